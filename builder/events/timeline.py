@@ -1,0 +1,17 @@
+"""The chronology: articles, events in order, and what could not be dated."""
+
+from dataclasses import dataclass
+
+from builder.articles.article import Article
+from builder.config import Settings
+from builder.events.event import DatedEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """`events` in chronological order: by first day, then the coarser first, then importance, then id."""
+
+    settings: Settings
+    articles: tuple[Article, ...]
+    events: tuple[DatedEvent, ...]
+    undated: tuple[DatedEvent, ...]

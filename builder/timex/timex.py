@@ -1,0 +1,52 @@
+"""A temporal expression, resolved."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from builder.temporal.granularity import Granularity
+from builder.temporal.interval import Interval
+
+
+class TimexType(StrEnum):
+    """TIMEX3's types."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Anchor(StrEnum):
+    """What an expression is counted from."""
+
+    NONE = "none"  # absolute: the words say it all
+    PUBLICATION = "publication"
+    MENTION = "mention"  # an earlier date in the text
+    UNRESOLVED = "unresolved"  # relative, and nothing to count from
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """Code points [start, end) of the text; `value` and `mod` as TIMEX3 (TimeML 1.2.1); `rule` the shape of the row that matched.
+
+    `interval` and `date` (EDTF) are None for what stands on no calendar: a bare duration, a set, PAST_REF, or unresolved.
+    `because` is one line a reader understands.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None
+    date: str | None
+    interval: Interval | None
+    approximate: bool
+    anchor: Anchor
+    rule: str
+    because: str
+
+    @property
+    def granularity(self) -> Granularity | None:
+        """How fine the date is known, None where there is no date."""
+        return self.interval.granularity if self.interval else None
