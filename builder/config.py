@@ -1,6 +1,12 @@
 """Settings of a timeline, as `timeline.toml` gives them."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+Wrong = tuple[str, str]  # what is wrong with a value, how to mend it; two empty strings where nothing is
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +20,60 @@ class Settings:
     author: str = ""
     time_zone: str = "UTC"
     furniture: tuple[str, ...] = ()  # further phrases that mark a paragraph as web-page furniture, case ignored
+
+
+def base_url_wrong(text: str) -> Wrong:
+    """An address that pages can be put under: http or https, a host, no query."""
+    try:
+        parts = urlsplit(text)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        sound = sound and not (parts.query or parts.fragment or parts.username or re.search(r"[\s<>\"'\\]", text))
+    except ValueError:
+        sound = False
+    return ("", "") if sound or not text else (f"{text[:60]!r} is not the address of a site", "write it like https://example.org/timeline/")
+
+
+def _language_wrong(text: str) -> Wrong:
+    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}", text):
+        return "", ""
+    return f"{text[:40]!r} is not a language tag", "write it like en, en-GB or de"
+
+
+def _time_zone_wrong(text: str) -> Wrong:
+    try:
+        ZoneInfo(text)
+    except (ValueError, OSError, KeyError):  # an odd name, a folder of names, a name that is none
+        return f"{text[:40]!r} is not a time zone", "write it like Europe/London or UTC"
+    return "", ""
+
+
+def _empty_wrong(text: str) -> Wrong:
+    return ("", "") if text else ("an empty phrase would mark every paragraph", "remove it")
+
+
+def _anything(text: str) -> Wrong:
+    return "", ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row of the table of settings: its name, longest text in characters, what is wrong with a text, whether it is a list of them."""
+
+    name: str
+    longest: int
+    wrong: Callable[[str], Wrong] = _anything
+    many: bool = False
+
+
+SETTINGS = {
+    row.name: row
+    for row in (
+        Setting("title", 200),
+        Setting("description", 1000),
+        Setting("language", 40, _language_wrong),
+        Setting("base_url", 500, base_url_wrong),
+        Setting("author", 200),
+        Setting("time_zone", 60, _time_zone_wrong),
+        Setting("furniture", 200, _empty_wrong, many=True),
+    )
+}

@@ -1,0 +1,45 @@
+# A machine with Python 3.11 or later, git and make needs nothing else: the virtual environment makes itself.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+SITE_READY := $(VENV)/.ready-site
+TEST_READY := $(VENV)/.ready-test
+INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: site test check golden requirements clean
+.DEFAULT_GOAL := site
+
+site: $(SITE_READY)  ## seeds/ → site/
+	$(RUN) -m builder
+
+test: $(TEST_READY)  ## every test
+	$(RUN) -m pytest $(TESTS)
+
+check: $(TEST_READY)  ## style, types and the laws of the house
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -m pytest tests/test_laws.py
+
+golden: $(TEST_READY)  ## refresh site/ and tests/golden/site: read the difference before you commit it
+	$(RUN) -m builder build --seeds seeds --out site
+	$(RUN) -m builder build --seeds tests/golden/seeds --out tests/golden/site
+
+requirements: $(TEST_READY)  ## refresh the hashed requirements after a change of pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra test pyproject.toml -o requirements-test.txt
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
+
+$(RUN):
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+
+$(SITE_READY): requirements.txt | $(RUN)
+	$(INSTALL) -r requirements.txt
+	touch $@
+
+$(TEST_READY): requirements-test.txt | $(RUN)
+	$(INSTALL) -r requirements-test.txt
+	touch $@ $(SITE_READY)
