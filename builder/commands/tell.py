@@ -1,0 +1,20 @@
+"""Faults on standard error, in the order a reader mends them."""
+
+import sys
+from collections.abc import Iterable
+
+from builder.errors import Fault, Severity
+
+
+def tell(faults: Iterable[Fault], *, strict: bool = False) -> int:
+    """Print every fault once, sorted by place; returns the exit code: 1 where there is an error, or under `strict` any fault, else 0."""
+    told = sorted(set(faults))
+    for fault in told:
+        warning = "warning: " if fault.severity is Severity.WARNING else ""
+        sys.stderr.write(_tame(f"{fault.path}:{fault.line}:{fault.column}: {warning}{fault.what}; {fault.mend}") + "\n")
+    return 1 if any(strict or fault.severity is Severity.ERROR for fault in told) else 0
+
+
+def _tame(line: str) -> str:
+    """A file name or an article may hold characters that a terminal obeys: show them instead."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line)

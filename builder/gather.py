@@ -1,0 +1,79 @@
+"""Everything before the pages: settings, seeds, the events of each article, the chronology."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+from builder.articles.article import Article
+from builder.articles.seeds import seeds
+from builder.config import Settings
+from builder.errors import Fault, Severity
+from builder.events.chronology import chronology
+from builder.events.event import DatedEvent
+from builder.events.extract import extract
+from builder.events.timeline import Timeline
+from builder.load_settings import load_settings
+from builder.timex.tag import tag
+from builder.work.map_ordered import map_ordered
+
+Found = tuple[tuple[DatedEvent, ...], tuple[Fault, ...]]
+Track = Callable[[Iterable[Found], int], Iterable[Found]]  # what a progress bar does: the items again, and how many will come
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command line asks of a run. `base_url` empty: the settings' own; `key_dates` and `key_sentences` None: as the chronology sees fit."""
+
+    jobs: int = 1
+    base_url: str = ""
+    key_dates: int | None = None
+    key_sentences: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The chronology and every fault met on the way. `sound` is False where the settings are broken or errors left no article at all."""
+
+    timeline: Timeline
+    faults: tuple[Fault, ...]
+    sound: bool
+
+
+def _untracked(found: Iterable[Found], total: int) -> Iterable[Found]:
+    return found
+
+
+def gather(content: Path, wishes: Wishes, track: Track = _untracked) -> Gathered:
+    """The chronology of the content folder `content`. A bad article costs only itself; its faults come back with the others'.
+
+    Raises ContentError where the folder cannot be read at all.
+    """
+    settings, setting_faults = _settings(content, wishes)
+    reading = seeds(content, settings)
+    found = tuple(track(map_ordered(_events, reading.articles, wishes.jobs), len(reading.articles)))
+    events = tuple(chain.from_iterable(events for events, _ in found))
+    timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences)
+    faults = tuple(chain(setting_faults, reading.faults, *(faults for _, faults in found)))
+    sound = not setting_faults and (bool(reading.articles) or not _errors(faults))
+    return Gathered(timeline, faults, sound)
+
+
+def _settings(content: Path, wishes: Wishes) -> tuple[Settings, tuple[Fault, ...]]:
+    settings, faults = load_settings(content)
+    return (replace(settings, base_url=wishes.base_url) if wishes.base_url else settings), faults
+
+
+def _events(article: Article) -> Found:
+    """The events of one article. Takes and gives only what can travel between processes."""
+    day = article.publication.day if article.publication else None
+    spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
+    try:
+        return extract(article, tag(article.text, day, article.language, spans)), ()
+    except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
+        what = f"this article stopped the search for dates ({type(error).__name__}: {error})"
+        return (), (Fault(article.path, article.line, 1, what, "please report it with the article; the others are not touched"),)
+
+
+def _errors(faults: Iterable[Fault]) -> bool:
+    return any(fault.severity is Severity.ERROR for fault in faults)
