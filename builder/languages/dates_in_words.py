@@ -25,8 +25,7 @@ def interval_in_words(interval: Interval, with_weekday: bool = False) -> str:
     """``10 July 2025``, ``the week of 7 July 2025``, ``July 2025``, ``the second quarter of 2025``, ``2024``, ``the 1990s`` …"""
     year, month, _ = from_day(interval.start)
     if interval.spanned:
-        last = Interval(interval.end - 1, interval.end, interval.granularity)
-        return f"{_unit(Interval(interval.start, interval.start + 1, interval.granularity), with_weekday)} to {_unit(last, with_weekday)}"
+        return " to ".join(ends_in_words(interval, with_weekday))
     if interval.end - interval.start == 1:
         return day_in_words(interval.start, with_weekday)
     named = {
@@ -37,6 +36,13 @@ def interval_in_words(interval: Interval, with_weekday: bool = False) -> str:
         Granularity.HALF: f"the {ORDINALS[(month - 1) // 6 + 1]} half of {year_in_words(year)}",
     }
     return named.get(interval.granularity) or _unit(interval, with_weekday)
+
+
+def ends_in_words(interval: Interval, with_weekday: bool = False) -> tuple[str, str]:
+    """The first and last unit of a range, each as `interval_in_words` says it: ``3 May 2023`` and ``5 May 2023``."""
+    first = Interval(interval.start, interval.start + 1, interval.granularity)
+    last = Interval(interval.end - 1, interval.end, interval.granularity)
+    return _unit(first, with_weekday), _unit(last, with_weekday)
 
 
 def _unit(interval: Interval, with_weekday: bool) -> str:

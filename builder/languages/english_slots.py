@@ -1,0 +1,130 @@
+"""The kinds of English words that rules are made of: how each looks and how it is read."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from builder.languages import english_words as words
+from builder.languages.language import REFUSED, Slot
+from builder.temporal.recurring import Recurring, each_date, each_easter, each_nth_weekday
+
+
+def one_of(options: Iterable[str]) -> str:
+    """An alternation, longest first; a space stands for any white space and either apostrophe will do."""
+    return "|".join(re.escape(o).replace(r"\ ", " ").replace("’", "['’]") for o in sorted(options, key=len, reverse=True))
+
+
+def fold(text: str) -> str:
+    """Lower case, single spaces, one kind of apostrophe, no full stop at the end."""
+    return " ".join(text.lower().replace("'", "’").split()).rstrip(".")
+
+
+def _table(values: Mapping[str, object], capital: bool = False) -> Slot:
+    def read(text: str) -> object:
+        return REFUSED if capital and text[0].islower() else values[fold(text)]
+
+    return Slot(one_of(values), read)
+
+
+def _number(text: str) -> object:
+    """Digits, "1.5", words ("twenty-three", "a hundred and five") or "a couple of"."""
+    plain = fold(text).replace("-", " ")
+    if plain[0].isdigit():
+        return int(plain.replace(",", "")) if "." not in plain else float(plain)
+    if plain in words.ONES:
+        return words.ONES[plain]
+    total = part = 0
+    for word in plain.split():
+        if word in ("hundred", "thousand", "million"):
+            part = (part or 1) * {"hundred": 100, "thousand": 1000, "million": 1_000_000}[word]
+            total, part = (total + part, 0) if part >= 1000 else (total, part)
+        elif word in words.SMALL or word in words.TENS:
+            part += words.SMALL.get(word, 0) or words.TENS.get(word, 0)
+    return total + part
+
+
+_WORD_NUMBER = f"(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|(?:{one_of(words.SMALL)})"
+_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|(?:(?:a|{_WORD_NUMBER}) )?(?:hundred|thousand)(?: (?:and )?(?:{_WORD_NUMBER}))?|{_WORD_NUMBER}"
+_FEASTS: dict[str, Recurring] = {
+    **{name: each_date(*when) for name, when in words.FEASTS_FIXED.items()},
+    **{name: each_easter(offset) for name, offset in words.FEASTS_EASTER.items()},
+    **{name: each_nth_weekday(*when) for name, when in words.FEASTS_WEEKDAY.items()},
+}
+
+
+def _bounded(low: int, high: int) -> Callable[[str], object]:
+    def read(text: str) -> object:
+        number = int(re.sub(r"\D", "", text))
+        return number if low <= number <= high else REFUSED
+
+    return read
+
+
+def _ordinal(text: str) -> object:
+    return words.ORDINALS.get(fold(text)) or int(re.sub(r"\D", "", text))
+
+
+def _unit(text: str) -> object:
+    plain = fold(text)
+    return words.UNITS.get("century" if plain == "centuries" else plain.removesuffix("s"), REFUSED)
+
+
+def _year_in_words(text: str) -> object:
+    """ "nineteen ninety-six", "two thousand and one"."""
+    plain = fold(text).replace("-", " ")
+    if plain.startswith("two thousand"):
+        return _number(plain)
+    head, _, tail = plain.partition(" ")
+    rest = _number(tail)
+    return words.SMALL[head] * 100 + rest if isinstance(rest, int) else REFUSED
+
+
+def _short_year(text: str) -> object:
+    """Two digits: 70 to 99 are the last century's."""
+    number = int(text[-2:])
+    return number + (1900 if number >= 50 else 2000)
+
+
+# Before 1900 four digits are a year only behind one of these words: elsewhere they are as often a count. No width: it only looks back.
+_GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "after", "to", "and", "between", "late", "early")
+
+SLOTS: dict[str, Slot] = {
+    "governing": Slot("|".join(rf"(?<=\b{word}\s)" for word in _GOVERNING), fold),
+    "number": Slot(_NUMBER, _number),
+    "count": Slot(f"{one_of(words.ONES.keys() - {'the'})}|{_NUMBER}", _number),
+    "unit": Slot("(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|seasons?|years?|decades?|century|centuries)", _unit),
+    "point_unit": Slot("(?:day|week|weekend|month|quarter|year|decade|century)", _unit),
+    "month": _table({k: v for k, v in words.MONTHS.items() if k not in words.SHORT}, capital=True),
+    "mon": Slot(rf"(?:{one_of({k for k in words.MONTHS if k not in words.SHORT})})|(?:{one_of(words.SHORT)})\b\.?", lambda text: _month(text)),
+    "weekday": Slot(rf"(?:{one_of(k for k in words.WEEKDAYS if k.endswith('day'))})", lambda text: _weekday(text)),
+    "wday": Slot(rf"(?:{one_of(k for k in words.WEEKDAYS if k.endswith('day'))})|(?:{one_of(k for k in words.WEEKDAYS if not k.endswith('day'))})\b\.?", lambda text: _weekday(text)),
+    "season": _table(words.SEASONS),
+    "ordinal": Slot(rf"{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)", _ordinal),
+    "nth": Slot(rf"last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", lambda text: -1 if fold(text) in ("last", "final") else _ordinal(text)),
+    "date": Slot(r"[0-3]?\d(?:st|nd|rd|th)?", _bounded(1, 31)),
+    "year": Slot(r"(?:1\d|20)\d\d", int),
+    "modern": Slot(r"(?:19|20)\d\d", int),
+    "any_year": Slot(r"\d{1,4}", _bounded(1, 9999)),
+    "short_year": Slot(r"['’]\d\d", _short_year),
+    "two_digits": Slot(r"\d\d", _short_year),
+    "number_month": Slot(r"(?:0?[1-9]|1[0-2])", int),
+    "number_day": Slot(r"(?:0?[1-9]|[12]\d|3[01])", int),
+    "year_words": Slot(rf"(?:nineteen|eighteen|twenty) (?:(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|{one_of(k for k, v in words.SMALL.items() if v >= 10)})|two thousand(?: (?:and )?(?:{one_of(words.SMALL)}))?", _year_in_words),
+    "decade_word": _table(words.DECADES),
+    "part_of_day": _table(words.PARTS_OF_DAY),
+    "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")}),
+    "hour": Slot(r"(?:0?\d|1\d|2[0-4])", int),
+    "minute": Slot(r"[0-5]\d", int),
+    "meridiem": Slot(r"(?:a\.?m\.?|p\.?m\.?|AM|PM)(?![a-z])", lambda text: text[0].lower()),
+    "zone": Slot(r"(?:[A-Z]{1,4}T|UTC|GMT|Z|local time)(?:[+-]\d{1,2}(?::?\d\d)?)?(?!\w)", fold),
+    "feast": _table(_FEASTS, capital=True),
+    "point_mod": _table(words.POINT_MODS),
+    "length_mod": _table(words.LENGTH_MODS),
+}  # fmt: skip
+
+
+def _month(text: str) -> object:
+    return REFUSED if text[0].islower() else words.MONTHS[fold(text)]
+
+
+def _weekday(text: str) -> object:
+    return REFUSED if text[0].islower() else words.WEEKDAYS[fold(text)]

@@ -1,0 +1,67 @@
+"""English words of time, by kind."""
+
+from builder.temporal.granularity import Granularity as G
+
+SMALL = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+ONES = {"a": 1, "an": 1, "a couple of": 2, "a couple": 2, "couple of": 2, "a pair of": 2, "half a dozen": 6, "a dozen": 12, "the": 1}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24,
+    "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tues": 1, "tue": 1, "weds": 2, "wed": 2, "thurs": 3, "thur": 3, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+SHORT = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"}
+SEASONS = {"spring": 0, "springtime": 0, "summer": 1, "summertime": 1, "autumn": 2, "fall": 2, "winter": 3, "wintertime": 3}
+UNITS = {
+    "second": G.SECOND, "minute": G.MINUTE, "hour": G.HOUR, "day": G.DAY, "week": G.WEEK, "weekend": G.WEEKEND, "fortnight": G.WEEK,
+    "month": G.MONTH, "quarter": G.QUARTER, "season": G.SEASON, "year": G.YEAR, "decade": G.DECADE, "century": G.CENTURY,
+}  # fmt: skip
+PARTS_OF_DAY = {
+    "morning": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO", "midday": "MI", "noon": "12:00", "lunchtime": "MI", "midnight": "24:00",
+    "afternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "overnight": "NI", "daytime": "DT",
+}  # fmt: skip
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+# TIMEX3's modifiers of points and of lengths, by the words that go before.
+POINT_MODS = {
+    "early": "START", "beginning of": "START", "start of": "START", "the beginning of": "START", "the start of": "START", "earlier": "START",
+    "the early part of": "START", "early in": "START", "earlier in": "START", "mid": "MID", "mid-": "MID", "middle of": "MID",
+    "the middle of": "MID", "late": "END", "late in": "END", "later in": "END", "later": "END", "the end of": "END", "end of": "END",
+    "the close of": "END", "the latter part of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX", "approximately": "APPROX",
+    "roughly": "APPROX", "some time in": "APPROX",
+}  # fmt: skip
+LENGTH_MODS = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "almost": "LESS_THAN",
+    "nearly": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+}  # fmt: skip
+FEASTS_FIXED = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "new year’s eve": (12, 31),
+    "new year’s day": (1, 1), "new year’s": (1, 1), "valentine’s day": (2, 14), "st patrick’s day": (3, 17), "april fools’ day": (4, 1),
+    "anzac day": (4, 25), "may day": (5, 1), "independence day": (7, 4), "bastille day": (7, 14), "halloween": (10, 31),
+    "all saints’ day": (11, 1), "guy fawkes night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "veterans’ day": (11, 11),
+    "the fourth of july": (7, 4),
+}  # fmt: skip
+FEASTS_EASTER = {
+    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter": 0,
+    "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit sunday": 49,
+}  # fmt: skip
+FEASTS_WEEKDAY = {  # month, weekday, count
+    "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
+    "martin luther king day": (1, 0, 3), "presidents day": (2, 0, 3), "presidents’ day": (2, 0, 3), "columbus day": (10, 0, 2),
+    "mother’s day": (5, 6, 2), "father’s day": (6, 6, 3), "black friday": (11, 4, 4),
+}  # fmt: skip

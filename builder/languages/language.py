@@ -1,0 +1,95 @@
+"""What a language file gives: slots, rules, refinements and cues. Words on the left, meanings on the right, the anchor last."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from builder.temporal.granularity import Granularity
+from builder.temporal.meaning import Meaning
+
+
+class Base(StrEnum):
+    """What a meaning wants to be counted from."""
+
+    NOTHING = "nothing"  # absolute, or on no calendar
+    PUBLICATION = "publication"  # yesterday, last week, two years ago
+    MENTION = "mention"  # the next day, two years later, that month
+    FLOATING = "floating"  # Friday, June, 5 May: publication in news, the date before it in a narrative
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One reading of some words.
+
+    `type` is TIMEX3's; `meaning` None for what stands on no calendar, which then has its TIMEX3 `value` here ("P3D", "PAST_REF").
+    `amount` is the count and unit of a duration, so that "two days" + "after 5 May" can be joined; `clock` a time of day that wants a day.
+    """
+
+    type: str
+    meaning: Meaning | None = None
+    value: str = ""
+    mod: str | None = None
+    base: Base = Base.NOTHING
+    approximate: bool = False
+    amount: tuple[int, Granularity] | None = None
+    clock: str = ""
+
+
+class _Refused:
+    """A slot's words that turn out not to be what they looked like ("may" in lower case)."""
+
+
+REFUSED = _Refused()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A kind of word: its regular expression and how to read what matched; `REFUSED` says that it is not one after all."""
+
+    pattern: str
+    read: Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row. `shape` is a regular expression in which a space stands for white space and `{slot}` for a slot; it is also the rule's name.
+
+    `meaning` takes the slots' values in order (None where an optional one is absent) and gives a `Sense`,
+    or None for "these words are no date": they are claimed all the same. Without a `meaning` the row is such a negative.
+    """
+
+    shape: str
+    meaning: Callable[..., Sense | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """Words before or behind a mention that belong to it: `change` gives the new sense, or None where they do not go together."""
+
+    shape: str
+    change: Callable[..., Sense | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two mentions with `shape` between them that are one: `change` takes both senses. `keep_right` leaves the right one standing too."""
+
+    shape: str
+    change: Callable[[Sense, Sense], Sense | None]
+    keep_right: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """All that the tagger knows of a language. `future` and `past` are read in the words of the sentence before a mention, nearest last."""
+
+    code: str
+    slots: Mapping[str, Slot]
+    rules: tuple[Rule, ...]
+    before: tuple[Refinement, ...]
+    behind: tuple[Refinement, ...]
+    joins: tuple[Join, ...]
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    nearest: re.Pattern[str]  # words behind a mention that say the day is close at hand ("local time", "AEST")

@@ -1,0 +1,120 @@
+"""Senses made from slots' values: the right-hand sides of the rules, the same for every language."""
+
+from dataclasses import replace
+
+from builder.languages.language import Base, Sense
+from builder.temporal import units
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+from builder.temporal.meaning import BACK, FORWARD, Clock, Fixed, From, Meaning, Nearest, Shift, Span, Within
+from builder.temporal.recurring import Recurring
+
+# TIMEX3's letters for the length of a unit.
+LENGTHS = {
+    G.SECOND: "PT{}S", G.MINUTE: "PT{}M", G.HOUR: "PT{}H", G.DAY: "P{}D", G.WEEKEND: "P{}WE", G.WEEK: "P{}W", G.MONTH: "P{}M",
+    G.QUARTER: "P{}Q", G.SEASON: "P{}SE", G.HALF: "P{}H", G.YEAR: "P{}Y", G.DECADE: "P{}DE", G.CENTURY: "P{}CE",
+}  # fmt: skip
+
+
+def fixed(interval: Interval | None, mod: str | None = None) -> Sense | None:
+    """An absolute date, or a refusal where the calendar has none such."""
+    return Sense("DATE", Fixed(interval), mod=mod) if interval else None
+
+
+def deictic(meaning: Meaning, mod: str | None = None) -> Sense:
+    """Counted from the publication date."""
+    return Sense("DATE", meaning, base=Base.PUBLICATION, mod=mod)
+
+
+def anaphoric(meaning: Meaning, mod: str | None = None) -> Sense:
+    """Counted from a date named earlier in the text."""
+    return Sense("DATE", meaning, base=Base.MENTION, mod=mod)
+
+
+def floating(what: Recurring, pick: int | None = None) -> Sense:
+    """A date that comes again: which one depends on where it stands."""
+    return Sense("DATE", Nearest(what, pick), base=Base.FLOATING if pick is None else Base.PUBLICATION)
+
+
+def duration(count: float | None, unit: G, mod: str | None = None) -> Sense:
+    """A length: P3D; PXD where the count is not told."""
+    value = LENGTHS[unit].format("X" if count is None else f"{count:g}")
+    return Sense("DURATION", value=value, mod=mod, amount=(round(count), unit) if count is not None else None)
+
+
+def repeated(value: str) -> Sense:
+    """A set: P1D for "daily", XXXX-WXX-2 for "every Tuesday"."""
+    return Sense("SET", value=value)
+
+
+def reference(value: str) -> Sense:
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+    return Sense("DATE", value=value)
+
+
+def time_of_day(clock: str, base: Base = Base.MENTION) -> Sense:
+    """A time that wants a day: the publication day or the one last named."""
+    return Sense("TIME", Clock(Shift(G.DAY, 0), clock), base=base, clock=clock)
+
+
+def with_clock(sense: Sense, clock: str) -> Sense | None:
+    """A date's sense at a time of day; None for what is no single day."""
+    if sense.meaning is None or sense.type == "TIME" and sense.clock:
+        return None
+    return replace(sense, type="TIME", meaning=Clock(sense.meaning, clock), clock=clock)
+
+
+def ago(count: int, unit: G, base: Base) -> Sense:
+    """`count` units from the base, as fine as the unit."""
+    return Sense("DATE", Shift(unit, count), base=base)
+
+
+def clock_text(hour: int, minute: int | None, meridiem: str | None) -> str | None:
+    """ "06:30"; "06:00" where only the hour is told; None where the clock has no such time."""
+    if meridiem:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if meridiem == "p" else 0)
+    return f"{hour:02d}:{minute or 0:02d}" if hour < 24 or not minute else None
+
+
+def within(part: Sense, whole: Sense) -> Sense | None:
+    """ "Tuesday" + "of last week": the part's occurrence inside the whole."""
+    if not isinstance(part.meaning, Nearest) or part.meaning.pick is not None or whole.meaning is None or whole.type != "DATE":
+        return None
+    return replace(part, meaning=Within(part.meaning.what, whole.meaning), base=whole.base)
+
+
+def counted_from(length: Sense, base: Sense, sign: int) -> Sense | None:
+    """ "two days" + "after 5 May"."""
+    if length.amount is None or base.meaning is None or length.type != "DURATION":
+        return None
+    count, unit = length.amount
+    return Sense("DATE", From(Shift(unit, sign * count), base.meaning), base=base.base)
+
+
+def span(first: Sense, last: Sense) -> Sense | None:
+    """A range told by its two ends; a first end without a year takes the one that leads up to the last."""
+    if first.meaning is None or last.meaning is None or (first.type, last.type) != ("DATE", "DATE"):
+        return None
+    if isinstance(last.meaning, Fixed) and isinstance(first.meaning, Nearest):
+        return replace(first, meaning=Span(From(Nearest(first.meaning.what, BACK), last.meaning), last.meaning), base=last.base)
+    return replace(first, meaning=Span(first.meaning, last.meaning))
+
+
+def fixed_span(first: Interval | None, last: Interval | None) -> Sense | None:
+    """A range between two absolute dates."""
+    return Sense("DATE", Span(Fixed(first), Fixed(last))) if first and last else None
+
+
+def floating_span(first: Recurring, last: Recurring) -> Sense:
+    """A range between two dates without a year."""
+    return Sense("DATE", Span(Nearest(first), Nearest(last)), base=Base.FLOATING)
+
+
+def modified(sense: Sense, mod: str) -> Sense | None:
+    """A date with "early", "late", "about" …; a length with "more than"."""
+    if sense.mod or (sense.meaning is None and sense.type != "DURATION"):
+        return None
+    return replace(sense, mod=mod, approximate=sense.approximate or mod == "APPROX")
+

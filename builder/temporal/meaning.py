@@ -1,0 +1,138 @@
+"""What a temporal expression means, without words and without an anchor: `meaning.at(anchor, direction)` gives the interval.
+
+`anchor` is the interval to count from. `direction` says which way an expression with neither year nor "last" nor "next" looks
+from there: -1 back (the anchor itself included), 1 forward (the anchor included), 0 to the nearest.
+A meaning that its anchor makes impossible (29 February in a common year, a fifth Monday) gives None: a clean refusal.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from builder.temporal.calendar import from_day
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+from builder.temporal.recurring import Recurring
+from builder.temporal.units import SHIFTED
+
+BACK, NEAREST, FORWARD = -1, 0, 1
+
+
+class Meaning(Protocol):
+    """Anything that stands on the calendar once it has an anchor."""
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The interval meant, or None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An absolute date: the anchor plays no part."""
+
+    interval: Interval
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The interval itself."""
+        return self.interval
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The unit of the calendar that holds the anchor, moved by `offset` whole units: yesterday, last week, two years ago, this month."""
+
+    unit: G
+    offset: int
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """A whole unit."""
+        shifted = SHIFTED[self.unit](anchor.start, self.offset)
+        return shifted if abs(from_day(shifted.start)[0]) < 1_000_000 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A date that comes again (a weekday, a month, a month's day, a feast), the one that `direction` chooses.
+
+    `pick` overrules the direction: -1 the last one wholly before the anchor, 1 the first one wholly after it.
+    """
+
+    what: Recurring
+    pick: int | None = None
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """One occurrence."""
+        if self.pick is not None:
+            return self.what.before(anchor.start) if self.pick < 0 else self.what.after(anchor.end)
+        if direction == BACK:
+            return self.what.before(anchor.start, started=True)
+        if direction == FORWARD:
+            return self.what.after(anchor.start, running=True)
+        back, forward = self.what.before(anchor.start, started=True), self.what.after(anchor.start, running=True)
+        if back is None or forward is None:
+            return back or forward
+        return back if max(0, anchor.start - back.end + 1) <= forward.start - anchor.start else forward
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The `count`-th occurrence inside another meaning, from its end where negative: "Tuesday of last week", "the last Friday of June"."""
+
+    what: Recurring
+    whole: Meaning
+    count: int = 1
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """One occurrence that begins inside the whole."""
+        whole = self.whole.at(anchor, direction)
+        if whole is None:
+            return None
+        found = self.what.after(whole.start) if self.count > 0 else self.what.before(whole.end, started=True, strict=True)
+        for _ in range(abs(self.count) - 1):
+            if found is None:
+                return None
+            found = self.what.after(found.end) if self.count > 0 else self.what.before(found.start)
+        return found if found and whole.start <= found.start < whole.end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on another meaning's day. `clock` as TIMEX3 writes it after the T; a coarser whole keeps its precision."""
+
+    whole: Meaning
+    clock: str
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The whole's interval with the clock set."""
+        whole = self.whole.at(anchor, direction)
+        if whole is None or whole.end - whole.start != 1:
+            return whole
+        fine = (G.HOUR, G.MINUTE, G.SECOND)[self.clock.count(":")] if self.clock[:1].isdigit() else G.DAY
+        return replace(whole, clock=self.clock, granularity=fine)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the first day of one meaning to the last day of another; the second is looked for on or after the first."""
+
+    first: Meaning
+    last: Meaning
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The whole range, as fine as its coarser end."""
+        first = self.first.at(anchor, direction)
+        last = self.last.at(first, FORWARD) if first else None
+        if first is None or last is None or last.end <= first.start:
+            return None
+        return Interval(first.start, last.end, max(first.granularity, last.granularity), spanned=True)
+
+
+@dataclass(frozen=True, slots=True)
+class From:
+    """A meaning counted from another: "two days after 5 May", "the day before yesterday"."""
+
+    what: Meaning
+    base: Meaning
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """`what` with the base as its anchor."""
+        base = self.base.at(anchor, direction)
+        return self.what.at(base, direction) if base else None

@@ -1,0 +1,136 @@
+"""Dates that come again: a weekday each week, a month each year, a feast on its day.
+
+Every one answers two questions: the last occurrence before a day and the first after it, by looking at the years (or weeks) around.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateutil.easter import easter
+
+from builder.temporal import units
+from builder.temporal.calendar import add_months, from_day, to_day, weekday
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+
+_REACH = 8  # years to look either way: 29 February can be eight years off
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """An occurrence for each index, in order of time; `index_of` gives an index at or near a day. None where that year has none."""
+
+    occurrence: Callable[[int], Interval | None]
+    index_of: Callable[[int], int]
+
+    def before(self, day: int, started: bool = False, strict: bool = False) -> Interval | None:
+        """The last occurrence that ended before `day`; with `started`, that began on or before it; with `strict`, that began before it."""
+        limit = day - 1 if strict else day
+        index = self.index_of(day)
+        for step in range(2 * _REACH):
+            found = self.occurrence(index + _REACH // 4 - step)
+            if found and (found.start <= limit if started else found.end <= day):
+                return found
+        return None
+
+    def after(self, day: int, running: bool = False) -> Interval | None:
+        """The first occurrence that begins on or after `day`; with `running`, one that still runs on `day` will do."""
+        index = self.index_of(day)
+        for step in range(2 * _REACH):
+            found = self.occurrence(index - _REACH // 4 + step)
+            if found and (found.end > day if running else found.start >= day):
+                return found
+        return None
+
+
+def _year_of(day: int) -> int:
+    return from_day(day)[0]
+
+
+def yearly(occurrence: Callable[[int], Interval | None]) -> Recurring:
+    """What comes once a year: `occurrence` takes the year."""
+    return Recurring(occurrence, _year_of)
+
+
+def each_weekday(number: int) -> Recurring:
+    """0 Monday to 6 Sunday."""
+    return Recurring(lambda week: Interval(7 * week + 1 + number, 7 * week + 2 + number, G.DAY), lambda day: (day - 1) // 7)
+
+
+def each_month(number: int) -> Recurring:
+    """A month of the year, 1 to 12."""
+    return yearly(lambda year: units.month(year, number))
+
+
+def each_date(month: int, date: int) -> Recurring:
+    """A day of the year."""
+    return yearly(lambda year: units.day(year, month, date))
+
+
+def each_day_of_month(date: int) -> Recurring:
+    """The same day each month."""
+    return Recurring(lambda index: units.day(*add_months(0, 1, index), date), lambda day: from_day(day)[0] * 12 + from_day(day)[1] - 1)
+
+
+def each_season(number: int) -> Recurring:
+    """0 spring to 3 winter."""
+    return yearly(lambda year: units.season(year, number))
+
+
+def each_quarter(number: int) -> Recurring:
+    """1 to 4."""
+    return yearly(lambda year: units.quarter(year, number))
+
+
+def each_half(number: int) -> Recurring:
+    """1 or 2."""
+    return yearly(lambda year: units.half(year, number))
+
+
+def each_unit(unit: G) -> Recurring:
+    """Every whole unit of the calendar: the first week of a month, the second year of a decade."""
+    return Recurring(lambda index: units.SHIFTED[unit](1, index), lambda day: _unit_index(unit, day))
+
+
+def _unit_index(unit: G, day: int) -> int:
+    year, month, _ = from_day(day)
+    table = {
+        G.DAY: day - 1,
+        G.WEEK: (day - 1) // 7,
+        G.WEEKEND: (day - 1) // 7,
+        G.MONTH: (year - 1) * 12 + month - 1,
+        G.QUARTER: (year - 1) * 4 + (month - 1) // 3,
+        G.HALF: (year - 1) * 2 + (month - 1) // 6,
+        G.SEASON: (year - 1) * 4 + month // 3,
+        G.YEAR: year - 1,
+        G.DECADE: year // 10,
+        G.CENTURY: (year - 1) // 100,
+    }
+    return table.get(unit, day - 1)
+
+
+def each_easter(offset: int) -> Recurring:
+    """Days from Easter Sunday of the West, years 1583 to 4099."""
+
+    def occurrence(year: int) -> Interval | None:
+        if not 1583 <= year <= 4099:
+            return None
+        start = easter(year).toordinal() + offset
+        return Interval(start, start + 1, G.DAY)
+
+    return yearly(occurrence)
+
+
+def each_nth_weekday(month: int, number: int, count: int) -> Recurring:
+    """The `count`-th weekday of a month, from its end where negative."""
+
+    def occurrence(year: int) -> Interval | None:
+        if count > 0:
+            first = to_day(year, month, 1)
+            start = first + (number - weekday(first)) % 7 + 7 * (count - 1)
+        else:
+            last = units.month(year, month).end - 1
+            start = last - (weekday(last) - number) % 7 + 7 * (count + 1)
+        return Interval(start, start + 1, G.DAY)
+
+    return yearly(occurrence)

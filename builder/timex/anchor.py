@@ -1,0 +1,103 @@
+"""Which day an expression is counted from, and which way an expression without a year looks from there."""
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.languages.language import Base, Language
+from builder.temporal import units
+from builder.temporal.calendar import from_day
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Shift
+from builder.timex.mention import Mention
+from builder.timex.timex import Anchor, Timex
+
+_BACKWARD_IN_A_NARRATIVE = 60  # days a story may step back without naming the year again
+_MEMORY = 12  # earlier mentions looked at
+_CUE = 90  # code points before a mention searched for cues
+
+
+@dataclass(frozen=True, slots=True)
+class Anchoring:
+    """The answer: `interval` to count from (None: there is none), of what kind, which way, the mention or cue that decided."""
+
+    kind: Anchor
+    interval: Interval | None
+    direction: int
+    words: str = ""
+
+
+def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int, published: datetime.date | None, language: Language) -> Anchoring:
+    """`earlier` are the timexes before it; `sentence` is where its sentence begins."""
+    sense = mention.sense
+    assert sense is not None
+    today = units.day(published.year, published.month, published.day) if published else None
+    if sense.base == Base.NOTHING:
+        return Anchoring(Anchor.NONE, today or units.year(1), BACK)
+    if sense.base == Base.MENTION:
+        return _mention(sense.meaning, earlier, today)
+    if sense.base == Base.FLOATING and (story := _story(earlier, today, sentence)):
+        return story
+    if today is None:
+        return Anchoring(Anchor.UNRESOLVED, None, BACK)
+    if sense.base == Base.PUBLICATION:
+        return Anchoring(Anchor.PUBLICATION, today, BACK)
+    return _direction(mention, text, sentence, today, language)
+
+
+def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval | None) -> Anchoring:
+    """The nearest earlier date that is fine enough to count such units from; else the publication date."""
+    unit = _unit(meaning)
+    for timex in reversed(earlier[-_MEMORY:]):
+        if timex.interval and (timex.interval.granularity <= max(unit, G.DAY) or unit >= G.YEAR):
+            return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
+    if today:
+        return Anchoring(Anchor.PUBLICATION, today, BACK)
+    return Anchoring(Anchor.UNRESOLVED, None, BACK)
+
+
+def _unit(meaning: Meaning | None) -> G:
+    while isinstance(meaning, Clock | From):
+        meaning = meaning.whole if isinstance(meaning, Clock) else meaning.what
+    return meaning.unit if isinstance(meaning, Shift) else G.DAY
+
+
+def _story(earlier: Sequence[Timex], today: Interval | None, sentence: int) -> Anchoring | None:
+    """In a narrative a date without a year belongs to the year told before it: where that is not the publication's own or the one before.
+
+    The text decides, mention by mention: an old year in the same sentence, or as the last date named, makes it a narrative here.
+    """
+    dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and timex.interval.granularity <= G.YEAR]
+    if not dated:
+        return None
+    last = dated[-1].interval
+    assert last is not None
+    year = from_day(last.start)[0]
+    this_year = from_day(today.start)[0] if today else None
+    same_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
+    if this_year is not None and (abs(this_year - year) <= 1 and not same_sentence or year == this_year or year > this_year):
+        return None
+    if last.granularity >= G.YEAR:
+        return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
+    start = max(last.start - _BACKWARD_IN_A_NARRATIVE, units.year(year).start - _BACKWARD_IN_A_NARRATIVE)
+    return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, dated[-1].text)
+
+
+def _direction(mention: Mention, text: str, sentence: int, today: Interval, language: Language) -> Anchoring:
+    """Back from the publication date, itself included, unless a cue says that it is to come."""
+    if language.nearest.match(text, mention.end):
+        return Anchoring(Anchor.PUBLICATION, today, NEAREST)
+    before = text[max(sentence, mention.start - _CUE) : mention.start]
+    cue = _last(language.future, before)
+    if cue and (not (other := _last(language.past, before)) or other.start() < cue.start()):
+        return Anchoring(Anchor.PUBLICATION, today, FORWARD, cue[0])
+    return Anchoring(Anchor.PUBLICATION, today, BACK)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):
+        pass
+    return found

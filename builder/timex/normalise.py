@@ -1,0 +1,48 @@
+"""A mention and its anchor as a timex: value, EDTF, interval and the reason."""
+
+from builder.languages.language import Sense
+from builder.temporal.edtf import edtf
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+from builder.temporal.timex3 import timex3
+from builder.timex.anchor import Anchoring
+from builder.timex.because import because
+from builder.timex.mention import Mention
+from builder.timex.timex import Anchor, Timex, TimexType
+
+# TIMEX3 values of what cannot be placed, by precision.
+_UNPLACED = {"TIME": "XXXX-XX-XXTXX:XX", "DATE": "XXXX-XX-XX"}
+
+
+def normalise(mention: Mention, anchoring: Anchoring, text: str) -> Timex | None:
+    """The timex; None where the calendar refuses the date, which then claims its words and dates nothing."""
+    sense = mention.sense
+    assert sense is not None
+    words = text[mention.start : mention.end]
+    interval = None
+    if sense.meaning and anchoring.interval:
+        interval = sense.meaning.at(anchoring.interval, anchoring.direction)
+        if interval is None:
+            return None
+    kind = anchoring.kind if sense.meaning else Anchor.NONE
+    return Timex(
+        start=mention.start,
+        end=mention.end,
+        text=words,
+        type=_type(sense, interval),
+        value=sense.value or (timex3(interval) if interval else _UNPLACED[sense.type]),
+        mod=sense.mod,
+        date=edtf(interval, sense.approximate) if interval else None,
+        interval=interval,
+        approximate=sense.approximate,
+        anchor=kind,
+        rule=mention.rule,
+        because=because(words, sense, anchoring, interval),
+    )
+
+
+def _type(sense: Sense, interval: Interval | None) -> TimexType:
+    """A time of day on something coarser than a day is no TIME."""
+    if sense.type == "TIME" and interval and interval.granularity > G.DAY:
+        return TimexType.DATE
+    return TimexType(sense.type)

@@ -1,0 +1,97 @@
+"""Which words are temporal expressions, and what they mean; not yet which day."""
+
+from collections.abc import Iterator
+
+from builder.timex.compile import Grammar
+from builder.timex.mention import Mention
+
+_LEFT = 40  # code points looked at for words that go before a mention
+_GAP = 14  # code points between two mentions that may be one
+
+
+def recognise(text: str, grammar: Grammar) -> tuple[Mention, ...]:
+    """The mentions of `text`, in order, none overlapping; those that are no date are left out at the end."""
+    found = [_behind(mention, text, grammar) for mention in _scan(text, grammar)]
+    joined = _join(found, text, grammar)
+    whole, end = [], 0
+    for mention in joined:
+        whole.append(_before(mention, text, grammar, end))
+        end = mention.end
+    return tuple(mention for mention in whole if mention.sense is not None)
+
+
+def _scan(text: str, grammar: Grammar) -> Iterator[Mention]:
+    position = 0
+    while hit := grammar.scan.search(text, position):
+        mention = _longest(text, hit.start(), grammar)
+        if mention:
+            yield mention
+        position = mention.end if mention else hit.start() + 1
+
+
+def _longest(text: str, start: int, grammar: Grammar) -> Mention | None:
+    """The longest reading that begins at `start`; the earlier row where two are as long."""
+    matches = [(match, pattern, rule) for pattern, rule in grammar.rules if (match := pattern.regex.match(text, start))]
+    for match, pattern, rule in sorted(matches, key=lambda row: -row[0].end()):
+        if match.end() == start:
+            continue
+        if rule.meaning is None:
+            return Mention(start, match.end(), rule.shape, None)
+        values = pattern.read(match)
+        if values is not None:
+            return Mention(start, match.end(), rule.shape, rule.meaning(*values))
+    return None
+
+
+def _behind(mention: Mention, text: str, grammar: Grammar) -> Mention:
+    """The mention with the words behind it that belong to it."""
+    if mention.sense is None:
+        return mention
+    for pattern, row in grammar.behind:
+        match = pattern.regex.match(text, mention.end)
+        values = pattern.read(match) if match else None
+        if match and values is not None and (sense := row.change(*values, mention.sense)):
+            return Mention(mention.start, match.end(), f"{mention.rule} +{row.shape}", sense)
+    return mention
+
+
+def _before(mention: Mention, text: str, grammar: Grammar, floor: int) -> Mention:
+    """The mention with the words before it that belong to it, none before `floor`."""
+    if mention.sense is None:
+        return mention
+    left = text[max(floor, mention.start - _LEFT) : mention.start]
+    for pattern, row in grammar.before:
+        match = pattern.regex.search(left)
+        values = pattern.read(match) if match and match[0] else None
+        if match and values is not None and (sense := row.change(*values, mention.sense)):
+            return Mention(mention.start - len(match[0]), mention.end, f"{row.shape}+ {mention.rule}", sense)
+    return mention
+
+
+def _join(mentions: list[Mention], text: str, grammar: Grammar) -> list[Mention]:
+    """Neighbours that are one expression, from left to right."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        while joined and (one := _joined(joined[-1], mention, text, grammar)):
+            joined.pop()
+            mention = one[0]
+            if len(one) == 2:
+                joined.append(mention)
+                mention = one[1]
+                break
+        joined.append(mention)
+    return joined
+
+
+def _joined(left: Mention, right: Mention, text: str, grammar: Grammar) -> tuple[Mention, ...] | None:
+    if left.sense is None or right.sense is None or not 0 < right.start - left.end <= _GAP:
+        return None
+    between = text[left.end : right.start]
+    for pattern, row in grammar.joins:
+        sense = row.change(left.sense, right.sense) if pattern.regex.fullmatch(between) else None
+        if sense and row.keep_right:
+            return Mention(left.start, left.end, f"{left.rule}{row.shape}{right.rule}", sense), right
+        if sense:
+            return (Mention(left.start, right.end, f"{left.rule}{row.shape}{right.rule}", sense),)
+    return None
+

@@ -1,0 +1,38 @@
+"""Temporal tagging: the expressions of a text, resolved."""
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from builder.articles.segment import segment
+from builder.languages.table import LANGUAGES
+from builder.timex.anchor import anchor
+from builder.timex.compile import compile
+from builder.timex.normalise import normalise
+from builder.timex.recognise import recognise
+from builder.timex.timex import Timex
+
+
+def tag(
+    text: str, published: datetime.date | None = None, language: str = "en", sentences: Sequence[tuple[int, int]] | None = None
+) -> tuple[Timex, ...]:
+    """The timexes of `text` in order, none overlapping; offsets are code points.
+
+    `published` is the publication date (DCT); without it relative expressions stay unresolved unless an earlier date in the text anchors
+    them. `language` is a BCP 47 tag; one without rules gives no timexes. `sentences` are the (start, end) of the text's sentences, found
+    here where not given; no timex crosses them.
+    """
+    known = LANGUAGES.get(language.split("-")[0].lower())
+    if known is None:
+        return ()
+    grammar = compile(known)
+    mentions = recognise(text, grammar)
+    starts = [start for start, _ in (segment(text) if sentences is None and mentions else sentences or ())]
+    found: list[Timex] = []
+    for mention in mentions:
+        place = bisect_right(starts, mention.start) - 1
+        anchoring = anchor(mention, found, text, starts[place] if place >= 0 else 0, published, known)
+        timex = normalise(mention, anchoring, text)
+        if timex:
+            found.append(timex)
+    return tuple(found)
