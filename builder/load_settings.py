@@ -47,7 +47,7 @@ def _parse(path: str, raw: bytes) -> tuple[Settings, tuple[Fault, ...]]:
 
 def _syntax_fault(path: str, text: str, message: str) -> Fault:
     place = _PLACE.search(message)
-    line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
+    line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, len(text) - text.rfind("\n"))
     what = _PLACE.sub("", message).replace("(at end of document)", "").strip()
     return Fault(path, line, column, f"not TOML: {what[:1].lower()}{what[1:]}", 'write one setting a line, as in title = "My timeline"')
 
@@ -68,7 +68,7 @@ def _read_table(path: str, text: str, table: dict[str, Any]) -> tuple[Settings, 
 
 
 def _unknown(name: str) -> tuple[str, str]:
-    near = difflib.get_close_matches(name, SETTINGS, n=1)
+    near = difflib.get_close_matches(name, SETTINGS, n=1, cutoff=0.7)
     return f"unknown setting {name[:40]!r}", f"did you mean {near[0]!r}?" if near else f"the settings are {', '.join(SETTINGS)}"
 
 

@@ -1,0 +1,86 @@
+"""timeline.toml: every fault at once, each with its place."""
+
+from pathlib import Path
+
+import pytest
+
+from builder.config import SETTINGS, Settings
+from builder.load_settings import load_settings
+
+
+def _loaded(folder: Path, text: str | bytes) -> tuple[Settings, list[str]]:
+    (folder / "timeline.toml").write_bytes(text.encode() if isinstance(text, str) else text)
+    settings, faults = load_settings(folder)
+    return settings, [str(fault).removeprefix(f"{folder / 'timeline.toml'}:") for fault in faults]
+
+
+def test_no_file_is_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path) == (Settings(), ())
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    text = """
+        title = " The flood "
+        description = "What the river did."
+        language = "en-GB"
+        base_url = "https://example.org/flood"
+        author = "A. Writer"
+        time_zone = "Europe/London"
+        furniture = ["sign up for", "more on this"]
+    """
+    expected = Settings(
+        title="The flood",
+        description="What the river did.",
+        language="en-GB",
+        base_url="https://example.org/flood/",
+        author="A. Writer",
+        time_zone="Europe/London",
+        furniture=("sign up for", "more on this"),
+    )
+    assert _loaded(tmp_path, text) == (expected, [])
+
+
+def test_the_table_of_settings_is_the_settings() -> None:
+    assert tuple(SETTINGS) == Settings.__match_args__
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("title = ", "1:9: not TOML: invalid value; write one setting a line, as in title = \"My timeline\""),
+        ('title = "a"\ntitle = "b"', "2:12: not TOML: cannot overwrite a value; write one setting a line, as in title = \"My timeline\""),
+        ('tilte = "a"', "1:1: unknown setting 'tilte'; did you mean 'title'?"),
+        ('\n\n[site]\nname = "a"', "3:2: unknown setting 'site'; the settings are " + ", ".join(SETTINGS)),
+        ("title = 2024", "1:1: 'title' must be a text; put it in quotation marks: title = \"2024\""),
+        ('author = "x"\ntitle = ["a"]', "2:1: 'title' must be a text; put it in quotation marks: title = \"…\""),
+        ('furniture = "a"', "1:1: 'furniture' must be a list of texts; write furniture = [\"one\", \"two\"]"),
+        ('furniture = ["a", 1]', "1:1: 'furniture' must be a list of texts; write furniture = [\"one\", \"two\"]"),
+        ('furniture = ["a", " "]', "1:1: an empty phrase would mark every paragraph; remove it"),
+        ('base_url = "example.org"', "1:1: 'example.org' is not the address of a site; write it like https://example.org/timeline/"),
+        ('base_url = "https://a.org/?q"', "1:1: 'https://a.org/?q' is not the address of a site; write it like https://example.org/timeline/"),
+        ('base_url = "javascript:x"', "1:1: 'javascript:x' is not the address of a site; write it like https://example.org/timeline/"),
+        ('base_url = "https://["', "1:1: 'https://[' is not the address of a site; write it like https://example.org/timeline/"),
+        ('language = "english please"', "1:1: 'english please' is not a language tag; write it like en, en-GB or de"),
+        ('time_zone = "Mars/Olympus"', "1:1: 'Mars/Olympus' is not a time zone; write it like Europe/London or UTC"),
+        ('time_zone = "../../etc/passwd"', "1:1: '../../etc/passwd' is not a time zone; write it like Europe/London or UTC"),
+        ('time_zone = "Europe"', "1:1: 'Europe' is not a time zone; write it like Europe/London or UTC"),
+        (f'title = "{"a" * 201}"', "1:1: 'title' is too long (201 characters); shorten it to 200"),
+        (b'title = "ok"\nauthor = "Andr\xe9"', "2:15: it is not UTF-8; save it as UTF-8"),
+        (b"#" * 100_001, "1:1: it has 100,001 bytes; settings take at most 100,000"),
+        ("furniture = " + "[" * 5000, "1:1: its brackets are nested too deeply; settings are one value a line"),
+    ],
+)
+def test_a_fault_has_its_place_and_its_remedy(tmp_path: Path, text: str | bytes, fault: str) -> None:
+    settings, faults = _loaded(tmp_path, text)
+    assert faults == [fault]
+    assert settings in (Settings(), Settings(author="x"))
+
+
+def test_all_faults_are_told_at_once_and_the_good_settings_kept(tmp_path: Path) -> None:
+    settings, faults = _loaded(tmp_path, 'title = 1\nlanguage = "?"\nauthor = "A. Writer"\ncolour = "red"\n')
+    assert settings == Settings(author="A. Writer")
+    assert [fault.split(":")[0] for fault in faults] == ["1", "2", "4"]
+
+
+def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
+    assert _loaded(tmp_path, b'\xef\xbb\xbftitle = "a"') == (Settings(title="a"), [])
