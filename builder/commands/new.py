@@ -22,10 +22,9 @@ url:
 def new(arguments: argparse.Namespace) -> int:
     """Write `<seeds>/<slug>.md` and print its path; returns the exit code. Nothing is ever overwritten."""
     title = " ".join(arguments.title.split())
-    name = slug(title)
-    if not title or not name:
-        raise Misuse("the title needs at least one letter or digit")
-    path = arguments.seeds / f"{name}.md"
+    if not title:
+        raise Misuse("the title is empty")
+    path = arguments.seeds / f"{slug(title)}.md"
     arguments.seeds.mkdir(parents=True, exist_ok=True)
     # The one place that asks what day it is: a seed begun today was most likely published today, and the writer sees the line.
     text = _SEED.format(title=json.dumps(title, ensure_ascii=False), date=datetime.date.today())  # noqa: DTZ011

@@ -6,8 +6,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from builder.articles.decode import decode
+from builder.commands.misuse import Misuse
 from builder.commands.tag_batch import tag_batch
 from builder.errors import ContentError, Fault
+from builder.languages.table import LANGUAGES
 from builder.timex.rows import rows
 from builder.timex.tag import tag as find
 from builder.timex.timeml import timeml
@@ -18,6 +21,8 @@ _COLUMNS = ("text", "type", "value", "date", "because")
 
 def tag(arguments: argparse.Namespace) -> int:
     """Tag every file, or standard input for `-` and for none; returns the exit code."""
+    if arguments.language.split("-")[0].lower() not in LANGUAGES:
+        raise Misuse(f"--language {arguments.language[:20]}: there are no rules for it yet; there are for {', '.join(sorted(LANGUAGES))}")
     names = arguments.files or ["-"]
     if arguments.batch:
         return tag_batch(_lines(names), arguments)
@@ -38,12 +43,10 @@ def _lines(names: list[str]) -> Iterator[bytes]:
 
 
 def _text(name: str) -> str:
-    raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line, column = raw.count(b"\n", 0, error.start) + 1, error.start - raw.rfind(b"\n", 0, error.start)
-        raise ContentError(Fault(name, line, column, "it is not UTF-8", "save it as UTF-8")) from error
+    decoded = decode(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
+    if decoded is None:
+        raise ContentError(Fault(name, 1, 1, "it is not text", "give a file of plain text, best as UTF-8"))
+    return decoded.text
 
 
 def _table(name: str, text: str, timexes: tuple[Timex, ...], arguments: argparse.Namespace) -> str:

@@ -35,8 +35,8 @@ def tag_batch(lines: Iterable[bytes], arguments: argparse.Namespace) -> int:
             answer = _answer(msgspec.json.decode(line.removeprefix(b"\xef\xbb\xbf"), type=_Request), arguments)
         except Exception as error:  # noqa: BLE001 - whatever a line does, the run goes on and its own answer says so
             code = 1
-            answer = json.dumps({"id": _id(line), "error": f"{error}" or type(error).__name__}, ensure_ascii=False)
-        sys.stdout.write(answer.rstrip("\n") + "\n")
+            answer = _line({"id": _id(line), "error": f"{error}" or type(error).__name__})
+        sys.stdout.write(answer if answer.endswith("\n") else answer + "\n")
         sys.stdout.flush()
     return code
 
@@ -46,7 +46,11 @@ def _answer(request: _Request, arguments: argparse.Namespace) -> str:
     timexes = tag(request.text, published, request.language or arguments.language)
     if arguments.format == "timeml":
         return timeml(str(request.id), request.text, published, timexes)
-    return msgspec.json.encode({"id": request.id, "timexes": rows(timexes)}).decode()
+    return _line({"id": request.id, "timexes": rows(timexes)})
+
+
+def _line(answer: dict[str, object]) -> str:
+    return msgspec.json.encode(answer).decode()
 
 
 def _day(text: str) -> datetime.date:
