@@ -21,9 +21,10 @@ check: $(TEST_READY)  ## style, types and the laws of the house
 	$(RUN) -m mypy
 	$(RUN) -m pytest tests/test_laws.py
 
-golden: $(TEST_READY)  ## refresh site/ and tests/golden/site: read the difference before you commit it
+golden: $(TEST_READY)  ## refresh site/, tests/golden/site and the messages in tests/faulty: read the difference before you commit it
 	$(RUN) -m builder build --seeds seeds --out site
 	$(RUN) -m builder build --seeds tests/golden/seeds --out tests/golden/site
+	$(RUN) -m tests.test_faulty
 
 requirements: $(TEST_READY)  ## refresh the hashed requirements after a change of pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.txt
