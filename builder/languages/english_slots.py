@@ -43,7 +43,8 @@ def _number(text: str) -> object:
 
 
 _WORD_NUMBER = f"(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|(?:{one_of(words.SMALL)})"
-_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|(?:(?:a|{_WORD_NUMBER}) )?(?:hundred|thousand)(?: (?:and )?(?:{_WORD_NUMBER}))?|{_WORD_NUMBER}"
+_HUNDREDS = rf"(?:(?:a|{_WORD_NUMBER}) )?(?:hundred|thousand)(?: (?:and )?(?:{_WORD_NUMBER}))?"
+_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|{_HUNDREDS}|{_WORD_NUMBER}"
 _FEASTS: dict[str, Recurring] = {
     **{name: each_date(*when) for name, when in words.FEASTS_FIXED.items()},
     **{name: each_easter(offset) for name, offset in words.FEASTS_EASTER.items()},
@@ -84,6 +85,31 @@ def _short_year(text: str) -> object:
     return number + (1900 if number >= 50 else 2000)
 
 
+def _month(text: str) -> object:
+    return REFUSED if text[0].islower() else words.MONTHS[fold(text)]
+
+
+def _weekday(text: str) -> object:
+    return REFUSED if text[0].islower() else words.WEEKDAYS[fold(text)]
+
+
+def _nth(text: str) -> object:
+    return -1 if fold(text) in ("last", "final") else _ordinal(text)
+
+
+def _with_short(long: Iterable[str], short: Iterable[str]) -> str:
+    """Whole words, and short ones with or without a full stop."""
+    return rf"(?:{one_of(long)})|(?:{one_of(short)})\b\.?"
+
+
+_DAYS = frozenset(name for name in words.WEEKDAYS if name.endswith("day"))
+_ONE = one_of(words.UNITS)
+_MANY = one_of([*(f"{name}s" for name in words.UNITS if name != "century"), "centuries"])
+_TEENS = one_of(name for name, number in words.SMALL.items() if number >= 10)
+_YEAR_WORDS = (
+    rf"(?:nineteen|eighteen|twenty) (?:(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|{_TEENS})"
+    rf"|two thousand(?: (?:and )?(?:{one_of(words.SMALL)}))?"
+)
 # Before 1900 four digits are a year only behind one of these words: elsewhere they are as often a count. No width: it only looks back.
 _GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "after", "to", "and", "between", "late", "early")
 
@@ -91,15 +117,23 @@ SLOTS: dict[str, Slot] = {
     "governing": Slot("|".join(rf"(?<=\b{word}\s)" for word in _GOVERNING), fold),
     "number": Slot(_NUMBER, _number),
     "count": Slot(f"{one_of(words.ONES.keys() - {'the'})}|{_NUMBER}", _number),
-    "unit": Slot("(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|seasons?|years?|decades?|century|centuries)", _unit),
+    "unit": Slot(f"(?:{_ONE}|{_MANY})", _unit),
     "point_unit": Slot("(?:day|week|weekend|month|quarter|year|decade|century)", _unit),
+    "singular": Slot(f"(?:{_ONE})", _unit),
+    "plural": Slot(f"(?:{_MANY})", _unit),
+    "counted": Slot(one_of(words.COUNTED), fold),
+    "numbered": Slot(one_of(words.NUMBERED), fold),
+    "newspaper": Slot(one_of(words.NEWSPAPERS), fold),
+    "newspaper_day": Slot("Daily|Weekly|Evening|Morning", fold),
+    "before_name": Slot("Theresa|Brian|Elaine|James|Peter|Mrs?\\.?|Ms\\.?|Dr\\.?|Prime Minister|Secretary|Minister", fold),
+    "small": Slot("an?|the|of|and|in|on|for|to|from|at|by|with", fold),
     "month": _table({k: v for k, v in words.MONTHS.items() if k not in words.SHORT}, capital=True),
-    "mon": Slot(rf"(?:{one_of({k for k in words.MONTHS if k not in words.SHORT})})|(?:{one_of(words.SHORT)})\b\.?", lambda text: _month(text)),
-    "weekday": Slot(rf"(?:{one_of(k for k in words.WEEKDAYS if k.endswith('day'))})", lambda text: _weekday(text)),
-    "wday": Slot(rf"(?:{one_of(k for k in words.WEEKDAYS if k.endswith('day'))})|(?:{one_of(k for k in words.WEEKDAYS if not k.endswith('day'))})\b\.?", lambda text: _weekday(text)),
+    "mon": Slot(_with_short(words.MONTHS.keys() - words.SHORT, words.SHORT), _month),
+    "weekday": Slot(one_of(_DAYS), _weekday),
+    "wday": Slot(_with_short(_DAYS, words.WEEKDAYS.keys() - _DAYS), _weekday),
     "season": _table(words.SEASONS),
     "ordinal": Slot(rf"{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)", _ordinal),
-    "nth": Slot(rf"last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", lambda text: -1 if fold(text) in ("last", "final") else _ordinal(text)),
+    "nth": Slot(rf"last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", _nth),
     "date": Slot(r"[0-3]?\d(?:st|nd|rd|th)?", _bounded(1, 31)),
     "year": Slot(r"(?:1\d|20)\d\d", int),
     "modern": Slot(r"(?:19|20)\d\d", int),
@@ -108,7 +142,7 @@ SLOTS: dict[str, Slot] = {
     "two_digits": Slot(r"\d\d", _short_year),
     "number_month": Slot(r"(?:0?[1-9]|1[0-2])", int),
     "number_day": Slot(r"(?:0?[1-9]|[12]\d|3[01])", int),
-    "year_words": Slot(rf"(?:nineteen|eighteen|twenty) (?:(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|{one_of(k for k, v in words.SMALL.items() if v >= 10)})|two thousand(?: (?:and )?(?:{one_of(words.SMALL)}))?", _year_in_words),
+    "year_words": Slot(_YEAR_WORDS, _year_in_words),
     "decade_word": _table(words.DECADES),
     "part_of_day": _table(words.PARTS_OF_DAY),
     "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")}),
@@ -121,10 +155,3 @@ SLOTS: dict[str, Slot] = {
     "length_mod": _table(words.LENGTH_MODS),
 }  # fmt: skip
 
-
-def _month(text: str) -> object:
-    return REFUSED if text[0].islower() else words.MONTHS[fold(text)]
-
-
-def _weekday(text: str) -> object:
-    return REFUSED if text[0].islower() else words.WEEKDAYS[fold(text)]

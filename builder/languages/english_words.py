@@ -65,3 +65,16 @@ FEASTS_WEEKDAY = {  # month, weekday, count
     "martin luther king day": (1, 0, 3), "presidents day": (2, 0, 3), "presidents’ day": (2, 0, 3), "columbus day": (10, 0, 2),
     "mother’s day": (5, 6, 2), "father’s day": (6, 6, 3), "black friday": (11, 4, 4),
 }  # fmt: skip
+
+# What four digits count, number or belong to when they are no year.
+COUNTED = (
+    "people", "persons", "men", "women", "children", "troops", "soldiers", "miles", "kilometres", "kilometers", "km", "feet", "metres",
+    "meters", "points", "votes", "seats", "dollars", "euros", "pounds", "tonnes", "tons", "homes", "jobs", "percent", "per cent", "mph",
+    "kph", "degrees", "cases", "deaths", "years", "times", "copies", "acres", "hectares", "passengers", "students", "members", "workers",
+    "employees",
+)  # fmt: skip
+NUMBERED = (
+    "flight", "room", "route", "highway", "interstate", "model", "section", "article", "page", "number", "chapter", "resolution", "studio",
+    "boeing", "airbus", "windows", "area", "bus", "train", "unit", "squadron", "channel",
+)  # fmt: skip
+NEWSPAPERS = ("times", "telegraph", "mail", "mirror", "express", "herald", "post", "night live", "standard", "independent", "star", "sun")

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from builder.languages.language import Base, Sense
-from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, Clock, Fixed, From, Meaning, Nearest, Shift, Span, Within
+from builder.temporal.meaning import BACK, Clock, Fixed, From, Meaning, Nearest, Shift, Span, Within
 from builder.temporal.recurring import Recurring
 
 # TIMEX3's letters for the length of a unit.

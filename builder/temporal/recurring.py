@@ -18,10 +18,15 @@ _REACH = 8  # years to look either way: 29 February can be eight years off
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """An occurrence for each index, in order of time; `index_of` gives an index at or near a day. None where that year has none."""
+    """An occurrence for each index, in order of time, None where that year has none; `index_of` gives an index at or near a day.
+
+    Each is `size` long and comes once a `period`.
+    """
 
     occurrence: Callable[[int], Interval | None]
     index_of: Callable[[int], int]
+    size: G = G.DAY
+    period: G = G.YEAR
 
     def before(self, day: int, started: bool = False, strict: bool = False) -> Interval | None:
         """The last occurrence that ended before `day`; with `started`, that began on or before it; with `strict`, that began before it."""
@@ -47,19 +52,19 @@ def _year_of(day: int) -> int:
     return from_day(day)[0]
 
 
-def yearly(occurrence: Callable[[int], Interval | None]) -> Recurring:
+def yearly(occurrence: Callable[[int], Interval | None], size: G = G.DAY) -> Recurring:
     """What comes once a year: `occurrence` takes the year."""
-    return Recurring(occurrence, _year_of)
+    return Recurring(occurrence, _year_of, size)
 
 
 def each_weekday(number: int) -> Recurring:
     """0 Monday to 6 Sunday."""
-    return Recurring(lambda week: Interval(7 * week + 1 + number, 7 * week + 2 + number, G.DAY), lambda day: (day - 1) // 7)
+    return Recurring(lambda week: Interval(7 * week + 1 + number, 7 * week + 2 + number, G.DAY), lambda day: (day - 1) // 7, period=G.WEEK)
 
 
 def each_month(number: int) -> Recurring:
     """A month of the year, 1 to 12."""
-    return yearly(lambda year: units.month(year, number))
+    return yearly(lambda year: units.month(year, number), G.MONTH)
 
 
 def each_date(month: int, date: int) -> Recurring:
@@ -69,27 +74,29 @@ def each_date(month: int, date: int) -> Recurring:
 
 def each_day_of_month(date: int) -> Recurring:
     """The same day each month."""
-    return Recurring(lambda index: units.day(*add_months(0, 1, index), date), lambda day: from_day(day)[0] * 12 + from_day(day)[1] - 1)
+    return Recurring(
+        lambda index: units.day(*add_months(0, 1, index), date), lambda day: from_day(day)[0] * 12 + from_day(day)[1] - 1, period=G.MONTH
+    )
 
 
 def each_season(number: int) -> Recurring:
     """0 spring to 3 winter."""
-    return yearly(lambda year: units.season(year, number))
+    return yearly(lambda year: units.season(year, number), G.SEASON)
 
 
 def each_quarter(number: int) -> Recurring:
     """1 to 4."""
-    return yearly(lambda year: units.quarter(year, number))
+    return yearly(lambda year: units.quarter(year, number), G.QUARTER)
 
 
 def each_half(number: int) -> Recurring:
     """1 or 2."""
-    return yearly(lambda year: units.half(year, number))
+    return yearly(lambda year: units.half(year, number), G.HALF)
 
 
 def each_unit(unit: G) -> Recurring:
     """Every whole unit of the calendar: the first week of a month, the second year of a decade."""
-    return Recurring(lambda index: units.SHIFTED[unit](1, index), lambda day: _unit_index(unit, day))
+    return Recurring(lambda index: units.SHIFTED[unit](1, index), lambda day: _unit_index(unit, day), unit, unit)
 
 
 def _unit_index(unit: G, day: int) -> int:

@@ -10,11 +10,12 @@ from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Shift
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Nearest, Shift, Span
+from builder.temporal.recurring import Recurring
 from builder.timex.mention import Mention
 from builder.timex.timex import Anchor, Timex
 
-_BACKWARD_IN_A_NARRATIVE = 60  # days a story may step back without naming the year again
+_BACKWARD_IN_A_NARRATIVE = 150  # days a story may step back without naming the year again
 _MEMORY = 12  # earlier mentions looked at
 _CUE = 90  # code points before a mention searched for cues
 
@@ -86,18 +87,28 @@ def _story(earlier: Sequence[Timex], today: Interval | None, sentence: int) -> A
 
 
 def _direction(mention: Mention, text: str, sentence: int, today: Interval, language: Language) -> Anchoring:
-    """Back from the publication date, itself included, unless a cue says that it is to come."""
+    """Back from the publication date, itself included, unless a cue says that it is to come; a date of the year without any cue: the nearest.
+
+    "The third quarter" is not the next one because something "is expected" of it: long stretches take the nearest too.
+    """
     if language.nearest.match(text, mention.end):
         return Anchoring(Anchor.PUBLICATION, today, NEAREST)
     before = text[max(sentence, mention.start - _CUE) : mention.start]
-    cue = _last(language.future, before)
-    if cue and (not (other := _last(language.past, before)) or other.start() < cue.start()):
-        return Anchoring(Anchor.PUBLICATION, today, FORWARD, cue[0])
-    return Anchoring(Anchor.PUBLICATION, today, BACK)
+    future, past = _last(language.future, before), _last(language.past, before)
+    what = _recurring(mention)
+    long = what is not None and what.size >= G.SEASON
+    if future and (past is None or past.start() < future.start()):
+        return Anchoring(Anchor.PUBLICATION, today, NEAREST if long else FORWARD, future[0])
+    uncued = past is None and what is not None and what.period == G.YEAR and not long
+    return Anchoring(Anchor.PUBLICATION, today, NEAREST if uncued else BACK)
+
+
+def _recurring(mention: Mention) -> Recurring | None:
+    meaning = mention.sense.meaning if mention.sense else None
+    while isinstance(meaning, Clock | Span):
+        meaning = meaning.whole if isinstance(meaning, Clock) else meaning.first
+    return meaning.what if isinstance(meaning, Nearest) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return max(pattern.finditer(text), key=lambda match: match.start(), default=None)

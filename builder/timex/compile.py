@@ -1,6 +1,7 @@
 """A language's shapes as regular expressions.
 
-A scan of one alternation of all rules finds where an expression may begin; there, each rule is tried and the longest reading wins. Two stages, because one alternation scans fast but takes the first match, not the longest.
+A scan of one alternation of all rules finds where an expression may begin; there, each rule is tried and the longest reading wins.
+Two stages, because one alternation scans fast but takes the first match, not the longest.
 """
 
 import re

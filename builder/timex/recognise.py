@@ -9,29 +9,29 @@ _LEFT = 40  # code points looked at for words that go before a mention
 _GAP = 14  # code points between two mentions that may be one
 
 
-def recognise(text: str, grammar: Grammar) -> tuple[Mention, ...]:
-    """The mentions of `text`, in order, none overlapping; those that are no date are left out at the end."""
-    found = [_behind(mention, text, grammar) for mention in _scan(text, grammar)]
+def recognise(text: str, start: int, end: int, grammar: Grammar) -> tuple[Mention, ...]:
+    """The mentions in code points [start, end) of `text`, in order, none overlapping; a sense of None is no date."""
+    found = [_behind(mention, text, end, grammar) for mention in _scan(text, start, end, grammar)]
     joined = _join(found, text, grammar)
-    whole, end = [], 0
+    whole, floor = [], start
     for mention in joined:
-        whole.append(_before(mention, text, grammar, end))
-        end = mention.end
-    return tuple(mention for mention in whole if mention.sense is not None)
+        whole.append(_before(mention, text, floor, grammar))
+        floor = mention.end
+    return tuple(whole)
 
 
-def _scan(text: str, grammar: Grammar) -> Iterator[Mention]:
-    position = 0
-    while hit := grammar.scan.search(text, position):
-        mention = _longest(text, hit.start(), grammar)
+def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention]:
+    position = start
+    while hit := grammar.scan.search(text, position, end):
+        mention = _longest(text, hit.start(), end, grammar)
         if mention:
             yield mention
         position = mention.end if mention else hit.start() + 1
 
 
-def _longest(text: str, start: int, grammar: Grammar) -> Mention | None:
+def _longest(text: str, start: int, end: int, grammar: Grammar) -> Mention | None:
     """The longest reading that begins at `start`; the earlier row where two are as long."""
-    matches = [(match, pattern, rule) for pattern, rule in grammar.rules if (match := pattern.regex.match(text, start))]
+    matches = [(match, pattern, rule) for pattern, rule in grammar.rules if (match := pattern.regex.match(text, start, end))]
     for match, pattern, rule in sorted(matches, key=lambda row: -row[0].end()):
         if match.end() == start:
             continue
@@ -43,19 +43,19 @@ def _longest(text: str, start: int, grammar: Grammar) -> Mention | None:
     return None
 
 
-def _behind(mention: Mention, text: str, grammar: Grammar) -> Mention:
+def _behind(mention: Mention, text: str, end: int, grammar: Grammar) -> Mention:
     """The mention with the words behind it that belong to it."""
     if mention.sense is None:
         return mention
     for pattern, row in grammar.behind:
-        match = pattern.regex.match(text, mention.end)
+        match = pattern.regex.match(text, mention.end, end)
         values = pattern.read(match) if match else None
         if match and values is not None and (sense := row.change(*values, mention.sense)):
             return Mention(mention.start, match.end(), f"{mention.rule} +{row.shape}", sense)
     return mention
 
 
-def _before(mention: Mention, text: str, grammar: Grammar, floor: int) -> Mention:
+def _before(mention: Mention, text: str, floor: int, grammar: Grammar) -> Mention:
     """The mention with the words before it that belong to it, none before `floor`."""
     if mention.sense is None:
         return mention

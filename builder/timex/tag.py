@@ -26,10 +26,16 @@ def tag(
     if known is None:
         return ()
     grammar = compile(known)
-    mentions = recognise(text, grammar)
-    starts = [start for start, _ in (segment(text) if sentences is None and mentions else sentences or ())]
+    if sentences is None:
+        mentions = recognise(text, 0, len(text), grammar)
+        sentences = segment(text) if mentions else ()
+    else:
+        mentions = tuple(mention for start, end in sentences for mention in recognise(text, start, end, grammar))
+    starts = [start for start, _ in sentences]
     found: list[Timex] = []
     for mention in mentions:
+        if mention.sense is None:
+            continue
         place = bisect_right(starts, mention.start) - 1
         anchoring = anchor(mention, found, text, starts[place] if place >= 0 else 0, published, known)
         timex = normalise(mention, anchoring, text)
