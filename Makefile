@@ -17,7 +17,6 @@ test: $(TEST_READY)  ## every test
 
 check: $(TEST_READY)  ## style, types and the laws of the house
 	$(RUN) -m ruff check .
-	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 	$(RUN) -m pytest tests/test_laws.py
 

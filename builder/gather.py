@@ -54,7 +54,8 @@ def gather(content: Path, wishes: Wishes, track: Track = _untracked) -> Gathered
     found = tuple(track(map_ordered(_events, reading.articles, wishes.jobs), len(reading.articles)))
     events = tuple(chain.from_iterable(events for events, _ in found))
     timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences)
-    faults = tuple(chain(setting_faults, reading.faults, *(faults for _, faults in found)))
+    article_faults = chain(reading.faults, *(faults for _, faults in found))
+    faults = (*setting_faults, *(_below(content, fault) for fault in article_faults))
     sound = not setting_faults and (bool(reading.articles) or not _errors(faults))
     return Gathered(timeline, faults, sound)
 
@@ -73,6 +74,11 @@ def _events(article: Article) -> Found:
     except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
         what = f"this article stopped the search for dates ({type(error).__name__}: {error})"
         return (), (Fault(article.path, article.line, 1, what, "please report it with the article; the others are not touched"),)
+
+
+def _below(content: Path, fault: Fault) -> Fault:
+    """Articles name their file from the content folder on; whoever mends it stands outside."""
+    return replace(fault, path=(content / fault.path).as_posix()) if fault.path != str(content) else fault
 
 
 def _errors(faults: Iterable[Fault]) -> bool:

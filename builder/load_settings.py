@@ -23,10 +23,10 @@ def load_settings(folder: Path) -> tuple[Settings, tuple[Fault, ...]]:
     try:
         raw = path.read_bytes() if path.exists() else b""
     except OSError as error:
-        return Settings(), (Fault(str(path), 1, 1, f"it cannot be read ({error.strerror})", "make it a readable file or remove it"),)
+        return Settings(), (Fault(path.as_posix(), 1, 1, f"it cannot be read ({error.strerror})", "make it a readable file or remove it"),)
     if len(raw) > _LARGEST:
-        return Settings(), (Fault(str(path), 1, 1, f"it has {len(raw):,} bytes", f"settings take at most {_LARGEST:,}"),)
-    return _parse(str(path), raw)
+        return Settings(), (Fault(path.as_posix(), 1, 1, f"it has {len(raw):,} bytes", f"settings take at most {_LARGEST:,}"),)
+    return _parse(path.as_posix(), raw)
 
 
 def _parse(path: str, raw: bytes) -> tuple[Settings, tuple[Fault, ...]]:

@@ -47,14 +47,14 @@ def test_the_table_of_settings_is_the_settings() -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("title = ", "1:9: not TOML: invalid value; write one setting a line, as in title = \"My timeline\""),
-        ('title = "a"\ntitle = "b"', "2:12: not TOML: cannot overwrite a value; write one setting a line, as in title = \"My timeline\""),
+        ("title = ", '1:9: not TOML: invalid value; write one setting a line, as in title = "My timeline"'),
+        ('title = "a"\ntitle = "b"', '2:12: not TOML: cannot overwrite a value; write one setting a line, as in title = "My timeline"'),
         ('tilte = "a"', "1:1: unknown setting 'tilte'; did you mean 'title'?"),
         ('\n\n[site]\nname = "a"', "3:2: unknown setting 'site'; the settings are " + ", ".join(SETTINGS)),
         ("title = 2024", "1:1: 'title' must be a text; put it in quotation marks: title = \"2024\""),
         ('author = "x"\ntitle = ["a"]', "2:1: 'title' must be a text; put it in quotation marks: title = \"…\""),
-        ('furniture = "a"', "1:1: 'furniture' must be a list of texts; write furniture = [\"one\", \"two\"]"),
-        ('furniture = ["a", 1]', "1:1: 'furniture' must be a list of texts; write furniture = [\"one\", \"two\"]"),
+        ('furniture = "a"', '1:1: \'furniture\' must be a list of texts; write furniture = ["one", "two"]'),
+        ('furniture = ["a", 1]', '1:1: \'furniture\' must be a list of texts; write furniture = ["one", "two"]'),
         ('furniture = ["a", " "]', "1:1: an empty phrase would mark every paragraph; remove it"),
         ('base_url = "example.org"', "1:1: 'example.org' is not the address of a site; write it like https://example.org/timeline/"),
         ('base_url = "https://a.org/?q"', "1:1: 'https://a.org/?q' is not the address of a site; write it like https://example.org/timeline/"),

@@ -58,7 +58,7 @@ def test_several_processes_give_what_one_gives(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
     lines = [
-        {"title": f"The pump at well {n}", "date": f"2024-{n % 12 + 1:02d}-15", "text": f"The pump at well {n} failed on Monday. It was built in {1900 + n}."}
+        {"title": f"Well {n}", "date": f"2024-{n % 12 + 1:02d}-15", "text": f"The pump at well {n} failed on Monday. It dates from {1900 + n}."}
         for n in range(100)
     ]
     (seeds / "wells.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")

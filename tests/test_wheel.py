@@ -19,7 +19,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     for command in (
         ["-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)],
-        ["-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(folder / "lib"), "--find-links", str(folder), "news-timeline-builder"],
+        "-m pip install --quiet --no-deps --no-index --target lib --find-links . news-timeline-builder".split(),
     ):
         shown = subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True, timeout=300, check=False)
         assert shown.returncode == 0, shown.stdout + shown.stderr
