@@ -1,0 +1,37 @@
+"""From the events of each article to the timeline."""
+
+from collections.abc import Iterable
+
+from builder.articles.article import Article
+from builder.config import Settings
+from builder.events.event import DatedEvent
+from builder.events.merge import merge
+from builder.events.rank import rank
+from builder.events.timeline import Timeline
+
+
+def chronology(
+    settings: Settings, articles: Iterable[Article], events: Iterable[DatedEvent], key_dates: int | None = None, key_sentences: int | None = None
+) -> Timeline:
+    """The timeline of the articles: events merged, weighed and in order; articles by publication, then id. What has no date is in `undated`."""
+    ordered = tuple(sorted(articles, key=_publication))
+    merged = merge(events, ordered)
+    dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences)
+    undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
+    return Timeline(
+        settings,
+        ordered,
+        tuple(sorted(dated, key=_when)),
+        tuple(sorted(undated, key=lambda event: (event.sources[0].article, event.sources[0].index, event.id))),
+    )
+
+
+def _publication(article: Article) -> tuple[str, str]:
+    """An article without a publication date comes last."""
+    return article.publication.day.isoformat() if article.publication else "~", article.id
+
+
+def _when(event: DatedEvent) -> tuple[int, int, int, float, str]:
+    """By first day, then the coarser first, then importance, then id."""
+    assert event.interval is not None
+    return event.interval.start, -event.interval.granularity, -event.interval.end, -event.importance, event.id

@@ -1,0 +1,164 @@
+"""Which temporal expressions of a sentence date a happening, and which happening."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.happening import is_happening
+from builder.events.modifier import is_modifier
+from builder.temporal.granularity import Granularity
+from builder.timex.timex import Timex
+
+# The clause in which news is told first; a clause that is not here is never an event's own.
+_WEIGHTS = {
+    ClauseKind.MAIN: 3.0,
+    ClauseKind.CONTENT: 2.6,
+    ClauseKind.ADVERBIAL: 1.6,
+    ClauseKind.PARTICIPLE: 1.2,
+    ClauseKind.RELATIVE: 1.0,
+}
+_HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+# These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
+_DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
+_FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """`clause` is the index of the clause whose happening `timex` dates. `told` is set where it is the day of the telling. Offsets of
+    `start` and `end` are code points of the sentence."""
+
+    timex: Timex
+    start: int
+    end: int
+    clause: int
+    told: bool
+    score: float
+
+
+def dating(parse: Parse, times: tuple[tuple[int, int, Timex], ...], published: int | None) -> tuple[Dating, ...]:
+    """The datings of a sentence, in the order of its words; none where no expression dates a happening.
+
+    `times` are (start, end, expression), code points of the sentence, each with an interval; `published` is the day of publication.
+    """
+    found = [each for time in times if (each := _dating(parse, time, published)) is not None]
+    plain = [each for each in found if not each.told] or found
+    return tuple(sorted(_several(parse, plain), key=lambda each: each.start)) if plain else ()
+
+
+def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -> Dating | None:
+    start, end, timex = time
+    index = next((i for i, token in enumerate(parse.tokens) if token.start == start and token.kind == TokenKind.TIME), None)
+    if index is None or timex.interval is None or is_modifier(parse.tokens, index, timex):
+        return None
+    place = _host(parse, parse.at(start), index)
+    if place is None:
+        return None
+    clause = parse.clauses[place]
+    if clause.kind == ClauseKind.SAYING or _is_attribution(parse, parse.clauses[parse.at(start)]):
+        return _told(parse, time, place, published)
+    if clause.kind not in _WEIGHTS or not is_happening(parse, clause, timex, published):
+        return None
+    return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(clause, index))
+
+
+def _host(parse: Parse, place: int, index: int) -> int | None:
+    """The clause a time belongs to: its own, or for a phrase the clause it leads into or trails."""
+    clause = parse.clauses[place]
+    if clause.kind == ClauseKind.INSERT:
+        return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
+    if clause.kind != ClauseKind.PHRASE:
+        return place
+    before = next((i for i in range(place - 1, -1, -1) if parse.clauses[i].kind != ClauseKind.PHRASE), None)
+    if before is None or _goes_on(parse, place, index):
+        return _after(parse, place)
+    return before
+
+
+def _goes_on(parse: Parse, place: int, index: int) -> bool:
+    """ "…; in 2003, he left": a phrase of time after a break leads into the next clause rather than trailing the one before."""
+    clause = parse.clauses[place]
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    leads = index - clause.first <= 3 and (clause.coordinate or parse.tokens[clause.first - 1].lower == ";")
+    return leads and following is not None and following.kind in _HOSTS
+
+
+def _after(parse: Parse, place: int) -> int | None:
+    later = range(place + 1, len(parse.clauses))
+    found = next((i for i in later if parse.clauses[i].kind in _HOSTS), None)
+    return found if found is not None else next((i for i in later if parse.clauses[i].verb is not None), None)
+
+
+def _is_attribution(parse: Parse, clause: Clause) -> bool:
+    return clause.kind == ClauseKind.PHRASE and parse.tokens[clause.first].lower == "according"
+
+
+def _told(parse: Parse, time: tuple[int, int, Timex], place: int, published: int | None) -> Dating | None:
+    """The day of a saying dates what is said when that is a happening, or the saying when it is a deed."""
+    start, end, timex = time
+    clause = parse.clauses[place]
+    content = _content(parse, place) if clause.kind == ClauseKind.SAYING else place
+    if clause.kind == ClauseKind.SAYING and clause.verb is not None:
+        verb = parse.tokens[clause.verb].lower
+        leads = place == 0 or all(each.kind == ClauseKind.PHRASE for each in parse.clauses[:place])
+        told_that = verb in lexicon.AUDIENCE_SAYING and leads and content is not None and parse.clauses[content].opener == "that"
+        deed = verb in _DEEDS and content is None and leads and not _has_quote(parse, clause)
+        if told_that or deed:
+            return Dating(timex, start, end, place, False, 2.0 + _fineness(timex))
+    if content is None or not _is_news(parse, parse.clauses[content], timex, published):
+        return None
+    return Dating(timex, start, end, content, True, 0.5 + _fineness(timex))
+
+
+def _content(parse: Parse, place: int) -> int | None:
+    """The index of what a saying says: the content after it, or the main clause before."""
+    later = range(place + 1, len(parse.clauses))
+    found = next((i for i in later if parse.clauses[i].kind == ClauseKind.CONTENT), None)
+    if found is not None:
+        return found
+    return next((i for i in range(place - 1, -1, -1) if parse.clauses[i].kind == ClauseKind.MAIN), None)
+
+
+def _is_news(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
+    """What is said is news when it tells a happening, past or to come; "is" and "are" tell opinions."""
+    if clause.verb is None or parse.tokens[clause.verb].lower in ("is", "are", "was", "were") and not _is_passive(parse, clause):
+        return False
+    return is_happening(parse, clause, timex, published)
+
+
+def _is_passive(parse: Parse, clause: Clause) -> bool:
+    from_verb = [token for token in parse.tokens[(clause.verb or 0) + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
+    return bool(from_verb) and (from_verb[0].lower.endswith("ed") or from_verb[0].lower in lexicon.PARTICIPLES | lexicon.IRREGULAR_PAST)
+
+
+def _has_quote(parse: Parse, clause: Clause) -> bool:
+    return any(token.kind == TokenKind.QUOTE for token in parse.tokens[clause.first : clause.last])
+
+
+def _fineness(timex: Timex) -> float:
+    assert timex.interval is not None
+    grain = timex.interval.granularity
+    return 1.0 if grain <= Granularity.DAY else _FINE.get(grain, 0.0)
+
+
+def _distance(clause: Clause, index: int) -> float:
+    return min(abs(index - clause.verb), 40) / 100 if clause.verb is not None else 0.3
+
+
+def _several(parse: Parse, found: list[Dating]) -> Iterator[Dating]:
+    """The best dating, and those of other coordinate clauses that tell another day."""
+    ranked = sorted(found, key=lambda each: (-each.score, each.start))
+    best = ranked[0]
+    yield best
+    clauses, dates = {best.clause}, {best.timex.date}
+    for each in ranked[1:]:
+        if each.clause not in clauses and each.timex.date not in dates and _stands_alone(parse, each, best):
+            clauses.add(each.clause)
+            dates.add(each.timex.date)
+            yield each
+
+
+def _stands_alone(parse: Parse, each: Dating, best: Dating) -> bool:
+    alike = parse.clauses[each.clause].kind == parse.clauses[best.clause].kind
+    return alike and parse.clauses[each.clause].kind in (ClauseKind.MAIN, ClauseKind.CONTENT)

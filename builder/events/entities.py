@@ -1,0 +1,112 @@
+"""People, places and organisations of an article, by capitals, titles, tables and surnames. Rather a name missed than one wrong."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from builder.articles.article import Article
+from builder.events import lexicon
+from builder.events.cast import Cast, Mention, NameKind
+from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PERSON_VERBS, TITLES, WOMEN, places
+
+_PART = r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St)\.|(?:al-|el-|d['’]|O['’])?[A-ZÀ-ÖØ-ÞŠŽČĐŁ][\w-]{0,40})"
+_RUN = re.compile(rf"(?<![\w'’-]){_PART}(?:(?: (?:of|of the|for|de|da|del|van|von|der|bin|ibn|al))?(?: |-){_PART}){{0,6}}")
+_CALENDAR = frozenset(w.capitalize() for w in lexicon.DATING_WORDS) | frozenset("AEST GMT UTC EST EDT I January Monday".split())
+_PEOPLES = re.compile(r"(?:ese|ish|ian|ans|ians|ean|eans|can|nch|raqi|aeli|stani|utch|reek|erman|wiss|hai)$")
+_IN = re.compile(r"\b(?:in|near|from|across|outside) (?:the (?:city|town|village|province|state) of )?$")
+
+
+def entities(article: Article) -> Cast:
+    """Every name of the article with its kind and fullest form, in the order of the text."""
+    found = [mention for sentence in article.sentences for mention in _mentions(article.text, sentence.start, sentence.end)]
+    people = _full_names(found)
+    return Cast(tuple(_resolved(found, people)))
+
+
+def _mentions(text: str, start: int, end: int) -> Iterator[Mention]:
+    for found in _RUN.finditer(text, start, end):
+        for first, words in _parts(found.group(), found.start(), found.start() == start):
+            mention = _mention(text, first, words)
+            if mention is not None:
+                yield mention
+
+
+def _parts(run: str, start: int, opens: bool) -> Iterator[tuple[int, list[str]]]:
+    """A run cut at words that belong to no name: a sentence's first word, days and months."""
+    at, words, first = start, list[str](), start
+    for word in run.split(" "):
+        if word in _CALENDAR or (opens and at == start and word.lower() in lexicon.STOP_WORDS | lexicon.COMMANDS):
+            if words:
+                yield first, words
+            words, first = [], at + len(word) + 1
+        else:
+            words.append(word)
+        at += len(word) + 1
+    if words:
+        yield first, words
+
+
+def _mention(text: str, first: int, words: list[str]) -> Mention | None:
+    end = first + len(" ".join(words))
+    titled = 0
+    while titled < len(words) and (
+        words[titled].lower() in TITLES
+        or (titled + 1 < len(words) and (_is_people(words[titled]) or words[titled] in places()) and words[titled + 1].lower() in TITLES)
+    ):
+        titled += 1
+    title = {word.lower() for word in words[:titled]}
+    if title and {"of"} & {word.lower() for word in words[titled : titled + 1]}:
+        return None
+    bare = words[titled:]
+    while bare and bare[0].islower():
+        bare = bare[1:]
+    name = " ".join(bare)
+    if not name or (len(bare) == 1 and _is_people(name)):
+        return None
+    before = text[max(0, first - 20) : first].split()
+    kind = _kind(text, first, end, bare, bool(title) or (bool(before) and before[-1] in TITLES))
+    woman = True if title & WOMEN else False if title & MEN else None
+    return Mention(end - len(name), end, name, kind, woman)
+
+
+def _is_people(word: str) -> bool:
+    return bool(_PEOPLES.search(word)) and word not in places()
+
+
+def _kind(text: str, start: int, end: int, words: list[str], titled: bool) -> NameKind:
+    name, lowers = " ".join(words), {word.lower() for word in words}
+    if name in places():
+        return NameKind.PLACE
+    if lowers & ORGANISATION_WORDS or (len(words) == 1 and name.isupper() and 2 <= len(name) <= 6):
+        return NameKind.ORGANISATION
+    if titled and len(words) <= 4 and "of" not in words:
+        return NameKind.PERSON
+    if 2 <= len(words) <= 4 and not lowers & {"of", "for", "the", "and"} and PERSON_VERBS.match(text, end):
+        return NameKind.PERSON
+    if len(words) <= 2 and _IN.search(text, max(0, start - 30), start):
+        return NameKind.PLACE
+    return NameKind.OTHER
+
+
+def _full_names(found: list[Mention]) -> dict[str, Mention]:
+    """Last name → the fullest mention of the person; names that two people share are left out."""
+    surnames = {each.name.split()[-1] for each in found if each.kind == NameKind.PERSON}
+    fullest: dict[str, Mention] = {}
+    shared: set[str] = set()
+    for each in found:
+        words = each.name.split()
+        if words[-1] not in surnames or len(words) < 2 or len(words) > 4 or each.kind not in (NameKind.PERSON, NameKind.OTHER):
+            continue
+        known = fullest.setdefault(words[-1], replace(each, kind=NameKind.PERSON))
+        if known.name.split()[0][0] != words[0][0]:
+            shared.add(words[-1])
+    return {surname: each for surname, each in fullest.items() if surname not in shared}
+
+
+def _resolved(found: Iterable[Mention], people: dict[str, Mention]) -> Iterator[Mention]:
+    for each in found:
+        person = people.get(each.name.split()[-1])
+        if person is not None and each.kind in (NameKind.PERSON, NameKind.OTHER):
+            yield replace(each, name=person.name, kind=NameKind.PERSON)
+        else:
+            yield each

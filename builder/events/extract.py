@@ -1,0 +1,101 @@
+"""The dated happenings of an article."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import replace
+
+from builder.articles.article import Article, BlockKind, Sentence
+from builder.events import lexicon
+from builder.events.cast import Cast, NameKind
+from builder.events.clause import Parse
+from builder.events.dating import Dating, dating
+from builder.events.entities import entities
+from builder.events.event import DatedEvent, Source, Status
+from builder.events.headline import headline
+from builder.events.identity import identity
+from builder.events.naming import naming
+from builder.events.parse import parse
+from builder.events.quoted import quoted
+from builder.events.status import status
+from builder.temporal.granularity import Granularity
+from builder.temporal.interval import Interval
+from builder.timex.timex import Anchor, Timex, TimexType
+
+_LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
+_SHORTEST = 4  # words
+_NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
+
+
+def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, ...]:
+    """The events of an article in the order of its words, each with one source.
+
+    `timexes` are the article's, in order, with offsets into `Article.text`. A happening whose words of time stand on no calendar, because the
+    article has no publication date, is an event with the date "" and no interval.
+    """
+    usable = [each for each in timexes if _is_usable(each)]
+    if not usable:
+        return ()
+    cast, starts = entities(article), [each.start for each in usable]
+    told: Counter[str] = Counter()
+    events: list[DatedEvent] = []
+    for sentence in article.sentences:
+        inside = usable[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        text = article.slice(sentence)
+        if inside:
+            occurrence, told[text] = told[text], told[text] + 1
+            if _is_tellable(article, sentence, text):
+                events += _events(article, cast, sentence, inside, occurrence)
+    return tuple(events)
+
+
+def _is_usable(timex: Timex) -> bool:
+    """On the calendar, or a point in time that would be if the article had a date."""
+    return timex.type in (TimexType.DATE, TimexType.TIME) and (timex.interval is not None or timex.anchor == Anchor.UNRESOLVED)
+
+
+def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:
+    """No heading, furniture, question or command."""
+    block = article.blocks[sentence.block]
+    if block.furniture or block.kind == BlockKind.HEADING or len(text) > _LONGEST or text.rstrip("”\"’') ").endswith("?"):
+        return False
+    words = text.split()
+    first = words[0].strip("“\"'‘*-•").lower() if words else ""
+    return len(words) >= _SHORTEST and not (first in lexicon.COMMANDS and len(words) > 1 and not words[1][:1].isupper())
+
+
+def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], occurrence: int) -> list[DatedEvent]:
+    published = article.publication.day.toordinal() if article.publication else None
+    text = article.slice(sentence)
+    times = tuple(
+        (each.start - sentence.start, each.end - sentence.start, each if each.interval else replace(each, interval=_NO_DAY)) for each in timexes
+    )
+    parsed = parse(text, [(start, end) for start, end, _ in times])
+    found = dating(parsed, times, published) if parsed.tokens else ()
+    events = [_event(article, cast, sentence, parsed, each, occurrence) for each in found]
+    if not events and (inner := quoted(text, times, published)) is not None:
+        event = _event(article, cast, sentence, inner.parse, inner.dating, occurrence)
+        events = [replace(event, status=Status.CLAIMED, claimed_by=inner.speaker) if event.status == Status.REPORTED else event]
+    return events
+
+
+def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, occurrence: int) -> DatedEvent:
+    text, timex = article.slice(sentence), dated.timex
+    published = article.publication.day.toordinal() if article.publication else None
+    dateless = timex.interval is _NO_DAY
+    state, speaker = status(parsed, dated, None if dateless else published)
+    because = f"{timex.because}: the day it was told, as no other is named" if dated.told else timex.because
+    source = Source(article.id, sentence.index, text, text[dated.start : dated.end], dated.start, dated.end, because)
+    return DatedEvent(
+        id=identity(source, "" if dateless or timex.interval is None else timex.interval.earliest, occurrence),
+        date="" if dateless else timex.date or "",
+        interval=None if dateless else timex.interval,
+        approximate=timex.approximate or dated.told,
+        title=naming(headline(parsed, dated), article, cast, sentence),
+        text=text,
+        status=state,
+        sources=(source,),
+        people=cast.names(sentence.start, sentence.end, NameKind.PERSON),
+        places=cast.names(sentence.start, sentence.end, NameKind.PLACE),
+        organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
+        claimed_by=speaker,
+    )

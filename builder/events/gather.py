@@ -1,0 +1,88 @@
+"""Sentences without a date that retell a dated happening of their article."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from builder.articles.article import Article, BlockKind, Sentence
+from builder.events import lexicon
+from builder.events.event import DatedEvent, Source
+from builder.events.profile import names, rare_numbers, stems
+
+_JOINED = "same happening as the sentence that says"
+_COMMON = 5  # sentences: a number told in more of an article's sentences is no sign of one happening
+_DATED = re.compile(
+    r"\b(?:" + "|".join(sorted(word.capitalize() for word in lexicon.DATING_WORDS if len(word) > 2)) + r"|yesterday|today|tomorrow|tonight)\b"
+)
+_NOT_TOLD = re.compile(r"\b(?:if|would|could|might|may|not|never)\b|n['’]t\b|^[“\"‘]")
+_UNIT = re.compile(r"(?:\s[a-z-]{2,30})?")
+
+
+def gather(events: Iterable[DatedEvent], articles: Iterable[Article]) -> list[DatedEvent]:
+    """The events, each with the undated sentences of its articles that share a rare number and two more telling words with it as further sources."""
+    known = list(events)
+    by_article: dict[str, list[int]] = defaultdict(list)
+    for place, event in enumerate(known):
+        for name in {source.article for source in event.sources}:
+            by_article[name].append(place)
+    for article in sorted(articles, key=lambda each: each.id):
+        for place, source in _joining(article, [(place, known[place]) for place in by_article[article.id]]):
+            known[place] = replace(known[place], sources=(*known[place].sources, source))
+    return known
+
+
+def is_joined(source: Source) -> bool:
+    """Whether the sentence has no date of its own and came by what it shares with one that has."""
+    return source.because.startswith(_JOINED)
+
+
+def _joining(article: Article, events: list[tuple[int, DatedEvent]]) -> list[tuple[int, Source]]:
+    taken = {source.index for _, event in events for source in event.sources if source.article == article.id}
+    wanted = {place: _told(event, article.id) for place, event in events if event.interval is not None}
+    rare = frozenset[str]().union(*(numbers for numbers, _ in wanted.values())) if wanted else frozenset()
+    if not rare:
+        return []
+    numbers = {sentence.index: rare_numbers(article.slice(sentence)) & rare for sentence in article.sentences}
+    often = Counter(number for found in numbers.values() for number in found)
+    joined: list[tuple[int, Source]] = []
+    for sentence in article.sentences:
+        shared = frozenset(number for number in numbers[sentence.index] if often[number] <= _COMMON)
+        if shared and sentence.index not in taken and _can_join(article, sentence):
+            joined += _matches(article, sentence, shared, events, wanted)
+    return joined
+
+
+def _told(event: DatedEvent, article: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Rare numbers and telling words of the event's dated sentences in the article."""
+    text = " ".join(source.sentence for source in event.sources if source.article == article and not is_joined(source))
+    return rare_numbers(text), stems(text)
+
+
+def _can_join(article: Article, sentence: Sentence) -> bool:
+    block, text = article.blocks[sentence.block], article.slice(sentence)
+    plain = block.kind != BlockKind.HEADING and not block.furniture and not text.endswith("?")
+    return plain and not _DATED.search(text) and not _NOT_TOLD.search(text)
+
+
+def _matches(
+    article: Article,
+    sentence: Sentence,
+    shared: frozenset[str],
+    events: list[tuple[int, DatedEvent]],
+    wanted: dict[int, tuple[frozenset[str], frozenset[str]]],
+) -> list[tuple[int, Source]]:
+    """The one event that the sentence retells; none where two would do."""
+    text = article.slice(sentence)
+    words = stems(text)
+    fits = [(place, event) for place, event in events if place in wanted and shared & wanted[place][0] and len(words & wanted[place][1]) >= 3]
+    if len(fits) != 1:
+        return []
+    place, event = fits[0]
+    number = min(shared & wanted[place][0])
+    start = text.find(number)
+    unit = _UNIT.match(text, start + len(number))
+    end = unit.end() if unit and names(text) else start + len(number)
+    dated = next(source for source in event.sources if source.article == article.id and not is_joined(source))
+    because = f"{_JOINED} ‘{dated.expression}’: both tell of {text[start:end]}"
+    return [(place, Source(article.id, sentence.index, text, text[start:end], start, end, because))]

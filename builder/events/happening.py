@@ -1,0 +1,66 @@
+"""Whether a clause tells of something that happened or is to happen, by its verb."""
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, Token
+from builder.events.verbs import is_auxiliary, is_participle
+from builder.temporal.granularity import Granularity
+from builder.timex.timex import Timex
+
+_BE_PRESENT = frozenset("is are am".split())
+_BE_PAST = frozenset("was were".split())
+_PLANNED = frozenset("due set scheduled expected to planned slated going about".split())
+_STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
+_SEEN = frozenset("heard seen".split())
+
+
+def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
+    """Whether the clause, dated by `timex`, tells a happening. Negated, imagined, conditional, habitual ones and states are none."""
+    words = parse.tokens[clause.first : clause.last]
+    if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
+        return False
+    if clause.verb is None:
+        return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
+    verb = parse.tokens[clause.verb].lower
+    rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS - {"not", "never"})
+    if _is_negated(verb, rest) or _is_imagined(verb, rest):
+        return False
+    return _tells(verb, rest, timex, published)
+
+
+def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
+    if verb.endswith(("n't", "n’t")):
+        return True
+    near = [token.lower for token in rest[:3]]
+    return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
+
+
+def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
+    after = [token.lower for token in rest[:2]]
+    if verb in lexicon.DOUBT_MODALS:
+        heard = after[:1] == ["be"] and set(after) & _SEEN
+        return not (heard or (verb in ("may", "might") and after[:1] == ["have"]))
+    return verb == "would" and after[:1] == ["have"] or verb.startswith("would") and verb.endswith("ve")
+
+
+def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | None) -> bool:
+    assert timex.interval is not None
+    to_come = published is not None and timex.interval.start > published
+    fine = timex.interval.granularity <= Granularity.WEEK
+    follows = rest[0] if rest else None
+    grouped = follows is not None and (is_participle(follows) or follows.lower == "been")
+    if verb in _BE_PRESENT:
+        planned = follows is not None and follows.lower in _PLANNED
+        today = published is not None and timex.interval.start == published
+        return to_come or planned or (grouped and today)
+    if verb in _BE_PAST:
+        return grouped or fine or (follows is not None and follows.lower in _PLANNED)
+    if verb in ("has", "have", "had"):
+        return grouped or (fine and verb == "had")
+    if verb in lexicon.PRESENT and verb not in lexicon.ANNOUNCING:
+        return to_come or (published is not None and timex.interval.end > published and fine)
+    return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS
+
+
+def is_group(verb: Token, follows: Token | None) -> bool:
+    """Whether an auxiliary and what follows it are one verb: "was killed", "had left"."""
+    return is_auxiliary(verb) and follows is not None and is_participle(follows)

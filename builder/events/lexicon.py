@@ -1,0 +1,107 @@
+"""English words the room decides by, as tables. All lower case; add a word to the row it belongs to.
+
+No dictionary of the language is needed: a verb is known by its ending or, where it is irregular or its ending says nothing, by these rows.
+"""
+
+
+def _words(*rows: str) -> frozenset[str]:
+    return frozenset(word for row in rows for word in row.split())
+
+
+BE = _words("is are was were am be been being 's 're")
+HAVE = _words("has have had having")
+AUXILIARIES = BE | HAVE | _words("do does did will would can could may might shall should must")
+FUTURE_MODALS = _words("will shall")
+DOUBT_MODALS = _words("could may might should can must ought")
+
+# Past forms that do not end in -ed. Those in PARTICIPLES are finite only after an auxiliary.
+IRREGULAR_PAST = _words(
+    "became began beat bent bet bid blew bought bound bled bred broke brought built burst burnt came cast caught chose clung cost crept cut dealt",
+    "did died drew drove dug ate fed fell fell felt fled flew fought found forbade forgot froze gave got grew had heard held hid hit hung hurt kept",
+    "knew laid lay led left lent lit lost made meant met overcame overthrew overtook paid pled put quit ran rang rode rose said sang sank sat saw",
+    "sent sent set shook shot shrank shut slew slid spent split spoke sprang spread stole stood stormed strode strove struck stuck sued swam swept",
+    "swore swung taught thought threw told took tore underwent undertook upheld upset was were went withdrew withheld woke won wore wound wrote retook",
+    "rebuilt resold misled foresaw outbid outsold broadcast forecast",
+)
+PARTICIPLES = _words(
+    "awoken beaten begun been bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given gone",
+    "grown hidden known overcome overthrown overtaken proven ridden risen run rung seen shaken shown slain sold spoken stolen stricken sunk sung sworn",
+    "taken thrown torn undergone undertaken withdrawn woken worn written retaken",
+)
+# Words in -ed that are no verb, or nearly never one.
+NOT_VERBS = _words(
+    "united hundred indeed need speed seed breed creed bed red shed weed deed feed reed exceed proceed succeed embed sacred wicked naked rugged kindred",
+    "aged alleged so-called armed beloved ahmed mohammed muhammad unarmed unprecedented unidentified unnamed unexpected repeated limited detailed",
+    "supposed advanced skilled gifted talented crowded related-to bleed greed tweed ted fred alfred mohamed biased increased-use retired",
+)
+# Present forms that tell of news; other words in -s are taken for nouns.
+PRESENT = _words(
+    "says tells adds claims opens begins starts ends closes becomes comes goes takes makes gives holds meets wins loses leaves joins returns faces plans",
+    "expects hopes aims intends seeks wants calls remains includes contains consists lives serves stands lies costs needs means shows suggests requires",
+    "allows covers runs works uses believes thinks knows argues insists appears seems denies depends exists belongs represents celebrates features stars",
+    "expires arrives departs resumes launches visits marks falls continues provides offers operates owns reads",
+)
+
+SAYING = _words(
+    "said says say told tells tell added adds wrote writes tweeted stated states noted notes explained remarked commented replied recalled reported",
+    "reports claimed claims insisted argued believes believed suggested described posted quoted estimated indicated read thinks thought saying adding",
+    "alleged alleges asserted maintained acknowledged posted testified",
+)
+# To say this is to do something: the saying is itself the news.
+ANNOUNCING = _words(
+    "announced announces accused accuses urged urges condemned condemns slammed slams warned warns confirmed confirms declared declares ordered orders",
+    "demanded demands rejected rejects revealed reveals vowed vows pledged pledges promised promises apologised apologized admitted admits threatened",
+    "threatens criticised criticized criticises criticizes denounced blamed called calls asked asks denied denies praised ruled decided agreed voted",
+    "proposed refused challenged appealed invited named testified pleaded resigned",
+)
+DENYING = _words("denied denies deny disputed refuted rejects-claims")
+AUDIENCE_SAYING = _words("told")
+STATIVE = _words(
+    "was were is are had has have remains remained lived lives knew believed thought seemed seems appeared appears contained contains consisted belonged",
+    "existed stood stands included includes featured cost needed wanted owned loved liked meant means depended am",
+)
+
+DETERMINERS = _words("the a an this that these those his her its their our my your each every some any no another both all several many few")
+PREPOSITIONS = _words(
+    "on in at by for from to of with without during since until till before after between among against over under into onto through throughout about",
+    "around near following amid despite towards toward across along within outside inside beside besides behind beyond per via upon than like as off up",
+)
+TIME_PREPOSITIONS = _words(
+    "on in at by from during before after around over throughout since until till for late early between through to circa of earlier about within"
+)
+SUBJECT_PRONOUNS = _words("he she it they we i you")
+FIRST_PERSON = _words("i we my our me us i'm we're i've we've i'll we'll mine ours i’m we’re i’ve we’ve i’ll we’ll i'd i’d we'd we’d")
+ADVERBS = _words(
+    "also then later still just now subsequently eventually immediately reportedly allegedly officially formally finally already soon not never again only even"
+)
+
+RELATIVE_OPENERS = _words("who which whom whose where")
+CONDITION_OPENERS = _words("if unless whether")
+ADVERBIAL_OPENERS = _words("when while as after before because although though until since once whereas amid following")
+COORDINATORS = _words("and but or then")
+NEGATIONS = _words("not never n't cannot nor neither")
+
+COMMANDS = _words(
+    "click follow sign subscribe read watch see join visit download share listen check note remember please don't don’t call email contact send tell",
+    "support donate register discover enter try get learn find look imagine consider",
+)
+STOP_WORDS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBJECT_PRONOUNS
+    | FIRST_PERSON
+    | AUXILIARIES
+    | ADVERBS
+    | RELATIVE_OPENERS
+    | CONDITION_OPENERS
+    | ADVERBIAL_OPENERS
+    | COORDINATORS
+    | NEGATIONS
+    | _words("him them there here what how why more most less least one two first new such other own same very said told according out so too much")
+)
+# What dates is left out when reports are compared.
+DATING_WORDS = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+    "today yesterday tomorrow tonight overnight morning afternoon evening night noon midnight week weeks month months year years day days hour hours",
+    "minute minutes weekend last next ago earlier later local time late early now utc gmt est edt aest pm am p.m a.m",
+)

@@ -1,0 +1,151 @@
+"""Reports of one happening made one event."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from builder.articles.article import Article
+from builder.events.event import DatedEvent, Source, Status
+from builder.events.gather import gather, is_joined
+from builder.events.likeness import likeness
+from builder.events.profile import Profile, profile
+from builder.temporal.granularity import Granularity
+
+_CROWD = 40  # events of one day that share a word: in a greater crowd the word tells nothing, and all pairs would be too many
+_WIDEST = 400  # days: what is dated more coarsely is compared with the same dates only
+
+Known = dict[str, tuple[DatedEvent, Profile]]
+
+
+def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
+    """Each happening once, with all its sources, sorted by id. Undated events come back as they were.
+
+    The result depends on neither the order of the events nor that of the articles, and merging it again changes nothing. The work grows
+    with the number of events and how many share a date, not with their square.
+    """
+    known = tuple(articles)
+    published = _published(known)
+    before: list[DatedEvent] = []
+    merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
+    while merged != before:
+        before = merged
+        merged = _step(gather(merged, known), published)
+    return tuple(merged)
+
+
+def _published(articles: Iterable[Article]) -> dict[str, str]:
+    """Article id → publication day; an article without one comes last."""
+    return {article.id: article.publication.day.isoformat() if article.publication else "~" for article in articles}
+
+
+def _united(events: list[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
+    """Events that came twice under one id made one."""
+    groups: dict[str, list[DatedEvent]] = defaultdict(list)
+    for event in events:
+        groups[event.id].append(event)
+    return [_one(group, published) for _, group in sorted(groups.items())]
+
+
+def _step(events: Sequence[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
+    known: Known = {event.id: (event, profile(event)) for event in events}
+    weights = _weights(known)
+    pairs = sorted((-alike, *ids) for ids in _candidates(known) if (alike := likeness(known[ids[0]], known[ids[1]], weights)) > 0)
+    groups = {name: [name] for name in known}
+    for _, one, other in pairs:
+        mine, yours = groups[one], groups[other]
+        if mine is not yours and all(likeness(known[a], known[b], weights) > 0 for a in mine for b in yours):
+            mine.extend(yours)
+            groups.update(dict.fromkeys(yours, mine))
+    unique = {min(group): group for group in groups.values()}
+    return sorted((_one([known[name][0] for name in sorted(group)], published) for group in unique.values()), key=lambda event: event.id)
+
+
+def _weights(known: Known) -> dict[str, float]:
+    counts = Counter(word for _, told in known.values() for word in told.text)
+    return {word: math.log(1 + len(known) / count) for word, count in counts.items()}
+
+
+def _candidates(known: Known) -> Iterator[tuple[str, str]]:
+    """Pairs worth comparing, each once: the same dates or one inside the other, and two telling words in common."""
+    index: dict[tuple[int, int, str], list[str]] = defaultdict(list)
+    spans: dict[int, set[int]] = defaultdict(set)
+    for name, (event, told) in known.items():
+        if event.interval is not None:
+            spans[event.interval.start].add(event.interval.end)
+            for word in told.text:
+                index[event.interval.start, event.interval.end, word].append(name)
+    for name, (event, told) in known.items():
+        shared: Counter[str] = Counter()
+        for start, end in _inside(event, spans):
+            for word in told.text:
+                others = index.get((start, end, word), ())
+                if len(others) <= _CROWD:
+                    shared.update(other for other in others if other != name)
+        span = (event.interval.start, event.interval.end) if event.interval else None
+        for other, count in shared.items():
+            rival = known[other][0].interval
+            if count >= 2 and (name < other or (rival is not None and (rival.start, rival.end) != span)):
+                yield (name, other) if name < other else (other, name)
+
+
+def _inside(event: DatedEvent, spans: Mapping[int, set[int]]) -> Iterator[tuple[int, int]]:
+    """The dates of other events that are the event's own or lie inside it."""
+    interval = event.interval
+    if interval is None:
+        return
+    last = interval.end if interval.end - interval.start <= _WIDEST else interval.start + 1
+    for start in range(interval.start, last):
+        for end in spans.get(start, ()):
+            same = (start, end) == (interval.start, interval.end)
+            if same or (end <= interval.end and last == interval.end):
+                yield start, end
+
+
+def _one(group: list[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
+    """One event of several: the best one's date, title and text, the founding one's id, all sources."""
+    if len(group) == 1:
+        return replace(group[0], sources=_sources(group, published))
+    best = min(group, key=lambda event: _rank(event, published))
+    founding = min(group, key=lambda event: (*_age(event.sources[0], published), event.id))
+    alike = [event for event in group if event.interval == best.interval]
+    vouched = next(
+        (event for event in sorted(group, key=lambda each: each.id) if event.status == Status.REPORTED and event.interval == best.interval), best
+    )
+    return replace(
+        best,
+        id=founding.id,
+        approximate=all(event.approximate for event in alike),
+        sources=_sources(group, published),
+        status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
+        claimed_by=best.claimed_by if vouched is best or len(_articles(group)) == 1 or best.status != Status.CLAIMED else "",
+        people=_all(group, "people"),
+        places=_all(group, "places"),
+        organisations=_all(group, "organisations"),
+    )
+
+
+def _articles(group: list[DatedEvent]) -> set[str]:
+    return {source.article for event in group for source in event.sources}
+
+
+def _sources(group: list[DatedEvent], published: Mapping[str, str]) -> tuple[Source, ...]:
+    """Each sentence once, those with a date of their own first, oldest first."""
+    found: dict[tuple[str, int], Source] = {}
+    for source in sorted((source for event in group for source in event.sources), key=lambda each: _age(each, published)):
+        found.setdefault((source.article, source.index), source)
+    return tuple(found.values())
+
+
+def _age(source: Source, published: Mapping[str, str]) -> tuple[bool, str, str, int, int]:
+    return is_joined(source), published.get(source.article, "~"), source.article, source.index, source.start
+
+
+def _rank(event: DatedEvent, published: Mapping[str, str]) -> tuple[object, ...]:
+    """The best text first: a day rather than a week, told most often, a date of its own, a headline of good length, the oldest."""
+    grain = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.CENTURY
+    return grain, -len(event.sources), event.approximate, not 20 <= len(event.title) <= 110, *_age(event.sources[0], published), event.id
+
+
+def _all(group: list[DatedEvent], field: str) -> tuple[str, ...]:
+    return tuple(sorted({name for event in group for name in getattr(event, field)}))

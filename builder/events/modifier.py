@@ -1,0 +1,67 @@
+"""Whether a temporal expression only describes a thing, bounds a state or makes a comparison, and so dates no happening."""
+
+import re
+
+from builder.events import lexicon
+from builder.events.clause import Token, TokenKind
+from builder.temporal.granularity import Granularity
+from builder.timex.timex import Timex
+
+_BARE_YEAR = re.compile(r"\d{3,4}s?$")
+_YEAR_AFTER = frozenset("in during around circa by from to and or between through early late mid".split())
+_BOUNDS = frozenset("since until till than".split())
+_COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "up on", "down on", "comparison to", "comparison with", "relative to"))
+_BORN = frozenset("born aged".split())
+_ARTICLES = frozenset("the a an his her its their this that these those our".split())
+_FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
+_NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
+
+
+def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
+    """True for "the 1973 building", "the highest since 2008", "than in 2019", "Euro 2016", "until Monday". `index` is the expression's token."""
+    before = [token.lower for token in tokens[max(0, index - 3) : index]]
+    if _bounds(before):
+        return True
+    if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
+        return True
+    if _BARE_YEAR.match(timex.text):
+        return _is_bare_year_modifier(tokens, index, before)
+    return _describes(tokens, index, before)
+
+
+def _bounds(before: list[str]) -> bool:
+    """ "since", "until" and "than" just before, or before one small word: "than in 2019"."""
+    return before[-1:] != [] and (
+        before[-1] in _BOUNDS or (len(before) > 1 and before[-2] in _BOUNDS and before[-1] in lexicon.TIME_PREPOSITIONS | {"the"})
+    )
+
+
+def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
+        return index > 0 and not _leads(tokens, index)
+    return before[-1] not in _YEAR_AFTER
+
+
+def _leads(tokens: tuple[Token, ...], index: int) -> bool:
+    """A year alone between marks leads its clause: "…; 2003, the bridge opened"."""
+    return index + 1 < len(tokens) and tokens[index + 1].kind == TokenKind.MARK and tokens[index - 1].lower != ","
+
+
+def _describes(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """ "the August 2017 rally", "his entire Thursday schedule": between an article and a noun."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or after.kind != TokenKind.WORD or after.lower in _NOT_NOUNS or after.lower in ("'s", "’s"):
+        return False
+    if timex_begins_with_article(tokens[index]):
+        return False
+    return any(word in _ARTICLES for word in before[-2:]) and before[-1] not in lexicon.PREPOSITIONS
+
+
+def timex_begins_with_article(token: Token) -> bool:
+    """ "the summer of 1999" brings its own article."""
+    return token.lower.startswith(("the ", "this ", "that "))
+
+
+def is_coarse(timex: Timex) -> bool:
+    """Coarser than a month."""
+    return timex.interval is not None and timex.interval.granularity > Granularity.MONTH

@@ -1,0 +1,72 @@
+"""A sentence into words, marks, and what stands as one: temporal expressions, quotations, parentheses."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from builder.events.clause import Token, TokenKind
+
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,8}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|Prof|Inc|Ltd|Co)\.(?=\s)|[$£€]?\d[\d,.]{0,20}\d%?|[$£€]?\d%?"
+    r"|['’]s\b|\w{1,80}(?:['’&-]\w{1,80}){0,6}|[^\w\s]"
+)
+_OPENING = {"“": "”", '"': '"', "«": "»", "„": "“"}
+_CLOSING = re.compile(r"’(?=[\s,.;:?!”)—–-]|$)")
+_LONGEST_PARENTHESIS = 400
+
+
+def tokens(sentence: str, times: Iterable[tuple[int, int]]) -> tuple[Token, ...]:
+    """The tokens of a sentence in order. `times` are the code points [start, end) of its temporal expressions."""
+    wholes = sorted(_wholes(sentence, times))
+    return tuple(_tokens(sentence, wholes))
+
+
+def quotations(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Code points [start, end) of what stands between quotation marks, marks included; one left open runs to the end of the sentence."""
+    return tuple(_quotations(sentence))
+
+
+def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for found in re.finditer(r"[“”\"«„‘]", sentence):
+        if found.start() < at:
+            continue
+        mark = found.group()
+        if mark == "”":
+            yield at if at == 0 else found.start(), found.end()
+            at = found.end()
+        elif mark == "‘":
+            closing = _CLOSING.search(sentence, found.end())
+            if closing and (found.start() == 0 or not sentence[found.start() - 1].isalnum()):
+                yield found.start(), (at := closing.end())
+        else:
+            end = sentence.find(_OPENING[mark], found.end())
+            at = len(sentence) if end < 0 else end + 1
+            yield found.start(), at
+
+
+def _wholes(sentence: str, times: Iterable[tuple[int, int]]) -> list[tuple[int, int, TokenKind]]:
+    """What stands as one token, outermost only."""
+    kept: list[tuple[int, int, TokenKind]] = [(start, end, TokenKind.QUOTE) for start, end in quotations(sentence)]
+    found = ((m.start(), m.end(), TokenKind.PARENTHESIS) for m in re.finditer(rf"\([^()]{{0,{_LONGEST_PARENTHESIS}}}\)", sentence))
+    kept += [whole for whole in found if _free(whole, kept)]
+    longest_first = sorted(((start, end, TokenKind.TIME) for start, end in times), key=lambda whole: (whole[0] - whole[1], whole[0]))
+    for whole in longest_first:
+        if _free(whole, kept):
+            kept.append(whole)
+    return kept
+
+
+def _free(whole: tuple[int, int, TokenKind], kept: list[tuple[int, int, TokenKind]]) -> bool:
+    return all(whole[1] <= start or end <= whole[0] for start, end, _ in kept)
+
+
+def _tokens(sentence: str, wholes: list[tuple[int, int, TokenKind]]) -> Iterator[Token]:
+    at = 0
+    for start, end, kind in [*wholes, (len(sentence), len(sentence), TokenKind.WORD)]:
+        for found in _WORD.finditer(sentence, at, start):
+            text = found.group()
+            plain = TokenKind.WORD if text[-1].isalnum() or len(text) > 1 else TokenKind.MARK
+            yield Token(found.start(), found.end(), text, text.lower(), plain)
+        if end > start:
+            yield Token(start, end, sentence[start:end], sentence[start:end].lower(), kind)
+        at = end

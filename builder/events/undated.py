@@ -1,0 +1,59 @@
+"""The words of a headline without those that only say when."""
+
+from builder.events import lexicon
+from builder.events.clause import Parse, TokenKind
+from builder.events.dating import Dating
+
+_BOUND_BEFORE = frozenset("since until till than before after".split())
+_ZONE_WORDS = frozenset(
+    "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
+)
+_EARLY_LATE = frozenset("early late earlier later on in at by from during around about of throughout".split())
+
+
+def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
+    """The token indexes of `wanted` without parentheses, expressions of time that stand alone, and the prepositions that bring them."""
+    dropped: set[int] = set()
+    for place, index in enumerate(wanted):
+        token = parse.tokens[index]
+        if token.kind == TokenKind.PARENTHESIS:
+            dropped.add(index)
+        elif token.kind == TokenKind.TIME and _is_loose(parse, index, dating):
+            dropped.update(_with_brackets(parse, wanted, place))
+    return [index for index in wanted if index not in dropped]
+
+
+def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
+    """Not "since Monday", not "Friday's vote", not "the 2016 election", not "three years": those say more than when."""
+    token = parse.tokens[index]
+    before = parse.tokens[index - 1] if index else None
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    if after is not None and (after.lower in ("'s", "’s", "'", "’") or (after.lower in ("and", "or", "to") and token.start != dating.start)):
+        return False
+    if before is not None and before.lower in _BOUND_BEFORE:
+        return False
+    return token.start == dating.start or _is_plain(parse, index)
+
+
+def _is_plain(parse: Parse, index: int) -> bool:
+    """Another expression goes only when it is brought by "on" or stands by the one that dates."""
+    before = parse.tokens[index - 1] if index else None
+    if before is None:
+        return True
+    return before.lower in ("on", "at") or before.kind == TokenKind.TIME
+
+
+def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
+    """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
+    index, gone = wanted[place], {wanted[place]}
+    before = index - 1
+    while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE & (lexicon.TIME_PREPOSITIONS | {"later"}):
+        gone.add(before)
+        before -= 1
+    after = index + 1
+    while after in wanted and parse.tokens[after].lower in _ZONE_WORDS:
+        gone.add(after)
+        after += 1
+    if after in wanted and parse.tokens[after].lower == "," and (before < 0 or parse.tokens[before].lower == "," or before not in wanted):
+        gone.add(after)
+    return gone

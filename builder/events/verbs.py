@@ -1,0 +1,86 @@
+"""Which words of a sentence are verbs, told by ending, by table and by the word before."""
+
+import re
+
+from builder.events import lexicon
+from builder.events.clause import Token, TokenKind
+
+_REGULAR = re.compile(r"(?:re-|co-|over|under)?[a-z]{2,30}ed$")
+_NEGATED = re.compile(r"n['’]t$|['’](?:s|ll|d|ve|re)$")
+# A determiner before it makes an adjective of it; these also stand alone as a subject.
+_ARTICLES = lexicon.DETERMINERS - frozenset("that this these those both all some many few another any each".split())
+_NOUNS_TOO = frozenset(
+    "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
+)
+_AFTER_NOUN = frozenset("of for by from in on and at , . ;".split())
+
+
+def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the token can be a finite verb (or the auxiliary that begins one) where it stands."""
+    token = tokens[index]
+    before = tokens[index - 1] if index else None
+    if token.kind != TokenKind.WORD or (token.text[0].isupper() and before is not None):
+        return False
+    if is_auxiliary(token):
+        return not (before and before.lower in _ARTICLES)
+    if before and (before.lower in _ARTICLES or before.lower in lexicon.PREPOSITIONS or _possessive(before)):
+        return False
+    if is_past(token):
+        return True
+    return token.lower in lexicon.PRESENT and before is not None and _is_present(tokens, index)
+
+
+def is_auxiliary(token: Token) -> bool:
+    """``was``, ``has``, ``will``, ``didn't`` …"""
+    return token.lower in lexicon.AUXILIARIES and token.lower != "'s" or bool(_NEGATED.search(token.lower) and token.lower.endswith(("n't", "n’t")))
+
+
+def is_past(token: Token) -> bool:
+    """A past form, which may be a participle: ``killed``, ``held``."""
+    if token.lower in lexicon.IRREGULAR_PAST:
+        return True
+    return len(token.lower) > 3 and token.lower not in lexicon.NOT_VERBS and bool(_REGULAR.match(token.lower))
+
+
+def is_participle(token: Token) -> bool:
+    """A past or present participle: ``taken``, ``killed``, ``killing``."""
+    return is_past(token) or token.lower in lexicon.PARTICIPLES or (len(token.lower) > 5 and token.lower.endswith("ing"))
+
+
+def finite_verb(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
+    """The index of the finite verb of tokens [first, last), or None.
+
+    In "three men arrested on Monday were charged" it is "were": a bare past form before a preposition gives way to a later verb.
+    """
+    found = [index for index in range(first, last) if is_verb(tokens, index)]
+    for place, index in enumerate(found):
+        later = found[place + 1 :]
+        if later and _reduced(tokens, index, last) and tokens[later[0] - 1].lower not in lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS:
+            continue
+        return None if not later and place == 0 and _passive_remnant(tokens, index, first, last) else index
+    return None
+
+
+def _possessive(token: Token) -> bool:
+    return token.lower.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _is_present(tokens: tuple[Token, ...], index: int) -> bool:
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
+    return not (tokens[index].lower in _NOUNS_TOO and after in _AFTER_NOUN)
+
+
+def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:
+    token = tokens[index]
+    if is_auxiliary(token) or not is_past(token) or token.lower in lexicon.SAYING | lexicon.ANNOUNCING or index + 1 >= last:
+        return False
+    after = tokens[index + 1]
+    return after.kind == TokenKind.TIME or after.lower in lexicon.PREPOSITIONS
+
+
+def _passive_remnant(tokens: tuple[Token, ...], index: int, first: int, last: int) -> bool:
+    """ "Led by the mayor": a past form at the very start, or before "by", with no auxiliary, is a participle."""
+    token = tokens[index]
+    if is_auxiliary(token) or not is_past(token):
+        return False
+    return index + 1 < last and tokens[index + 1].lower == "by" and index >= first
