@@ -123,7 +123,9 @@ def _speaker(text: str, at: int, limit: int, language: str) -> bool:
 def _said(verbs: str) -> re.Pattern[str] | None:
     if not verbs:
         return None
-    return re.compile(rf"(?:I|(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof)\.?\ )?+(?:[A-Z][\w'’.-]{{0,30}}+,?\ ){{0,4}}[A-Z][\w'’.-]{{0,30}}+)\ (?:{verbs})\b")
+    return re.compile(
+        rf"(?:I|(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof)\.?\ )?+(?:[A-Z][\w'’.-]{{0,30}}+,?\ ){{0,4}}[A-Z][\w'’.-]{{0,30}}+)\ (?:{verbs})\b"
+    )
 
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:

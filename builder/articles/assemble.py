@@ -1,0 +1,92 @@
+"""A manuscript to an article: one text, with blocks, marks and sentences as offsets into it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from builder.articles.article import Article, Block, BlockKind, Mark, Sentence
+from builder.articles.furniture import furniture
+from builder.articles.language import language
+from builder.articles.manuscript import Manuscript, Piece
+from builder.articles.published import published
+from builder.articles.segment import segment
+from builder.articles.slug import slug
+from builder.config import Settings
+from builder.errors import Fault
+
+_BETWEEN = "\n\n"
+_LONGEST_TITLE = 90  # code points of a title made from a sentence
+
+
+def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple[Fault, ...]]:
+    """The article, and what is wrong or doubtful about its date. `manuscript` has at least one piece with words."""
+    told, found = manuscript.told, manuscript.page.told
+    pieces = manuscript.page.pieces
+    code = language((told.language, found.language), _BETWEEN.join(piece.text for piece in pieces), settings.language)
+    languages = tuple(dict.fromkeys((code, settings.language, "en")))
+    publication, faults = published(manuscript, languages, settings.time_zone)
+    pieces = furniture(_titled(pieces, told.title or found.title), settings.furniture, languages)
+    text, blocks, marks = _composed(pieces)
+    sentences = _sentences(text, blocks, code)
+    article = Article(
+        id=told.id or slug(manuscript.path.rpartition(".")[0]),
+        title=told.title or found.title or _title(text, blocks, sentences),
+        text=text,
+        blocks=blocks,
+        marks=marks,
+        sentences=sentences,
+        publication=publication,
+        author=told.author or found.author,
+        publisher=told.publisher or found.publisher,
+        url=told.url or found.url,
+        language=code,
+        tags=told.tags or found.tags,
+        path=manuscript.path,
+        line=manuscript.line,
+    )
+    return article, faults
+
+
+def _titled(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
+    """The first piece as a heading where it says the title: a title is no sentence of the article, and makes no event."""
+    if not title or _folded(pieces[0].text) != _folded(title):
+        return pieces
+    return (replace(pieces[0], kind=BlockKind.HEADING, level=1, ordered=False), *pieces[1:])
+
+
+def _folded(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _composed(pieces: tuple[Piece, ...]) -> tuple[str, tuple[Block, ...], tuple[Mark, ...]]:
+    blocks: list[Block] = []
+    marks: list[Mark] = []
+    at = 0
+    for piece in pieces:
+        blocks.append(Block(at, at + len(piece.text), piece.kind, piece.level, piece.furniture, piece.ordered))
+        marks.extend(Mark(at + mark.start, at + mark.end, mark.kind, mark.href) for mark in piece.marks)
+        at += len(piece.text) + len(_BETWEEN)
+    return _BETWEEN.join(piece.text for piece in pieces), tuple(blocks), tuple(marks)
+
+
+def _sentences(text: str, blocks: tuple[Block, ...], code: str) -> tuple[Sentence, ...]:
+    return tuple(Sentence(index, *place) for index, place in enumerate(_places(text, blocks, code)))
+
+
+def _places(text: str, blocks: tuple[Block, ...], code: str) -> Iterator[tuple[int, int, int, int | None]]:
+    heading: int | None = None
+    for number, block in enumerate(blocks):
+        for start, end in segment(text, block.start, block.end, code):
+            yield start, end, number, heading
+        if block.kind == BlockKind.HEADING and not block.furniture:
+            heading = number
+
+
+def _title(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> str:
+    for block in blocks:
+        if block.kind == BlockKind.HEADING and not block.furniture:
+            return " ".join(text[block.start : block.end].split())
+    own = [sentence for sentence in sentences if not blocks[sentence.block].furniture] or sentences
+    first = " ".join(text[own[0].start : own[0].end].split())
+    if len(first) <= _LONGEST_TITLE:
+        return first
+    return first[:_LONGEST_TITLE].rpartition(" ")[0].rstrip(" ,;:–—-") + "…" if " " in first[:_LONGEST_TITLE] else first[:_LONGEST_TITLE] + "…"

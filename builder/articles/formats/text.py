@@ -1,0 +1,91 @@
+"""Plain text: paragraphs a line each, or wrapped at a column with blank lines between; headings by their look."""
+
+import re
+from collections.abc import Iterator
+
+from builder.articles.article import BlockKind
+from builder.articles.dateline import dateline
+from builder.articles.manuscript import Page, Piece
+
+_WIDEST = 120  # columns: longer lines are paragraphs, not wrapped
+_SLACK = 0.85  # of the width: how far a wrapped line comes at least, with the word that did not fit any more
+_WRAPPED = 0.8  # share of the pairs of lines that must keep to it
+_BULLET = re.compile(r"(?P<mark>[*•‣◦▪●-]|(?P<number>\d{1,3})[.)])[ \t]+(?=\S)")
+_ENDS_LIKE_PROSE = re.compile(r"[.!?…:;,。！？][\"'”’»)\]]{0,3}$")
+_UNDERLINE = re.compile(r"[=\-~_*#\s]{3,}")
+_LONGEST_HEADING = 110  # code points
+_MOST_WORDS = 8  # of a heading that is not in capitals
+_TITLE_WORDS = 22  # of a first line that is one
+
+
+def text(source: str) -> Page:
+    """The pieces of a body in plain text. `source` has line feeds only."""
+    lines = [line.strip() for line in source.split("\n")]
+    paragraphs = list(_unwrapped(lines) if _is_wrapped(lines) else filter(None, lines))
+    paragraphs = [paragraph for paragraph in paragraphs if not _UNDERLINE.fullmatch(paragraph)]
+    listed = [bool(_BULLET.match(paragraph)) for paragraph in paragraphs]
+    return Page(tuple(_piece(paragraphs, listed, at) for at in range(len(paragraphs))))
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    pairs = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if line and after and not _BULLET.match(after)]
+    width = max(map(len, lines), default=0)
+    return len(pairs) >= 2 and 40 <= width <= _WIDEST and sum(_flows(*pair, width) for pair in pairs) >= _WRAPPED * len(pairs)
+
+
+def _flows(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(None, 1)[0]) > _SLACK * width
+
+
+def _unwrapped(lines: list[str]) -> Iterator[str]:
+    width = max(map(len, lines))
+    gathered: list[str] = []
+    for line in [*lines, ""]:
+        if gathered and (not line or _BULLET.match(line) or not _flows(gathered[-1], line, width)):
+            yield " ".join(gathered)
+            gathered = []
+        if line:
+            gathered.append(line)
+
+
+def _piece(paragraphs: list[str], listed: list[bool], at: int) -> Piece:
+    paragraph = paragraphs[at]
+    bullet = _BULLET.match(paragraph)
+    if bullet and (any(listed[max(0, at - 1) : at]) or any(listed[at + 1 : at + 2])):  # a list has two items or more
+        return Piece(paragraph[bullet.end() :], BlockKind.ITEM, 1, ordered=bool(bullet["number"]))
+    if at <= 1 and at == _first(paragraphs) and _is_title(paragraphs[at:]):
+        return Piece(paragraph, BlockKind.HEADING, 1)
+    if _is_heading(paragraph) and at + 1 < len(paragraphs):
+        return Piece(paragraph, BlockKind.HEADING, 2)
+    return Piece(paragraph)
+
+
+def _first(paragraphs: list[str]) -> int:
+    """Where the title would stand: at the top, or under a line that is a date."""
+    found = dateline(paragraphs[0])
+    return 1 if found and found.whole else 0
+
+
+def _is_title(paragraphs: list[str]) -> bool:
+    first = paragraphs[0]
+    longer = len(paragraphs) > 1 and max(map(len, paragraphs[1:4])) > len(first)
+    return (longer and len(first.split()) <= _TITLE_WORDS and not _ENDS_LIKE_PROSE.search(first)) or (_is_heading(first) and len(paragraphs) > 1)
+
+
+def _is_heading(line: str) -> bool:
+    """In capitals, or a few words mostly with capitals; and no stop at the end."""
+    if len(line) > _LONGEST_HEADING:
+        return False
+    letters = [letter for letter in line if letter.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    if len(letters) >= 4 and capitals >= 0.8 * sum(letter.isupper() or letter.islower() for letter in letters) and capitals > 3:
+        return not line.endswith((".", ",", ";"))
+    words = line.split()
+    long_words = [word for word in words if len(word.strip("'\"“”‘’(),")) > 3]
+    titled = sum(word.lstrip("'\"“‘(")[:1].isupper() for word in long_words)
+    return (
+        not _ENDS_LIKE_PROSE.search(line)
+        and len(words) <= _MOST_WORDS
+        and words[0].lstrip("'\"“‘(")[:1].isupper()
+        and titled * 5 >= 3 * len(long_words) > 0
+    )

@@ -1,0 +1,75 @@
+"""General shapes of what web pages put around an article. Each is held against a whole paragraph; none is one site's own sentence."""
+
+_NAME = r"[A-Z\u00c0-\u00de][\w.'’-]{1,20}"
+_AGENCY = rf"(?:the )?(?:[A-Z]{{2,6}}|Reuters|Associated Press|Agence France-Presse|Bloomberg|agencies|wires|staff|news wires|{_NAME} News)"
+_NETWORK = r"(?:facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|reddit|pinterest|bluesky|threads|tiktok|google news|apple news)"
+
+_WIRE = "(?:AFP|AP|Reuters|REUTERS|DPA|dpa|UPI|TASS|AAP|PTI|ANI|IANS|Xinhua|EFE|ANSA|Bloomberg)"
+_PICTURE = "(?:photo|image|picture|photograph|video|graphic|illustration)"
+_SHARE = "(?:share|tweet|e-?mail|print|save|copy link|comment|reply|facebook|whatsapp)s?"
+
+# What it is, whether capitals count, the shape.
+SHAPES = (
+    ("newsletter", False, r"(?:please )?(?:sign up|subscribe|register)\b.{0,160}"),
+    ("newsletter", False, r"(?:get|receive|have) .{1,100}\b(?:newsletters?|your inbox|your phone|alerts|push notifications)\b.{0,60}"),
+    ("newsletter", False, r"(?:our|the) .{0,60}\bnewsletters?|.{0,60}\bdelivered (?:straight |directly )?to your inbox\b.{0,60}"),
+    ("prompt", False, r"(?:don['’]t|do not|never) miss\b.{0,200}"),
+    ("prompt", False, r"stay (?:up to date|informed|tuned|connected)\b.{0,100}"),
+    ("prompt", False, r".{0,120}\badd(?:ed)? to my (?:news|feed|topics|list)\b.{0,60}"),
+    ("prompt", False, r"(?:followed|saved) (?:categor|topic|article).{0,120}"),
+    ("prompt", False, r"(?:click|tap) (?:here|to|on|the)\b.{0,120}"),
+    ("prompt", False, r"download (?:the|our) .{0,60}\bapp\b.{0,60}|open in (?:the |our )?app"),
+    ("prompt", False, r"(?:log|sign) in(?: (?:to|or|with)\b.{0,60})?|create (?:a|an|your) (?:free )?account.{0,60}"),
+    ("prompt", False, r"already a (?:subscriber|member)\b.{0,60}"),
+    ("prompt", False, r"(?:follow|find|like|join|watch) (?:us|our)\b.{0,100}"),
+    ("prompt", False, rf"follow .{{1,40}}\bon {_NETWORK}\b.{{0,60}}|join the (?:conversation|discussion).{{0,60}}"),
+    ("prompt", False, r"(?:follow |read |see |get |scroll )?(?:for )?(?:the |live |latest |our |all )*+updates? (?:below|here)[:.]?"),
+    ("prompt", False, r"follow (?:live|along)\b.{0,60}"),
+    ("prompt", False, r"(?:have|got) (?:a|an) (?:story|tip|opinion|question)\b.{0,120}"),
+    ("prompt", False, r"(?:do you|have you|are you) .{1,80}\? (?:e-?mail|contact|share|tell)\b.{0,80}"),
+    ("prompt", False, r"(?:contact|e-?mail) (?:us|the author|the (?:writer|reporter)s?)\b.{0,80}|(?:support|donate to) (?:us|our)\b.{0,100}"),
+    ("related", False, r"(?:read|see|watch|learn|find out|hear) (?:more|next|also)(?:(?: about| on| at| from| here|[ :>»…|–-]).{0,160})?"),
+    ("related", False, r"(?:also read|related|watch|listen|video|photos|gallery|in pictures|must read|more on this)\s?[:|>»].{1,200}"),
+    (
+        "origin",
+        False,
+        r"(?:this (?:article|story|piece|post|report) )?(?:was |has been |is )?(?:originally|first) (?:published|appeared|posted|aired)\b.{0,220}",
+    ),
+    ("origin", False, r"this (?:article|story|piece|post) (?:was|is|has been|contains|includes|may) .{0,200}"),
+    ("agency", True, rf"(?:[–—-]+ ?)?(?:[Ww]ith|[Ff]rom|[Bb]y|[Vv]ia|[Ss]ource:?) {_AGENCY}(?:(?:,|,? and|,? &| /) {_AGENCY}){{0,4}}\.?"),
+    ("agency", True, rf"[–—(-]* ?{_WIRE}(?: ?[/,&] ?[A-Za-z]{{2,12}}){{0,3}}[).]*"),
+    ("agency", False, r"[(\[]?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|words) by\b.{0,180}"),
+    ("credit", False, rf"{_PICTURE}s?(?: credit| by| courtesy(?: of)?|/|:)s? ?:? ?.{{1,160}}"),
+    ("credit", False, rf"(?:file|handout|stock) {_PICTURE}\b.{{0,100}}|.{{0,180}}\((?:{_PICTURE}|file)s?: [^)]{{1,80}}\)\.?"),
+    ("credit", False, r".{0,180}\b(?:getty images|ap photo|afp photo|shutterstock|wikimedia commons)\b.{0,60}"),
+    ("picture", False, r"(?:file|image):.{1,120}\.(?:jpe?g|png|svg|gif|webm|ogg)\b.{0,40}|https?://\S{1,200}"),
+    ("by-line", True, rf"(?:By|BY) {_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and| \|) .{{0,80}})?"),
+    ("share", False, rf"{_SHARE}(?:[ :,|•·]+(?:{_SHARE}|{_NETWORK}|this|on|via|article|story|link|with|it|options|\d{{1,6}})){{0,8}}+[.!…]{{0,3}}"),
+    ("share", False, r"(?:share|send) (?:this|it)\b.{0,60}|\d{1,6} (?:comments?|shares?|likes)|(?:view|show|hide|leave a|post a|add a) comments?"),
+    ("advert", False, r"(?:advertisement|advert|sponsored(?: content)?|promoted(?: content)?|ads? by .{1,40}|ad feedback|loading)[.… ]{0,3}"),
+    ("advert", False, r"(?:story|article) continues (?:below|after)\b.{0,60}|(?:continue|keep) reading\b.{0,60}"),
+    ("advert", False, r"scroll down (?:for|to)\b.{0,60}|skip (?:to|past) .{1,60}"),
+    ("cookies", False, r".{0,120}\b(?:we use cookies|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|manage cookies)\b.{0,120}"),
+    ("cookies", False, r"(?:see |read )?(?:our |the )?(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b.{0,80}"),
+    ("cookies", False, r"by (?:signing up|continuing|subscribing)\b.{0,160}"),
+    ("copyright", False, r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})).{0,160}|.{0,120}\ball rights reserved\b.{0,80}"),
+    ("time", False, r"(?:last |first )?(?:updated?|modified|published|posted)(?: (?:on|at))?:? .{0,20}\d{1,4}.{0,30}"),
+    ("time", False, r"\d{1,3} min(?:ute)?s?(?: of)? read(?:ing)?|\d{1,2} (?:minutes?|hours?|days?) ago"),
+    ("speaker", True, r"[—–―]+ ?[A-Z\u00c0-\u024f][^.!?]{1,120}"),  # who said the quotation above
+)
+
+# Headings under which short lines are the titles of other articles.
+LISTS = (
+    r"(?:more|latest|related|further|recommended|trending|popular|top|most)(?: [\w'’]{2,12}){0,2}? (?:coverage|stories|story|news|articles?|reading)",
+    r"(?:more|latest|related|further|recommended|trending|popular|top|most)(?: [\w'’]{2,12}){0,2}? (?:read|links?|topics|videos?|headlines|content|viewed)s?",
+    r"(?:read|see|watch) (?:also|more|next)|related|you (?:may|might) (?:also )?(?:like|be interested in)|in other news|more (?:from|on|about) .{1,60}",
+    r"editors?['’]?s? picks?|external links|tags|topics|sister links",
+)
+
+# A lone line that names the section of a newspaper, words apart by commas.
+SECTIONS = (
+    "home, news, world, national, international, politics, business, economy, finance, markets, sport, sports, technology, tech, science, health, "
+    "entertainment, lifestyle, culture, arts, travel, opinion, weather, education, environment, climate, europe, asia, africa, americas, uk, us, "
+    "australia, breaking, exclusive, live, analysis, latest, world news, us news, uk news, breaking news, middle east, latest news, top stories, "
+    "north america, south america, live blog"
+)

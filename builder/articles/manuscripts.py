@@ -1,0 +1,51 @@
+"""The text of one file to the manuscripts in it."""
+
+from collections.abc import Callable
+
+from builder.articles.clean import clean
+from builder.articles.formats.html import html
+from builder.articles.formats.jsonl import jsonl
+from builder.articles.formats.markdown import markdown
+from builder.articles.formats.text import text
+from builder.articles.front_matter import front_matter
+from builder.articles.manuscript import Manuscript, Page
+from builder.articles.told import told
+from builder.errors import Fault, Severity
+
+Format = Callable[[str, str], tuple[tuple[Manuscript, ...], tuple[Fault, ...]]]
+
+
+def manuscripts(path: str, ending: str, source: str) -> tuple[tuple[Manuscript, ...], tuple[Fault, ...]]:
+    """The articles of a file, drafts among them, and its faults. `ending` is one of `FORMATS`."""
+    return FORMATS[ending](path, clean(source) if ending != ".jsonl" else source)
+
+
+def _single(read: Callable[[str], Page]) -> Format:
+    """One article a file, under front matter."""
+
+    def manuscript(path: str, source: str) -> tuple[tuple[Manuscript, ...], tuple[Fault, ...]]:
+        header = front_matter(source, path)
+        said, faults = told(header.given, path)
+        faults = (*header.faults, *faults)
+        page = read(header.body)
+        if not any(any(map(str.isalnum, piece.text)) for piece in page.pieces):
+            what, mend = "the article has no text", "write it below the front matter, or remove the file"
+            return (), (*faults, Fault(path, header.line, 1, what, mend))
+        if page.tangled:
+            what, mend = (
+                "the Markdown is nested or tangled too much to be read, and was taken as plain text",
+                "take out the runs of signs that mean nothing",
+            )
+            faults = (*faults, Fault(path, header.line, 1, what, mend, Severity.WARNING))
+        return (Manuscript(path, header.line, said, page),), faults
+
+    return manuscript
+
+
+FORMATS: dict[str, Format] = {
+    ".txt": _single(text),
+    ".md": _single(markdown),
+    ".html": _single(html),
+    ".htm": _single(html),
+    ".jsonl": jsonl,
+}

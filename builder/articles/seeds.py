@@ -1,0 +1,99 @@
+"""The door in: the content folder to articles. The only place of this room that touches files."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from builder.articles.article import Article
+from builder.articles.assemble import assemble
+from builder.articles.decode import decode
+from builder.articles.manuscripts import FORMATS, manuscripts
+from builder.articles.reading import Reading
+from builder.config import Settings
+from builder.errors import Fault, Severity
+
+_OVERRIDES = ("templates", "static")  # folders at the top that are no seeds
+_MOST_BYTES = 20_000_000
+
+
+def seeds(folder: Path, settings: Settings) -> Reading:
+    """Every article below the folder in the order of paths, drafts left out, and every fault in the files. Files of other endings are passed over.
+
+    Raises nothing for what the files hold: one bad article never costs another its place.
+    """
+    if not folder.is_dir():
+        what, mend = "there is no such folder of seeds", "make it and put articles (.txt, .md, .html, .jsonl) in it, or name another with --seeds"
+        return Reading((), (Fault(_shown(str(folder)), 1, 1, what, mend),))
+    articles: dict[str, Article] = {}
+    faults: list[Fault] = []
+    for path, file in sorted(_files(folder)):
+        for article in _read(path, file, folder, settings, faults):
+            first = articles.setdefault(article.id.casefold(), article)  # "A" and "a" are one file on some systems
+            if first is not article:
+                faults.append(_twice(article, first))
+    return Reading(tuple(articles.values()), tuple(faults))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Paths relative to the folder, with forward slashes. Folders behind symbolic links are named, not entered."""
+    for place, folders, files in os.walk(folder):
+        top = Path(place) == folder
+        linked = [name for name in folders if Path(place, name).is_symlink()]
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in linked and not (top and name in _OVERRIDES)]
+        for name in (*files, *linked):
+            file = Path(place, name)
+            if not name.startswith(".") and (file.suffix.lower() in FORMATS or name in linked) and not (top and name in _OVERRIDES):
+                yield file.relative_to(folder).as_posix(), file
+
+
+def _read(path: str, file: Path, folder: Path, settings: Settings, faults: list[Fault]) -> Iterator[Article]:
+    shown = _shown(path)
+    try:
+        fault = _unfit(shown, file, folder)
+        data = b"" if fault else file.read_bytes()
+    except OSError as error:
+        fault, data = Fault(shown, 1, 1, f"the file cannot be read ({error.strerror})", "check that it exists and that you may read it"), b""
+    if fault:
+        faults.append(fault)
+        return
+    decoded = decode(data, file.suffix.lower())
+    if decoded is None:
+        faults.append(Fault(shown, 1, 1, "the file is not text", "save it as UTF-8 text, or take it out of the folder"))
+        return
+    if decoded.charset:
+        what = f"the file is not UTF-8; it was read as {decoded.charset}, which was {decoded.why}"
+        faults.append(Fault(shown, 1, 1, what, "look for wrong letters, and save it as UTF-8", Severity.WARNING))
+    found, wrong = manuscripts(shown, file.suffix.lower(), decoded.text)
+    faults.extend(wrong)
+    for manuscript in found:
+        if not manuscript.told.draft:
+            article, doubts = assemble(manuscript, settings)
+            faults.extend(doubts)
+            yield article
+
+
+def _unfit(shown: str, file: Path, folder: Path) -> Fault | None:
+    if file.is_symlink() and not file.resolve().is_relative_to(folder.resolve()):
+        return Fault(shown, 1, 1, "the link leads out of the folder of seeds and was not followed", "put the file itself in its place")
+    if file.is_dir():
+        return Fault(shown, 1, 1, "the link leads to a folder and was not followed", "put the folder itself in its place", Severity.WARNING)
+    if not file.is_file():
+        return Fault(shown, 1, 1, "this is no regular file", "take it out of the folder")
+    size = file.stat().st_size
+    if size > _MOST_BYTES:
+        return Fault(
+            shown, 1, 1, f"the file is too large ({size / 1e6:.0f} MB; at most {_MOST_BYTES // 10**6} MB)", "split it, or keep only the text"
+        )
+    return None if size else Fault(shown, 1, 1, "the file is empty", "write the article into it, or remove it")
+
+
+def _twice(article: Article, first: Article) -> Fault:
+    what = f"the id {article.id!r} is already that of {first.path}:{first.line}, and this article was left out"
+    mend = 'give it another "id"' if article.path.endswith(".jsonl") else "rename one of the two files"
+    return Fault(article.path, article.line, 1, what, mend)
+
+
+def _shown(path: str) -> str:
+    """A path that can be printed: bytes that are no UTF-8 and control characters shown as U+FFFD."""
+    whole = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in whole)
