@@ -1,0 +1,55 @@
+"""The chronology as a feed: Atom (RFC 4287)."""
+
+import uuid
+from xml.etree import ElementTree as ET
+
+from builder.events.event import DatedEvent
+from builder.events.timeline import Timeline
+from builder.pages.clean import clean
+from builder.pages.event_words import event_words
+from builder.pages.places import absolute, event_href
+from builder.pages.published import newest, published, stamp
+from builder.pages.wording import say, site_title
+
+_NAMESPACE = "http://www.w3.org/2005/Atom"
+_IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:news-timeline-builder")
+
+
+def atom(timeline: Timeline) -> str:
+    """An entry for each event, the newest report first; an entry is updated when the newest of its reports was published."""
+    settings = timeline.settings
+    feed = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": clean(settings.language)})
+    _add(feed, "title", site_title(timeline))
+    _add(feed, "subtitle", settings.description or say("description"))
+    _add(feed, "id", absolute(settings, "index.html") or f"urn:uuid:{uuid.uuid5(_IDS, clean(site_title(timeline)))}")
+    _add(feed, "updated", stamp(newest(timeline)).isoformat())
+    _add(ET.SubElement(feed, "author"), "name", settings.author or site_title(timeline))
+    ET.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": absolute(settings, "index.html") or "index.html"})
+    ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(settings, "feed.xml") or "feed.xml"})
+    reports = published(timeline, (*timeline.events, *timeline.undated))
+    entries = [(reports[event.id], event) for event in (*timeline.events, *timeline.undated)]
+    for days, event in sorted(entries, key=lambda entry: stamp(entry[0][1] if entry[0] else None), reverse=True):
+        _entry(feed, timeline, event, (stamp(days[0] if days else None).isoformat(), stamp(days[1] if days else None).isoformat()))
+    ET.indent(feed, " ")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'
+
+
+def event_id(timeline: Timeline, event: DatedEvent) -> str:
+    """The event's address where the timeline knows its own, else a ``urn:uuid:`` that stays the same as long as the event's id."""
+    return absolute(timeline.settings, event_href(event)) or f"urn:uuid:{uuid.uuid5(_IDS, clean(event.id))}"
+
+
+def _entry(feed: ET.Element, timeline: Timeline, event: DatedEvent, days: tuple[str, str]) -> None:
+    entry = ET.SubElement(feed, "entry")
+    _add(entry, "title", event.title)
+    _add(entry, "id", event_id(timeline, event))
+    _add(entry, "published", days[0])
+    _add(entry, "updated", days[1])
+    href = absolute(timeline.settings, event_href(event)) or event_href(event)
+    ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": href})
+    ET.SubElement(entry, "category", {"term": event.status.value})
+    _add(entry, "summary", f"{event_words(event)}: {event.text}")
+
+
+def _add(parent: ET.Element, tag: str, text: str) -> None:
+    ET.SubElement(parent, tag).text = clean(text)

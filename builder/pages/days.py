@@ -1,0 +1,66 @@
+"""Events under their headings."""
+
+from collections.abc import Mapping, Sequence
+from statistics import median
+
+from builder.events.event import DatedEvent
+from builder.events.timeline import Timeline
+from builder.languages.dates_in_words import interval_in_words
+from builder.languages.headings_in_words import gap_in_words, heading_in_words
+from builder.pages.event_words import qualified
+from builder.pages.places import day_anchor
+from builder.pages.view import Day, Row
+from builder.temporal.interval import Interval
+
+_LONG = 14  # days: a shorter gap is not worth a line
+_LONGER = 4  # times the usual gap of this timeline: nor is one that is about as long as most
+
+
+def days(timeline: Timeline, rows: Mapping[str, Row]) -> tuple[Day, ...]:
+    """The dated events by what is known of their date, in order; events of one day share a heading, whatever their hour."""
+    groups: dict[tuple[object, ...], list[DatedEvent]] = {}
+    for event in timeline.events:
+        groups.setdefault(_key(event), []).append(event)
+    intervals = [interval for (first, *_) in groups.values() if (interval := first.interval)]
+    return tuple(_day(group, gap, rows) for group, gap in zip(groups.values(), _gaps(intervals), strict=True))
+
+
+def _key(event: DatedEvent) -> tuple[object, ...]:
+    assert event.interval is not None  # noqa: S101  the events of a timeline that are not among `undated` have one
+    coarse = None if event.interval.end - event.interval.start == 1 else event.interval.granularity
+    return event.interval.start, event.interval.end, coarse, event.interval.spanned, qualified(event, "")
+
+
+def _gaps(intervals: Sequence[Interval]) -> list[int]:
+    """The empty days before each interval; 0 for none, and where it is not long."""
+    if not intervals:
+        return []
+    gaps, reached = [0], intervals[0].end
+    for interval in intervals[1:]:
+        gaps.append(max(0, interval.start - reached))
+        reached = max(reached, interval.end)
+    usual = median(gaps)
+    return [gap if gap >= max(_LONG, _LONGER * usual) else 0 for gap in gaps]
+
+
+def _day(group: Sequence[DatedEvent], gap: int, rows: Mapping[str, Row]) -> Day:
+    first = group[0]
+    assert first.interval is not None  # noqa: S101  as above
+    large, small = _heading(first, first.interval)
+    return Day(
+        anchor=day_anchor(first),
+        large=large,
+        small=small,
+        gap=gap_in_words(gap) if gap else "",
+        interval=first.interval,
+        rows=tuple(rows[event.id] for event in group),
+    )
+
+
+def _heading(event: DatedEvent, interval: Interval) -> tuple[str, str]:
+    large, small = heading_in_words(interval)
+    if not qualified(event, ""):
+        return large, small
+    one_day = interval.end - interval.start == 1  # its weekday would say more than is known
+    words = qualified(event, large if one_day else interval_in_words(interval))
+    return words[0].upper() + words[1:], small.split(" · ")[-1] if one_day else ""

@@ -1,0 +1,64 @@
+"""Where things are in the site: the addresses every page, feed and file agrees on.
+
+All are relative to the site's root. Ids come from seeds, so nothing here trusts them: an article's id may be any text.
+"""
+
+import hashlib
+import re
+from urllib.parse import quote, urlsplit
+
+from builder.config import Settings
+from builder.events.event import DatedEvent, Source
+
+_SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
+_UNSAFE = re.compile(r"[^a-z0-9]+")
+
+
+def article_path(article: str) -> str:
+    """``articles/<id>.html``; an id that is no safe file name on every system is made one, with a digest that keeps it apart."""
+    if _SAFE_NAME.fullmatch(article):
+        return f"articles/{article}.html"
+    digest = hashlib.sha256(article.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    slug = _UNSAFE.sub("-", article.lower())[:80].strip("-")
+    return f"articles/{slug}-{digest}.html" if slug else f"articles/{digest}.html"
+
+
+def sentence_anchor(index: int) -> str:
+    """The id of a sentence in its article's page."""
+    return f"s{index}"
+
+
+def event_anchor(event: str) -> str:
+    """The id of an event in the index; white space, which an id may not hold, becomes underscores."""
+    return "e-" + re.sub(r"\s", "_", event)
+
+
+def source_href(source: Source) -> str:
+    """``articles/<id>.html#s12``: the sentence, marked, in its article's page."""
+    return f"{article_path(source.article)}#{sentence_anchor(source.index)}"
+
+
+def event_href(event: DatedEvent) -> str:
+    """``index.html#e-<id>``; a bare file name works from a folder, where "/" would list it."""
+    return f"index.html#{quote(event_anchor(event.id), safe='')}"
+
+
+def absolute(settings: Settings, href: str) -> str:
+    """The full address, or "" when the timeline does not know its own."""
+    return settings.base_url + href if settings.base_url else ""
+
+
+def original(url: str) -> str:
+    """The address of an original, or "" when it is not plainly on the web: only http and https with a host are ever linked."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+        return ""
+    return quote(url.strip(), safe="!#$%&'()*+,/:;=?@[]~")
+
+
+def day_anchor(event: DatedEvent) -> str:
+    """The id of the heading that an event stands under: ``d-2025-07-10``, after the event's EDTF date."""
+    return "d-" + quote(event.date, safe="").replace("%", "_")

@@ -1,0 +1,40 @@
+"""The rail: the years, months and days of the chronology as a table of contents."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from builder.languages.dates_in_words import year_in_words
+from builder.languages.headings_in_words import month_in_words
+from builder.pages.view import Day, Link, RailMonth, RailYear
+from builder.temporal.calendar import from_day
+from builder.temporal.granularity import Granularity
+
+_HANDFUL = 6  # headings: fewer can be seen at a glance
+_MANY_DAYS = 150  # headings: above this the rail stops at months
+
+
+def rail(days: Sequence[Day]) -> tuple[RailYear, ...]:
+    """Years with their months with their days, each leading to its first heading; empty for a handful of headings."""
+    if len(days) <= _HANDFUL:
+        return ()
+    return tuple(_year(year, list(group), len(days) <= _MANY_DAYS) for year, group in groupby(days, key=lambda day: from_day(day.interval.start)[0]))
+
+
+def _year(year: int, days: Sequence[Day], with_days: bool) -> RailYear:
+    known = [day for day in days if day.interval.granularity <= Granularity.HALF]
+    months = groupby(known, key=lambda day: from_day(day.interval.start)[1])
+    return RailYear(year_in_words(year), _href(days[0]), tuple(_month(month, list(group), with_days) for month, group in months))
+
+
+def _month(month: int, days: Sequence[Day], with_days: bool) -> RailMonth:
+    links = [_link(day) for day in days if with_days and day.interval.granularity <= Granularity.WEEK]
+    return RailMonth(month_in_words(month), _href(days[0]), tuple(dict.fromkeys(links)))
+
+
+def _link(day: Day) -> Link:
+    first, last = from_day(day.interval.start)[2], from_day(day.interval.end - 1)[2]
+    return Link(f"{first}" if first == last else f"{first}–{last}", _href(day), note=f"{day.large} {day.small}".strip())
+
+
+def _href(day: Day) -> str:
+    return f"#{day.anchor}"

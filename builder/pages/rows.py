@@ -1,0 +1,103 @@
+"""Events as rows of a page."""
+
+import datetime
+from collections.abc import Mapping
+
+from builder.articles.article import Article
+from builder.events.event import DatedEvent, Disagreement, Source, Status
+from builder.events.timeline import Timeline
+from builder.pages.direction import direction, language_tag
+from builder.pages.event_words import qualified
+from builder.pages.moments import moments
+from builder.pages.places import event_anchor, original, source_href
+from builder.pages.published import newest, published
+from builder.pages.view import Report, Row
+from builder.pages.wording import CLOCKS, day_words, say
+from builder.temporal.granularity import Granularity
+
+_HERE = "\0"  # stands for the date while we look for the words before and after it
+
+
+def rows(timeline: Timeline) -> dict[str, Row]:
+    """Event id → row, for dated and undated events."""
+    articles = {article.id: article for article in timeline.articles}
+    events = (*timeline.events, *timeline.undated)
+    reports = published(timeline, events)
+    last = newest(timeline)
+    return {event.id: _row(event, articles, days[1] if (days := reports[event.id]) else None, last) for event in events}
+
+
+def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date | None, last: datetime.date | None) -> Row:
+    best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
+    reports = [_report(source, articles[source.article]) for source in event.sources]
+    before, after = qualified(event, _HERE).split(_HERE)
+    return Row(
+        anchor=event_anchor(event.id),
+        title=event.title,
+        before_date=before,
+        dates=moments(event),
+        after_date=after,
+        clock=_clock(event),
+        text=event.text,
+        first=reports[best],
+        quoted=event.sources[best].sentence == event.text,
+        others=(*reports[:best], *reports[best + 1 :]),
+        told=_told(event),
+        status=_status(event, told, last),
+        differences=tuple(_difference(one) for one in event.disagreements),
+        planned=event.status == Status.PLANNED,
+        rough=_rough(event),
+    )
+
+
+def _report(source: Source, article: Article) -> Report:
+    return Report(
+        before=source.sentence[: source.start],
+        expression=source.sentence[source.start : source.end],
+        after=source.sentence[source.end :],
+        because=source.because,
+        href=source_href(source),
+        outlet=article.publisher or article.title,
+        published=day_words(article.publication.day) if article.publication else "",
+        url=original(article.url),
+        language=language_tag(article.language),
+        direction=direction(article.language),
+        edited=source.edited,
+    )
+
+
+def _clock(event: DatedEvent) -> str:
+    clock = event.interval.clock if event.interval else ""
+    return CLOCKS.get(clock, clock)
+
+
+def _told(event: DatedEvent) -> str:
+    if len(event.sources) < 2:
+        return ""
+    articles = len({source.article for source in event.sources})
+    return say("reports in", articles, reports=say("reports", len(event.sources)))
+
+
+def _status(event: DatedEvent, told: datetime.date | None, last: datetime.date | None) -> tuple[str, ...]:
+    words = []
+    if event.claimed_by:
+        words.append(say("claimed by", name=event.claimed_by))
+    elif event.status == Status.CLAIMED:
+        words.append(say("claimed"))
+    if event.status == Status.DENIED:
+        words.append(say("denied"))
+    if event.status == Status.PLANNED:
+        words.append(say("planned as of", date=day_words(told)) if told else say("planned"))
+        if last and event.interval and event.interval.end <= last.toordinal():
+            words.append(say("overdue", date=day_words(last)))
+    return tuple(words)
+
+
+def _difference(one: Disagreement) -> str:
+    sides = (f"{side.value} ({say('reports', len(side.sources))})" for side in one.values)
+    return f"{say('differ', what=one.what)} {'; '.join(sides)}"
+
+
+def _rough(event: DatedEvent) -> bool:
+    coarse = event.interval is None or (event.interval.granularity > Granularity.DAY and not event.interval.spanned)
+    return event.approximate or coarse

@@ -1,0 +1,86 @@
+"""The density strip: where on the calendar the events are."""
+
+from collections.abc import Callable, Sequence
+
+from builder.languages.dates_in_words import interval_in_words
+from builder.pages.view import Bar, Day, Strip
+from builder.pages.wording import say
+from builder.temporal.calendar import add_months, from_day, to_day
+from builder.temporal.granularity import Granularity
+from builder.temporal.interval import Interval
+
+_BARS = 60  # at most so many, or the next coarser unit is taken
+_WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
+_HEIGHT, _LEAST = 48, 6
+
+
+def strip(days: Sequence[Day]) -> Strip | None:
+    """A bar for each unit of the calendar that has events, in order; a stretch without any is a space, but never a long one.
+
+    None for fewer than three headings. What is known less finely than the unit has a bar of its own, marked `rough`.
+    """
+    if len(days) < 3:
+        return None
+    unit, bins = next((unit, bins) for unit in _UNITS if len(bins := _bins(days, unit)) <= _BARS or unit == Granularity.CENTURY)
+    most = max(sum(len(day.rows) for day in held) for held in bins.values())
+    bars: list[Bar] = []
+    x, reached = 0, None
+    for interval, held in bins.items():
+        empty = 0 if reached is None else min(_EMPTY, max(0, (interval.start - reached) // _DAYS[unit]))
+        x += empty * (_WIDTH + _SPACE)
+        bars.append(_bar(interval, held, x, most, interval.granularity > unit))
+        x += _WIDTH + _SPACE
+        reached = max(reached or interval.end, interval.end)
+    return Strip(x - _SPACE, _HEIGHT, tuple(bars), unit.word, bars[0].when, bars[-1].when)
+
+
+def _bins(days: Sequence[Day], unit: Granularity) -> dict[Interval, list[Day]]:
+    bins: dict[Interval, list[Day]] = {}
+    for day in days:
+        interval = day.interval
+        coarse = interval.granularity > unit and not interval.spanned
+        whole = Interval(interval.start, interval.end, interval.granularity) if coarse else _UNITS[unit](interval.start)
+        bins.setdefault(whole, []).append(day)
+    return bins
+
+
+def _bar(interval: Interval, days: Sequence[Day], x: int, most: int, rough: bool) -> Bar:
+    count = sum(len(day.rows) for day in days)
+    height = max(_LEAST, round(_HEIGHT * count / most))
+    when = interval_in_words(interval)
+    return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, f"#{days[0].rows[0].anchor}", rough)
+
+
+def _day(day: int) -> Interval:
+    return Interval(day, day + 1, Granularity.DAY)
+
+
+def _month(day: int) -> Interval:
+    year, month, _ = from_day(day)
+    return Interval(to_day(year, month, 1), to_day(*add_months(year, month, 1), 1), Granularity.MONTH)
+
+
+def _year(day: int) -> Interval:
+    year = from_day(day)[0]
+    return Interval(to_day(year, 1, 1), to_day(year + 1, 1, 1), Granularity.YEAR)
+
+
+def _decade(day: int) -> Interval:
+    year = from_day(day)[0] // 10 * 10
+    return Interval(to_day(year, 1, 1), to_day(year + 10, 1, 1), Granularity.DECADE)
+
+
+def _century(day: int) -> Interval:
+    year = (from_day(day)[0] - 1) // 100 * 100 + 1
+    return Interval(to_day(year, 1, 1), to_day(year + 100, 1, 1), Granularity.CENTURY)
+
+
+# Finest first.
+_UNITS: dict[Granularity, Callable[[int], Interval]] = {
+    Granularity.DAY: _day,
+    Granularity.MONTH: _month,
+    Granularity.YEAR: _year,
+    Granularity.DECADE: _decade,
+    Granularity.CENTURY: _century,
+}
+_DAYS = {Granularity.DAY: 1, Granularity.MONTH: 30, Granularity.YEAR: 365, Granularity.DECADE: 3652, Granularity.CENTURY: 36524}

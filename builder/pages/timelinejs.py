@@ -1,0 +1,62 @@
+"""The chronology for TimelineJS 3."""
+
+from typing import Any
+
+from markupsafe import escape
+
+from builder.articles.article import Article
+from builder.events.event import DatedEvent
+from builder.events.timeline import Timeline
+from builder.languages.dates_in_words import day_in_words
+from builder.pages.encode import encode
+from builder.pages.event_words import event_words
+from builder.pages.places import original
+from builder.pages.wording import say, site_title
+from builder.temporal.calendar import from_day
+
+
+def timelinejs(timeline: Timeline) -> str:
+    """``{"title", "events"}``. TimelineJS puts texts into its page as HTML, so they are escaped here; undated events have no place in it."""
+    articles = {article.id: article for article in timeline.articles}
+    return encode(
+        {
+            "title": {"text": {"headline": _html(site_title(timeline)), "text": _html(timeline.settings.description or say("description"))}},
+            "events": [_slide(event, articles) for event in timeline.events if event.interval],
+        },
+        indent=1,
+    )
+
+
+def _slide(event: DatedEvent, articles: dict[str, Article]) -> dict[str, Any]:
+    assert event.interval is not None  # noqa: S101  the caller chose it by its interval
+    one_day = event.interval.end - event.interval.start == 1
+    end = {} if one_day else {"end_date": _date(event.interval.end - 1)}
+    return {
+        "unique_id": f"e-{event.id}",
+        "start_date": _date(event.interval.start),
+        **end,
+        "display_date": _html(event_words(event)),
+        "text": {"headline": _html(event.title), "text": _text(event, articles)},
+        "group": event.status.value,
+    }
+
+
+def _date(day: int) -> dict[str, int]:
+    year, month, date = from_day(day)
+    return {"year": year if year > 0 else year - 1, "month": month, "day": date}  # TimelineJS counts 1 BC as the year -1
+
+
+def _text(event: DatedEvent, articles: dict[str, Article]) -> str:
+    lines = [f"<p>{_html(event.text)}</p>"]
+    for source in event.sources:
+        article = articles[source.article]
+        name = article.publisher or article.title
+        label = f"{name}, {day_in_words(article.publication.day.toordinal())}" if article.publication else name
+        address = original(article.url)
+        credit = f'<a href="{_html(address)}">{_html(label)}</a>' if address else _html(label)
+        lines.append(f"<p>{credit}: {_html(source.because)}</p>")
+    return "".join(lines)
+
+
+def _html(text: str) -> str:
+    return str(escape(text))

@@ -1,0 +1,206 @@
+"""What templates see: words and addresses, ready to be shown. Everything here is plain text; templates escape it."""
+
+from dataclasses import dataclass
+
+from builder.temporal.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date as it stands in a sentence of ours: `text`, and `datetime` as HTML allows it, or "" with the EDTF in `edtf` instead."""
+
+    text: str
+    datetime: str = ""
+    edtf: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; `note` is said after them, `when` before."""
+
+    text: str
+    href: str
+    note: str = ""
+    when: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One source of an event: its sentence in three parts, the middle one being what dated it, and where it stands."""
+
+    before: str
+    expression: str
+    after: str
+    because: str
+    href: str
+    outlet: str
+    published: str
+    url: str
+    language: str
+    direction: str
+    edited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event. `first` is the report whose sentence is the event's text; `quoted` is False where an editor wrote a text that no report has."""
+
+    anchor: str
+    title: str
+    before_date: str
+    dates: tuple[Moment, ...]
+    after_date: str
+    clock: str
+    text: str
+    first: Report
+    quoted: bool
+    others: tuple[Report, ...]
+    told: str
+    status: tuple[str, ...]
+    differences: tuple[str, ...]
+    planned: bool
+    rough: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A heading of the chronology with its events: a day, or whatever coarser is known. `gap` is told before it when it is long."""
+
+    anchor: str
+    large: str
+    small: str
+    gap: str
+    interval: Interval
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some twenty events of the chronology, which a browser may skip while they are off the screen."""
+
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RailMonth:
+    """A month of the rail and its days; `text` is empty for what is known to the year only."""
+
+    text: str
+    href: str
+    days: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RailYear:
+    """A year of the rail."""
+
+    text: str
+    href: str
+    months: tuple[RailMonth, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of the density strip: where it begins, how wide and how high it is, in units of the strip's box."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    when: str
+    name: str
+    count: int
+    href: str
+    rough: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The density strip."""
+
+    width: int
+    height: int
+    bars: tuple[Bar, ...]
+    unit: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The front page."""
+
+    kicker: tuple[str, ...]
+    strip: Strip | None
+    key_events: tuple[Link, ...]
+    rail: tuple[RailYear, ...]
+    stretches: tuple[Stretch, ...]
+    many: bool
+    undated: tuple[Row, ...]
+    articles: tuple[Link, ...]
+    downloads: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of an article, all in the same style; `when` marks what dated an event."""
+
+    text: str
+    strong: bool
+    em: bool
+    when: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Spans under one link, or under none where `href` is empty."""
+
+    href: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A marked sentence with the ways back to its events, or the words between two; `anchor` is empty for those."""
+
+    anchor: str
+    parts: tuple[Linked, ...]
+    back: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item, with the lists inside it."""
+
+    runs: tuple[Run, ...]
+    lists: tuple["Passage", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, heading, quotation or list of an article. `tag` is its element; quotations hold `paragraphs`, lists `items`."""
+
+    tag: str
+    furniture: bool
+    runs: tuple[Run, ...] = ()
+    paragraphs: tuple[tuple[Run, ...], ...] = ()
+    items: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article's page."""
+
+    title: str
+    author: str
+    publisher: str
+    published: Moment | None
+    published_from: str
+    url: str
+    language: str
+    direction: str
+    marked: str
+    passages: tuple[Passage, ...]
+    previous: Link | None
+    next: Link | None
