@@ -18,17 +18,19 @@ from builder.languages.senses import (
     fixed_span,
     floating,
     floating_span,
+    holding,
     modified,
     reference,
     repeated,
     span,
+    stretch,
     time_of_day,
     with_clock,
     within,
 )  # fmt: skip
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
-from builder.temporal.meaning import BACK, FORWARD, Fixed, From, Meaning, Nearest, Shift, Within
+from builder.temporal.meaning import BACK, FORWARD, Fixed, Meaning, Nearest, Shift, Within
 from builder.temporal.recurring import (
     Recurring,
     each_date,
@@ -61,7 +63,7 @@ def _ago(number: float, unit: G) -> Sense:
     return ago(-round(number), unit, Base.PUBLICATION)
 
 
-def _us_or_iso(month: int, day: int, year: int) -> Sense | None:
+def _american(month: int, day: int, year: int) -> Sense | None:
     """3/14/2015 in the American order; the other where that is impossible."""
     return fixed(units.day(year, month, day) or units.day(year, day, month))
 
@@ -76,8 +78,8 @@ RULES = (
     Rule("{date}-{mon}-{year}", lambda d, m, y: fixed(units.day(y, m, d))),
     Rule("{year}-{number_month}-{number_day}(?=[T ]\\d|(?![-\\d]))", lambda y, m, d: fixed(units.day(y, m, d))),
     Rule("{year}/{number_month}/{number_day}", lambda y, m, d: fixed(units.day(y, m, d))),
-    Rule("{number_month}/{number_day}/{year}", _us_or_iso),
-    Rule("{number_month}/{number_day}/{two_digits}", _us_or_iso),
+    Rule("{number_day}/{number_day}/{year}", _american),
+    Rule("{number_day}/{number_day}/{two_digits}", _american),
     Rule("{number_day}\\.{number_month}\\.{year}", lambda d, m, y: fixed(units.day(y, m, d))),
     Rule("{modern}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])", lambda y, m, d: fixed(units.day(y, int(m), int(d)))),
     # -- days without a year
@@ -123,7 +125,6 @@ RULES = (
     Rule("(?:this past|last|past) {wday}", lambda w: floating(each_weekday(w), BACK)),
     Rule("next {wday}", lambda w: floating(each_weekday(w), FORWARD)),
     Rule("this (?:coming )?{wday}", lambda w: deictic(Within(each_weekday(w), Shift(G.WEEK, 0)))),
-    Rule("(?:the )?(?:following|next) {wday}(?= after|,? when)", lambda w: anaphoric(Nearest(each_weekday(w), FORWARD))),
     Rule("the following {wday}", lambda w: anaphoric(Nearest(each_weekday(w), FORWARD))),
     Rule("the (?:previous|preceding) {wday}", lambda w: anaphoric(Nearest(each_weekday(w), BACK))),
     Rule("{wday} week", lambda w: deictic(Within(each_weekday(w), Shift(G.WEEK, 1)))),
@@ -157,7 +158,7 @@ RULES = (
     Rule("{count}-and-a-half {unit} ago|{count} and a half {unit} ago", lambda n, u, o, v: _ago(n or o, u or v)),
     Rule("(?:many|several|some|a few|few|two or three) {unit} ago", lambda _u: reference("PAST_REF")),
     Rule("{count} {unit} (?:from now|hence)", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
-    Rule("{count} {unit} (?:earlier|before|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
+    Rule("{count} {unit} (?:earlier|before(?! \\w)|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
     Rule("{count} {unit} (?:later|afterwards?|on)(?= |,|\\.)", lambda n, u: ago(round(n), u, Base.MENTION)),
     Rule("the {point_unit} before(?=[,.;]| last)", lambda u: anaphoric(Shift(u, -1))),
     Rule("the {point_unit} after(?=[,.;])", lambda u: anaphoric(Shift(u, 1))),
@@ -182,9 +183,7 @@ RULES = (
     Rule("(?:that|the following|the next) {season}", lambda s: anaphoric(Nearest(each_season(s), FORWARD))),
     Rule("{governing}{season}(?! [A-Z]|-| olympic| games| sports| of)", lambda _g, s: floating(each_season(s)) if s != 2 else None),
     Rule("the {season}(?! [A-Z]|-| olympic| games| sports| of)", lambda s: floating(each_season(s)) if s != 2 else None),
-    Rule("(?:the|this) (?:past )?weekend", lambda: floating(each_unit(G.WEEKEND))),
-    Rule("the week of {mon} {date}(?:,? {year})?", lambda m, d, y: _week_of(m, d, y)),
-    Rule("the weekend of {mon} {date}(?:,? {year})?", lambda m, d, y: _week_of(m, d, y)),
+    Rule("(?:the|this) (?:past )?weekend(?! of )", lambda: floating(each_unit(G.WEEKEND))),
     # -- ordinals in a month or a year
     Rule("the {nth} {weekday} (?:of|in) (?:the|this|that) {singular}", lambda n, w, u: _nth(n, each_weekday(w), Shift(u, 0), Base.PUBLICATION)),
     Rule("the {nth} {weekday} (?:of|in) {mon},? {year}", lambda n, w, m, y: Sense("DATE", Within(each_weekday(w), Fixed(units.month(y, m)), n))),
@@ -206,18 +205,17 @@ RULES = (
     Rule("(?:at|around|about|by|before|after) (?:noon|midday)", lambda: time_of_day("12:00")),
     Rule("(?:at|around|about|by|before|after) midnight", lambda: time_of_day("24:00")),
     # -- lengths
-    Rule("{count}(?: ?- ?| (?:more |full |whole |straight |consecutive |solid )?){unit}(?: and a half)?", duration),
     Rule("an? second(?! later| ago| or| before)", None),
+    Rule("{count}(?: ?- ?| (?:more |full |whole |straight |consecutive |solid )?){unit}(?:-long| and a half)?", duration),
     Rule("{year} (?:{nth} )?(?:quarter|period|season|half|year)s?", lambda y, n: fixed(units.quarter(y, n) if n and 0 < n < 5 else units.year(y))),
-    Rule("{count}-{singular}(?:-long)?", duration),
     Rule("(?:several|many|some|(?:the (?:past|last|next|coming)|a|recent) few|few|recent) {unit}", lambda u: duration(None, u)),
-    Rule("(?:the )?(?:past|last|previous|preceding) {count} {unit}", lambda n, u: duration(n, u)),
-    Rule("(?:the )?(?:next|coming|following) {count} {unit}", lambda n, u: duration(n, u)),
-    Rule("(?:the )?(?:past|last) {point_unit}(?! (?:in|of|for|at))", lambda u: duration(1, u) if u != G.DAY else None),
-    Rule("(?:the )?(?:past|last|next|coming) {plural}", lambda u: duration(None, u)),
+    Rule("(?:the )?(?:past|last|previous|preceding) {count} {unit}", stretch),
+    Rule("(?:the )?(?:next|coming|following) {count} {unit}", stretch),
+    Rule("(?:the )?(?:past|last) {point_unit}(?! (?:in|of|for|at))", lambda u: stretch(1, u) if u != G.DAY else None),
+    Rule("(?:the )?(?:past|last|next|coming) {plural}", lambda u: stretch(None, u)),
     Rule("(?:for|in|of|within) {plural}", None),
-    Rule("half an? {singular}", lambda u: duration(0.5, u)),
     Rule("(?:a|one) half[- ]hour|half[- ]an[- ]hour", lambda: Sense("DURATION", value="PT30M")),
+    Rule("half an? {singular}", lambda u: duration(0.5, u)),
     Rule("{count} {unit} old|{count}[- ](?:day|week|month|year)s?[- ]olds?|(?:aged|age) {number}", None),
     # -- sets
     Rule("(?:every|each) {point_unit}", lambda u: repeated(duration(1, u).value)),
@@ -254,12 +252,8 @@ RULES = (
 )  # fmt: skip
 
 
-def _week_of(month: int, date: int, year: int | None) -> Sense | None:
-    day = floating(each_date(month, date)) if year is None else fixed(units.day(year, month, date))
-    return Sense("DATE", From(Shift(G.WEEK, 0), day.meaning), base=day.base) if day and day.meaning else None
-
-
 BEFORE = (
+    Refinement("the {singular} of ", holding),
     Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),
     Refinement("{length_mod} (?!the )", lambda mod, sense: modified(sense, mod) if sense.type == "DURATION" else None),
     Refinement("(?:the )?(?:early |late )?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),

@@ -41,6 +41,18 @@ def duration(count: float | None, unit: G, mod: str | None = None) -> Sense:
     return Sense("DURATION", value=value, mod=mod, amount=(round(count), unit) if count is not None else None)
 
 
+def stretch(count: float | None, unit: G) -> Sense:
+    """A length that is bound to now ("the past three months"): nothing is counted with it, and it takes no "about"."""
+    return replace(duration(count, unit), amount=None)
+
+
+def holding(unit: G, sense: Sense) -> Sense | None:
+    """ "the week of" + a day."""
+    if sense.meaning is None or sense.type != "DATE" or unit not in (G.WEEK, G.WEEKEND):
+        return None
+    return replace(sense, meaning=From(Shift(unit, 0), sense.meaning))
+
+
 def repeated(value: str) -> Sense:
     """A set: P1D for "daily", XXXX-WXX-2 for "every Tuesday"."""
     return Sense("SET", value=value)
@@ -113,7 +125,7 @@ def floating_span(first: Recurring, last: Recurring) -> Sense:
 
 def modified(sense: Sense, mod: str) -> Sense | None:
     """A date with "early", "late", "about" …; a length with "more than"."""
-    if sense.mod or (sense.meaning is None and sense.type != "DURATION"):
+    if sense.mod or (sense.meaning is None and sense.amount is None):
         return None
     return replace(sense, mod=mod, approximate=sense.approximate or mod == "APPROX")
 

@@ -81,16 +81,29 @@ class Within:
     count: int = 1
 
     def at(self, anchor: Interval, direction: int) -> Interval | None:
-        """One occurrence that begins inside the whole."""
+        """One occurrence, most of which is inside the whole."""
         whole = self.whole.at(anchor, direction)
         if whole is None:
             return None
-        found = self.what.after(whole.start) if self.count > 0 else self.what.before(whole.end, started=True, strict=True)
+        found = self._first(whole)
         for _ in range(abs(self.count) - 1):
             if found is None:
                 return None
             found = self.what.after(found.end) if self.count > 0 else self.what.before(found.start)
-        return found if found and whole.start <= found.start < whole.end else None
+        return found if found and _inside(found, whole) else None
+
+    def _first(self, whole: Interval) -> Interval | None:
+        """The outermost one at the end counted from."""
+        if self.count > 0:
+            found = self.what.after(whole.start, running=True)
+            return found if found is None or _inside(found, whole) else self.what.after(found.end)
+        found = self.what.before(whole.end - 1, started=True)
+        return found if found is None or _inside(found, whole) else self.what.before(found.start)
+
+
+def _inside(part: Interval, whole: Interval) -> bool:
+    """Whether the part's middle day is in the whole: the first week of a month is the one with most of its days in it."""
+    return whole.start <= part.start + (part.end - part.start) // 2 < whole.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,13 +28,12 @@ class Recurring:
     size: G = G.DAY
     period: G = G.YEAR
 
-    def before(self, day: int, started: bool = False, strict: bool = False) -> Interval | None:
-        """The last occurrence that ended before `day`; with `started`, that began on or before it; with `strict`, that began before it."""
-        limit = day - 1 if strict else day
+    def before(self, day: int, started: bool = False) -> Interval | None:
+        """The last occurrence that ended before `day`; with `started`, that began on or before it."""
         index = self.index_of(day)
         for step in range(2 * _REACH):
             found = self.occurrence(index + _REACH // 4 - step)
-            if found and (found.start <= limit if started else found.end <= day):
+            if found and (found.start <= day if started else found.end <= day):
                 return found
         return None
 

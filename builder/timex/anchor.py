@@ -39,7 +39,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int,
         return Anchoring(Anchor.NONE, today or units.year(1), BACK)
     if sense.base == Base.MENTION:
         return _mention(sense.meaning, earlier, today)
-    if sense.base == Base.FLOATING and (story := _story(earlier, today, sentence)):
+    if sense.base == Base.FLOATING and (story := _story(mention, earlier, today, sentence)):
         return story
     if today is None:
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
@@ -62,28 +62,36 @@ def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval 
 def _unit(meaning: Meaning | None) -> G:
     while isinstance(meaning, Clock | From):
         meaning = meaning.whole if isinstance(meaning, Clock) else meaning.what
+    if isinstance(meaning, Nearest):
+        return meaning.what.size
     return meaning.unit if isinstance(meaning, Shift) else G.DAY
 
 
-def _story(earlier: Sequence[Timex], today: Interval | None, sentence: int) -> Anchoring | None:
-    """In a narrative a date without a year belongs to the year told before it: where that is not the publication's own or the one before.
+def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, sentence: int) -> Anchoring | None:
+    """In a narrative a date without a year belongs to the year told before it.
 
-    The text decides, mention by mention: an old year in the same sentence, or as the last date named, makes it a narrative here.
+    The text decides, mention by mention: a year long past in the same sentence, or in the last two dates named, makes it a narrative here;
+    one such year alone is background, and the news goes on. A weekday takes its week from a day, never from a year.
     """
     dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and timex.interval.granularity <= G.YEAR]
-    if not dated:
+    if not dated or dated[-1].interval is None:
         return None
     last = dated[-1].interval
-    assert last is not None
-    year = from_day(last.start)[0]
-    this_year = from_day(today.start)[0] if today else None
-    same_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
-    if this_year is not None and (abs(this_year - year) <= 1 and not same_sentence or year == this_year or year > this_year):
+    what = _recurring(mention)
+    if what and what.period == G.WEEK and last.granularity > G.WEEK:
+        return None
+    in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
+    if today and not all(_past(timex.interval, today, in_sentence) for timex in dated[-1 if in_sentence else -2 :]):
         return None
     if last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
-    start = max(last.start - _BACKWARD_IN_A_NARRATIVE, units.year(year).start - _BACKWARD_IN_A_NARRATIVE)
+    start = last.start if what and what.period == G.WEEK else last.start - _BACKWARD_IN_A_NARRATIVE
     return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, dated[-1].text)
+
+
+def _past(interval: Interval | None, today: Interval, near: bool) -> bool:
+    """Whether its year is over: by a year where `near`, else by two."""
+    return interval is not None and from_day(today.start)[0] - from_day(interval.start)[0] >= (1 if near else 2)
 
 
 def _direction(mention: Mention, text: str, sentence: int, today: Interval, language: Language) -> Anchoring:

@@ -11,8 +11,7 @@ _GAP = 14  # code points between two mentions that may be one
 
 def recognise(text: str, start: int, end: int, grammar: Grammar) -> tuple[Mention, ...]:
     """The mentions in code points [start, end) of `text`, in order, none overlapping; a sense of None is no date."""
-    found = [_behind(mention, text, end, grammar) for mention in _scan(text, start, end, grammar)]
-    joined = _join(found, text, grammar)
+    joined = _join(list(_scan(text, start, end, grammar)), text, grammar)
     whole, floor = [], start
     for mention in joined:
         whole.append(_before(mention, text, floor, grammar))
@@ -25,6 +24,7 @@ def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention
     while hit := grammar.scan.search(text, position, end):
         mention = _longest(text, hit.start(), end, grammar)
         if mention:
+            mention = _behind(mention, text, end, grammar)
             yield mention
         position = mention.end if mention else hit.start() + 1
 

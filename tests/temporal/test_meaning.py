@@ -1,0 +1,147 @@
+"""Meanings are total: an interval or a clean refusal, for thousands of anchors; and they give the day one would count out on a calendar."""
+
+import datetime
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.temporal import units
+from builder.temporal.calendar import from_day, iso_week, to_day, weekday
+from builder.temporal.edtf import edtf
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, Fixed, From, Meaning, Nearest, Shift, Span, Within
+from builder.temporal.recurring import each_date, each_day_of_month, each_easter, each_month, each_nth_weekday, each_season, each_unit, each_weekday
+from builder.temporal.timex3 import timex3
+
+LEAP_DAY = Nearest(each_date(2, 29))
+MEANINGS: tuple[Meaning, ...] = (
+    *(Shift(unit, offset) for unit in G for offset in (-3, -1, 0, 1, 40)),
+    *(Nearest(each_weekday(number), pick) for number in range(7) for pick in (None, BACK, FORWARD)),
+    *(Nearest(each_month(number)) for number in range(1, 13)),
+    *(Nearest(each_season(number)) for number in range(4)),
+    LEAP_DAY,
+    Nearest(each_easter(1)),
+    Nearest(each_nth_weekday(11, 3, 4)),
+    Nearest(each_day_of_month(31)),
+    Within(each_weekday(4), Shift(G.MONTH, 0), -1),
+    Within(each_weekday(0), Shift(G.MONTH, 0), 5),
+    Within(each_unit(G.WEEK), Nearest(each_month(1)), 2),
+    Clock(Shift(G.DAY, 0), "06:30"),
+    Clock(Shift(G.YEAR, 0), "06:30"),
+    Span(Nearest(each_month(3)), Nearest(each_month(5))),
+    From(Shift(G.DAY, 2), LEAP_DAY),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(to_day(-3000, 1, 1), to_day(9900, 1, 1)), st.sampled_from(MEANINGS), st.sampled_from((BACK, NEAREST, FORWARD)))
+def test_every_meaning_gives_an_interval_or_refuses(day: int, meaning: Meaning, direction: int) -> None:
+    found = meaning.at(Interval(day, day + 1, G.DAY), direction)
+    if found:
+        assert found.start < found.end
+        assert found.earliest
+        assert timex3(found)
+        assert edtf(found)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dates(datetime.date(1600, 1, 1), datetime.date(4000, 1, 1)), st.sampled_from(list(G)))
+def test_edtf_says_the_same_days_to_another_program(day: datetime.date, unit: G) -> None:
+    found = Shift(unit, 0).at(Interval(day.toordinal(), day.toordinal() + 1, G.DAY), BACK)
+    assert found is not None
+    if unit == G.SEASON or unit == G.HALF:  # that program has the seasons of the sky, and no halves
+        return
+    parsed = parse_edtf(edtf(found))
+    assert (tuple(parsed.lower_strict())[:3], tuple(parsed.upper_strict())[:3]) == (from_day(found.start), from_day(found.end - 1)) or unit == G.CENTURY
+
+
+@given(st.dates())
+def test_the_calendar_is_the_standard_librarys(day: datetime.date) -> None:
+    number = to_day(day.year, day.month, day.day)
+    assert number == day.toordinal()
+    assert from_day(number) == (day.year, day.month, day.day)
+    assert weekday(number) == day.weekday()
+    assert iso_week(number) == tuple(day.isocalendar())[:2]
+
+
+@given(st.integers(-3_000_000, 3_000_000))
+def test_days_before_the_year_one_come_back(day: int) -> None:
+    assert to_day(*from_day(day)) == day
+
+
+ANCHOR = units.day(2013, 2, 12)  # a Tuesday
+assert ANCHOR is not None
+TABLE = (
+    (Shift(G.WEEK, -1), BACK, "2013-W06"),
+    (Shift(G.WEEKEND, 0), BACK, "2013-W07-WE"),
+    (Shift(G.QUARTER, -1), BACK, "2012-Q4"),
+    (Shift(G.HALF, -1), BACK, "2012-H2"),
+    (Shift(G.SEASON, 0), BACK, "2012-WI"),
+    (Shift(G.SEASON, 1), BACK, "2013-SP"),
+    (Shift(G.DECADE, -1), BACK, "200"),
+    (Shift(G.CENTURY, -1), BACK, "19"),
+    (Shift(G.YEAR, -3000), BACK, "BC0988"),
+    (Shift(G.HOUR, -30), BACK, "2013-02-11"),
+    (Nearest(each_weekday(1)), BACK, "2013-02-12"),
+    (Nearest(each_weekday(1), BACK), BACK, "2013-02-05"),
+    (Nearest(each_weekday(1), FORWARD), BACK, "2013-02-19"),
+    (Nearest(each_weekday(0)), NEAREST, "2013-02-11"),
+    (Nearest(each_weekday(3)), NEAREST, "2013-02-14"),
+    (Nearest(each_month(2)), BACK, "2013-02"),
+    (Nearest(each_month(3)), BACK, "2012-03"),
+    (Nearest(each_month(3)), FORWARD, "2013-03"),
+    (Nearest(each_month(3)), NEAREST, "2013-03"),
+    (LEAP_DAY, BACK, "2012-02-29"),
+    (LEAP_DAY, FORWARD, "2016-02-29"),
+    (Nearest(each_easter(0)), FORWARD, "2013-03-31"),
+    (Nearest(each_nth_weekday(5, 0, -1)), BACK, "2012-05-28"),
+    (Within(each_weekday(4), Shift(G.MONTH, 0), -1), BACK, "2013-02-22"),
+    (Within(each_weekday(0), Shift(G.MONTH, 0), 5), BACK, None),
+    (Within(each_unit(G.WEEK), Shift(G.MONTH, -1), 2), BACK, "2013-W02"),
+    (Clock(Shift(G.DAY, -1), "NI"), BACK, "2013-02-11TNI"),
+    (From(Shift(G.DAY, 2), Fixed(units.month(2010, 5))), BACK, "2010-05-03"),
+)
+
+
+@pytest.mark.parametrize(("meaning", "direction", "value"), TABLE, ids=[str(row[2]) for row in TABLE])
+def test_meaning_counts_from_its_anchor(meaning: Meaning, direction: int, value: str | None) -> None:
+    found = meaning.at(ANCHOR, direction)
+    assert (found and timex3(found)) == value
+
+
+EDTF = (
+    (units.day(2013, 2, 12), "2013-02-12"),
+    (units.week(ANCHOR.start), "2013-02-11/2013-02-17"),
+    (units.weekend(ANCHOR.start), "2013-02-16/2013-02-17"),
+    (units.month(2013, 2), "2013-02"),
+    (units.season(2013, 0), "2013-21"),
+    (units.season(2013, 3), "2013-24"),
+    (units.quarter(2013, 4), "2013-36"),
+    (units.half(2013, 2), "2013-41"),
+    (units.year(0), "0000"),
+    (units.year(-479), "-0479"),
+    (units.decade(1980), "198X"),
+    (units.century(20), "19XX"),
+    (units.century(-4), "-0499/-0400"),
+    (Interval(to_day(1936, 1, 1), to_day(1940, 1, 1), G.YEAR, spanned=True), "1936/1939"),
+    (Interval(to_day(2014, 12, 1), to_day(2015, 3, 1), G.MONTH, spanned=True), "2014-12/2015-02"),
+    (Interval(to_day(2023, 5, 3), to_day(2023, 5, 6), G.DAY, spanned=True), "2023-05-03/2023-05-05"),
+)
+
+
+@pytest.mark.parametrize(("interval", "written"), EDTF, ids=[written for _, written in EDTF])
+def test_edtf_is_written_by_precision(interval: Interval, written: str) -> None:
+    assert edtf(interval) == written
+
+
+def test_approximate_dates_carry_a_tilde() -> None:
+    assert edtf(units.year(2013), approximate=True) == "2013~"
+    assert edtf(units.week(ANCHOR.start), approximate=True) == "2013-02-11~/2013-02-17~"
+
+
+@pytest.mark.parametrize(("year", "month", "date"), [(2013, 2, 29), (2013, 4, 31), (2013, 13, 1), (2013, 1, 0), (1900, 2, 29)])
+def test_the_calendar_refuses_impossible_days(year: int, month: int, date: int) -> None:
+    assert units.day(year, month, date) is None

@@ -1,0 +1,105 @@
+"""What the tagger promises of any text, and how it anchors."""
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.timex import Anchor, Timex, tag
+from tests.languages.english_rows import ROWS
+
+THURSDAY = datetime.date(2025, 7, 10)
+WORDS = sorted({word for row, _ in ROWS for word in row.replace("[", "").replace("]", "").split()})
+TEXTS = st.lists(st.sampled_from([*WORDS, "\n\n", "1/1/1/1", "99", "“", "—"]), max_size=40).map(" ".join)
+
+
+def only(text: str, published: datetime.date | None = THURSDAY) -> Timex:
+    (found,) = tag(text, published)
+    return found
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_timexes_slice_the_text_in_order_without_overlap(text: str) -> None:
+    found = tag(text, THURSDAY)
+    for timex in found:
+        assert text[timex.start : timex.end] == timex.text
+        assert timex.because
+        assert (timex.interval is None) == (timex.date is None)
+        if timex.interval:
+            assert timex.interval.start < timex.interval.end
+    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert tag(text, THURSDAY) == found
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_a_neutral_sentence_in_front_only_shifts(text: str) -> None:
+    front = "The sky is blue.\n\n"
+    shifted = [(timex.start + len(front), timex.value) for timex in tag(text, THURSDAY)]
+    assert [(timex.start, timex.value) for timex in tag(front + text, THURSDAY)] == shifted
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("They met last Friday.", "‘last Friday’, read on Thursday 10 July 2025"),
+        ("They met on 5 May 2024.", "‘5 May 2024’, as the article says"),
+        ("They will meet on Monday.", "‘Monday’, still to come (‘will’) when read on Thursday 10 July 2025"),
+        ("They meet on Wednesday local time.", "‘Wednesday’, the nearest one when read on Thursday 10 July 2025"),
+        ("They met for three days.", "‘three days’ is a length of time, not a date"),
+        ("They meet every day.", "‘every day’ comes again and again, so it is not one date"),
+        ("They met recently.", "‘recently’ names no day: only that it is past"),
+    ],
+)
+def test_because_says_what_the_code_did(text: str, because: str) -> None:
+    assert only(text).because == because
+
+
+def test_because_names_the_earlier_mention() -> None:
+    _, later = tag("She fell ill on 5 May 2024 and died three days later.", THURSDAY)
+    assert later.anchor == Anchor.MENTION
+    assert later.because == "‘three days later’, counted from ‘5 May 2024’ earlier in the article"
+
+
+@pytest.mark.parametrize("text", ["They met on Friday.", "They met last week.", "They met in May.", "They met two days later."])
+def test_without_a_publication_date_nothing_relative_is_resolved(text: str) -> None:
+    timex = only(text, published=None)
+    assert timex.anchor == Anchor.UNRESOLVED
+    assert (timex.date, timex.interval) == (None, None)
+    assert timex.because.endswith("cannot be placed: no publication date is known")
+
+
+def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None:
+    found = tag("She fell ill on 5 May 1924. Three days later she died. In June the will was read.", None)
+    assert [timex.value for timex in found] == ["1924-05-05", "1924-05-08", "1924-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The war began in April 1861. In June the town fell.", "1861-04 1861-06"),
+        ("The war began in December 1861. In February the town fell.", "1861-12 1862-02"),
+        ("The treaty of 1862 was signed on 3 March in Bath.", "1862 1862-03-03"),
+        ("The club was founded in 1862. It won on Wednesday.", "1862 2025-07-09"),
+    ],
+)
+def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) -> None:
+    assert " ".join(timex.value for timex in tag(text, THURSDAY)) == values
+
+
+def test_a_sentence_is_never_crossed() -> None:
+    text = "He came on Monday\n5 May 2024 was fine."
+    assert [timex.text for timex in tag(text, THURSDAY, sentences=[(0, 17), (18, len(text))])] == ["Monday", "5 May 2024"]
+
+
+def test_a_range_carries_its_whole_interval() -> None:
+    timex = only("The fair ran from 3 to 5 May 2023.")
+    assert (timex.value, timex.date) == ("2023-05-03", "2023-05-03/2023-05-05")
+    first, last = tag("He ruled from 1997 to 2007.", THURSDAY)
+    assert (first.value, first.date, last.value, last.date) == ("1997", "1997/2007", "2007", "2007")
+
+
+def test_a_language_without_rules_gives_nothing() -> None:
+    assert tag("Sie trafen sich am 5 May 2024.", THURSDAY, "de") == ()
