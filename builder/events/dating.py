@@ -43,7 +43,10 @@ def dating(parse: Parse, times: tuple[tuple[int, int, Timex], ...], published: i
     `times` are (start, end, expression), code points of the sentence, each with an interval; `published` is the day of publication.
     """
     found = [each for time in times if (each := _dating(parse, time, published)) is not None]
-    plain = [each for each in found if not each.told] or found
+    plain = [each for each in found if not each.told]
+    told = [each for each in found if each.told]
+    if not plain or (told and all(_is_background(each, told[0]) for each in plain)):
+        plain = told
     return tuple(sorted(_several(parse, plain), key=lambda each: each.start)) if plain else ()
 
 
@@ -60,7 +63,13 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return _told(parse, time, place, published)
     if clause.kind not in _WEIGHTS or not is_happening(parse, clause, timex, published):
         return None
-    return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(clause, index))
+    return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - (0.0 if index < 3 else _distance(clause, index)))
+
+
+def _is_background(each: Dating, told: Dating) -> bool:
+    """On "Monday" someone reports what has to do with "January": the news is Monday's."""
+    coarse = each.timex.interval is not None and each.timex.interval.granularity > Granularity.WEEK
+    return coarse and told.start < each.start and told.timex.interval is not None and told.timex.interval.granularity <= Granularity.DAY
 
 
 def _host(parse: Parse, place: int, index: int) -> int | None:
@@ -70,7 +79,8 @@ def _host(parse: Parse, place: int, index: int) -> int | None:
         return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
     if clause.kind != ClauseKind.PHRASE:
         return place
-    before = next((i for i in range(place - 1, -1, -1) if parse.clauses[i].kind != ClauseKind.PHRASE), None)
+    earlier = range(place - 1, -1, -1)
+    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None))
     if before is None or _goes_on(parse, place, index):
         return _after(parse, place)
     return before

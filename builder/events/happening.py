@@ -16,6 +16,8 @@ _SEEN = frozenset("heard seen".split())
 def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
     """Whether the clause, dated by `timex`, tells a happening. Negated, imagined, conditional, habitual ones and states are none."""
     words = parse.tokens[clause.first : clause.last]
+    if _is_own_tale(parse, clause) or words[0].lower == "including":
+        return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
     if clause.verb is None:
@@ -25,6 +27,13 @@ def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | No
     if _is_negated(verb, rest) or _is_imagined(verb, rest):
         return False
     return _tells(verb, rest, timex, published)
+
+
+def _is_own_tale(parse: Parse, clause: Clause) -> bool:
+    """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
+    last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
+    subject = [token.lower for token in parse.tokens[clause.first : last] if token.lower not in lexicon.COORDINATORS | lexicon.ADVERBS]
+    return bool(set(subject) & {"i", "we"}) or subject[:1] == ["no"] or subject[-2:-1] == ["no"] or subject[:1] == ["nobody"] or subject[:2] == ["none", "of"]
 
 
 def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
@@ -47,11 +56,11 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     to_come = published is not None and timex.interval.start > published
     fine = timex.interval.granularity <= Granularity.WEEK
     follows = rest[0] if rest else None
-    grouped = follows is not None and (is_participle(follows) or follows.lower == "been")
+    grouped = follows is not None and (is_participle(follows) or follows.lower in ("been", "being"))
     if verb in _BE_PRESENT:
         planned = follows is not None and follows.lower in _PLANNED
         today = published is not None and timex.interval.start == published
-        return to_come or planned or (grouped and today)
+        return to_come or planned or (grouped and today and follows is not None and follows.lower.endswith("ing"))
     if verb in _BE_PAST:
         return grouped or fine or (follows is not None and follows.lower in _PLANNED)
     if verb in ("has", "have", "had"):

@@ -8,7 +8,7 @@ from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
-_YEAR_AFTER = frozenset("in during around circa by from to and or between through early late mid".split())
+_YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
 _BOUNDS = frozenset("since until till than".split())
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "up on", "down on", "comparison to", "comparison with", "relative to"))
 _BORN = frozenset("born aged".split())
@@ -39,6 +39,8 @@ def _bounds(before: list[str]) -> bool:
 def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
         return index > 0 and not _leads(tokens, index)
+    if before[-1] in ("and", "or", "to"):
+        return tokens[index - 2].kind != TokenKind.TIME
     return before[-1] not in _YEAR_AFTER
 
 

@@ -166,27 +166,34 @@ def _with_content(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clau
     """ "Officials said | three people died": what follows a saying with no mark between is what is said."""
     kept = clauses[:1]
     for before, clause in itertools.pairwise(clauses):
-        said = (
-            before.kind == ClauseKind.SAYING
-            and tokens[before.last - 1].lower not in _BREAKS
-            and clause.kind == ClauseKind.MAIN
-            and not clause.coordinate
-        )
+        said = before.kind == ClauseKind.SAYING and clause.kind == ClauseKind.MAIN and not clause.coordinate and _ends_open(tokens, before)
         kept.append(replace(clause, kind=ClauseKind.CONTENT) if said else clause)
     return kept
 
 
+def _ends_open(tokens: tuple[Token, ...], saying: Clause) -> bool:
+    """Whether a saying ends without a mark, or with "reported in May," and nothing said yet."""
+    if tokens[saying.last - 1].lower not in _BREAKS:
+        return True
+    timed = saying.last - saying.first > 2 and tokens[saying.last - 2].kind == TokenKind.TIME
+    return saying.verb is not None and saying.first == 0 and timed and _after_time(tokens, saying.verb + 1) == saying.last - 1
+
+
 def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> Iterator[Clause]:
     """A subject without a verb, then something, then a clause that begins with its verb: what is between is an insert."""
-    inserted: set[int] = set()
+    inserted, trailing = set[int](), set[int]()
     for index, clause in enumerate(clauses):
-        if index >= 2 and clause.verb is not None and clause.verb == _past_adverbs(tokens, clause.first, clause.last) and not clause.coordinate:
+        if index and clause.verb is not None and clause.verb == _past_adverbs(tokens, clause.first, clause.last) and not clause.coordinate:
             subject = next((j for j in range(index - 2, -1, -1) if _can_be_subject(tokens, clauses[j])), None)
             if subject is not None:
                 inserted.update(range(subject + 1, index))
+            elif tokens[clause.verb].lower.endswith("ed") and tokens[clause.first - 1].lower in _BREAKS:
+                trailing.add(index)
     for index, clause in enumerate(clauses):
         if index in inserted and clause.kind in (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.PARTICIPLE):
             yield replace(clause, kind=ClauseKind.INSERT)
+        elif index in trailing and clause.kind == ClauseKind.MAIN:
+            yield replace(clause, kind=ClauseKind.PARTICIPLE)
         else:
             yield clause
 

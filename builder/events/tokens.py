@@ -7,7 +7,7 @@ from builder.events.clause import Token, TokenKind
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,8}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|Prof|Inc|Ltd|Co)\.(?=\s)|[$£€]?\d[\d,.]{0,20}\d%?|[$£€]?\d%?"
-    r"|['’]s\b|\w{1,80}(?:['’&-]\w{1,80}){0,6}|[^\w\s]"
+    r"|['’]s\b|\w{1,80}(?:['’&–-]\w{1,80}){0,6}|[^\w\s]"
 )
 _OPENING = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _CLOSING = re.compile(r"’(?=[\s,.;:?!”)—–-]|$)")
@@ -47,7 +47,7 @@ def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
 def _wholes(sentence: str, times: Iterable[tuple[int, int]]) -> list[tuple[int, int, TokenKind]]:
     """What stands as one token, outermost only."""
     kept: list[tuple[int, int, TokenKind]] = [(start, end, TokenKind.QUOTE) for start, end in quotations(sentence)]
-    found = ((m.start(), m.end(), TokenKind.PARENTHESIS) for m in re.finditer(rf"\([^()]{{0,{_LONGEST_PARENTHESIS}}}\)", sentence))
+    found = ((m.start(), m.end(), TokenKind.PARENTHESIS) for m in re.finditer(rf"\({{1,2}}[^()]{{0,{_LONGEST_PARENTHESIS}}}\){{1,2}}", sentence))
     kept += [whole for whole in found if _free(whole, kept)]
     longest_first = sorted(((start, end, TokenKind.TIME) for start, end in times), key=lambda whole: (whole[0] - whole[1], whole[0]))
     for whole in longest_first:

@@ -4,11 +4,12 @@ from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
 
-_BOUND_BEFORE = frozenset("since until till than before after".split())
+_BOUND_BEFORE = frozenset("since until till than before after for through between by of to and effective starting beginning dated".split())
+_RANGES = frozenset("to until till through and".split())
 _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
-_EARLY_LATE = frozenset("early late earlier later on in at by from during around about of throughout".split())
+_EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back".split())
 
 
 def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
@@ -28,11 +29,18 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     token = parse.tokens[index]
     before = parse.tokens[index - 1] if index else None
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if after is not None and (after.lower in ("'s", "’s", "'", "’") or (after.lower in ("and", "or", "to") and token.start != dating.start)):
+    if after is not None and after.lower in ("'s", "’s", "'", "’"):
         return False
     if before is not None and before.lower in _BOUND_BEFORE:
         return False
     return token.start == dating.start or _is_plain(parse, index)
+
+
+def _past_range(parse: Parse, index: int) -> int:
+    """ "from 2007 until 2011": the index of the range's other end, or of the expression itself."""
+    tokens = parse.tokens
+    paired = index + 2 < len(tokens) and tokens[index + 1].lower in _RANGES and tokens[index + 2].kind == TokenKind.TIME
+    return index + 2 if paired and tokens[index - 1].lower in ("from", "between") else index
 
 
 def _is_plain(parse: Parse, index: int) -> bool:
@@ -47,10 +55,11 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
     index, gone = wanted[place], {wanted[place]}
     before = index - 1
-    while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE & (lexicon.TIME_PREPOSITIONS | {"later"}):
+    while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE:
         gone.add(before)
         before -= 1
-    after = index + 1
+    after = _past_range(parse, index) + 1
+    gone.update(range(index, after))
     while after in wanted and parse.tokens[after].lower in _ZONE_WORDS:
         gone.add(after)
         after += 1

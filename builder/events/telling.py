@@ -1,0 +1,160 @@
+"""Which words of a sentence tell the happening that a date belongs to."""
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.dating import Dating
+from builder.events.reduced import reduced
+
+_LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move"))
+_COMES = frozenset("comes came".split())
+_PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
+_GOOD_TRAILS = frozenset("after when while before as following".split())
+_NO_TRAILS = lexicon.SAYING | {"including", "according", "bringing", "making", "meaning"}
+_SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+_HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+
+Telling = tuple[list[int], list[Clause]]
+
+
+def telling(parse: Parse, dating: Dating) -> Telling:
+    """The indexes of the tokens that must stand in a headline, in order, and the clauses that may follow them where there is room."""
+    place = dating.clause
+    clause = parse.clauses[place]
+    if (noun := reduced(parse, dating)) is not None:
+        return noun, []
+    if clause.kind == ClauseKind.RELATIVE and clause.opener not in ("where", "whose"):
+        return _relative(parse, place), []
+    if clause.kind in _SUBORDINATE:
+        return _subordinate(parse, place)
+    words = _clause_words(parse, place)
+    if clause.kind == ClauseKind.SAYING:
+        content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
+        return (words + list(_all(content)) if content else words), []
+    return _with_list(parse, place, words), _trails(parse, place)
+
+
+def _relative(parse: Parse, place: int) -> list[int]:
+    """ "…, which hit bookshelves": what "which" stands for, then what it did."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1]
+    last = before.last
+    while last > before.first and parse.tokens[last - 1].kind == TokenKind.MARK:
+        last -= 1
+    own = list(range(clause.first + (1 if clause.opener else 0), clause.last))
+    if parse.tokens[last - 1].kind == TokenKind.QUOTE:
+        return [last - 1, *own]
+    starts = (i for i in range(last - 1, before.first, -1) if _begins_noun(parse, i, before))
+    return [*range(next(starts, before.first), last), *own]
+
+
+def _begins_noun(parse: Parse, index: int, clause: Clause) -> bool:
+    before = parse.tokens[index - 1]
+    opens = parse.tokens[index].lower in lexicon.DETERMINERS and parse.tokens[index].lower != "that"
+    return opens or before.lower in _PHRASE_OPENERS | lexicon.COORDINATORS or index - 1 == clause.verb
+
+
+def _subordinate(parse: Parse, place: int) -> Telling:
+    """The main clause and the dated one; the dated one alone after "It comes as" or without a main one."""
+    clause = parse.clauses[place]
+    alone = list(range(clause.first + (1 if clause.opener else 0), clause.last))
+    main = _main(parse, place)
+    if main is None:
+        return alone, []
+    lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
+    if parse.tokens[parse.clauses[main].first].lower in _LEAD_INS and lead & _COMES and clause.verb is not None:
+        return alone, []
+    words = _clause_words(parse, main)
+    return ([*words, *_all(clause)] if main < place else words), []
+
+
+def _main(parse: Parse, place: int) -> int | None:
+    before = (i for i in range(place - 1, -1, -1) if parse.clauses[i].kind in (ClauseKind.MAIN, ClauseKind.CONTENT))
+    after = (i for i in range(place + 1, len(parse.clauses)) if parse.clauses[i].kind == ClauseKind.MAIN)
+    return next(before, next(after, None))
+
+
+def _clause_words(parse: Parse, place: int) -> list[int]:
+    """A clause with its subject, wherever that stands, and without what joins it to the one before."""
+    clause = parse.clauses[place]
+    listed = _listed(parse, place)
+    if listed:
+        return [*listed, *_all(clause)]
+    first, joints = clause.first, lexicon.COORDINATORS | {"that", "then", clause.opener}
+    while first < clause.last and parse.tokens[first].lower in joints:
+        first += 1
+    return [*_subject(parse, place), *range(first, clause.last)]
+
+
+def _subject(parse: Parse, place: int) -> list[int]:
+    """The tokens of a subject told before the clause: by the phrase before an insert, or by the clause that "and" goes on from."""
+    clause = parse.clauses[place]
+    if clause.verb is None or _has_subject(parse, clause, clause.verb):
+        return []
+    for index in range(place - 1, -1, -1):
+        earlier = parse.clauses[index]
+        if clause.coordinate and earlier.kind in _HEADS and earlier.verb is not None:
+            joints = lexicon.COORDINATORS | {"that"}
+            return [*_listed(parse, index), *_subject(parse, index), *(i for i in range(earlier.first, earlier.verb) if parse.tokens[i].lower not in joints)]
+        if not clause.coordinate and _is_noun_phrase(parse, earlier):
+            return [*_listed(parse, index), *(i for i in _all(earlier) if parse.tokens[i].kind != TokenKind.MARK)]
+    return []
+
+
+def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
+    empty = lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS | {"that"}
+    return any(parse.tokens[i].kind in (TokenKind.WORD, TokenKind.QUOTE) and parse.tokens[i].lower not in empty for i in range(clause.first, verb))
+
+
+def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
+    first = parse.tokens[clause.first]
+    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and first.kind in (TokenKind.WORD, TokenKind.QUOTE)
+
+
+def _listed(parse: Parse, place: int) -> list[int]:
+    """ "Russia, China and Iran signed": the members of a list before the clause; none where there is no list."""
+    clause = parse.clauses[place]
+    words = [token.lower for token in parse.tokens[clause.first : clause.verb if clause.verb is not None else clause.last]]
+    first = place
+    if "and" in words and (not clause.coordinate or (clause.verb is not None and _has_subject(parse, clause, clause.verb))):
+        while first > 0 and _is_noun_phrase(parse, parse.clauses[first - 1]):
+            first -= 1
+        if first and parse.clauses[first - 1].verb is not None and parse.clauses[first - 1].kind in _HEADS:
+            return []
+    return list(range(parse.clauses[first].first, clause.first)) if first < place else []
+
+
+def _all(clause: Clause) -> range:
+    return range(clause.first, clause.last)
+
+
+def _with_list(parse: Parse, place: int, words: list[int]) -> list[int]:
+    """ "visited Rome, Paris and Berlin": the rest of a list that the clause ends in."""
+    rest: list[int] = []
+    for clause in parse.clauses[place + 1 :]:
+        first = [token.lower for token in parse.tokens[clause.first : clause.first + 7]]
+        if clause.kind != ClauseKind.PHRASE or first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS or len(rest) > 12:
+            break
+        rest += _all(clause)
+        if "and" in first[:6]:
+            return [*words, *rest]
+    return words
+
+
+def _trails(parse: Parse, place: int) -> list[Clause]:
+    """What may follow the clause when there is room, up to the first that may not."""
+    kept: list[Clause] = []
+    for clause in parse.clauses[place + 1 :]:
+        if _may_trail(parse, clause):
+            kept.append(clause)
+        elif clause.kind not in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE):
+            break
+    return kept
+
+
+def _may_trail(parse: Parse, clause: Clause) -> bool:
+    opener = parse.tokens[clause.first].lower
+    timed = any(token.kind == TokenKind.TIME for token in parse.tokens[clause.first : clause.last])
+    if clause.kind == ClauseKind.PARTICIPLE:
+        return opener.endswith("ing") and opener not in _NO_TRAILS and not timed
+    if clause.kind == ClauseKind.ADVERBIAL:
+        return clause.opener in _GOOD_TRAILS and not timed
+    return clause.kind == ClauseKind.PHRASE and opener in _PHRASE_OPENERS and not timed
