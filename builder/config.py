@@ -22,7 +22,7 @@ class Settings:
     furniture: tuple[str, ...] = ()  # further phrases that mark a paragraph as web-page furniture, case ignored
 
 
-def base_url_wrong(text: str) -> Wrong:
+def _base_url_wrong(text: str) -> Wrong:
     """An address that pages can be put under: http or https, a host, no query."""
     try:
         parts = urlsplit(text)
@@ -71,7 +71,7 @@ SETTINGS = {
         Setting("title", 200),
         Setting("description", 1000),
         Setting("language", 40, _language_wrong),
-        Setting("base_url", 500, base_url_wrong),
+        Setting("base_url", 500, _base_url_wrong),
         Setting("author", 200),
         Setting("time_zone", 60, _time_zone_wrong),
         Setting("furniture", 200, _empty_wrong, many=True),

@@ -3,7 +3,7 @@
 import argparse
 import datetime
 
-from builder.config import base_url_wrong
+from builder.config import SETTINGS
 
 
 def count(text: str) -> int:
@@ -23,7 +23,7 @@ def day(text: str) -> datetime.date:
 
 def base_url(text: str) -> str:
     """A site's address, ending in a slash."""
-    what, mend = base_url_wrong(text)
+    what, mend = SETTINGS["base_url"].wrong(text)
     if what:
         raise argparse.ArgumentTypeError(f"{what}; {mend}")
     return text.rstrip("/") + "/" if text else ""

@@ -23,9 +23,7 @@ def build(arguments: argparse.Namespace) -> int:
 
 
 def _refuse(seeds: Path, out: Path) -> None:
-    """A site is written whole, so its folder must hold nothing else of worth."""
-    if out.exists() and not out.is_dir():
-        raise Misuse(f"--out {out} is a file; name a folder")
+    """A site's folder is replaced as a whole, so the seeds must not stand in it, nor it among the seeds."""
     kept, replaced = seeds.resolve(), out.resolve()
     if kept == replaced or replaced in kept.parents or kept in replaced.parents:
         raise Misuse(f"--out {out} and --seeds {seeds} lie one in the other; name two separate folders")
