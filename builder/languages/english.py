@@ -198,7 +198,8 @@ RULES = (
     # -- times of day
     Rule("{hour}[:.]{minute} ?{meridiem}(?: ?{zone})?", lambda h, m, mer, _z: _clock(h, m, mer)),
     Rule("{hour} ?{meridiem}(?: ?{zone})?", lambda h, mer, _z: _clock(h, None, mer)),
-    Rule("{hour}:{minute}(?::[0-5]\\d)?(?: ?{zone}| (?:hours|h)\\b)?(?![:\\d])", lambda h, m, _z: _clock(h, m, None)),
+    Rule("{hour}:{minute}(?: ?{zone}| (?:hours|h)\\b)?(?![:\\d])", lambda h, m, _z: _clock(h, m, None)),
+    Rule("{hour}:{minute}:[0-5]\\d(?: ?{zone})?", lambda h, m, zone: _clock(h, m, None) if zone else None),  # without a zone a race's time
     Rule("([01]\\d|2[0-3])([0-5]\\d) ?(?:GMT|UTC|hours)", lambda h, m: _clock(int(h), int(m), None)),
     Rule("{number} o['’]clock(?: in the {daypart})?", lambda n, part: _clock(n, None, _MERIDIEM.get(part)) if n <= 12 else None),
     Rule("noon|midday|midnight", None),
@@ -240,6 +241,7 @@ RULES = (
     Rule("{year} {counted}", None),
     Rule("{hour}[.:]{minute} (?:million|billion|trillion|per ?cent|percent|%|points)|\\d{1,2}\\.\\d{1,2}%", None),
     Rule("(?:Long|Death|Salt|Protest|Women['’]s|Million Man|Freedom|Climate) March|March (?:for|on|of) (?-i:[A-Z]|our|the [A-Z])", None),
+    Rule("(?-i:May) (?:his|her|their|its|god|allah|he|she|it|they|we|you|i|all|this|these|our|your|the (?!\\d)|there|not|or may|have|be)", None),
     Rule("(?-i:{before_name}) (?:May|June|April|August|Friday)(?:['’]s)?", None),
     Rule("(?-i:(?:April|June|May|August|Summer|Autumn|January) (?:Jones|Smith|[A-Z][a-z]{1,20}(?:son|man|berg|stein|ley|ton)))", None),
     Rule("(?:the )?{weekday} {newspaper}|the {newspaper_day} {newspaper}", None),

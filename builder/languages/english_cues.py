@@ -9,7 +9,7 @@ FUTURE = re.compile(
     rf"""\b(?:will(?!\ have) | shall | ['’]ll | won['’]t
     | {_BE}\ (?:due|set|scheduled|planned|expected|slated|supposed|likely|going)\ (?:to|for|on)
     | (?:plans?|planned|planning|intends?|hopes?|aims?|expects?|vow(?:s|ed)?|promis(?:e|es|ed)|agreed|prepar(?:es?|ing)|wants?|ready)\ (?:to|for)
-    | (?:is|are)\ to\ (?!the\b) | until | till | by | upcoming | ahead\ of | scheduled\ for | due\ (?:on|to|for)
+    | (?:is|are|was|were)\ to\ (?!the\b) | until | till | by | upcoming | ahead\ of | scheduled\ for | due\ (?:on|for) | anticipated\ to
     | starting | beginning | effective | would | postponed\ to | moved\ to)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

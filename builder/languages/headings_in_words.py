@@ -33,7 +33,7 @@ def gap_in_words(days: int) -> str:
     """``7 months``, rounded down in the largest unit of which there are two; `days` is at least 1."""
     _, length, unit = next(row for row in _GAP_UNITS if days >= row[0])
     number = int(days / length)
-    return f"{number} {unit}{'' if number == 1 else 's'}"
+    return f"{number:,} {unit}{'' if number == 1 else 's'}"
 
 
 def _day(day: int) -> tuple[str, str]:

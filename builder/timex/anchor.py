@@ -16,6 +16,7 @@ from builder.timex.mention import Mention
 from builder.timex.timex import Anchor, Timex
 
 _BACKWARD_IN_A_NARRATIVE = 150  # days a story may step back without naming the year again
+_EVIDENCE = 3  # dates looked at to tell a narrative from news
 _MEMORY = 12  # earlier mentions looked at
 _CUE = 90  # code points before a mention searched for cues
 
@@ -70,8 +71,8 @@ def _unit(meaning: Meaning | None) -> G:
 def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, sentence: int) -> Anchoring | None:
     """In a narrative a date without a year belongs to the year told before it.
 
-    The text decides, mention by mention: a year long past in the same sentence, or in the last two dates named, makes it a narrative here;
-    one such year alone is background, and the news goes on. A weekday takes its week from a day, never from a year.
+    The text decides, mention by mention: a year long past in the same sentence, or in the last dates told in full, makes it a narrative here;
+    one such year among the days of the news is background. A weekday takes its week from a day, never from a year.
     """
     dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and timex.interval.granularity <= G.YEAR]
     if not dated or dated[-1].interval is None:
@@ -81,7 +82,8 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     if what and what.period == G.WEEK and last.granularity > G.WEEK:
         return None
     in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
-    if today and not all(_past(timex.interval, today, in_sentence) for timex in dated[-1 if in_sentence else -2 :]):
+    told = [timex for timex in dated if timex.anchor != Anchor.MENTION]
+    if today and not all(_past(timex.interval, today, in_sentence) for timex in (dated[-1:] if in_sentence else told[-_EVIDENCE:])):
         return None
     if last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
@@ -105,7 +107,7 @@ def _direction(mention: Mention, text: str, sentence: int, today: Interval, lang
     future, past = _last(language.future, before), _last(language.past, before)
     what = _recurring(mention)
     long = what is not None and what.size >= G.SEASON
-    if future and (past is None or past.start() < future.start()):
+    if future and (past is None or past.start() < future.end()):
         return Anchoring(Anchor.PUBLICATION, today, NEAREST if long else FORWARD, future[0])
     uncued = past is None and what is not None and what.period == G.YEAR and not long
     return Anchoring(Anchor.PUBLICATION, today, NEAREST if uncued else BACK)

@@ -168,6 +168,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("The siren went on [Monday at noon].", "2013-02-11T12:00"),
     ("The siren went on [Monday at midnight].", "2013-02-11T24:00"),
     ("The siren went on [Monday overnight].", "2013-02-11TNI"),
+    ("The siren went at [18:30:05 UTC].", "2013-02-12T18:30"),
     # lengths
     ("The strike lasted [three weeks].", "P3W"),
     ("The strike lasted [more than three weeks].", "P3W"),
@@ -200,7 +201,13 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("It ended [two days after 5 May 2010].", "2010-05-07"),
     ("It ended [two days before 5 May 2010].", "2010-05-03"),
     ("It ended in [early 2010].", "2010"),
+    # what is to come, and what only looks so
+    ("The vote is scheduled for [3 March].", "2013-03-03"),
+    ("The strike was to end in [August].", "2013-08"),
+    ("It fell due to a storm on [Saturday].", "2013-02-09"),
     # no dates
+    ("May his soul rest in peace. May God help us.", ""),
+    ("She ran it in a time of 2:05:45.", ""),
     ("She may march in second place.", ""),
     ("Her book “2019: A Year of Rain” sold well.", ""),
     ("Her book “The Winter of 2019 in Old Kent” sold well.", ""),
