@@ -2,6 +2,9 @@
 
 import ast
 import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -180,6 +183,19 @@ def test_the_top_level_is_as_the_owner_asked() -> None:
     found = {path.name for path in ROOT.iterdir()}
     assert {name for name in found - shown - usual if not any(name.strip("/").startswith(start.rstrip("/")) for start in ignored if start)} == set()
     assert shown <= found
+
+
+def test_every_dependency_is_imported_and_every_import_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {_canonical(re.split("[>=<~!;\\[ ]", line)[0]) for line in project["dependencies"]}
+    distributions = packages_distributions()
+    outside = {name.split(".")[0] for tree in TREES.values() for _, name in _imports(tree)} - set(sys.stdlib_module_names) - {"builder"}
+    imported = {_canonical(distributions[name][0]) for name in outside}
+    assert declared - {"tzdata"} == imported  # tzdata is data: zoneinfo reads it where the system has none
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def test_requirements_carry_hashes_and_no_addresses() -> None:

@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from builder.timex.timex import Timex
 
@@ -34,12 +34,12 @@ def _marked(text: str, timexes: Iterable[Timex]) -> str:
     for timex in sorted(timexes, key=lambda timex: (timex.start, -timex.end)):
         if timex.start < at:
             continue
-        mod = f" mod={quoteattr(timex.mod)}" if timex.mod else ""
-        tag = f'<TIMEX3 tid="t{len(parts) // 2 + 1}" type="{timex.type.value}" value={quoteattr(timex.value)}{mod}>'
+        mod = f' mod="{escape(timex.mod)}"' if timex.mod else ""
+        tag = f'<TIMEX3 tid="t{len(parts) // 2 + 1}" type="{timex.type.value}" value="{escape(timex.value)}"{mod}>'
         parts += (_escaped(text[at : timex.start]), f"{tag}{_escaped(text[timex.start : timex.end])}</TIMEX3>")
         at = timex.end
     return "".join(parts) + _escaped(text[at:])
 
 
 def _escaped(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text), {"\r": "&#13;"})
+    return escape(_NOT_XML.sub("\ufffd", text), quote=False).replace("\r", "&#13;")
