@@ -61,9 +61,9 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     clause = parse.clauses[place]
     if clause.kind == ClauseKind.SAYING or _is_attribution(parse, parse.clauses[parse.at(start)]):
         return _told(parse, time, place, published)
-    if clause.kind not in _WEIGHTS or not is_happening(parse, clause, timex, published):
+    if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, timex, published):
         return None
-    return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - (0.0 if index < 3 else _distance(clause, index)))
+    return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
 
 
 def _is_background(each: Dating, told: Dating) -> bool:
@@ -80,9 +80,10 @@ def _host(parse: Parse, place: int, index: int) -> int | None:
     if clause.kind != ClauseKind.PHRASE:
         return place
     earlier = range(place - 1, -1, -1)
-    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None))
+    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
     if before is None or _goes_on(parse, place, index):
-        return _after(parse, place)
+        after = _after(parse, place)
+        return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
     return before
 
 
@@ -152,7 +153,12 @@ def _fineness(timex: Timex) -> float:
     return 1.0 if grain <= Granularity.DAY else _FINE.get(grain, 0.0)
 
 
-def _distance(clause: Clause, index: int) -> float:
+def _distance(parse: Parse, clause: Clause, index: int) -> float:
+    """Nothing for a time that leads the sentence; more for one that only stands in a phrase beside the clause."""
+    if index < 3:
+        return 0.0
+    if not clause.first <= index < clause.last:
+        return 0.5 if parse.tokens[index + 1 : index + 2] else 0.3
     return min(abs(index - clause.verb), 40) / 100 if clause.verb is not None else 0.3
 
 

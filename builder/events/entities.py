@@ -93,12 +93,12 @@ def _full_names(found: list[Mention]) -> dict[str, Mention]:
     surnames = {each.name.split()[-1] for each in found if each.kind == NameKind.PERSON}
     fullest: dict[str, Mention] = {}
     shared: set[str] = set()
-    for each in found:
+    for each in sorted(found, key=lambda mention: (mention.kind != NameKind.PERSON, mention.start)):
         words = each.name.split()
-        if words[-1] not in surnames or len(words) < 2 or len(words) > 4 or each.kind not in (NameKind.PERSON, NameKind.OTHER):
+        if words[-1] not in surnames or not 2 <= len(words) <= 4 or each.kind not in (NameKind.PERSON, NameKind.OTHER) or not all(w[0].isupper() for w in words):
             continue
         known = fullest.setdefault(words[-1], replace(each, kind=NameKind.PERSON))
-        if known.name.split()[0][0] != words[0][0]:
+        if known.name.split()[0][0] != words[0][0] and each.kind == NameKind.PERSON:
             shared.add(words[-1])
     return {surname: each for surname, each in fullest.items() if surname not in shared}
 

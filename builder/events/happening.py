@@ -2,13 +2,15 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token
-from builder.events.verbs import is_auxiliary, is_participle
+from builder.events.verbs import is_auxiliary, is_participle, is_past
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
 _BE_PRESENT = frozenset("is are am".split())
 _BE_PAST = frozenset("was were".split())
 _PLANNED = frozenset("due set scheduled expected to planned slated going about".split())
+_PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
+_AHEAD = 1  # days: it may be tomorrow where the news happened
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
 _SEEN = frozenset("heard seen".split())
 
@@ -56,6 +58,8 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     to_come = published is not None and timex.interval.start > published
     fine = timex.interval.granularity <= Granularity.WEEK
     follows = rest[0] if rest else None
+    if to_come and published is not None and timex.interval.start > published + _AHEAD and _is_over(verb, follows):
+        return False
     grouped = follows is not None and (is_participle(follows) or follows.lower in ("been", "being"))
     if verb in _BE_PRESENT:
         planned = follows is not None and follows.lower in _PLANNED
@@ -68,6 +72,13 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     if verb in lexicon.PRESENT and verb not in lexicon.ANNOUNCING:
         return to_come or (published is not None and timex.interval.end > published and fine)
     return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS
+
+
+def _is_over(verb: str, follows: Token | None) -> bool:
+    """A past tense that speaks of no plan cannot be told of a day to come: the day is another."""
+    if verb in _BE_PAST:
+        return follows is not None and is_past(follows) and follows.lower not in _PLANS
+    return verb in lexicon.IRREGULAR_PAST - _PLANS or (verb.endswith("ed") and verb not in lexicon.ANNOUNCING | lexicon.SAYING | _PLANS)
 
 
 def is_group(verb: Token, follows: Token | None) -> bool:

@@ -17,7 +17,7 @@ _TIDY = tuple(
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
         (r"\s+([,;:.!?’”])", r"\1"),
         (r"(?:,\s{0,2}){2,9}", ", "),
-        (r"^(?:[Aa]nd|[Bb]ut|was|is|were|marks|marked) (?=[\w“])", ""),
+        (r"^(?:[Aa]nd|[Bb]ut|was|is|were|marks|marked|saw|sees) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (r"(?:,? (?:on|in|at|from|of|for|by|and|effective|starting|beginning|dated|until))+$", ""),
     )

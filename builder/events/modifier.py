@@ -4,6 +4,7 @@ import re
 
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
+from builder.events.verbs import is_verb
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
@@ -11,7 +12,7 @@ _BARE_YEAR = re.compile(r"\d{3,4}s?$")
 _YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
 _BOUNDS = frozenset("since until till than".split())
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "up on", "down on", "comparison to", "comparison with", "relative to"))
-_BORN = frozenset("born aged".split())
+_NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
 _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
@@ -20,13 +21,15 @@ _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPE
 def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     """True for "the 1973 building", "the highest since 2008", "than in 2019", "Euro 2016", "until Monday". `index` is the expression's token."""
     before = [token.lower for token in tokens[max(0, index - 3) : index]]
+    if before and before[-1] in _NAMED_DAYS:
+        return True
     if _bounds(before):
         return True
     if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
         return True
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
-    return _describes(tokens, index, before)
+    return _describes(tokens, index, before) or _qualifies(tokens, index, before)
 
 
 def _bounds(before: list[str]) -> bool:
@@ -52,11 +55,24 @@ def _leads(tokens: tuple[Token, ...], index: int) -> bool:
 def _describes(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     """ "the August 2017 rally", "his entire Thursday schedule": between an article and a noun."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None or after.kind != TokenKind.WORD or after.lower in _NOT_NOUNS or after.lower in ("'s", "’s"):
+    if after is None or after.kind != TokenKind.WORD or after.lower in _NOT_NOUNS or after.lower in ("'s", "’s") or is_verb(tokens, index + 1):
         return False
     if timex_begins_with_article(tokens[index]):
         return False
     return any(word in _ARTICLES for word in before[-2:]) and before[-1] not in lexicon.PREPOSITIONS
+
+
+def _qualifies(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """ "allows Sunday opening hours", "Halloween-themed": a name of a day that only qualifies the next word."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or not tokens[index].text[0].isupper():
+        return False
+    if after.text == "-" and after.start == tokens[index].end:
+        return True
+    if not before or before[-1] in _FUNCTION_WORDS | lexicon.SAYING | lexicon.ANNOUNCING or tokens[index - 1].kind != TokenKind.WORD:
+        return False
+    noun = after.kind == TokenKind.WORD and after.text.islower() and after.lower not in _NOT_NOUNS and not is_verb(tokens, index + 1)
+    return noun and is_verb(tokens, index - 1)
 
 
 def timex_begins_with_article(token: Token) -> bool:

@@ -9,43 +9,44 @@ from builder.events.cast import Cast, NameKind
 _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
+_VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 
-def naming(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
-    """`title` with the name for a pronoun at its head, where the text allows one, and full names for "Mr Trump" and for a surname at its head."""
+def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before: int) -> str:
+    """`title` with the name for a pronoun at its head, where the text allows one, and full names for "Mr Trump" and for a surname at its head.
+
+    `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant.
+    """
     people = {each.name.split()[-1]: each.name for each in cast.mentions if each.kind == NameKind.PERSON and " " in each.name}
-    headed = _headed(title, article, cast, sentence)
+    headed = _headed(title, article, cast, sentence, before)
     full = _COURTESY.sub(lambda found: _full(people, found), headed)
-    first = full.split(" ", 1)[0].split("’")[0].split("'")[0]
-    return people[first] + full[len(first) :] if first in people and not _is_whole(full, people[first]) else full
+    first = re.split(r"[ ’',]", full, maxsplit=1)[0]
+    whole = people.get(first, "")
+    return whole + full[len(first) :] if whole and not full.startswith(whole) else full
 
 
-def _headed(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int) -> str:
     found = _FIRST_WORDS.match(title)
     word = found.group().lower() if found else ""
-    if (
-        found is None
-        or word not in PRONOUNS | PAIRS
-        or (word == "the two" and title[7:8].isspace() and title[8:9].islower() and not _verb_like(title[8:]))
-    ):
+    if found is None or word not in PRONOUNS | PAIRS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
         return title
-    possessive = word in _POSSESSIVES or (word == "her" and not title[3:4].isspace())
-    name = antecedent(article, cast, sentence, word)
+    possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
+    name = _just_named(cast, sentence, before, word) or antecedent(article, cast, sentence, word)
     if not name:
         return title
-    text = name + ("’s" if possessive or word == "her" else "") + title[found.end() :]
+    text = name + ("’s" if possessive else "") + title[found.end() :]
     return text[:1].upper() + text[1:]
 
 
-def _verb_like(text: str) -> bool:
-    return bool(re.match(r"(?:\w+ed|met|held|were|had|left|spoke)\b", text))
+def _just_named(cast: Cast, sentence: Sentence, before: int, word: str) -> str:
+    """The one person named earlier in the same sentence: "the president said he would go"."""
+    if word not in ("he", "she", "his", "her") or not before:
+        return ""
+    names = cast.names(sentence.start, sentence.start + before, NameKind.PERSON)
+    return names[0] if len(names) == 1 else ""
 
 
 def _full(people: dict[str, str], found: re.Match[str]) -> str:
     surname = found.group(1)
     ending = next((mark for mark in ("’s", "'s") if surname.endswith(mark)), "")
     return people[name] + ending if (name := surname.removesuffix(ending)) in people else found.group()
-
-
-def _is_whole(title: str, name: str) -> bool:
-    return title.startswith(name)

@@ -109,7 +109,8 @@ def _after_time(tokens: tuple[Token, ...], index: int) -> int:
     ahead = index
     while ahead < len(tokens) and (tokens[ahead].lower in lexicon.TIME_PREPOSITIONS or tokens[ahead].kind == TokenKind.TIME):
         ahead += 1
-    return ahead if ahead > index and tokens[ahead - 1].kind == TokenKind.TIME else index
+    of_a_thing = ahead < len(tokens) and tokens[ahead].lower in ("'s", "’s")
+    return ahead if ahead > index and tokens[ahead - 1].kind == TokenKind.TIME and not of_a_thing else index
 
 
 def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
@@ -129,10 +130,22 @@ def _clause(tokens: tuple[Token, ...], first: int, last: int) -> Clause:
     if word == "that" and at + 1 < last and at > 0:
         kind = ClauseKind.RELATIVE if verb == at + 1 and not _is_saying_before(tokens, at) else ClauseKind.CONTENT
         return Clause(first, last, kind, verb, word, coordinate)
+    if word == "with" and first > 0:
+        return Clause(first, last, ClauseKind.PARTICIPLE, None, opener, coordinate)
+    if word == "according" or (verb is not None and _is_led_phrase(tokens, first, verb, last)):
+        return Clause(first, last, ClauseKind.PHRASE, None, opener, coordinate)
     for openers, kind in _CLAUSE_KINDS:
         if word in openers and (verb is not None or (at + 1 < last and is_participle(tokens[at + 1]))):
             return Clause(first, last, kind, verb, word, coordinate)
     return Clause(first, last, _plain_kind(tokens, first, at, last, verb), verb, opener, coordinate)
+
+
+def _is_led_phrase(tokens: tuple[Token, ...], first: int, verb: int, last: int) -> bool:
+    """ "In a statement released on Monday,": a phrase that leads into the sentence, its bare past form a participle."""
+    if first > 0 or tokens[0].lower not in lexicon.PREPOSITIONS or tokens[last - 1].lower != "," or is_auxiliary(tokens[verb]) or verb + 1 >= last:
+        return False
+    noun = tokens[verb - 1].kind == TokenKind.WORD and tokens[verb - 1].text.islower() and not any(t.kind == TokenKind.TIME for t in tokens[:verb])
+    return noun and (tokens[verb + 1].kind == TokenKind.TIME or tokens[verb + 1].lower in lexicon.PREPOSITIONS | {"late", "early"})
 
 
 def _is_saying_before(tokens: tuple[Token, ...], index: int) -> bool:
@@ -181,22 +194,42 @@ def _ends_open(tokens: tuple[Token, ...], saying: Clause) -> bool:
 
 def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> Iterator[Clause]:
     """A subject without a verb, then something, then a clause that begins with its verb: what is between is an insert."""
-    inserted, trailing = set[int](), set[int]()
+    inserted, trailing, series = set[int](), set[int](), set[int]()
     for index, clause in enumerate(clauses):
+        if index == 0 and clause.kind == ClauseKind.MAIN and clause.verb == 0 and is_past(tokens[0]) and len(clauses) > 1:
+            trailing.add(0)
         if index and clause.verb is not None and clause.verb == _past_adverbs(tokens, clause.first, clause.last) and not clause.coordinate:
             subject = next((j for j in range(index - 2, -1, -1) if _can_be_subject(tokens, clauses[j])), None)
             if subject is not None:
                 inserted.update(range(subject + 1, index))
-            elif tokens[clause.verb].lower.endswith("ed") and tokens[clause.first - 1].lower in _BREAKS:
+            elif _may_be_participle(tokens, clause) and not _in_series(tokens, clauses, index):
                 trailing.add(index)
+            elif clause.kind == ClauseKind.MAIN and tokens[clause.first - 1].lower in _BREAKS:
+                series.add(index)
     for index, clause in enumerate(clauses):
         if index in inserted and clause.kind in (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.PARTICIPLE):
             yield replace(clause, kind=ClauseKind.INSERT)
         elif index in trailing and clause.kind == ClauseKind.MAIN:
             yield replace(clause, kind=ClauseKind.PARTICIPLE)
+        elif index in series:
+            yield replace(clause, coordinate=True)
         else:
             yield clause
 
 
+def _may_be_participle(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    verb = tokens[clause.verb or clause.first].lower
+    return verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST and tokens[clause.first - 1].lower in _BREAKS
+
+
+def _in_series(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> bool:
+    """ "declared …, closed …, and banned …": a later clause goes on with "and" and a verb."""
+    return any(
+        each.coordinate and each.verb is not None and each.verb == _past_adverbs(tokens, each.first, each.last) for each in clauses[index + 1 : index + 3]
+    )
+
+
 def _can_be_subject(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    return clause.kind == ClauseKind.PHRASE and tokens[clause.first].lower not in lexicon.PREPOSITIONS and tokens[clause.first].kind != TokenKind.TIME
+    """A phrase with a noun: not one brought by a preposition, not a time alone."""
+    words = [token for token in tokens[clause.first : clause.last] if token.kind in (TokenKind.WORD, TokenKind.QUOTE)]
+    return clause.kind == ClauseKind.PHRASE and tokens[clause.first].lower not in lexicon.PREPOSITIONS and bool(words)

@@ -9,6 +9,7 @@ from builder.events.dating import Dating, dating
 from builder.events.parse import parse
 from builder.events.status import status
 from builder.events.tokens import quotations
+from builder.events.verbs import is_participle
 from builder.timex.timex import Timex
 
 _FEWEST = 5  # words: less is a phrase or a title
@@ -33,7 +34,7 @@ def quoted(sentence: str, times: tuple[tuple[int, int, Timex], ...], published: 
         blanked = " " * (start + 1) + sentence[start + 1 : end - 1]
         parsed = parse(blanked, [(first, last) for first, last, _ in inside])
         found = dating(parsed, inside, published)
-        if found:
+        if found and _is_deed(parsed, found[0]):
             outer = parse(sentence)
             return Quoted(replace(parsed, sentence=sentence), found[0], _speaker(outer, end, found[0], published))
     return None
@@ -44,6 +45,12 @@ def _is_report(text: str) -> bool:
     small = [word for word in words if word[0].islower()]
     titled = len(small) * 2 < len(words)
     return len(words) >= _FEWEST and not titled and not lexicon.FIRST_PERSON & {word.lower() for word in words} and "?" not in text
+
+
+def _is_deed(parse: Parse, dated: Dating) -> bool:
+    """ "It was a hard game": what only is or was is the speaker's view."""
+    verb = parse.clauses[dated.clause].verb
+    return verb is not None and not (parse.tokens[verb].lower in lexicon.BE and not is_participle(parse.tokens[min(verb + 1, len(parse.tokens) - 1)]))
 
 
 def _speaker(outer: Parse, end: int, dated: Dating, published: int | None) -> str:

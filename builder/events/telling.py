@@ -3,9 +3,11 @@
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
+from builder.events.gazetteer import places
 from builder.events.reduced import reduced
+from builder.events.verbs import is_past
 
-_LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move"))
+_LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _COMES = frozenset("comes came".split())
 _PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
 _GOOD_TRAILS = frozenset("after when while before as following".split())
@@ -22,7 +24,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     clause = parse.clauses[place]
     if (noun := reduced(parse, dating)) is not None:
         return noun, []
-    if clause.kind == ClauseKind.RELATIVE and clause.opener not in ("where", "whose"):
+    if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
         return _relative(parse, place), []
     if clause.kind in _SUBORDINATE:
         return _subordinate(parse, place)
@@ -30,7 +32,14 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if clause.kind == ClauseKind.SAYING:
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
         return (words + list(_all(content)) if content else words), []
-    return _with_list(parse, place, words), _trails(parse, place)
+    said = _said(parse, place)
+    return (words + said, []) if said else (_with_list(parse, place, words), _trails(parse, place))
+
+
+def _said(parse: Parse, place: int) -> list[int]:
+    """ "announced | that a wreck was found": without the content the verb is left hanging."""
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    return list(_all(following)) if following is not None and following.kind == ClauseKind.CONTENT and following.opener == "that" else []
 
 
 def _relative(parse: Parse, place: int) -> list[int]:
@@ -44,6 +53,13 @@ def _relative(parse: Parse, place: int) -> list[int]:
         return [last - 1, *own]
     starts = (i for i in range(last - 1, before.first, -1) if _begins_noun(parse, i, before))
     return [*range(next(starts, before.first), last), *own]
+
+
+def _follows_noun(parse: Parse, place: int) -> bool:
+    """ "the debate, held on Monday": a past participle that speaks of the noun before."""
+    clause = parse.clauses[place]
+    first = parse.tokens[clause.first]
+    return place > 0 and clause.kind == ClauseKind.PARTICIPLE and is_past(first) and parse.clauses[place - 1].kind in (ClauseKind.MAIN, ClauseKind.PHRASE)
 
 
 def _begins_noun(parse: Parse, index: int, clause: Clause) -> bool:
@@ -60,7 +76,7 @@ def _subordinate(parse: Parse, place: int) -> Telling:
     if main is None:
         return alone, []
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
-    if parse.tokens[parse.clauses[main].first].lower in _LEAD_INS and lead & _COMES and clause.verb is not None:
+    if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
     words = _clause_words(parse, main)
     return ([*words, *_all(clause)] if main < place else words), []
@@ -75,10 +91,10 @@ def _main(parse: Parse, place: int) -> int | None:
 def _clause_words(parse: Parse, place: int) -> list[int]:
     """A clause with its subject, wherever that stands, and without what joins it to the one before."""
     clause = parse.clauses[place]
-    listed = _listed(parse, place)
+    listed = _listed(parse, place) or _placed(parse, place)
     if listed:
         return [*listed, *_all(clause)]
-    first, joints = clause.first, lexicon.COORDINATORS | {"that", "then", clause.opener}
+    first, joints = clause.first, lexicon.COORDINATORS | {"then", clause.opener}
     while first < clause.last and parse.tokens[first].lower in joints:
         first += 1
     return [*_subject(parse, place), *range(first, clause.last)]
@@ -106,7 +122,8 @@ def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
 
 def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
     first = parse.tokens[clause.first]
-    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and first.kind in (TokenKind.WORD, TokenKind.QUOTE)
+    words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
+    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words
 
 
 def _listed(parse: Parse, place: int) -> list[int]:
@@ -122,6 +139,17 @@ def _listed(parse: Parse, place: int) -> list[int]:
     return list(range(parse.clauses[first].first, clause.first)) if first < place else []
 
 
+def _placed(parse: Parse, place: int) -> list[int]:
+    """ "a plane in Nevada, United States crashed": the place goes on from the phrase before, which has the subject."""
+    clause = parse.clauses[place]
+    if not place or clause.verb is None or not _is_noun_phrase(parse, parse.clauses[place - 1]) or clause.first == clause.verb:
+        return []
+    words = parse.sentence[parse.tokens[clause.first].start : parse.tokens[clause.verb - 1].end]
+    before = parse.clauses[place - 1]
+    located = any(parse.tokens[i].lower in ("in", "near", "from", "at", "of") for i in _all(before))
+    return list(_all(before)) if words in places() and located else []
+
+
 def _all(clause: Clause) -> range:
     return range(clause.first, clause.last)
 
@@ -131,7 +159,8 @@ def _with_list(parse: Parse, place: int, words: list[int]) -> list[int]:
     rest: list[int] = []
     for clause in parse.clauses[place + 1 :]:
         first = [token.lower for token in parse.tokens[clause.first : clause.first + 7]]
-        if clause.kind != ClauseKind.PHRASE or first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS or len(rest) > 12:
+        alone = first[0] == "and" and not rest
+        if clause.kind != ClauseKind.PHRASE or first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS or alone or len(rest) > 12:
             break
         rest += _all(clause)
         if "and" in first[:6]:

@@ -31,15 +31,29 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if after is not None and after.lower in ("'s", "’s", "'", "’"):
         return False
-    if before is not None and before.lower in _BOUND_BEFORE:
+    if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index):
+        return False
+    if _completes(parse, index):
         return False
     return token.start == dating.start or _is_plain(parse, index)
+
+
+def _completes(parse: Parse, index: int) -> bool:
+    """ "The first cases were on 8 March": without the date nothing is told."""
+    brought = parse.tokens[index - 1].lower in _EARLY_LATE if index else False
+    verb = index - 2 if brought else index - 1
+    after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else "."
+    return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and after in (",", ".", ";", "and", "after", "when")
+
+
+def _is_as_of(parse: Parse, index: int) -> bool:
+    return index > 1 and parse.tokens[index - 1].lower == "of" and parse.tokens[index - 2].lower == "as"
 
 
 def _past_range(parse: Parse, index: int) -> int:
     """ "from 2007 until 2011": the index of the range's other end, or of the expression itself."""
     tokens = parse.tokens
-    paired = index + 2 < len(tokens) and tokens[index + 1].lower in _RANGES and tokens[index + 2].kind == TokenKind.TIME
+    paired = index + 2 < len(tokens) and tokens[index + 1].lower in _RANGES and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
     return index + 2 if paired and tokens[index - 1].lower in ("from", "between") else index
 
 
@@ -58,6 +72,8 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE:
         gone.add(before)
         before -= 1
+    if _is_as_of(parse, index):
+        gone.update((index - 1, index - 2))
     after = _past_range(parse, index) + 1
     gone.update(range(index, after))
     while after in wanted and parse.tokens[after].lower in _ZONE_WORDS:

@@ -9,6 +9,7 @@ _REGULAR = re.compile(r"(?:re-|co-|over|under)?[a-z]{2,30}ed$")
 _NEGATED = re.compile(r"n['’]t$|['’](?:s|ll|d|ve|re)$")
 # A determiner before it makes an adjective of it; these also stand alone as a subject.
 _ARTICLES = lexicon.DETERMINERS - frozenset("that this these those both all some many few another any each".split())
+_NEVER_FINITE = frozenset("be been being having".split())
 _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
 )
@@ -19,7 +20,11 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether the token can be a finite verb (or the auxiliary that begins one) where it stands."""
     token = tokens[index]
     before = tokens[index - 1] if index else None
+    if before is not None and index > 1 and before.lower.endswith("ly") and tokens[index - 2].lower in _ARTICLES:
+        before = tokens[index - 2]  # "the originally planned launch"
     if token.kind != TokenKind.WORD or (token.text[0].isupper() and before is not None):
+        return False
+    if token.lower in _NEVER_FINITE:
         return False
     if is_auxiliary(token):
         return not (before and before.lower in _ARTICLES)
