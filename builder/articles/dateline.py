@@ -9,7 +9,8 @@ _LABEL = re.compile(r"(?:first\ )?(?:published|posted|issued|dated?|filed)(?:\ (
 _TAIL = re.compile(r"(?:\s?[|•·–-]\s?|,?\s)(?:at\ )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?$", re.IGNORECASE)
 _PLACE = re.compile(
     r"""(?P<place>[A-Z\u00c0-\u00de][\w\u00c0-\u024f.'’/ -]{1,40}?(?:,\ [A-Z][\w. ]{1,30}?)?)[,:]?\ [(–—-]?\s?
-        (?P<date>(?:[A-Z][a-z]{2,8}day,?\ )?(?:\d{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.?,?\ \d{4}|[A-Z][a-z]{2,8}\.?\ \d{1,2},\ \d{4}|\d{4}-\d\d-\d\d))
+        (?P<date>
+        (?:[A-Z][a-z]{2,8}day,?\ )?(?:\d{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.?,?\ \d{4}|[A-Z][a-z]{2,8}\.?\ \d{1,2},\ \d{4}|\d{4}-\d\d-\d\d))
         \s?[,)]?\s?(?:\([^)\n]{2,40}\)|/[^/\n]{2,40}/)?\s?(?:--?|[–—:])\s""",
     re.VERBOSE,
 )

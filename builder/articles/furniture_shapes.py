@@ -59,11 +59,12 @@ SHAPES = (
 )
 
 # Headings under which short lines are the titles of other articles.
+_MORE = "(?:more|latest|related|further|recommended|trending|popular|top|most)"
 LISTS = (
-    r"(?:more|latest|related|further|recommended|trending|popular|top|most)(?: [\w'’]{2,12}){0,2}? (?:coverage|stories|story|news|articles?|reading)",
-    r"(?:more|latest|related|further|recommended|trending|popular|top|most)(?: [\w'’]{2,12}){0,2}? (?:read|links?|topics|videos?|headlines|content|viewed)s?",
-    r"(?:read|see|watch) (?:also|more|next)|related|you (?:may|might) (?:also )?(?:like|be interested in)|in other news|more (?:from|on|about) .{1,60}",
-    r"editors?['’]?s? picks?|external links|tags|topics|sister links",
+    rf"{_MORE}(?: [\w'’]{{2,12}}){{0,2}}? (?:coverage|stories|story|news|articles?|reading)",
+    rf"{_MORE}(?: [\w'’]{{2,12}}){{0,2}}? (?:read|links?|topics|videos?|headlines|content|viewed)s?",
+    r"(?:read|see|watch) (?:also|more|next)|related|you (?:may|might) (?:also )?(?:like|be interested in)|in other news",
+    r"more (?:from|on|about) .{1,60}|editors?['’]?s? picks?|external links|tags|topics|sister links",
 )
 
 # A lone line that names the section of a newspaper, words apart by commas.

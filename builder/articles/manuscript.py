@@ -16,7 +16,8 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a file says of its article. `evidence` is the words or the element that gave `date`; `place` the line and column of the date."""
+    """What a file says of its article. `evidence` is the words or the element that gave `date`; `place` the line and column of the date,
+    or where it would stand."""
 
     title: str = ""
     date: str = ""

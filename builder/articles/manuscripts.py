@@ -32,10 +32,8 @@ def _single(read: Callable[[str], Page]) -> Format:
             what, mend = "the article has no text", "write it below the front matter, or remove the file"
             return (), (*faults, Fault(path, header.line, 1, what, mend))
         if page.tangled:
-            what, mend = (
-                "the Markdown is nested or tangled too much to be read, and was taken as plain text",
-                "take out the runs of signs that mean nothing",
-            )
+            what = "the markup is too long, too deep or too tangled to be read safely, and was taken as plain text"
+            mend = "take out the markup that means nothing"
             faults = (*faults, Fault(path, header.line, 1, what, mend, Severity.WARNING))
         return (Manuscript(path, header.line, said, page),), faults
 

@@ -29,7 +29,7 @@ def published(manuscript: Manuscript, languages: tuple[str, ...], zone: str) -> 
     if found:
         return found, ()
     what, mend = "no publication date was found, so “yesterday” and the like stay undated", "add `date: 2025-07-10`, its day, to the front matter"
-    return None, (Fault(manuscript.path, manuscript.line, 1, what, mend, Severity.WARNING),)
+    return None, (Fault(manuscript.path, *told.place, what, mend, Severity.WARNING),)
 
 
 def _publication(moment: Moment, source: PublishedFrom, evidence: str) -> Publication:

@@ -31,7 +31,7 @@ def seeds(folder: Path, settings: Settings) -> Reading:
             first = articles.setdefault(article.id.casefold(), article)  # "A" and "a" are one file on some systems
             if first is not article:
                 faults.append(_twice(article, first))
-    return Reading(tuple(articles.values()), tuple(faults))
+    return Reading(tuple(articles.values()), tuple(sorted(faults)))
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -81,9 +81,7 @@ def _unfit(shown: str, file: Path, folder: Path) -> Fault | None:
         return Fault(shown, 1, 1, "this is no regular file", "take it out of the folder")
     size = file.stat().st_size
     if size > _MOST_BYTES:
-        return Fault(
-            shown, 1, 1, f"the file is too large ({size / 1e6:.0f} MB; at most {_MOST_BYTES // 10**6} MB)", "split it, or keep only the text"
-        )
+        return Fault(shown, 1, 1, f"the file is larger than {_MOST_BYTES // 10**6} MB", "split it, or keep only the text")
     return None if size else Fault(shown, 1, 1, "the file is empty", "write the article into it, or remove it")
 
 

@@ -43,7 +43,7 @@ _JAPANESE = re.compile(r"[\u3041-\u309f]")  # a particle after a closing quotati
 
 
 def segment(text: str, start: int = 0, end: int | None = None, language: str = "en") -> tuple[tuple[int, int], ...]:
-    """The sentences of `text[start:end]` as (start, end) code points into `text`: in order, apart, white space trimmed, none without a letter or digit."""
+    """The sentences of `text[start:end]` as (start, end) code points into `text`: in order, white space trimmed, each with a letter or digit."""
     limit = len(text) if end is None else end
     found = []
     begin = start

@@ -32,16 +32,20 @@ HOURS = frozenset(("a.m", "p.m", "A.M", "P.M"))
 AFTER_AN_HOUR = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
     "Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
-    "Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing Tokyo London GMT UTC BST CET CEST EET EEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT "
+    "Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing Tokyo London GMT UTC BST CET CEST EET EEST EST EDT ET CST CDT "
+    "CT MST MDT MT PST PDT PT "
     "AEST AEDT AWST JST IST MSK NZST NZDT WAT CAT EAT SAST HKT SGT"
 )
 
 # Words that seldom belong to a name: after a doubtful point they begin a sentence.
 STARTERS = {
     "en": _words(
-        "The A An He She It They We I You This That These Those His Her Its Their Our My There Here But And Or So Yet In On At As After Before When While "
-        "If For From With By To Although Though However Meanwhile Earlier Later Since Because Despite According Both Some Many Most Several All Not What Why "
-        "How Who Where Another During Until Now Then Also Once Police Officials Critics It's It’s He's He’s She's She’s They're They’re I'm I’m We're We’re "
+        "The A An He She It They We I You This That These Those His Her Its Their Our My There Here But And Or So Yet In On At As After "
+        "Before When While "
+        "If For From With By To Although Though However Meanwhile Earlier Later Since Because Despite According Both Some Many Most Several "
+        "All Not What Why "
+        "How Who Where Another During Until Now Then Also Once Police Officials Critics It's It’s He's He’s She's She’s They're They’re I'm "
+        "I’m We're We’re "
         "That's That’s There's There’s Yesterday Today Tomorrow"
     ),
     "de": _words("Der Die Das Ein Eine Er Sie Es Wir Ich In Im Am Auf Bei Nach Vor Und Aber Auch Doch Dies Diese Dieser Als Wenn Mit Für Zu So"),

@@ -107,7 +107,7 @@ def _elsewhere(text: str, languages: tuple[str, ...], zone: str) -> Moment:
     settings = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "RELATIVE_BASE": datetime.datetime(2000, 1, 1)}  # noqa: DTZ001  # never used: nothing relative is read
     known = tuple(dict.fromkeys(code[:2].lower() for code in languages))
     try:
-        moment = dateparser.parse(text, languages=list(known), settings=settings)  # type: ignore[arg-type]
+        moment = dateparser.parse(text, languages=list(known), settings=settings)
     except (ValueError, OverflowError):  # a language dateparser does not know
         moment = None
     if moment is None or str(moment.year) not in text:

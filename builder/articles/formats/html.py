@@ -1,13 +1,42 @@
 """Saved web pages: the article out of the page, and what the page's metadata says of it."""
 
+import re
+
 from builder.articles.formats.metadata import metadata
 from builder.articles.formats.pieces import pieces
+from builder.articles.formats.text import text
 from builder.articles.manuscript import Page, Piece
+
+# Real pages have a few thousand elements, some dozens deep. Beyond this the time to read one grows with the square.
+_LONGEST = 5_000_000  # code points
+_MOST_TAGS = 20_000
+_DEEPEST = 1_000
+_METADATA_WITHIN = 500_000  # code points from the top
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20}+)")
+_ANY_TAG = re.compile(r"<[^<>]{0,5000}+>")
+_NEVER_DEEP = frozenset(
+    ["p", "li", "br", "hr", "img", "meta", "link", "input", "td", "th", "tr", "dt", "dd", "option", "source", "wbr", "col", "area", "path"]
+)
 
 
 def html(source: str) -> Page:
     """The pieces of the article in a page, and its metadata. Where no article can be told from the page around it, all its text."""
-    return Page(_article(source) or pieces(source), metadata(source))
+    told = metadata(source[:_METADATA_WITHIN])
+    if len(source) > _LONGEST or _tangled(source):
+        return Page(text(_ANY_TAG.sub("\n", source[:_LONGEST])).pieces, told, tangled=True)
+    return Page(_article(source) or pieces(source), told)
+
+
+def _tangled(source: str) -> bool:
+    tags = depth = 0
+    for tag in _TAG.finditer(source):
+        closing, name = tag.groups()
+        tags += not closing
+        depth += 0 if name.lower() in _NEVER_DEEP else -1 if closing else 1
+        depth = max(depth, 0)
+        if tags > _MOST_TAGS or depth > _DEEPEST:
+            return True
+    return False
 
 
 def _article(source: str) -> tuple[Piece, ...]:

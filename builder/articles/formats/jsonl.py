@@ -48,4 +48,4 @@ def _article(path: str, number: int, line: str) -> tuple[Manuscript | None, tupl
         faults = (*faults, Fault(path, number, 1, "id is not text", "write it as one piece of text, in quotation marks"))
         name = None
     known = given_id(str(name)) if name is not None else slug(f"{path.rpartition('.')[0]}-{number}")
-    return Manuscript(path, number, replace(said, id=known), text(clean(body))), faults
+    return Manuscript(path, number, replace(said, id=known, place=(number, 1)), text(clean(body))), faults

@@ -6,18 +6,21 @@ from builder.articles.formats.pieces import pieces
 from builder.articles.formats.text import text
 from builder.articles.manuscript import Page
 
-# The reader goes through a paragraph once for every sign in it, so length times signs tells its time; through everything for some raw HTML.
-_MOST_WORK = 20_000_000
-_SIGNS = re.compile(r"[\[\]()*_`<>!&\\]")
+_LONGEST = 1_000_000  # code points
+_MOST_WORK = 5_000_000  # code points looked at; about a second
+_LINES_WEIGH = 0.01  # looking past a line is cheaper than looking for a closing bracket, and past another sign cheaper still
+_SIGNS_WEIGH = 0.0005
+_DEEPEST = 24  # quotations and lists inside one another
+_OPENERS = re.compile(r"[\[(<]")
+_SIGNS = re.compile(r"[*_`\\&!]")
 _RAW = re.compile(r"<[!?/a-zA-Z]")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _PREFIX = re.compile(r"^(?:[ ]{2}|[ ]|\t|[>*+-]|\d{1,9}[.)])++", re.MULTILINE)
-_DEEPEST = 48  # signs and pairs of blanks before a line's first word
 
 
 def markdown(source: str) -> Page:
     """The pieces of a body in Markdown, raw HTML in it sanitised. `source` has line feeds only."""
-    if _tangled(source):
+    if len(source) > _LONGEST or _nests(source) or _work(source) > _MOST_WORK:
         return Page(text(source).pieces, tangled=True)
     import markdown as python_markdown  # late: only where there is Markdown
 
@@ -27,7 +30,14 @@ def markdown(source: str) -> Page:
         return Page(text(source).pieces, tangled=True)
 
 
-def _tangled(source: str) -> bool:
-    deepest = max((found.end() - found.start() for found in _PREFIX.finditer(source)), default=0)
-    work = sum(len(paragraph) * len(_SIGNS.findall(paragraph)) for paragraph in _PARAGRAPHS.split(source))
-    return deepest > 2 * _DEEPEST or work + len(source) * len(_RAW.findall(source)) > _MOST_WORK
+def _nests(source: str) -> bool:
+    return any(found.end() - found.start() > 4 * _DEEPEST for found in _PREFIX.finditer(source))
+
+
+def _work(source: str) -> float:
+    """How far the reader may have to look: from every opening bracket to the end of its paragraph, from raw HTML to the end of all."""
+    work = 0.0
+    for paragraph in _PARAGRAPHS.split(source):
+        work += sum(len(paragraph) - found.start() for found in _OPENERS.finditer(paragraph))
+        work += len(paragraph) * (_LINES_WEIGH * paragraph.count("\n") + _SIGNS_WEIGH * len(_SIGNS.findall(paragraph)))
+    return work + sum(len(source) - found.start() for found in _RAW.finditer(source)) / 4

@@ -12,15 +12,16 @@ from builder.articles.manuscript import Told
 
 # Field of Told: names of meta tags (name, property or itemprop), best first.
 _META = {
-    "date": ("article:published_time", "og:article:published_time", "datepublished", "date.published", "publish_date", "publish-date", "publication_date",
-             "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "citation_publication_date",
-             "og:published_time", "date"),
-    "title": ("og:title", "twitter:title", "dc.title", "parsely-title", "headline", "title"),
-    "author": ("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "twitter:creator"),
-    "publisher": ("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site"),
-    "url": ("og:url", "twitter:url", "parsely-link"),
-    "language": ("og:locale", "language", "content-language", "dc.language"),
-}  # fmt: skip
+    "date": (
+        "article:published_time og:article:published_time og:published_time datepublished date.published publish_date publish-date publication_date "
+        "pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date citation_publication_date date"
+    ),
+    "title": "og:title twitter:title dc.title parsely-title headline title",
+    "author": "author article:author parsely-author dc.creator byl sailthru.author twitter:creator",
+    "publisher": "og:site_name application-name dc.publisher publisher twitter:site",
+    "url": "og:url twitter:url parsely-link",
+    "language": "og:locale language content-language dc.language",
+}
 _JSON_LD = {"date": "datePublished", "title": "headline", "author": "author", "publisher": "publisher", "url": "url", "language": "inLanguage"}
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2,4}))?")
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
@@ -108,7 +109,7 @@ def _meta(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
             if name and tag.get("content"):
                 told.setdefault(name, (tag.get("content"), f'<meta {attribute}="{name}" content="{tag.get("content")[:60]}">'))
     for field, names in _META.items():
-        yield from ((field, *told[name]) for name in names if name in told)
+        yield from ((field, *told[name]) for name in names.split() if name in told)
 
 
 def _elements(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:

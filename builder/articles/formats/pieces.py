@@ -26,7 +26,7 @@ _SPACES = re.compile(r"\s+")
 
 
 def pieces(html: str) -> tuple[Piece, ...]:
-    """The blocks of any HTML, made safe first: headings, paragraphs, list items, quotations, with links (http, https, mailto) and emphasis as marks."""
+    """The blocks of any HTML, made safe first: headings, paragraphs, items, quotations; links (http, https, mailto) and emphasis as marks."""
     safe = nh3.clean(html, tags=_KEPT, clean_content_tags=_DROPPED_WHOLE, attributes={"a": {"href"}}, url_schemes=_SCHEMES, link_rel=None)
     reader = _Reader()
     reader.feed(safe)

@@ -1,5 +1,6 @@
 """Plain text: paragraphs a line each, or wrapped at a column with blank lines between; headings by their look."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ from builder.articles.manuscript import Page, Piece
 
 _WIDEST = 120  # columns: longer lines are paragraphs, not wrapped
 _SLACK = 0.85  # of the width: how far a wrapped line comes at least, with the word that did not fit any more
-_WRAPPED = 0.8  # share of the pairs of lines that must keep to it
+_WRAPPED = 0.25  # share of the pairs of lines in which a sentence runs from one to the next
 _BULLET = re.compile(r"(?P<mark>[*•‣◦▪●-]|(?P<number>\d{1,3})[.)])[ \t]+(?=\S)")
 _ENDS_LIKE_PROSE = re.compile(r"[.!?…:;,。！？][\"'”’»)\]]{0,3}$")
 _UNDERLINE = re.compile(r"[=\-~_*#\s]{3,}")
@@ -20,17 +21,21 @@ _TITLE_WORDS = 22  # of a first line that is one
 
 def text(source: str) -> Page:
     """The pieces of a body in plain text. `source` has line feeds only."""
-    lines = [line.strip() for line in source.split("\n")]
+    lines = ["" if _UNDERLINE.fullmatch(line) else line.strip() for line in source.split("\n")]
     paragraphs = list(_unwrapped(lines) if _is_wrapped(lines) else filter(None, lines))
-    paragraphs = [paragraph for paragraph in paragraphs if not _UNDERLINE.fullmatch(paragraph)]
     listed = [bool(_BULLET.match(paragraph)) for paragraph in paragraphs]
     return Page(tuple(_piece(paragraphs, listed, at) for at in range(len(paragraphs))))
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    pairs = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if line and after and not _BULLET.match(after)]
-    width = max(map(len, lines), default=0)
-    return len(pairs) >= 2 and 40 <= width <= _WIDEST and sum(_flows(*pair, width) for pair in pairs) >= _WRAPPED * len(pairs)
+    pairs = [pair for pair in itertools.pairwise(lines) if all(pair)]
+    broken = sum(_goes_on(*pair) for pair in pairs)
+    return max(map(len, lines), default=0) <= _WIDEST and broken > 0 and broken >= _WRAPPED * len(pairs)
+
+
+def _goes_on(line: str, after: str) -> bool:
+    """Whether a sentence runs over the end of the line."""
+    return after[0].islower() and not _ENDS_LIKE_PROSE.search(line)
 
 
 def _flows(line: str, after: str, width: int) -> bool:
@@ -41,7 +46,7 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     width = max(map(len, lines))
     gathered: list[str] = []
     for line in [*lines, ""]:
-        if gathered and (not line or _BULLET.match(line) or not _flows(gathered[-1], line, width)):
+        if gathered and (not line or _BULLET.match(line) or not (_goes_on(gathered[-1], line) or _flows(gathered[-1], line, width))):
             yield " ".join(gathered)
             gathered = []
         if line:
