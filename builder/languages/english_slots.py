@@ -154,4 +154,3 @@ SLOTS: dict[str, Slot] = {
     "point_mod": _table(words.POINT_MODS),
     "length_mod": _table(words.LENGTH_MODS),
 }  # fmt: skip
-

@@ -128,4 +128,3 @@ def modified(sense: Sense, mod: str) -> Sense | None:
     if sense.mod or (sense.meaning is None and sense.amount is None):
         return None
     return replace(sense, mod=mod, approximate=sense.approximate or mod == "APPROX")
-

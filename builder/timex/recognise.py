@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from builder.timex.compile import Grammar
+from builder.languages.language import Rule
+from builder.timex.compile import Grammar, Pattern
+from builder.timex.first_words import DIGIT
 from builder.timex.mention import Mention
 
 _LEFT = 40  # code points looked at for words that go before a mention
@@ -21,17 +23,18 @@ def recognise(text: str, start: int, end: int, grammar: Grammar) -> tuple[Mentio
 
 def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention]:
     position = start
-    while hit := grammar.scan.search(text, position, end):
-        mention = _longest(text, hit.start(), end, grammar)
-        if mention:
+    for word in grammar.word.finditer(text, start, end):
+        first = word[0].lower()
+        rules = grammar.rules.get(DIGIT if first.isdigit() else first)
+        if rules and word.start() >= position and (mention := _longest(text, word.start(), end, rules)):
             mention = _behind(mention, text, end, grammar)
             yield mention
-        position = mention.end if mention else hit.start() + 1
+            position = mention.end
 
 
-def _longest(text: str, start: int, end: int, grammar: Grammar) -> Mention | None:
+def _longest(text: str, start: int, end: int, rules: tuple[tuple[Pattern, Rule], ...]) -> Mention | None:
     """The longest reading that begins at `start`; the earlier row where two are as long."""
-    matches = [(match, pattern, rule) for pattern, rule in grammar.rules if (match := pattern.regex.match(text, start, end))]
+    matches = [(match, pattern, rule) for pattern, rule in rules if (match := pattern.regex.match(text, start, end))]
     for match, pattern, rule in sorted(matches, key=lambda row: -row[0].end()):
         if match.end() == start:
             continue
@@ -94,4 +97,3 @@ def _joined(left: Mention, right: Mention, text: str, grammar: Grammar) -> tuple
         if sense:
             return (Mention(left.start, right.end, f"{left.rule}{row.shape}{right.rule}", sense),)
     return None
-

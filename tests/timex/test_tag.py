@@ -1,6 +1,7 @@
 """What the tagger promises of any text, and how it anchors."""
 
 import datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -29,7 +30,7 @@ def test_timexes_slice_the_text_in_order_without_overlap(text: str) -> None:
         assert (timex.interval is None) == (timex.date is None)
         if timex.interval:
             assert timex.interval.start < timex.interval.end
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     assert tag(text, THURSDAY) == found
 
 
