@@ -86,3 +86,15 @@ def test_every_file_contributing_names_is_there() -> None:
 def test_the_changelog_begins_with_this_version() -> None:
     headings = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
     assert headings[0] == __version__
+
+
+def test_every_recipe_fits_the_code_as_it_stands() -> None:
+    """What a diff keeps or takes out is there, what it adds is not."""
+    recipes = re.findall(r"^```diff\n--- a/(\S+)\n(.*?)^```", CONTRIBUTING, re.MULTILINE | re.DOTALL)
+    assert len(recipes) >= 7
+    for name, lines in recipes:
+        there = (ROOT / name).read_text("utf-8").splitlines()
+        kept = [line[1:] for line in lines.splitlines() if line[0] in " -" and line.strip() != "…"]
+        added = [line[1:] for line in lines.splitlines() if line[0] == "+" and line[1:].strip()]
+        assert [line for line in kept if line not in there] == [], name
+        assert [line for line in added if line in there] == [], name
