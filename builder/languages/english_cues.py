@@ -10,7 +10,8 @@ FUTURE = re.compile(
     | {_BE}\ (?:due|set|scheduled|planned|expected|slated|supposed|likely|going)\ (?:to|for|on)
     | (?:plans?|planned|planning|intends?|hopes?|aims?|expects?|vow(?:s|ed)?|promis(?:e|es|ed)|agreed|prepar(?:es?|ing)|wants?|ready)\ (?:to|for)
     | (?:is|are|was|were)\ to\ (?!the\b) | until | till | by | upcoming | ahead\ of | scheduled\ for | due\ (?:on|for) | anticipated\ to
-    | starting | beginning | effective | would | postponed\ to | moved\ to)\b""",
+    | (?<!prior\ )(?<!up\ )(?<!due\ )(?<!according\ )to\ \Z
+    | starting | beginning | effective | would | postponed\ to | moved\ to)(?:\b|\Z)""",
     re.IGNORECASE | re.VERBOSE,
 )
 PAST = re.compile(

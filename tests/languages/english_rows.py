@@ -204,6 +204,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     # what is to come, and what only looks so
     ("The vote is scheduled for [3 March].", "2013-03-03"),
     ("The strike was to end in [August].", "2013-08"),
+    ("They put the wedding off to [June 2].", "2013-06-02"),
     ("It fell due to a storm on [Saturday].", "2013-02-09"),
     # no dates
     ("May his soul rest in peace. May God help us.", ""),
