@@ -27,8 +27,10 @@ def _put(text: str, output: Path | None) -> None:
     if output is None:
         sys.stdout.write(text)
         return
-    if output.is_dir():
-        raise Misuse(f"-o {output} is a folder; name a file")
+    if output.is_dir() or not output.parent.is_dir():
+        raise Misuse(
+            f"-o {output} is a folder; name a file" if output.is_dir() else f"-o {output}: there is no folder {output.parent}; make it first"
+        )
     handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:

@@ -44,6 +44,8 @@ def test_key_events_are_as_many_as_asked(capsys) -> None:
     assert len(marked) == len(set(marked)) == 2
 
 
-def test_a_folder_for_output_is_wrong_usage(tmp_path: Path, capsys) -> None:
+def test_a_folder_for_output_or_none_at_all_is_wrong_usage(tmp_path: Path, capsys) -> None:
     assert main(["export", "--format", "csv", "--seeds", SEEDS, "-o", str(tmp_path)]) == 2
     assert "name a file" in capsys.readouterr().err
+    assert main(["export", "--format", "csv", "--seeds", SEEDS, "-o", str(tmp_path / "none/data")]) == 2
+    assert "make it first" in capsys.readouterr().err and list(tmp_path.iterdir()) == []

@@ -1,0 +1,70 @@
+"""Settings, seeds and events come together; what goes wrong with one article costs only that one."""
+
+from pathlib import Path
+
+import pytest
+
+from builder import gather as module
+from builder.articles.article import Article
+from builder.events.event import DatedEvent
+from builder.gather import Wishes, gather
+from builder.timex.timex import Timex
+
+
+def _seeds(folder: Path, **texts: str) -> Path:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(f"---\ntitle: {name}\ndate: 2024-01-02\n---\n{text}\n", "utf-8")
+    return folder
+
+
+def test_a_mistake_of_ours_is_told_with_its_article_and_the_others_keep_their_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = module.extract
+
+    def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, ...]:
+        if article.id == "bad":
+            raise IndexError("no such token")
+        return honest(article, timexes)
+
+    monkeypatch.setattr(module, "extract", extract)
+    gathered = gather(_seeds(tmp_path, bad="It rained on Monday.", good="The dam at Harlan burst on Monday."), Wishes())
+    assert [source.article for event in gathered.timeline.events for source in event.sources] == ["good"]
+    assert [article.id for article in gathered.timeline.articles] == ["bad", "good"]
+    assert [(fault.path, fault.line) for fault in gathered.faults] == [((tmp_path / "bad.txt").as_posix(), 5)]
+    assert "IndexError: no such token" in gathered.faults[0].what
+    assert gathered.sound
+
+
+@pytest.mark.parametrize(
+    ("settings", "texts", "sound"),
+    [
+        ("", {"a": "It rained on Monday."}, True),
+        ("", {}, True),
+        ("colour = 1", {"a": "It rained on Monday."}, False),
+        ("", {"a": ""}, False),
+        ("", {"a": "", "b": "It rained on Monday."}, True),
+    ],
+)
+def test_a_timeline_is_sound_with_good_settings_and_something_to_show(settings: str, texts: dict[str, str], sound: bool, tmp_path: Path) -> None:
+    _seeds(tmp_path, **texts)
+    (tmp_path / "timeline.toml").write_text(settings, "utf-8")
+    assert gather(tmp_path, Wishes()).sound is sound
+
+
+def test_what_the_command_line_wishes_stands_over_the_settings(tmp_path: Path) -> None:
+    _seeds(tmp_path, a="It rained on Monday.")
+    (tmp_path / "timeline.toml").write_text('base_url = "https://example.org/"', "utf-8")
+    assert gather(tmp_path, Wishes()).timeline.settings.base_url == "https://example.org/"
+    assert gather(tmp_path, Wishes(base_url="https://elsewhere.example/")).timeline.settings.base_url == "https://elsewhere.example/"
+
+
+def test_a_progress_bar_sees_every_article(tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    def track(found, total):
+        seen.append(total)
+        for each in found:
+            seen.append(len(seen))
+            yield each
+
+    gather(_seeds(tmp_path, a="It rained on Monday.", b="It rained on 3 May 2015."), Wishes(), track)
+    assert seen == [2, 1, 2]
