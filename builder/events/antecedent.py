@@ -10,6 +10,7 @@ PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
+_EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
 _LOOK_BACK = 4  # sentences
 _LONGEST = 7  # words of a subject that takes a pronoun's place
 
@@ -68,7 +69,7 @@ def _thing(article: Article, cast: Cast, before: list[Sentence], plural: bool) -
         or len(words.split()) > _LONGEST
         or many != plural
         or (people and not plural)
-        or words.lower().split()[0] in lexicon.SUBJECT_PRONOUNS | PRONOUNS
+        or words.lower().split()[0] in lexicon.SUBJECT_PRONOUNS | PRONOUNS | _EMPTY
     ):
         return ""
     return words

@@ -7,6 +7,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.happening import is_happening
 from builder.events.modifier import is_modifier
+from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
@@ -21,6 +22,8 @@ _WEIGHTS = {
 _HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 # These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
 _DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
+# "After the fire in 1933, the town moved": the year is that of the fire.
+_OTHER_DAYS = frozenset("since until till before after following despite amid".split())
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -79,6 +82,8 @@ def _host(parse: Parse, place: int, index: int) -> int | None:
         return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
     if clause.kind != ClauseKind.PHRASE:
         return place
+    if parse.tokens[clause.first].lower in _OTHER_DAYS and index - clause.first > 1:
+        return None
     earlier = range(place - 1, -1, -1)
     before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
     if before is None or _goes_on(parse, place, index):
@@ -140,7 +145,7 @@ def _is_news(parse: Parse, clause: Clause, timex: Timex, published: int | None) 
 
 def _is_passive(parse: Parse, clause: Clause) -> bool:
     from_verb = [token for token in parse.tokens[(clause.verb or 0) + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
-    return bool(from_verb) and (from_verb[0].lower.endswith("ed") or from_verb[0].lower in lexicon.PARTICIPLES | lexicon.IRREGULAR_PAST)
+    return bool(from_verb) and is_participle(from_verb[0])
 
 
 def _has_quote(parse: Parse, clause: Clause) -> bool:

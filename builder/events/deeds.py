@@ -2,7 +2,7 @@
 
 _ROWS = (
     "attack fired launch strike struck barrag bombar pummel bombed bombin shelle shelli raid raided assaul missil drones",
-    "killed kills died dies dead death deaths killin fatal fatali dying",
+    "killed kills died dies dead death deaths murder assass killin fatal fatali dying",
     "arrest detain custod captur seized",
     "met meets meet meetin talks summit held",
     "won wins win victor defeat beat",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.cast import Cast, Mention, NameKind
-from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PERSON_VERBS, TITLES, WOMEN, places
+from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PERSON_VERBS, PLACE_WORDS, TITLES, WOMEN, places
 
 _PART = r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St)\.|(?:al-|el-|d['’]|O['’])?[A-ZÀ-ÖØ-ÞŠŽČĐŁ][\w-]{0,40})"
 _RUN = re.compile(rf"(?<![\w'’-]){_PART}(?:(?: (?:of|of the|for|de|da|del|van|von|der|bin|ibn|al))?(?: |-){_PART}){{0,6}}")
@@ -48,25 +48,24 @@ def _parts(run: str, start: int, opens: bool) -> Iterator[tuple[int, list[str]]]
 
 def _mention(text: str, first: int, words: list[str]) -> Mention | None:
     end = first + len(" ".join(words))
-    titled = 0
-    while titled < len(words) and (
-        words[titled].lower() in TITLES
-        or (titled + 1 < len(words) and (_is_people(words[titled]) or words[titled] in places()) and words[titled + 1].lower() in TITLES)
-    ):
-        titled += 1
+    titled = _title_length(words)
     title = {word.lower() for word in words[:titled]}
-    if title and {"of"} & {word.lower() for word in words[titled : titled + 1]}:
-        return None
     bare = words[titled:]
-    while bare and bare[0].islower():
-        bare = bare[1:]
-    name = " ".join(bare)
-    if not name or (len(bare) == 1 and _is_people(name)):
+    if not bare or bare[0] == "of" or (len(bare) == 1 and _is_people(bare[0])):
         return None
     before = text[max(0, first - 20) : first].split()
     kind = _kind(text, first, end, bare, bool(title) or (bool(before) and before[-1] in TITLES))
     woman = True if title & WOMEN else False if title & MEN else None
+    name = " ".join(bare)
     return Mention(end - len(name), end, name, kind, woman)
+
+
+def _title_length(words: list[str]) -> int:
+    """How many words lead up to a person's name: "United States President" in "United States President Donald Trump"."""
+    last = next((place for place in range(len(words) - 2, -1, -1) if words[place].lower() in TITLES), -1)
+    lead = words[: last + 1]
+    known = [word.lower() in TITLES or _is_people(word) or word in places() for word in lead]
+    return last + 1 if all(known) or any(" ".join(lead[:count]) in places() and all(known[count:]) for count in (1, 2, 3)) else 0
 
 
 def _is_people(word: str) -> bool:
@@ -75,7 +74,7 @@ def _is_people(word: str) -> bool:
 
 def _kind(text: str, start: int, end: int, words: list[str], titled: bool) -> NameKind:
     name, lowers = " ".join(words), {word.lower() for word in words}
-    if name in places():
+    if name in places() or (len(words) > 1 and words[-1].lower() in PLACE_WORDS):
         return NameKind.PLACE
     if lowers & ORGANISATION_WORDS or (len(words) == 1 and name.isupper() and 2 <= len(name) <= 6):
         return NameKind.ORGANISATION
@@ -95,7 +94,12 @@ def _full_names(found: list[Mention]) -> dict[str, Mention]:
     shared: set[str] = set()
     for each in sorted(found, key=lambda mention: (mention.kind != NameKind.PERSON, mention.start)):
         words = each.name.split()
-        if words[-1] not in surnames or not 2 <= len(words) <= 4 or each.kind not in (NameKind.PERSON, NameKind.OTHER) or not all(w[0].isupper() for w in words):
+        if (
+            words[-1] not in surnames
+            or not 2 <= len(words) <= 4
+            or each.kind not in (NameKind.PERSON, NameKind.OTHER)
+            or not all(w[0].isupper() for w in words)
+        ):
             continue
         known = fullest.setdefault(words[-1], replace(each, kind=NameKind.PERSON))
         if known.name.split()[0][0] != words[0][0] and each.kind == NameKind.PERSON:

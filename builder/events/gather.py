@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
+from builder.events.deeds import deeds
 from builder.events.event import DatedEvent, Source
 from builder.events.profile import names, rare_numbers, stems
 
@@ -75,7 +76,11 @@ def _matches(
     """The one event that the sentence retells; none where two would do."""
     text = article.slice(sentence)
     words = stems(text)
-    fits = [(place, event) for place, event in events if place in wanted and shared & wanted[place][0] and len(words & wanted[place][1]) >= 3]
+    fits = [
+        (place, event)
+        for place, event in events
+        if place in wanted and shared & wanted[place][0] and len(words & wanted[place][1]) >= 3 and deeds(words) & deeds(wanted[place][1])
+    ]
     if len(fits) != 1:
         return []
     place, event = fits[0]

@@ -2,7 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token
-from builder.events.verbs import is_auxiliary, is_participle, is_past
+from builder.events.verbs import is_auxiliary, is_participle
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
@@ -11,6 +11,7 @@ _BE_PAST = frozenset("was were".split())
 _PLANNED = frozenset("due set scheduled expected to planned slated going about".split())
 _PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _AHEAD = 1  # days: it may be tomorrow where the news happened
+_COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
 _SEEN = frozenset("heard seen".split())
 
@@ -18,7 +19,7 @@ _SEEN = frozenset("heard seen".split())
 def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
     """Whether the clause, dated by `timex`, tells a happening. Negated, imagined, conditional, habitual ones and states are none."""
     words = parse.tokens[clause.first : clause.last]
-    if _is_own_tale(parse, clause) or words[0].lower == "including":
+    if _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
@@ -35,7 +36,13 @@ def _is_own_tale(parse: Parse, clause: Clause) -> bool:
     """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
     last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
     subject = [token.lower for token in parse.tokens[clause.first : last] if token.lower not in lexicon.COORDINATORS | lexicon.ADVERBS]
-    return bool(set(subject) & {"i", "we"}) or subject[:1] == ["no"] or subject[-2:-1] == ["no"] or subject[:1] == ["nobody"] or subject[:2] == ["none", "of"]
+    return (
+        bool(set(subject) & {"i", "we"})
+        or subject[:1] == ["no"]
+        or subject[-2:-1] == ["no"]
+        or subject[:1] == ["nobody"]
+        or subject[:2] == ["none", "of"]
+    )
 
 
 def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
@@ -77,7 +84,7 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
 def _is_over(verb: str, follows: Token | None) -> bool:
     """A past tense that speaks of no plan cannot be told of a day to come: the day is another."""
     if verb in _BE_PAST:
-        return follows is not None and is_past(follows) and follows.lower not in _PLANS
+        return follows is not None and is_participle(follows) and not follows.lower.endswith("ing") and follows.lower not in _PLANS
     return verb in lexicon.IRREGULAR_PAST - _PLANS or (verb.endswith("ed") and verb not in lexicon.ANNOUNCING | lexicon.SAYING | _PLANS)
 
 

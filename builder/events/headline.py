@@ -8,6 +8,7 @@ from builder.events.telling import telling
 from builder.events.undated import without_dates
 
 LENGTH = 90
+_DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
 _TIDY = tuple(
     (re.compile(pattern), instead)
@@ -19,7 +20,10 @@ _TIDY = tuple(
         (r"(?:,\s{0,2}){2,9}", ", "),
         (r"^(?:[Aa]nd|[Bb]ut|was|is|were|marks|marked|saw|sees) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
-        (r"(?:,? (?:on|in|at|from|of|for|by|and|effective|starting|beginning|dated|until))+$", ""),
+        (
+            r"(?:,? (?:on|in|at|from|of|for|by|and|effective|starting|beginning|dated|until|as soon as|as early as|as late as|that|whereby|when|where|which|who|with|to))+$",
+            "",
+        ),
     )
 )
 
@@ -57,9 +61,20 @@ def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         token = parse.tokens[index]
         adjacent = place > 0 and kept[place - 1] == index - 1
         gap = parse.sentence[parse.tokens[index - 1].end : token.start] if adjacent else " "
-        pieces += [gap if place else "", parse.sentence[token.start : token.end]]
+        ends = place + 1 < len(kept) and kept[place + 1] != index + 1
+        if not (token.lower in _DASHES and ends):
+            pieces += [gap if place else "", token.lower if place and index == 0 else token.text]
     text = "".join(pieces)
     for pattern, instead in _TIDY:
         text = pattern.sub(instead, text)
     text += "." if _LAST_STOP.search(text) else ""
-    return text[:1].upper() + text[1:]
+    return _balanced(text[:1].upper() + text[1:])
+
+
+def _balanced(text: str) -> str:
+    """Without a quotation mark whose fellow was left out."""
+    for opening, closing in (("“", "”"), ('"', '"')):
+        odd = text.count(opening) != text.count(closing) if opening != closing else text.count(opening) % 2 == 1
+        if odd:
+            text = text.replace(opening, "").replace(closing, "")
+    return text.strip()

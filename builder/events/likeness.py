@@ -58,7 +58,7 @@ def _conflict(event: DatedEvent, mine: Profile, rival: DatedEvent, yours: Profil
 def _within(event: DatedEvent, mine: Profile, rival: DatedEvent, yours: Profile, heads: float, same_day: bool) -> bool:
     shared = mine.title & yours.title
     if not same_day:
-        return len(shared) >= 2 and len(shared) >= 0.6 * min(len(mine.title), len(yours.title))
+        return bool(mine.deeds & yours.deeds) and len(shared) >= 2 and len(shared) >= 0.6 * min(len(mine.title), len(yours.title))
     if mine.rare & yours.rare and mine.deeds & yours.deeds:
         return True
     near = any(a.article == b.article and abs(a.index - b.index) <= _NEAR for a in event.sources for b in rival.sources)

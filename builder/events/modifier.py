@@ -5,6 +5,7 @@ import re
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.verbs import is_verb
+from builder.languages.dates_in_words import MONTHS
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
@@ -27,9 +28,21 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
         return True
     if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
         return True
+    if _is_name(tokens, index, before):
+        return True
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
     return _describes(tokens, index, before) or _qualifies(tokens, index, before)
+
+
+def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """ "USA Today", "March Madness": words of time inside a name."""
+    text = tokens[index].text
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if text in ("Today", "Tonight", "Tomorrow", "Yesterday"):
+        return index > 0 and tokens[index - 1].kind == TokenKind.WORD and tokens[index - 1].text[0].isupper()
+    month = text in MONTHS and bool(before) and before[-1] not in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
+    return month and after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _FUNCTION_WORDS
 
 
 def _bounds(before: list[str]) -> bool:
@@ -59,7 +72,8 @@ def _describes(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool
         return False
     if timex_begins_with_article(tokens[index]):
         return False
-    return any(word in _ARTICLES for word in before[-2:]) and before[-1] not in lexicon.PREPOSITIONS
+    owned = bool(before) and before[-1].endswith(("'s", "’s", "s'", "s’"))
+    return owned or (any(word in _ARTICLES for word in before[-2:]) and before[-1] not in lexicon.PREPOSITIONS)
 
 
 def _qualifies(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:

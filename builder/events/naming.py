@@ -9,6 +9,9 @@ from builder.events.cast import Cast, NameKind
 _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
+_EXPLETIVE = re.compile(
+    r" (?:is|was|will be|has been|had been) (?!\w{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit)| (?:seems?|appears?|comes?|came|took)\b"
+)
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 
@@ -30,9 +33,11 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     word = found.group().lower() if found else ""
     if found is None or word not in PRONOUNS | PAIRS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
         return title
+    if word == "it" and _EXPLETIVE.match(title, found.end()):
+        return title
     possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
     name = _just_named(cast, sentence, before, word) or antecedent(article, cast, sentence, word)
-    if not name:
+    if not name or name in title:
         return title
     text = name + ("’s" if possessive else "") + title[found.end() :]
     return text[:1].upper() + text[1:]

@@ -115,6 +115,12 @@ def _after_time(tokens: tuple[Token, ...], index: int) -> int:
 
 def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
     first = tokens[begin]
+    if (
+        first.lower in ("at", "up", "about", "around", "over")
+        and begin + 1 < len(tokens)
+        and (tokens[begin + 1].lower in ("least", "most", "to") or tokens[begin + 1].text[0].isdigit())
+    ):
+        return _verb_ahead(tokens, begin + 1)
     if first.kind != TokenKind.WORD or first.lower in lexicon.PREPOSITIONS | lexicon.COORDINATORS or first.lower in ("to", "that"):
         return False
     return _verb_ahead(tokens, begin + 1)
@@ -194,15 +200,16 @@ def _ends_open(tokens: tuple[Token, ...], saying: Clause) -> bool:
 
 def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> Iterator[Clause]:
     """A subject without a verb, then something, then a clause that begins with its verb: what is between is an insert."""
-    inserted, trailing, series = set[int](), set[int](), set[int]()
+    inserted, trailing, series, resumed = set[int](), set[int](), set[int](), set[int]()
     for index, clause in enumerate(clauses):
         if index == 0 and clause.kind == ClauseKind.MAIN and clause.verb == 0 and is_past(tokens[0]) and len(clauses) > 1:
             trailing.add(0)
         if index and clause.verb is not None and clause.verb == _past_adverbs(tokens, clause.first, clause.last) and not clause.coordinate:
-            subject = next((j for j in range(index - 2, -1, -1) if _can_be_subject(tokens, clauses[j])), None)
+            subject = _subject(tokens, clauses, index, resumed)
             if subject is not None:
+                resumed.add(index)
                 inserted.update(range(subject + 1, index))
-            elif _may_be_participle(tokens, clause) and not _in_series(tokens, clauses, index):
+            elif _may_be_participle(tokens, clause) and not _in_series(tokens, clauses, index) and _another_tells(clauses, index):
                 trailing.add(index)
             elif clause.kind == ClauseKind.MAIN and tokens[clause.first - 1].lower in _BREAKS:
                 series.add(index)
@@ -219,13 +226,33 @@ def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> Iterator[
 
 def _may_be_participle(tokens: tuple[Token, ...], clause: Clause) -> bool:
     verb = tokens[clause.verb or clause.first].lower
-    return verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST and tokens[clause.first - 1].lower in _BREAKS
+    return verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST and tokens[clause.first - 1].lower in _BREAKS - {";"}
+
+
+def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resumed: set[int]) -> int | None:
+    """The phrase that a clause beginning with its verb goes on from; none past a clause that has a subject and a verb."""
+    for place in range(index - 2, -1, -1):
+        clause = clauses[place]
+        whole = clause.kind == ClauseKind.MAIN and clause.verb is not None and clause.verb > _past_adverbs(tokens, clause.first, clause.last)
+        if whole or place in resumed:
+            return None
+        if _can_be_subject(tokens, clause):
+            return place
+    return None
+
+
+def _another_tells(clauses: list[Clause], index: int) -> bool:
+    return any(
+        each.verb is not None and each.kind in (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+        for each in clauses[:index] + clauses[index + 1 :]
+    )
 
 
 def _in_series(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> bool:
     """ "declared …, closed …, and banned …": a later clause goes on with "and" and a verb."""
     return any(
-        each.coordinate and each.verb is not None and each.verb == _past_adverbs(tokens, each.first, each.last) for each in clauses[index + 1 : index + 3]
+        each.coordinate and each.verb is not None and each.verb == _past_adverbs(tokens, each.first, each.last)
+        for each in clauses[index + 1 : index + 3]
     )
 
 

@@ -8,6 +8,9 @@ from builder.events.deeds import deeds
 from builder.events.event import DatedEvent
 
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{2,60}")
+_COUNT = re.compile(
+    r"(?:^|(?<=[\s(“\"]))(?P<before>[A-Z][\w.]{1,40} )?(?P<number>\d[\d,.]*\d)(?![\w%-])"
+)  # after a capital it is part of a name: Boeing 707
 _STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are then one
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
@@ -60,7 +63,7 @@ def names(text: str) -> frozenset[str]:
 
 def rare_numbers(text: str) -> frozenset[str]:
     """The numbers of three digits and more, years left out, and decimals: what few happenings share."""
-    found = (each.group().rstrip(".,") for each in _WORD.finditer(text) if each.group()[0].isdigit())
+    found = (each["number"].rstrip(".,") for each in _COUNT.finditer(text) if not each["before"])
     return frozenset(number for number in found if sum(c.isdigit() for c in number) >= 3 and not _YEAR.match(number) and not _is_round(number))
 
 

@@ -12,6 +12,11 @@ _COMES = frozenset("comes came".split())
 _PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
 _GOOD_TRAILS = frozenset("after when while before as following".split())
 _NO_TRAILS = lexicon.SAYING | {"including", "according", "bringing", "making", "meaning"}
+# Participles that speak of the thing just named, not of the subject.
+_OF_THINGS = frozenset(
+    "scheduled held set due released published issued dated based planned located established founded built named created formed opened launched signed".split()
+)
+_ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
@@ -39,7 +44,9 @@ def telling(parse: Parse, dating: Dating) -> Telling:
 def _said(parse: Parse, place: int) -> list[int]:
     """ "announced | that a wreck was found": without the content the verb is left hanging."""
     following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
-    return list(_all(following)) if following is not None and following.kind == ClauseKind.CONTENT and following.opener == "that" else []
+    if following is None or following.opener not in ("that", "whether") or following.kind not in (ClauseKind.CONTENT, ClauseKind.CONDITION):
+        return []
+    return list(_all(following))
 
 
 def _relative(parse: Parse, place: int) -> list[int]:
@@ -51,21 +58,16 @@ def _relative(parse: Parse, place: int) -> list[int]:
     own = list(range(clause.first + (1 if clause.opener else 0), clause.last))
     if parse.tokens[last - 1].kind == TokenKind.QUOTE:
         return [last - 1, *own]
-    starts = (i for i in range(last - 1, before.first, -1) if _begins_noun(parse, i, before))
-    return [*range(next(starts, before.first), last), *own]
+    first = before.first if before.verb is None else before.verb + 1
+    nouns = (i for i in range(first, last) if parse.tokens[i].lower in _ARTICLES or parse.tokens[i].text[0].isupper())
+    return [*range(next(nouns, first), last), *own]
 
 
 def _follows_noun(parse: Parse, place: int) -> bool:
     """ "the debate, held on Monday": a past participle that speaks of the noun before."""
     clause = parse.clauses[place]
-    first = parse.tokens[clause.first]
-    return place > 0 and clause.kind == ClauseKind.PARTICIPLE and is_past(first) and parse.clauses[place - 1].kind in (ClauseKind.MAIN, ClauseKind.PHRASE)
-
-
-def _begins_noun(parse: Parse, index: int, clause: Clause) -> bool:
-    before = parse.tokens[index - 1]
-    opens = parse.tokens[index].lower in lexicon.DETERMINERS and parse.tokens[index].lower != "that"
-    return opens or before.lower in _PHRASE_OPENERS | lexicon.COORDINATORS or index - 1 == clause.verb
+    near = place > 0 and parse.clauses[place - 1].kind in (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT)
+    return near and clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower in _OF_THINGS
 
 
 def _subordinate(parse: Parse, place: int) -> Telling:
@@ -73,13 +75,22 @@ def _subordinate(parse: Parse, place: int) -> Telling:
     clause = parse.clauses[place]
     alone = list(range(clause.first + (1 if clause.opener else 0), clause.last))
     main = _main(parse, place)
-    if main is None:
+    if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and is_past(parse.tokens[0]):
+        return [*_own_subject(parse, main), *alone, *(i for each in _trails(parse, place) for i in _all(each))], []
+    if main is None or (main > place and clause.verb is not None):
         return alone, []
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
     words = _clause_words(parse, main)
     return ([*words, *_all(clause)] if main < place else words), []
+
+
+def _own_subject(parse: Parse, place: int) -> list[int]:
+    """ "Born in Lyon, the painter studied": the noun that the sentence's first participle speaks of."""
+    clause = parse.clauses[place]
+    own = [i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower not in lexicon.ADVERBS]
+    return own or _subject(parse, place)
 
 
 def _main(parse: Parse, place: int) -> int | None:
@@ -105,14 +116,37 @@ def _subject(parse: Parse, place: int) -> list[int]:
     clause = parse.clauses[place]
     if clause.verb is None or _has_subject(parse, clause, clause.verb):
         return []
+    if not clause.coordinate:
+        return _phrase_before(parse, place)
     for index in range(place - 1, -1, -1):
         earlier = parse.clauses[index]
-        if clause.coordinate and earlier.kind in _HEADS and earlier.verb is not None:
+        if earlier.kind in _HEADS and earlier.verb is not None:
             joints = lexicon.COORDINATORS | {"that"}
-            return [*_listed(parse, index), *_subject(parse, index), *(i for i in range(earlier.first, earlier.verb) if parse.tokens[i].lower not in joints)]
-        if not clause.coordinate and _is_noun_phrase(parse, earlier):
-            return [*_listed(parse, index), *(i for i in _all(earlier) if parse.tokens[i].kind != TokenKind.MARK)]
+            return [
+                *_listed(parse, index),
+                *_subject(parse, index),
+                *(i for i in range(earlier.first, earlier.verb) if parse.tokens[i].lower not in joints),
+            ]
     return []
+
+
+def _phrase_before(parse: Parse, place: int) -> list[int]:
+    """ "Smith, the head of the union, who …, said": the first noun of those that lead up to the verb."""
+    found: list[int] = []
+    for index in range(place - 1, -1, -1):
+        clause = parse.clauses[index]
+        if clause.kind in _HEADS:
+            break
+        if _is_noun_phrase(parse, clause) and parse.tokens[_last_word(parse, clause)].kind != TokenKind.TIME:
+            found = [*_listed(parse, index), *range(clause.first, _last_word(parse, clause) + 1)]
+    return found
+
+
+def _last_word(parse: Parse, clause: Clause) -> int:
+    last = clause.last - 1
+    while last > clause.first and parse.tokens[last].kind == TokenKind.MARK:
+        last -= 1
+    return last
 
 
 def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:

@@ -4,7 +4,10 @@ from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
 
-_BOUND_BEFORE = frozenset("since until till than before after for through between by of to and effective starting beginning dated".split())
+_BOUND_BEFORE = frozenset(
+    "since until till than before after for through between by of to and into towards effective starting beginning dated".split()
+)
+_LEADING = frozenset("by through over throughout during between".split())
 _RANGES = frozenset("to until till through and".split())
 _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
@@ -31,7 +34,7 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if after is not None and after.lower in ("'s", "’s", "'", "’"):
         return False
-    if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index):
+    if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
     if _completes(parse, index):
         return False
@@ -46,6 +49,11 @@ def _completes(parse: Parse, index: int) -> bool:
     return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and after in (",", ".", ";", "and", "after", "when")
 
 
+def _leads(parse: Parse, index: int) -> bool:
+    """ "By Monday," at the head of the sentence."""
+    return index == 1 and parse.tokens[0].lower in _LEADING
+
+
 def _is_as_of(parse: Parse, index: int) -> bool:
     return index > 1 and parse.tokens[index - 1].lower == "of" and parse.tokens[index - 2].lower == "as"
 
@@ -53,7 +61,11 @@ def _is_as_of(parse: Parse, index: int) -> bool:
 def _past_range(parse: Parse, index: int) -> int:
     """ "from 2007 until 2011": the index of the range's other end, or of the expression itself."""
     tokens = parse.tokens
-    paired = index + 2 < len(tokens) and tokens[index + 1].lower in _RANGES and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
+    paired = (
+        index + 2 < len(tokens)
+        and tokens[index + 1].lower in _RANGES
+        and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
+    )
     return index + 2 if paired and tokens[index - 1].lower in ("from", "between") else index
 
 
@@ -69,6 +81,9 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
     index, gone = wanted[place], {wanted[place]}
     before = index - 1
+    if before == 0 and parse.tokens[0].lower in _LEADING:
+        gone.add(before)
+        before -= 1
     while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE:
         gone.add(before)
         before -= 1

@@ -13,7 +13,7 @@ _NEVER_FINITE = frozenset("be been being having".split())
 _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
 )
-_AFTER_NOUN = frozenset("of for by from in on and at , . ;".split())
+_AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was are have , . ;".split())
 
 
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
