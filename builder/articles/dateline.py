@@ -8,7 +8,7 @@ from builder.articles.spelled_date import Moment, spelled_date
 _LABEL = re.compile(r"(?:first\ )?(?:published|posted|issued|dated?|filed)(?:\ (?:on|at))?:?\ ", re.IGNORECASE)
 _TAIL = re.compile(r"(?:\s?[|•·–-]\s?|,?\s)(?:at\ )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?$", re.IGNORECASE)
 _PLACE = re.compile(
-    r"""(?P<place>[A-Z\u00c0-\u00de][\w\u00c0-\u024f.'’/ -]{1,40}?(?:,\ [A-Z][\w. ]{1,30}?)?)[,:]?\ [(–—-]?\s?
+    r"""[A-Z\u00c0-\u00de][\w.'’-]{1,25}(?:[ /,]{1,2}(?:[A-Z\u00c0-\u00de][\w.'’-]{1,25}|de|del|la|el|al|of|am|upon)){0,5}[,:]?\ [(–—-]?\s?
         (?P<date>
         (?:[A-Z][a-z]{2,8}day,?\ )?(?:\d{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.?,?\ \d{4}|[A-Z][a-z]{2,8}\.?\ \d{1,2},\ \d{4}|\d{4}-\d\d-\d\d))
         \s?[,)]?\s?(?:\([^)\n]{2,40}\)|/[^/\n]{2,40}/)?\s?(?:--?|[–—:])\s""",
@@ -32,8 +32,8 @@ def dateline(paragraph: str, languages: tuple[str, ...] = ("en",)) -> Dateline |
     line = paragraph.strip()
     if len(line) <= _LONGEST_LINE and _LOOKS_DATED.search(line):
         words = _TAIL.sub("", _LABEL.sub("", line, count=1)).strip()
-        moment = _spelled(words, languages)
-        return Dateline(moment, words, True) if moment else None
+        if moment := _spelled(words, languages):
+            return Dateline(moment, words, True)
     found = _PLACE.match(line[:160])
     moment = _spelled(found["date"], ("en",)) if found else None
     return Dateline(moment, found["date"], False) if found and moment else None

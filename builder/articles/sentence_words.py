@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 # A title or the like: a name always follows, so its point never ends a sentence.
 BEFORE_A_NAME = _words(
     "Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Gen Sen Sens Rep Reps Gov Govs Pres Lt Col Sgt Cpl Pvt Capt Cpt Maj Cmdr Cdr Adm Brig Supt Insp Det Messrs "
-    "Mme Mmes Mlle Mgr Sr Sra Srta Dra Dña Sig Dott Hr Fr St Ste Mt Ft vs cf viz e.g i.e ca bzw z.B d.h p.ej"
+    "Mme Mmes Mlle Mgr Sr Sra Srta Dra Dña Sig Dott Hr Fr St Ste Mt Ft v vs cf viz e.g i.e ca bzw z.B d.h p.ej"
 ) - {"Sr", "St", "Ft", "Fr"}  # these also end a name ("John Roe Sr.", "Main St.") and are listed below
 
 # Shortened words that stand in the middle of a sentence or at its end: the next word decides.
@@ -58,6 +58,6 @@ POINTED_ORDINALS = _words("de da nb nn no fi cs sk pl hu hr sl et lv is")
 
 # "“Why?” Ms Roe asked.": a speaker with a capital after a question or an exclamation in quotation marks.
 SPEECH_VERBS = {
-    "en": "said|says|asked|asks|added|adds|wrote|writes|told|tells|replied|shouted|cried|exclaimed|tweeted|posted|wondered|demanded|quipped|joked|yelled|"
-    "continued|recalled|explained|declared|insisted|responded|answered|screamed",
+    "en": "said|says|asked|asks|added|adds|wrote|writes|told|tells|replied|shouted|cried|exclaimed|tweeted|posted|wondered|demanded|quipped|joked|"
+    "yelled|continued|recalled|explained|declared|insisted|responded|answered|screamed",
 }

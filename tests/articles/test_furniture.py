@@ -1,0 +1,123 @@
+"""What is told from the article, and what is not."""
+
+import pytest
+
+from builder.articles.article import BlockKind
+from builder.articles.furniture import furniture
+from builder.articles.manuscript import Piece
+
+BEFORE = tuple(Piece(f"Paragraph {number} says what happened on that day.") for number in range(6))
+
+APART = (
+    "Sign up to our weekly newsletter",
+    "Subscribe now for more stories like this one.",
+    "Get the morning briefing sent to your inbox",
+    "Never miss a story about your town.",
+    "Saved topics will be added to My Feed.",
+    "Click here to read the report.",
+    "Download our free app today",
+    "Log in to comment",
+    "Follow us on Instagram",
+    "Follow Ann Roe on Bluesky.",
+    "Join the conversation",
+    "Live updates below:",
+    "Updates below",
+    "Read more: How the bridge was built",
+    "Read more",
+    "See also: Rain in the north",
+    "Related: The long road home",
+    "Watch: The bridge falls",
+    "First published by The Daily Roe",
+    "This article was translated from French.",
+    "– with Reuters",
+    "With AFP and AAP",
+    "Source: Reuters",
+    "(AFP)",
+    "Reporting by Ann Roe; Editing by John Doe",
+    "Additional reporting by Ann Roe",
+    "Photo: Ann Roe",
+    "Image credit: Ann Roe / Agency",
+    "The bridge at dawn (Picture: Ann Roe)",
+    "The mayor in May. Ann Roe/Getty Images",
+    "File photo of the bridge",
+    "By Ann Roe",
+    "By Ann Roe and John Doe",
+    "Share this article",
+    "Share on Facebook",
+    "Share Tweet Email",
+    "12 comments",
+    "Advertisement",
+    "Story continues below",
+    "Skip to main content",
+    "We use cookies to make this site work.",
+    "Privacy policy",
+    "© 2025 The Daily Roe",
+    "All rights reserved.",
+    "Last updated: 10 July 2025, 14:30",
+    "5 min read",
+    "3 hours ago",
+    "—Ann Roe, mayor",
+    "File:Bridge at dawn.jpg",
+    "More Coverage",
+    "Latest news",
+    "You may also like",
+    "Editor’s picks",
+    "https://example.org/a/b",
+)
+
+OWN = (
+    "The mayor said on Monday that she would sign up to the treaty.",
+    "Subscribers to the paper rose by a third in 2024.",
+    "The company launched a newsletter in 2019.",
+    "Follow-up talks began on Tuesday.",
+    "Police read him his rights on Friday.",
+    "Reuters reported on Monday that the bridge had fallen.",
+    "By Tuesday the water had gone.",
+    "By 2019 the town had two bridges.",
+    "The photo was taken on 5 May 2021.",
+    "He watched the bridge fall.",
+    "Related firms were fined in May.",
+    "Cookies were handed out to the children.",
+    "“Share this with no one,” he said on Monday, and left the room.",
+    "He was signed by the club in 2019.",
+    "— and then, on Monday, it fell.",
+    "More than 200 people fled on Friday.",
+    "Most people stayed at home on Sunday.",
+    "The world watched on Monday.",
+    "Updated rules came into force in May.",
+    "Mr Roe is due to meet the envoy in Rome on Wednesday local time",
+    "Advertisements were banned in 2020.",
+    "Top officials met in Paris on Thursday.",
+    "Copyright law was changed in 2021.",
+    "This story began in 1999.",
+)
+
+
+@pytest.mark.parametrize("words", APART)
+def test_furniture_is_set_apart(words: str) -> None:
+    assert furniture((*BEFORE, Piece(words)))[-1].furniture
+
+
+@pytest.mark.parametrize("words", OWN)
+def test_the_articles_own_words_are_not(words: str) -> None:
+    assert not furniture((*BEFORE, Piece(words)))[-1].furniture
+
+
+def test_section_names_and_dates_are_labels_at_the_top_only() -> None:
+    pieces = furniture((Piece("World"), Piece("Friday, 4 January 2019"), *BEFORE, Piece("World"), Piece("Friday, 4 January 2019")))
+    assert [piece.furniture for piece in pieces] == [True, True, *[False] * 8]
+
+
+def test_titles_under_a_list_of_other_stories_go_with_it_until_prose_begins() -> None:
+    heading = Piece("More stories", BlockKind.HEADING, 2)
+    pieces = furniture((*BEFORE, heading, Piece("Rain floods the old town"), Piece("Team wins cup"), Piece("The mayor left on Monday.")))
+    assert [piece.furniture for piece in pieces[6:]] == [True, True, True, False]
+    assert pieces[6].kind == BlockKind.PARAGRAPH
+
+
+def test_phrases_of_the_settings_mark_more() -> None:
+    assert furniture((*BEFORE, Piece("Brought to you by ROE & Sons.")), ("roe & sons",))[-1].furniture
+
+
+def test_the_title_is_never_furniture() -> None:
+    assert not furniture((Piece("Watch: The bridge falls", BlockKind.HEADING, 1), *BEFORE))[0].furniture

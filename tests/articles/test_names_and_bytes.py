@@ -1,0 +1,115 @@
+"""Slugs and ids, charsets, unseen characters, languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.articles.clean import clean
+from builder.articles.decode import decode
+from builder.articles.given_id import given_id
+from builder.articles.language import language
+from builder.articles.slug import slug
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("2025/07/10/My Story", "2025-07-10-my-story"),
+        ("Été à l’école", "ete-a-lecole"),
+        ("Straße in Łódź", "strasse-in-lodz"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("con", "article-con"),
+        ("LPT1", "article-lpt1"),
+        ("Москва", "article-eb63f79a"),
+        ("", "article-e3b0c442"),
+        ("...", "article-ab5df625"),
+        ("a" * 200, "a" * 91 + "-c2a908d9"),
+    ],
+)
+def test_a_slug_is_plain(words: str, name: str) -> None:
+    assert slug(words) == name
+
+
+@given(st.text(max_size=300))
+def test_a_slug_is_always_safe_as_a_file_name(words: str) -> None:
+    name = slug(words)
+    assert 0 < len(name) <= 100
+    assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    assert name.strip("-") == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("AFP_2010.0219-x", "AFP_2010.0219-x"),
+        ("a..b", "a-b"),
+        ("a/b", "a-b"),
+        (".a", "a"),
+        ("a.", "a"),
+        ("con.txt", "con-txt"),
+        ("x" * 101, "x" * 91 + "-c675a2e6"),
+    ],
+)
+def test_an_id_given_by_hand_stays_where_it_is_safe(words: str, name: str) -> None:
+    assert given_id(words) == name
+
+
+@pytest.mark.parametrize(
+    ("data", "ending", "text", "why"),
+    [
+        (b"caf\xc3\xa9", "", "café", ""),
+        (b"\xef\xbb\xbfx", "", "x", ""),
+        (b"\xfe\xff\x00x", "", "x", ""),
+        (b"\xff\xfe\x00\x00x\x00\x00\x00", "", "x", ""),
+        (b'<meta charset="windows-1251">\xcc\xee\xf1\xf2', ".html", '<meta charset="windows-1251">Мост', "declared"),
+        (b'<meta charset="utf-8">\xc3\xa9', ".html", '<meta charset="utf-8">é', ""),
+    ],
+)
+def test_bytes_are_read_by_mark_then_utf8_then_declaration(data: bytes, ending: str, text: str, why: str) -> None:
+    decoded = decode(data, ending)
+    assert decoded is not None
+    assert (decoded.text, decoded.why) == (text, why)
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01", b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n\x00", bytes(range(1, 32)) * 9, b"\xef\xbb\xbf\xff"])
+def test_what_is_no_text_is_told_so(data: bytes) -> None:
+    assert decode(data) is None
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_are_too_strange(data: bytes) -> None:
+    decoded = decode(data, ".html")
+    assert decoded is None or isinstance(decoded.text, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a\r\nb\rc\u2028d\x85e\x0bf", "a\nb\nc\nd\ne\nf"),
+        ("a\x00b\x1bc\ufeffd\xade", "abcde"),
+        ("a\u202egnp.exe\u2066", "agnp.exe"),
+        ("\ud800x", "\ufffdx"),
+        ("a\tb", "a\tb"),
+    ],
+)
+def test_nothing_unseen_is_kept(text: str, wanted: str) -> None:
+    assert clean(text) == wanted
+
+
+FRENCH = "Le maire de la ville a annoncé lundi que le pont serait reconstruit avant la fin de l'année, malgré les réserves du conseil. " * 3
+ENGLISH = "The mayor of the town said on Monday that the bridge would be built again before the end of the year, whatever the council thought. " * 3
+
+
+@pytest.mark.parametrize(
+    ("told", "body", "default", "code"),
+    [
+        (("de", "fr"), ENGLISH, "en", "de"),
+        (("", "pt-BR"), ENGLISH, "en", "pt-BR"),
+        (("", ""), FRENCH, "en", "fr"),
+        (("", ""), ENGLISH, "en-GB", "en-GB"),
+        (("", ""), FRENCH[:150], "en", "en"),
+        (("", ""), "1234 " * 100, "es", "es"),
+    ],
+)
+def test_the_language_is_what_is_told_then_what_is_sure_then_the_timelines(told: tuple[str, ...], body: str, default: str, code: str) -> None:
+    assert language(told, body, default) == code
