@@ -30,7 +30,7 @@ class Dateline:
 def dateline(paragraph: str, languages: tuple[str, ...] = ("en",)) -> Dateline | None:
     """The dateline that a paragraph is or begins with, or None. A dateline without its year is none."""
     line = paragraph.strip()
-    if len(line) <= _LONGEST_LINE and _LOOKS_DATED.search(line):
+    if len(line) <= _LONGEST_LINE and _LOOKS_DATED.search(line) and not line.endswith(":"):  # a colon: it heads what was on that day
         words = _TAIL.sub("", _LABEL.sub("", line, count=1)).strip()
         if moment := _spelled(words, languages):
             return Dateline(moment, words, True)

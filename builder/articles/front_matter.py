@@ -4,7 +4,7 @@ Anchors, aliases and tags are refused: a reader of news needs none, and a few li
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import yaml
@@ -24,7 +24,7 @@ _NULLS = ("", "~", "null", "Null", "NULL")
 class FrontMatter:
     """The keys, the body after the block, and the line of the file on which the body begins."""
 
-    given: dict[str, Given]
+    given: Mapping[str, Given]
     body: str
     line: int
     faults: tuple[Fault, ...] = ()

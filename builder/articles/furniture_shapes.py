@@ -6,6 +6,9 @@ _NETWORK = r"(?:facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|
 
 _WIRE = "(?:AFP|AP|Reuters|REUTERS|DPA|dpa|UPI|TASS|AAP|PTI|ANI|IANS|Xinhua|EFE|ANSA|Bloomberg)"
 _PICTURE = "(?:photo|image|picture|photograph|video|graphic|illustration)"
+_MADE = (
+    "(?:now )?(?:translated|published|updated|corrected|amended|adapted|produced|written|edited|provided|part of|based on|supported by|taken from)"
+)
 _SHARE = "(?:share|tweet|e-?mail|print|save|copy link|comment|reply|facebook|whatsapp)s?"
 
 # What it is, whether capitals count, the shape.
@@ -35,7 +38,9 @@ SHAPES = (
         False,
         r"(?:this (?:article|story|piece|post|report) )?(?:was |has been |is )?(?:originally|first) (?:published|appeared|posted|aired)\b.{0,220}",
     ),
-    ("origin", False, r"this (?:article|story|piece|post) (?:was|is|has been|contains|includes|may) .{0,200}"),
+    ("origin", False, rf"this (?:article|story|piece|post|report|copy) (?:was|is|has been|may be) {_MADE}\b.{{0,200}}"),
+    ("origin", False, r"(?:the )?(?:opinions|views) expressed\b.{0,160}|(?:this|the) (?:discussion|thread|blog) is (?:now )?closed.{0,60}"),
+    ("agency", False, r".{2,120}\bcontributed to this (?:report|story|article)\.?"),
     ("agency", True, rf"(?:[–—-]+ ?)?(?:[Ww]ith|[Ff]rom|[Bb]y|[Vv]ia|[Ss]ource:?) {_AGENCY}(?:(?:,|,? and|,? &| /) {_AGENCY}){{0,4}}\.?"),
     ("agency", True, rf"[–—(-]* ?{_WIRE}(?: ?[/,&] ?[A-Za-z]{{2,12}}){{0,3}}[).]*"),
     ("agency", False, r"[(\[]?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|words) by\b.{0,180}"),
@@ -52,7 +57,7 @@ SHAPES = (
     ("cookies", False, r".{0,120}\b(?:we use cookies|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|manage cookies)\b.{0,120}"),
     ("cookies", False, r"(?:see |read )?(?:our |the )?(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b.{0,80}"),
     ("cookies", False, r"by (?:signing up|continuing|subscribing)\b.{0,160}"),
-    ("copyright", False, r"(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})).{0,160}|.{0,120}\ball rights reserved\b.{0,80}"),
+    ("copyright", False, r"(?:©|\(c\)|.{0,60}\bcopyright (?:©|\(c\)|\d{4})).{0,160}|.{0,120}\ball rights reserved\b.{0,80}"),
     ("time", False, r"(?:last |first )?(?:updated?|modified|published|posted)(?: (?:on|at))?:? .{0,20}\d{1,4}.{0,30}"),
     ("time", False, r"\d{1,3} min(?:ute)?s?(?: of)? read(?:ing)?|\d{1,2} (?:minutes?|hours?|days?) ago"),
     ("speaker", True, r"[—–―]+ ?[A-Z\u00c0-\u024f][^.!?]{1,120}"),  # who said the quotation above

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 _ENOUGH = 200  # code points of body
-_SAMPLE = 3000
+_SAMPLE = 1500  # code points shown to the guesser
 _SURE = 0.9
 
 

@@ -32,6 +32,7 @@ def test_a_dateline_gives_its_day_and_its_words(paragraph: str, day: str, words:
         "In 2019 the bridge fell.",
         "30 February 2021",
         "12 of 2021",
+        "5 March 2021:",
         "",
     ],
 )

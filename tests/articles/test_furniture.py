@@ -53,6 +53,9 @@ APART = (
     "Privacy policy",
     "© 2025 The Daily Roe",
     "All rights reserved.",
+    "The Roe Press contributed to this report.",
+    "The views expressed are her own.",
+    "Programming copyright 2010 Roe News",
     "Last updated: 10 July 2025, 14:30",
     "5 min read",
     "3 hours ago",
@@ -90,6 +93,7 @@ OWN = (
     "Top officials met in Paris on Thursday.",
     "Copyright law was changed in 2021.",
     "This story began in 1999.",
+    "This story has been told many times since Monday.",
 )
 
 

@@ -13,6 +13,7 @@ _SLACK = 0.85  # of the width: how far a wrapped line comes at least, with the w
 _WRAPPED = 0.25  # share of the pairs of lines in which a sentence runs from one to the next
 _BULLET = re.compile(r"(?P<mark>[*•‣◦▪●-]|(?P<number>\d{1,3})[.)])[ \t]+(?=\S)")
 _ENDS_LIKE_PROSE = re.compile(r"[.!?…:;,。！？][\"'”’»)\]]{0,3}$")
+_NO_HEADING = re.compile(r"[-–—(|/,;.]$|^\S+:$")  # cut off in its middle, or "ROE:", who speaks
 _UNDERLINE = re.compile(r"[=\-~_*#\s]{3,}")
 _LONGEST_HEADING = 110  # code points
 _MOST_WORDS = 8  # of a heading that is not in capitals
@@ -79,12 +80,12 @@ def _is_title(paragraphs: list[str]) -> bool:
 
 def _is_heading(line: str) -> bool:
     """In capitals, or a few words mostly with capitals; and no stop at the end."""
-    if len(line) > _LONGEST_HEADING:
+    if len(line) > _LONGEST_HEADING or _NO_HEADING.search(line):
         return False
     letters = [letter for letter in line if letter.isalpha()]
     capitals = sum(map(str.isupper, letters))
     if len(letters) >= 4 and capitals >= 0.8 * sum(letter.isupper() or letter.islower() for letter in letters) and capitals > 3:
-        return not line.endswith((".", ",", ";"))
+        return True
     words = line.split()
     long_words = [word for word in words if len(word.strip("'\"“”‘’(),")) > 3]
     titled = sum(word.lstrip("'\"“‘(")[:1].isupper() for word in long_words)

@@ -54,6 +54,10 @@ def test_a_long_line_is_never_taken_for_a_wrapped_one() -> None:
         ("nothing of note", False),
         ("NATO", True),
         ("EU", False),
+        ("ROE:", False),
+        ("NEW ROE (", False),
+        ("NEW ROE --", False),
+        ("FOLLOW IT HERE:", True),
     ],
 )
 def test_headings_are_told_by_their_look(line: str, heading: bool) -> None:
