@@ -25,7 +25,7 @@ def entities(article: Article) -> Cast:
 
 def _mentions(text: str, start: int, end: int) -> Iterator[Mention]:
     for found in _RUN.finditer(text, start, end):
-        for first, words in _parts(found.group(), found.start(), found.start() == start):
+        for first, words in _apart(_parts(found.group(), found.start(), found.start() == start)):
             mention = _mention(text, first, words)
             if mention is not None:
                 yield mention
@@ -44,6 +44,16 @@ def _parts(run: str, start: int, opens: bool) -> Iterator[tuple[int, list[str]]]
         at += len(word) + 1
     if words:
         yield first, words
+
+
+def _apart(parts: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
+    """ "Mr Tanaka of the Nordic Council" is a man and a council."""
+    for first, words in parts:
+        cut = words.index("of") if "of" in words and words[0].lower() in MEN | WOMEN else len(words)
+        yield first, words[:cut]
+        rest = cut + (2 if words[cut + 1 : cut + 2] == ["the"] else 1)
+        if rest < len(words):
+            yield first + len(" ".join(words[:rest])) + 1, words[rest:]
 
 
 def _mention(text: str, first: int, words: list[str]) -> Mention | None:

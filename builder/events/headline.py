@@ -2,7 +2,7 @@
 
 import re
 
-from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.clause import ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.telling import telling
 from builder.events.undated import without_dates
@@ -20,10 +20,7 @@ _TIDY = tuple(
         (r"(?:,\s{0,2}){2,9}", ", "),
         (r"^(?:[Aa]nd|[Bb]ut|was|is|were|marks|marked|saw|sees) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
-        (
-            r"(?:,? (?:on|in|at|from|of|for|by|and|effective|starting|beginning|dated|until|as soon as|as early as|as late as|that|whereby|when|where|which|who|with|to))+$",
-            "",
-        ),
+        (r"(?:,? (?:of|for|by|and|effective|starting|beginning|dated|as soon as|as early as|whereby|when|where|which|who))+$", ""),
     )
 )
 
@@ -56,6 +53,8 @@ def _whole(parse: Parse) -> list[int]:
 def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
     """The words of the tokens as one line: dates and parentheses dropped, spaces and marks tidied."""
     kept = without_dates(parse, wanted, dating)
+    while kept and parse.tokens[kept[-1]].kind == TokenKind.MARK:
+        kept.pop()
     pieces: list[str] = []
     for place, index in enumerate(kept):
         token = parse.tokens[index]

@@ -21,6 +21,7 @@ IRREGULAR_PAST = _words(
     "knew laid lay led left lent lit lost made meant met overcame overthrew overtook paid pled put quit ran rang rode rose said sang sank sat saw",
     "sent sent set shook shot shrank shut slew slid spent split spoke sprang spread stole stood stormed strode strove struck stuck sued swam swept",
     "swore swung taught thought threw told took tore underwent undertook upheld upset was were went withdrew withheld woke won wore wound wrote retook",
+    "sold slept wept bore bit drank sought spun shone thrust withstood understood leapt mistook outran strung sprung",
     "rebuilt resold misled foresaw outbid outsold broadcast forecast",
 )
 PARTICIPLES = _words(

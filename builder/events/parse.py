@@ -12,6 +12,8 @@ from builder.events.verbs import finite_verb, is_auxiliary, is_participle, is_pa
 _BREAKS = frozenset(", ; : — – …".split())
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
+_SAME_PARTICIPLE = frozenset("held set built made led sold lost found known".split())
+_NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co.".split())
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 _CLAUSE_KINDS = (
     (lexicon.RELATIVE_OPENERS, ClauseKind.RELATIVE),
@@ -34,7 +36,7 @@ def _starts(tokens: tuple[Token, ...]) -> Iterator[int]:
     """Where clauses begin: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
     since = 0
     for index, token in enumerate(tokens):
-        if index and (tokens[index - 1].lower in _BREAKS or _opens(tokens, index, since)):
+        if index and ((tokens[index - 1].lower in _BREAKS and token.lower not in _NAME_ENDS) or _opens(tokens, index, since)):
             since = index
             yield index
         elif index and is_verb(tokens, index - 1) and _reports(tokens, index - 1) and token.lower not in _BREAKS | {"that"}:
@@ -141,7 +143,7 @@ def _clause(tokens: tuple[Token, ...], first: int, last: int) -> Clause:
     if word == "according" or (verb is not None and _is_led_phrase(tokens, first, verb, last)):
         return Clause(first, last, ClauseKind.PHRASE, None, opener, coordinate)
     for openers, kind in _CLAUSE_KINDS:
-        if word in openers and (verb is not None or (at + 1 < last and is_participle(tokens[at + 1]))):
+        if word in openers and (kind == ClauseKind.CONDITION or verb is not None or (at + 1 < last and is_participle(tokens[at + 1]))):
             return Clause(first, last, kind, verb, word, coordinate)
     return Clause(first, last, _plain_kind(tokens, first, at, last, verb), verb, opener, coordinate)
 
@@ -167,7 +169,8 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
     ):
         return ClauseKind.PARTICIPLE if verb is None or first > 0 else ClauseKind.MAIN
     if verb is None:
-        return ClauseKind.PARTICIPLE if is_past(tokens[at]) and first > 0 else ClauseKind.PHRASE
+        begins = is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES
+        return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
     if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]):
         return ClauseKind.SAYING
     return ClauseKind.MAIN
@@ -226,7 +229,8 @@ def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> Iterator[
 
 def _may_be_participle(tokens: tuple[Token, ...], clause: Clause) -> bool:
     verb = tokens[clause.verb or clause.first].lower
-    return verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST and tokens[clause.first - 1].lower in _BREAKS - {";"}
+    regular = verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST
+    return (regular or verb in _SAME_PARTICIPLE) and tokens[clause.first - 1].lower in _BREAKS - {";"}
 
 
 def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resumed: set[int]) -> int | None:

@@ -34,7 +34,9 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
     verb = parse.tokens[clause.verb].lower
     rest = [token.lower for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
     open_still = published is None or interval.end > published - 6
-    if verb in lexicon.FUTURE_MODALS or (verb in _BE and rest[:1] and rest[0] in _DUE and "to" in rest[:2] or verb in _BE and rest[:1] == ["to"]):
+    if verb in lexicon.FUTURE_MODALS or (
+        verb in _BE and rest[:1] and rest[0] in _DUE and {"to", "for"} & set(rest[:2]) or verb in _BE and rest[:1] == ["to"]
+    ):
         return open_still
     return verb in _PLANS and rest[:1] == ["to"] and open_still
 

@@ -5,7 +5,7 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.gazetteer import places
 from builder.events.reduced import reduced
-from builder.events.verbs import is_past
+from builder.events.verbs import is_auxiliary, is_participle
 
 _LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _COMES = frozenset("comes came".split())
@@ -17,6 +17,7 @@ _OF_THINGS = frozenset(
     "scheduled held set due released published issued dated based planned located established founded built named created formed opened launched signed".split()
 )
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
+_SHORT = 7  # tokens
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
@@ -38,7 +39,25 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
         return (words + list(_all(content)) if content else words), []
     said = _said(parse, place)
-    return (words + said, []) if said else (_with_list(parse, place, words), _trails(parse, place))
+    if said:
+        return words + said, []
+    whole = _with_list(parse, place, words)
+    located = _where(parse, place, whole)
+    while located and parse.tokens[whole[-1]].kind == TokenKind.MARK:
+        whole.pop()
+    return [*whole, *located], _trails(parse, place)
+
+
+def _where(parse: Parse, place: int, words: list[int]) -> list[int]:
+    """ "In Iowa, caucuses were held": a short clause takes its place along, behind it."""
+    before = parse.clauses[place - 1] if place else None
+    if before is None or before.kind != ClauseKind.PHRASE or len(words) > _SHORT or place != 1:
+        return []
+    lead = parse.tokens[before.first : _last_word(parse, before) + 1]
+    located = (
+        lead[0].lower in ("in", "at", "near") and len(lead) <= _SHORT and lead[-1].text[0].isupper() and all(t.kind == TokenKind.WORD for t in lead)
+    )
+    return list(range(before.first, _last_word(parse, before) + 1)) if located else []
 
 
 def _said(parse: Parse, place: int) -> list[int]:
@@ -59,7 +78,11 @@ def _relative(parse: Parse, place: int) -> list[int]:
     if parse.tokens[last - 1].kind == TokenKind.QUOTE:
         return [last - 1, *own]
     first = before.first if before.verb is None else before.verb + 1
-    nouns = (i for i in range(first, last) if parse.tokens[i].lower in _ARTICLES or parse.tokens[i].text[0].isupper())
+    nouns = (
+        i
+        for i in range(first, last)
+        if parse.tokens[i].lower in _ARTICLES or (parse.tokens[i].text[0].isupper() and parse.tokens[i].lower not in lexicon.PREPOSITIONS)
+    )
     return [*range(next(nouns, first), last), *own]
 
 
@@ -75,7 +98,7 @@ def _subordinate(parse: Parse, place: int) -> Telling:
     clause = parse.clauses[place]
     alone = list(range(clause.first + (1 if clause.opener else 0), clause.last))
     main = _main(parse, place)
-    if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and is_past(parse.tokens[0]):
+    if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and is_participle(parse.tokens[0]):
         return [*_own_subject(parse, main), *alone, *(i for each in _trails(parse, place) for i in _all(each))], []
     if main is None or (main > place and clause.verb is not None):
         return alone, []
@@ -122,12 +145,21 @@ def _subject(parse: Parse, place: int) -> list[int]:
         earlier = parse.clauses[index]
         if earlier.kind in _HEADS and earlier.verb is not None:
             joints = lexicon.COORDINATORS | {"that"}
+            last = earlier.verb + (1 if _shares_auxiliary(parse, earlier.verb, clause.verb) else 0)
             return [
                 *_listed(parse, index),
                 *_subject(parse, index),
-                *(i for i in range(earlier.first, earlier.verb) if parse.tokens[i].lower not in joints),
+                *(i for i in range(earlier.first, last) if parse.tokens[i].lower not in joints),
             ]
     return []
+
+
+def _shares_auxiliary(parse: Parse, auxiliary: int, verb: int) -> bool:
+    """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own."""
+    if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in ("died", "fell", "left", "fled"):
+        return False
+    after = parse.tokens[verb + 1] if verb + 1 < len(parse.tokens) else None
+    return after is None or after.kind != TokenKind.WORD or after.lower in lexicon.PREPOSITIONS | lexicon.ADVERBS | {"to", "as"}
 
 
 def _phrase_before(parse: Parse, place: int) -> list[int]:

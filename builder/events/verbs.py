@@ -9,6 +9,8 @@ _REGULAR = re.compile(r"(?:re-|co-|over|under)?[a-z]{2,30}ed$")
 _NEGATED = re.compile(r"n['’]t$|['’](?:s|ll|d|ve|re)$")
 # A determiner before it makes an adjective of it; these also stand alone as a subject.
 _ARTICLES = lexicon.DETERMINERS - frozenset("that this these those both all some many few another any each".split())
+# After a plural, as in "voters go to the polls".
+_PLURAL_PRESENT = frozenset("go meet vote face begin take hold return gather celebrate choose arrive elect head say claim report believe".split())
 _NEVER_FINITE = frozenset("be been being having".split())
 _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
@@ -32,6 +34,8 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     if is_past(token):
         return True
+    if token.lower in _PLURAL_PRESENT:
+        return before is not None and before.lower.endswith("s") and before.lower not in lexicon.STOP_WORDS and not before.lower.endswith("ss")
     return token.lower in lexicon.PRESENT and before is not None and _is_present(tokens, index)
 
 

@@ -1,0 +1,120 @@
+"""Which sentences are events, and which date is theirs. Read on Thursday 10 July 2025."""
+
+import pytest
+
+from builder.events.event import Status
+from tests.events.making import events
+
+# A sentence, and the expressions that date an event in it.
+HAPPENINGS = [
+    ("On [Friday=2025-07-04], the council closed the old bridge.", ["Friday"]),
+    ("The council closed the bridge [last week=2025-06-30/2025-07-06].", ["last week"]),
+    ("A freight train derailed near Ostrava [early on Tuesday=2025-07-08], killing two people.", ["early on Tuesday"]),
+    ("The minister [earlier this week=2025-07-07/2025-07-13] accused the union of lying about the strike.", ["earlier this week"]),
+    ("The director privately told a group of patrons [last year=2024] that the theatre “would never have survived” without him.", ["last year"]),
+    ("The record, set in [2019=2019], fell on [Friday=2025-07-04].", ["Friday"]),
+    ("He was arrested on [Monday=2025-07-07] and charged on [Wednesday=2025-07-09].", ["Monday", "Wednesday"]),
+    ("In [1997=1997] the firm opened a mill; in [2003=2003] it sold the mill.", ["1997", "2003"]),
+    ("The ferry sank off Bergen on [Sunday=2025-07-06], the coast guard said.", ["Sunday"]),
+    ("The army shot down 31 drones, the ministry said [Wednesday=2025-07-09].", ["Wednesday"]),
+    ("Officials said on [Monday=2025-07-07] three people had died in the fire.", ["Monday"]),
+    ("Officials said on [Monday=2025-07-07] that at least three people died.", ["Monday"]),
+    ("The company announced on [Monday=2025-07-07] that it would close its plant.", ["Monday"]),
+    ("Ms Okoro condemned the raid on [Tuesday=2025-07-08].", ["Tuesday"]),
+    ("The two presidents are due to meet in Oslo on [Wednesday=2025-07-16].", ["Wednesday"]),
+    ("The law takes effect in [January=2026-01].", ["January"]),
+    ("Voters will choose a new parliament on [3 August=2025-08-03].", ["3 August"]),
+    ("It comes as fighter jets were scrambled [late Wednesday=2025-07-09] over the strait.", ["late Wednesday"]),
+    ("She wrote the novel “1999: A Winter,” which reached bookshops [this week=2025-07-07/2025-07-13].", ["this week"]),
+    ("That was far above the previous record reached [last Friday=2025-07-04].", ["last Friday"]),
+    ("According to the police, the van was stolen on [Sunday=2025-07-06].", ["Sunday"]),
+    ("Born on [4 May 1961=1961-05-04] in Turin, Rossi studied law.", ["4 May 1961"]),
+    ("The mayor, who took office in [2011=2011], resigned on [Tuesday=2025-07-08].", ["Tuesday"]),
+    ("Hanna Berg, the head of the union, died on [Monday=2025-07-07].", ["Monday"]),
+    ("“A guard was found dead in the yard on [Monday=2025-07-07],” police said.", ["Monday"]),
+    ("The strike began in [March=2025-03] and ended in [June=2025-06].", ["March", "June"]),
+    ("In a statement released on [Sunday=2025-07-06], the bank apologised to its clients.", ["Sunday"]),
+    ("[Yesterday=2025-07-09], parliament approved the budget.", ["Yesterday"]),
+    ("The pilot could be heard on [Monday=2025-07-07] calling for help.", ["Monday"]),
+    ("Not only Lyon but Nice flooded on [Monday=2025-07-07].", ["Monday"]),
+    ("The jury found him not guilty on [Friday=2025-07-04].", ["Friday"]),
+    ("Reports claimed victory was near, but rebels took the town on [Monday=2025-07-07].", ["Monday"]),
+    ("The museum was closed from [1997=1997/2007] to 2007.", ["1997"]),
+]
+NO_EVENTS = [
+    "Who closed the bridge on [Friday=2025-07-04]?",
+    "Click here to read what happened on [Friday=2025-07-04].",
+    "# Bridge closed on [Friday=2025-07-04] by the council",
+    "~ Sign up and get what was published [this week=2025-07-07/2025-07-13] by mail",
+    "“It is a great plan,” he said on [Wednesday=2025-07-09].",
+    "The bridge is safe, she told reporters on [Wednesday=2025-07-09].",
+    "The plan would never have failed in [2019=2019], he said.",
+    "If the dam breaks on [Monday=2025-07-14], the town is lost.",
+    "The storm could reach the coast on [Friday=2025-07-11].",
+    "The bank might cut its rate in [May=2026-05].",
+    "The [1973=1973] building was home to a thousand people.",
+    "The [2018=2018] film won praise from critics.",
+    "He rose in the [August 2017=2017-08] rally of the right.",
+    "It was the highest level since [2008=2008].",
+    "Prices rose more than in [2019=2019].",
+    "Fewer people came than [last year=2024].",
+    "The road has been closed since [Monday=2025-07-07].",
+    "The school was closed until [Monday=2025-07-14].",
+    "The envoy did not attend the meeting on [Monday=2025-07-07].",
+    "The firm has not paid its staff since [May=2025-05].",
+    "“I won the vote in [2020=2020] and we all know it,” he said.",
+    "He wrote the book “[2024=2024]: How the North Was Lost and Won.”",
+    "She reads USA [Today=2025-07-10] every morning.",
+    "The shop sells [Sunday=2025-07-06] papers and bread.",
+    "In [2016=2016] she was a member of the council.",
+    "He lived in Ghent in [1990=1990].",
+    "No injuries were reported on [Monday=2025-07-07].",
+    "The team leads the table in [July=2025-07].",
+    "We walked to the lake on [Sunday=2025-07-06].",
+    "After the flood in [1953=1953], the town grew.",
+    "Most votes came on Super [Tuesday=2025-07-08].",
+    "The growth was large, topping the mark of [1950=1950].",
+    "The committee should decide on [Friday=2025-07-11].",
+    "The house stood empty in [2014=2014].",
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), HAPPENINGS)
+def test_a_happening_has_the_date_that_is_its_own(marked: str, expected: list[str]) -> None:
+    assert [event.sources[0].expression for event in events(marked)] == expected
+
+
+@pytest.mark.parametrize("marked", NO_EVENTS)
+def test_what_tells_no_happening_is_no_event(marked: str) -> None:
+    assert events(marked) == ()
+
+
+def test_a_source_has_its_sentence_verbatim_and_its_expression_in_place() -> None:
+    (event,) = events("# News\nThe  council closed the bridge on [Friday=2025-07-04].")
+    (source,) = event.sources
+    assert source.sentence == event.text == "The  council closed the bridge on Friday."
+    assert source.sentence[source.start : source.end] == source.expression == "Friday"
+    assert (source.article, source.index, event.date) == ("a", 1, "2025-07-04")
+
+
+def test_the_day_of_telling_says_so() -> None:
+    (event,) = events("The army shot down 31 drones, the ministry said [Wednesday=2025-07-09].")
+    assert event.approximate
+    assert event.sources[0].because == "‘Wednesday’: the day it was told, as no other is named"
+
+
+def test_a_date_of_its_own_goes_before_the_day_of_telling() -> None:
+    (event,) = events("The ministry said on [Wednesday=2025-07-09] that the army shot down 31 drones [last week=2025-06-30/2025-07-06].")
+    assert (event.sources[0].expression, event.approximate) == ("last week", False)
+
+
+def test_a_happening_that_nothing_dates_is_kept_without_a_date() -> None:
+    (event,) = events("The council closed the bridge on [Friday=].", published=None)
+    assert (event.date, event.interval, event.status) == ("", None, Status.REPORTED)
+
+
+def test_names_are_gathered_by_kind() -> None:
+    (event,) = events("President Maria Lindqvist met Mr Tanaka of the Nordic Council in Oslo on [Monday=2025-07-07].")
+    assert event.people == ("Maria Lindqvist", "Tanaka")
+    assert event.places == ("Oslo",)
+    assert event.organisations == ("Nordic Council",)

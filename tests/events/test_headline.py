@@ -1,0 +1,77 @@
+"""Headlines: the happening in the source's own words."""
+
+import pytest
+
+from tests.events.making import events
+
+TABLE = [
+    ("The bridge collapsed on [Friday=2025-07-04].", "The bridge collapsed"),
+    ("On [Friday=2025-07-04], the council closed the old bridge.", "The council closed the old bridge"),
+    ("Officials said on [Monday=2025-07-07] that three people had died.", "Three people had died"),
+    ("Officials said on [Monday=2025-07-07] three people had died.", "Three people had died"),
+    ("The army shot down 31 drones, the air force said [Wednesday=2025-07-09].", "The army shot down 31 drones"),
+    ("According to the police, the van was stolen on [Sunday=2025-07-06].", "The van was stolen"),
+    ("The van was stolen on [Sunday=2025-07-06], according to the police.", "The van was stolen"),
+    ("However, the court (in Lyon) freed him [today=2025-07-10].", "The court freed him"),
+    ("The mayor, who had denied all charges, resigned on [Tuesday=2025-07-08].", "The mayor resigned"),
+    ("Hanna Berg, the head of the union, died on [Monday=2025-07-07].", "Hanna Berg died"),
+    ("Hanna Berg, a doctor, 54, who ran the clinic, was shot on [Monday=2025-07-07].", "Hanna Berg was shot"),
+    ("He was arrested on [Monday=2025-07-07] and charged on [Wednesday=2025-07-09].", "He was arrested|He was charged"),
+    ("France, Spain and Italy signed a pact on [Monday=2025-07-07].", "France, Spain and Italy signed a pact"),
+    ("The pope visited Rome, Turin and Milan in [May=2025-05].", "The pope visited Rome, Turin and Milan"),
+    ("A bomb went off in a market on [Monday=2025-07-07], killing ten people.", "A bomb went off in a market, killing ten people"),
+    ("She resigned on [Monday=2025-07-07] after the bank failed.", "She resigned after the bank failed"),
+    ("It comes as jets were scrambled [late Wednesday=2025-07-09] over the strait.", "Jets were scrambled over the strait"),
+    ("The book “Snow,” which reached shops [this week=2025-07-07/2025-07-13], is long.", "“Snow” reached shops"),
+    ("That was above the previous record of 90 drones fired [last week=2025-06-30/2025-07-06].", "Previous record of 90 drones fired"),
+    ("Voters choose a parliament on [3 August=2025-08-03] local time.", "Voters choose a parliament"),
+    ("The envoy is due to meet the pope on [Wednesday=2025-07-16].", "The envoy is due to meet the pope"),
+    ("Sentencing is scheduled for [4 August=2025-08-04].", "Sentencing is scheduled for 4 August"),
+    ("The strike lasted from [1997=1997/2007] to [2007=2007].", "The strike lasted"),
+    ("Born on [4 May 1961=1961-05-04] in Turin, Rossi studied law.", "Rossi born in Turin"),
+    ("As of [Monday=2025-07-07], the fire had burnt forty homes.", "The fire had burnt forty homes"),
+    ("By [Monday=2025-07-07], the fire had burnt forty homes.", "The fire had burnt forty homes"),
+    ("In Iowa, a vote was held on [Monday=2025-07-07].", "A vote was held in Iowa"),
+    ("And the king, on [Monday=2025-07-07], left the palace.", "The king left the palace"),
+    ("The union announced on [Monday=2025-07-07] that its members would strike.", "The union announced that its members would strike"),
+    ("[Monday=2025-07-07] saw armed police in two villages.", "Armed police in two villages"),
+    ("The firm hired Aldo Conti, Inc. on [Monday=2025-07-07].", "The firm hired Aldo Conti, Inc."),
+    ("Police arrested a man at 6 p.m. on [Monday=2025-07-07].", "Police arrested a man at 6 p.m."),
+    ("Although rain fell on [Monday=2025-07-07], the race was held.", "Rain fell"),
+    ("At the final debate, held on [Monday=2025-07-07] in Denver, neither won.", "The final debate held in Denver"),
+    ("The bank closed on [Friday=2025-07-04], declared itself broke, and later paid its clients.", "The bank closed"),
+    ("[Friday=2025-07-04]'s storm destroyed the pier.", "Friday's storm destroyed the pier"),
+    ("A plane in Nevada, United States crashed on [Saturday=2025-07-05].", "A plane in Nevada, United States crashed"),
+    ("The mayor resigned on [Monday=2025-07-07] — months before the vote.", "The mayor resigned"),
+    ("It was extended by two weeks on [Monday=2025-07-07].", "It was extended by two weeks"),
+    ("Cuban police [yesterday=2025-07-09] arrested the poet", "Cuban police arrested the poet"),
+]
+NAMES = [
+    ("Donald Prewitt spoke in Leeds.\nMr Prewitt resigned on [Monday=2025-07-07].", "Donald Prewitt resigned"),
+    ("President Ada Prewitt spoke in Leeds.\nShe resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
+    ("President Ada Prewitt spoke in Leeds.\nHer office closed on [Monday=2025-07-07].", "Ada Prewitt’s office closed"),
+    ("President Ada Prewitt met Mr Ole Lund.\nThe pair spoke for an hour on [Monday=2025-07-07].", "Ada Prewitt and Ole Lund spoke for an hour"),
+    ("The bridge had cracks.\nIt collapsed on [Friday=2025-07-04].", "The bridge collapsed"),
+    ("The miners were angry.\nThey marched on [Friday=2025-07-04].", "The miners marched"),
+    ("President Ada Prewitt met Ms Ida Lund and Mr Ole Berg.\nThe pair spoke on [Monday=2025-07-07].", "The pair spoke"),
+    ("Mr Karl Prewitt met a friend.\nShe resigned on [Monday=2025-07-07].", "She resigned"),
+    ("The bridge had cracks.\nIt was clear on [Friday=2025-07-04] that it had to close.", "It was clear that it had to close"),
+    ("President Ada Prewitt spoke.\nPrewitt resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), TABLE)
+def test_a_headline_is_the_happening_without_what_only_dates_or_attributes_it(marked: str, expected: str) -> None:
+    assert "|".join(event.title for event in events(marked)) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), NAMES)
+def test_a_name_takes_the_place_of_a_pronoun_where_the_text_allows_one(marked: str, expected: str) -> None:
+    full = marked.replace("Donald Prewitt spoke", "President Donald Prewitt spoke")
+    assert [event.title for event in events(full)] == [expected]
+
+
+def test_a_long_clause_is_rather_too_long_than_cut() -> None:
+    words = "engineers of the regional water board and of the city " * 3
+    (event,) = events(f"The {words}closed the dam on [Monday=2025-07-07], leaving the whole of the lower valley dry.")
+    assert event.title == f"The {words}closed the dam"

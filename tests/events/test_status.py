@@ -1,0 +1,33 @@
+"""How far a happening is vouched for, and by whom."""
+
+import pytest
+
+from builder.events.event import Status
+from tests.events.making import events
+
+TABLE = [
+    ("The bridge collapsed on [Friday=2025-07-04].", Status.REPORTED, ""),
+    ("The army fired 90 shells, the Ruritanian ministry said [Wednesday=2025-07-09].", Status.CLAIMED, "the Ruritanian ministry"),
+    ("According to the harbour police, the boat sank on [Monday=2025-07-07].", Status.CLAIMED, "the harbour police"),
+    ("The boat sank on [Monday=2025-07-07], according to fishermen.", Status.CLAIMED, "fishermen"),
+    ("Officials said the boat sank on [Monday=2025-07-07].", Status.CLAIMED, "Officials"),
+    ("The boat sank on [Monday=2025-07-07], said the mayor.", Status.CLAIMED, "the mayor"),
+    ("The envoy is due to meet the pope on [Wednesday=2025-07-09].", Status.PLANNED, ""),
+    ("The two will meet on [Monday=2025-07-14].", Status.PLANNED, ""),
+    ("The trial opens on [Monday=2025-07-14], the court said.", Status.PLANNED, ""),
+    ("The vote is scheduled for [today=2025-07-10].", Status.PLANNED, ""),
+    ("The firm plans to open a mill [this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
+    ("The ministry denied on [Tuesday=2025-07-08] that it had sold the ship.", Status.DENIED, "The ministry"),
+    ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
+]
+
+
+@pytest.mark.parametrize(("marked", "status", "speaker"), TABLE)
+def test_status_and_speaker(marked: str, status: Status, speaker: str) -> None:
+    (event,) = events(marked)
+    assert (event.status, event.claimed_by) == (status, speaker)
+
+
+def test_a_happening_in_quotation_marks_is_a_claim_of_whoever_is_quoted() -> None:
+    (event,) = events("“A guard was found dead in the yard on [Monday=2025-07-07],” police said.")
+    assert event.status == Status.CLAIMED
