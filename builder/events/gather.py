@@ -9,7 +9,7 @@ from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
 from builder.events.deeds import deeds
 from builder.events.event import DatedEvent, Source
-from builder.events.profile import names, rare_numbers, stems
+from builder.events.profile import rare_numbers, stems
 
 _JOINED = "same happening as the sentence that says"
 _COMMON = 5  # sentences: a number told in more of an article's sentences is no sign of one happening
@@ -87,7 +87,7 @@ def _matches(
     number = min(shared & wanted[place][0])
     start = text.find(number)
     unit = _UNIT.match(text, start + len(number))
-    end = unit.end() if unit and names(text) else start + len(number)
+    end = unit.end() if unit else start + len(number)
     dated = next(source for source in event.sources if source.article == article.id and not is_joined(source))
     because = f"{_JOINED} ‘{dated.expression}’: both tell of {text[start:end]}"
     return [(place, Source(article.id, sentence.index, text, text[start:end], start, end, because))]

@@ -37,7 +37,7 @@ def headline(parse: Parse, dating: Dating) -> str:
         if len(longer) > LENGTH:
             break
         core, text = [*core, *range(clause.first, clause.last)], longer
-    return text if len(text.split()) > 2 else _written(parse, _whole(parse), dating)
+    return text if len(text.split()) > 1 else _written(parse, _whole(parse), dating)
 
 
 def _whole(parse: Parse) -> list[int]:

@@ -12,7 +12,7 @@ from builder.timex.timex import Timex
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
 _YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
 _BOUNDS = frozenset("since until till than".split())
-_COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "up on", "down on", "comparison to", "comparison with", "relative to"))
+_COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
