@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.articles.article import Article, Block, BlockKind, Mark, Sentence
+from builder.articles.dateline import dateline
 from builder.articles.furniture import furniture
 from builder.articles.language import language
 from builder.articles.manuscript import Manuscript, Piece
@@ -14,6 +15,7 @@ from builder.config import Settings
 from builder.errors import Fault
 
 _BETWEEN = "\n\n"
+_TITLE_WITHIN = 3  # pieces from the top
 _LONGEST_TITLE = 90  # code points of a title made from a sentence
 
 
@@ -47,10 +49,12 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
 
 
 def _titled(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
-    """The first piece as a heading where it says the title: a title is no sentence of the article, and makes no event."""
-    if not title or _folded(pieces[0].text) != _folded(title):
+    """The piece near the top that says the title as a heading: a title is no sentence of the article, and makes no event."""
+    wanted = _folded(title)
+    at = next((at for at, piece in enumerate(pieces[:_TITLE_WITHIN]) if wanted and _folded(piece.text) == wanted), None)
+    if at is None:
         return pieces
-    return (replace(pieces[0], kind=BlockKind.HEADING, level=1, ordered=False), *pieces[1:])
+    return (*pieces[:at], replace(pieces[at], kind=BlockKind.HEADING, level=1, ordered=False), *pieces[at + 1 :])
 
 
 def _folded(text: str) -> str:
@@ -86,7 +90,9 @@ def _title(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]
         if block.kind == BlockKind.HEADING and not block.furniture:
             return " ".join(text[block.start : block.end].split())
     own = [sentence for sentence in sentences if not blocks[sentence.block].furniture] or sentences
-    first = " ".join(text[own[0].start : own[0].end].split())
+    first = text[own[0].start : own[0].end]
+    place = dateline(first)
+    first = " ".join(first[place.length if place and not place.whole else 0 :].split()) or first
     if len(first) <= _LONGEST_TITLE:
         return first
     return first[:_LONGEST_TITLE].rpartition(" ")[0].rstrip(" ,;:–—-") + "…" if " " in first[:_LONGEST_TITLE] else first[:_LONGEST_TITLE] + "…"

@@ -15,16 +15,18 @@ _PLACE = re.compile(
     re.VERBOSE,
 )
 _LONGEST_LINE = 48  # code points of a line that is nothing but a date
+_MOST_WORDS = 7
 _LOOKS_DATED = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """The moment, the words that gave it, and whether they are the whole paragraph."""
+    """The moment, the words that gave it, whether they are the whole paragraph, and how many code points of it the dateline takes up."""
 
     moment: Moment
     words: str
     whole: bool
+    length: int
 
 
 def dateline(paragraph: str, languages: tuple[str, ...] = ("en",)) -> Dateline | None:
@@ -32,11 +34,11 @@ def dateline(paragraph: str, languages: tuple[str, ...] = ("en",)) -> Dateline |
     line = paragraph.strip()
     if len(line) <= _LONGEST_LINE and _LOOKS_DATED.search(line) and not line.endswith(":"):  # a colon: it heads what was on that day
         words = _TAIL.sub("", _LABEL.sub("", line, count=1)).strip()
-        if moment := _spelled(words, languages):
-            return Dateline(moment, words, True)
+        if len(words.split()) <= _MOST_WORDS and (moment := _spelled(words, languages)):
+            return Dateline(moment, words, True, len(paragraph))
     found = _PLACE.match(line[:160])
     moment = _spelled(found["date"], ("en",)) if found else None
-    return Dateline(moment, found["date"], False) if found and moment else None
+    return Dateline(moment, found["date"], False, found.end()) if found and moment else None
 
 
 def _spelled(words: str, languages: tuple[str, ...]) -> Moment | None:

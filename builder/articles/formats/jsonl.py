@@ -12,21 +12,27 @@ from builder.articles.told import told
 from builder.errors import Fault, Severity
 
 _ALSO = ("text", "id")
+_MOST_FAULTS = 100  # of one file: nobody reads more, and a file of millions of bad lines must not fill the memory
 
 
 def jsonl(path: str, source: str) -> tuple[tuple[Manuscript, ...], tuple[Fault, ...]]:
-    """The articles of a file, and a fault for every line that is none. An unknown key is told once a file."""
+    """The articles of a file, and a fault for every line that is none, up to a number. An unknown key is told once a file."""
     found = []
     faults: list[Fault] = []
     unknown: set[str] = set()
+    untold = 0
     for number, line in enumerate(source.split("\n"), 1):
         if not line.strip():
             continue
         manuscript, wrong = _article(path, number, line)
-        faults.extend(fault for fault in wrong if fault.severity == Severity.ERROR or fault.what not in unknown)
-        unknown.update(fault.what for fault in wrong)
+        new = [fault for fault in wrong if fault.severity == Severity.ERROR or fault.what not in unknown]
+        unknown.update(fault.what for fault in new[:_MOST_FAULTS] if fault.severity == Severity.WARNING and len(unknown) < _MOST_FAULTS)
+        untold += len(new) if len(faults) >= _MOST_FAULTS else 0
+        faults.extend(new if len(faults) < _MOST_FAULTS else ())
         if manuscript:
             found.append(manuscript)
+    if untold:
+        faults.append(Fault(path, faults[-1].line + 1, 1, f"{untold} more things are wrong further down", "mend those above first"))
     return tuple(found), tuple(faults)
 
 
