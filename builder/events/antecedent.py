@@ -36,11 +36,18 @@ def _pair(cast: Cast, before: list[Sentence]) -> str:
 def _person(article: Article, cast: Cast, before: list[Sentence], woman: bool) -> str:
     """The first person named in the nearest sentence that names one, unless another stands as near the head."""
     for sentence in reversed(before):
-        people = [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON and _fits(cast, each, woman)]
+        named = [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON or _may_be_person(each)]
+        people = [each for each in named if each.kind == NameKind.PERSON and _fits(cast, each, woman)]
+        if named and named[0].kind == NameKind.OTHER:
+            return ""
         if people:
             alone = len({each.name for each in people}) == 1
             return people[0].name if alone or _heads(article, sentence, people[0]) else ""
     return ""
+
+
+def _may_be_person(mention: Mention) -> bool:
+    return mention.kind == NameKind.OTHER and 2 <= len(mention.name.split()) <= 3
 
 
 def _fits(cast: Cast, mention: Mention, woman: bool) -> bool:

@@ -23,7 +23,7 @@ _HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 # These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
 _DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
 # "After the fire in 1933, the town moved": the year is that of the fire.
-_OTHER_DAYS = frozenset("since until till before after following despite amid".split())
+_OTHER_DAYS = frozenset("since until till before after following despite amid unlike like".split())
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -62,6 +62,8 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     if place is None:
         return None
     clause = parse.clauses[place]
+    if clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index]):
+        return None
     if clause.kind == ClauseKind.SAYING or _is_attribution(parse, parse.clauses[parse.at(start)]):
         return _told(parse, time, place, published)
     if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, timex, published):

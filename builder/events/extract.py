@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
+from builder.events.antecedent import PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
 from builder.events.clause import Parse
 from builder.events.dating import Dating, dating
@@ -83,6 +84,8 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     published = article.publication.day.toordinal() if article.publication else None
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
+    if speaker.lower() in PRONOUNS:
+        speaker = antecedent(article, cast, sentence, speaker.lower())
     because = f"{timex.because}: the day it was told, as no other is named" if dated.told else timex.because
     source = Source(article.id, sentence.index, text, text[dated.start : dated.end], dated.start, dated.end, because)
     return DatedEvent(

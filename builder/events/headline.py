@@ -2,6 +2,7 @@
 
 import re
 
+from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.telling import telling
@@ -53,7 +54,7 @@ def _whole(parse: Parse) -> list[int]:
 def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
     """The words of the tokens as one line: dates and parentheses dropped, spaces and marks tidied."""
     kept = without_dates(parse, wanted, dating)
-    while kept and parse.tokens[kept[-1]].kind == TokenKind.MARK:
+    while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):
         kept.pop()
     pieces: list[str] = []
     for place, index in enumerate(kept):
@@ -68,6 +69,12 @@ def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         text = pattern.sub(instead, text)
     text += "." if _LAST_STOP.search(text) else ""
     return _balanced(text[:1].upper() + text[1:])
+
+
+def _hangs(parse: Parse, index: int) -> bool:
+    """The preposition of an "in which" that was left out."""
+    after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else ""
+    return after in ("which", "whom") and parse.tokens[index].lower in lexicon.PREPOSITIONS
 
 
 def _balanced(text: str) -> str:

@@ -11,7 +11,7 @@ from builder.timex.timex import Timex
 
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
 _YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
-_BOUNDS = frozenset("since until till than".split())
+_BOUNDS = frozenset("since until till than through".split())
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
@@ -56,7 +56,10 @@ def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[s
     if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
         return index > 0 and not _leads(tokens, index)
     if before[-1] in ("and", "or", "to"):
-        return tokens[index - 2].kind != TokenKind.TIME
+        earlier = tokens[index - 2]
+        if earlier.kind != TokenKind.TIME:
+            return True
+        return bool(_BARE_YEAR.match(earlier.text)) and _is_bare_year_modifier(tokens, index - 2, [t.lower for t in tokens[max(0, index - 5) : index - 2]])
     return before[-1] not in _YEAR_AFTER
 
 

@@ -52,6 +52,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if word in lexicon.COORDINATORS:
         return _coordinates(tokens, index, since)
+    if word == "according":
+        return index + 1 < len(tokens) and tokens[index + 1].lower == "to"
     if word == "that":
         return _that_opens(tokens, index)
     if word in _NO_VERB_OPENERS:
@@ -237,12 +239,16 @@ def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resum
     """The phrase that a clause beginning with its verb goes on from; none past a clause that has a subject and a verb."""
     for place in range(index - 2, -1, -1):
         clause = clauses[place]
-        whole = clause.kind == ClauseKind.MAIN and clause.verb is not None and clause.verb > _past_adverbs(tokens, clause.first, clause.last)
-        if whole or place in resumed:
+        if _is_whole(tokens, clause) or place in resumed:
             return None
         if _can_be_subject(tokens, clause):
-            return place
+            return place if clause.coordinate or not any(_is_whole(tokens, each) for each in clauses[:place]) else None
     return None
+
+
+def _is_whole(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it has a subject and a verb of its own."""
+    return clause.kind == ClauseKind.MAIN and clause.verb is not None and clause.verb > _past_adverbs(tokens, clause.first, clause.last)
 
 
 def _another_tells(clauses: list[Clause], index: int) -> bool:

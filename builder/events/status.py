@@ -66,7 +66,8 @@ def _subject(parse: Parse, clause: Clause) -> str:
     """The words before the verb, or after it where it comes first ("said the mayor")."""
     assert clause.verb is not None
     tokens = parse.tokens
-    first = clause.first
+    times = [index for index in range(clause.first, clause.verb) if tokens[index].kind in (TokenKind.TIME, TokenKind.PARENTHESIS)]
+    first = max(times) + 1 if times and tokens[clause.first].lower in lexicon.PREPOSITIONS else clause.first
     while first < clause.verb and tokens[first].lower in lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | lexicon.ADVERBS | {"that", "which"}:
         first += 1
     last = clause.verb

@@ -202,7 +202,14 @@ def _listed(parse: Parse, place: int) -> list[int]:
             first -= 1
         if first and parse.clauses[first - 1].verb is not None and parse.clauses[first - 1].kind in _HEADS:
             return []
+    members = [_words(parse, each) for each in parse.clauses[first:place]]
+    if any(member in places() for member in members) and not parse.tokens[clause.first].text[0].isupper():
+        return []
     return list(range(parse.clauses[first].first, clause.first)) if first < place else []
+
+
+def _words(parse: Parse, clause: Clause) -> str:
+    return parse.sentence[parse.tokens[clause.first].start : parse.tokens[_last_word(parse, clause)].end]
 
 
 def _placed(parse: Parse, place: int) -> list[int]:
