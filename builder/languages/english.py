@@ -4,7 +4,7 @@ In a shape a space is white space, `{slot}` a word of that kind (english_slots.p
 A row without a meaning is no date: it claims its words, so that no other row finds a date inside them.
 """
 
-from builder.languages.english_cues import FUTURE, NEAREST, PAST
+from builder.languages.english_cues import CUES
 from builder.languages.english_slots import SLOTS
 from builder.languages.language import Base, Join, Language, Refinement, Rule, Sense
 from builder.languages.senses import (
@@ -159,7 +159,7 @@ RULES = (
     Rule("(?:many|several|some|a few|few|two or three) {unit} ago", lambda _u: reference("PAST_REF")),
     Rule("{count} {unit} (?:from now|hence)", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
     Rule("{count} {unit} (?:earlier|before(?! \\w)|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
-    Rule("{count} {unit} (?:later|afterwards?|on)(?= |,|\\.)", lambda n, u: ago(round(n), u, Base.MENTION)),
+    Rule("{count} {unit} (?:later|afterwards?|on(?=,))", lambda n, u: ago(round(n), u, Base.MENTION)),
     Rule("the {point_unit} before(?=[,.;]| last)", lambda u: anaphoric(Shift(u, -1))),
     Rule("the {point_unit} after(?=[,.;])", lambda u: anaphoric(Shift(u, 1))),
     Rule("the (?:next|following) {point_unit}", lambda u: anaphoric(Shift(u, 1))),
@@ -181,8 +181,8 @@ RULES = (
     Rule("(?:last|this past) {season}", lambda s: floating(each_season(s), BACK)),
     Rule("next {season}", lambda s: floating(each_season(s), FORWARD)),
     Rule("(?:that|the following|the next) {season}", lambda s: anaphoric(Nearest(each_season(s), FORWARD))),
-    Rule("{governing}{season}(?! [A-Z]|-| olympic| games| sports| of)", lambda _g, s: floating(each_season(s)) if s != 2 else None),
-    Rule("the {season}(?! [A-Z]|-| olympic| games| sports| of)", lambda s: floating(each_season(s)) if s != 2 else None),
+    Rule("{governing}{season}(?! (?-i:[A-Z])|-| olympic| games| sports| of)", lambda _g, s: floating(each_season(s)) if s != 2 else None),
+    Rule("the {season}(?! (?-i:[A-Z])|-| olympic| games| sports| of)", lambda s: floating(each_season(s)) if s != 2 else None),
     Rule("(?:the|this) (?:past )?weekend(?! of )", lambda: floating(each_unit(G.WEEKEND))),
     # -- ordinals in a month or a year
     Rule("the {nth} {weekday} (?:of|in) (?:the|this|that) {singular}", lambda n, w, u: _nth(n, each_weekday(w), Shift(u, 0), Base.PUBLICATION)),
@@ -192,7 +192,7 @@ RULES = (
     Rule("the {nth} {singular} of {mon},? {year}", lambda n, u, m, y: Sense("DATE", Within(each_unit(u), Fixed(units.month(y, m)), n))),
     # -- feasts
     Rule("{feast},? {year}", lambda what, y: Sense("DATE", Within(what, Fixed(units.year(y))))),
-    Rule("{feast}(?! [A-Z])", lambda what: floating(what)),
+    Rule("{feast}(?! (?-i:[A-Z]))", lambda what: floating(what)),
     Rule("last {feast}", lambda what: floating(what, BACK)),
     Rule("next {feast}", lambda what: floating(what, FORWARD)),
     # -- times of day
@@ -290,7 +290,5 @@ ENGLISH = Language(
     before=BEFORE,
     behind=BEHIND,
     joins=JOINS,
-    future=FUTURE,
-    past=PAST,
-    nearest=NEAREST,
+    cues=CUES,
 )

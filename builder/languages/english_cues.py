@@ -2,22 +2,37 @@
 
 import re
 
-_BE = "(?:is|are|was|were|be|been)"
+from builder.languages.language import Cues
 
-# Narrow on purpose: a modal somewhere in the sentence says little; "due to … on Monday" says much.
-FUTURE = re.compile(
-    rf"""\b(?:will(?!\ have) | shall | ['’]ll | won['’]t
-    | {_BE}\ (?:due|set|scheduled|planned|expected|slated|supposed|likely|going)\ (?:to|for|on)
-    | (?:plans?|planned|planning|intends?|hopes?|aims?|expects?|vow(?:s|ed)?|promis(?:e|es|ed)|agreed|prepar(?:es?|ing)|wants?|ready)\ (?:to|for)
-    | (?:is|are|was|were)\ to\ (?!the\b) | until | till | by | upcoming | ahead\ of | scheduled\ for | due\ (?:on|for) | anticipated\ to
-    | (?<!prior\ )(?<!up\ )(?<!due\ )(?<!according\ )to\ \Z
-    | starting | beginning | effective | would | postponed\ to | moved\ to)(?:\b|\Z)""",
+_BE = "(?:is|are|was|were|be|been)"
+_ADVERB = r"(?:(?:not|also|then|soon|now|still|probably|likely|reportedly)\ )?"
+
+_VERB = r"(?!(?:an?|the|this|its|his|her|their)\b)\w+"  # "due to meet", but not "due to the storm"
+
+# Narrow on purpose: a modal somewhere in the sentence says little; "due to … on Monday" says much. The verb goes with the cue, so that
+# "will be paid" is not read as past for its "paid".
+_FUTURE = re.compile(
+    rf"""\b(?:(?:will(?!\ have)|shall|['’]ll|won['’]t|would)\ {_ADVERB}(?:be\ |have\ to\ )?{_ADVERB}\w+
+    | {_BE}\ {_ADVERB}(?:due|set|scheduled|planned|expected|slated|supposed|likely|going|anticipated|about|ready)\ (?:to(?:\ be)?\ {_VERB}|for\b|on\b)
+    | (?:set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing)\ to\ (?:be\ )?{_VERB}
+    | (?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
+    | planned\ (?:an?|the|for) | (?:agreement|plan|deal|offer|bid|proposal|deadline|subpoenaed|summoned|ordered)\ \w*\ ?to\ \w+
+    | (?:is|are|was|were)\ to\ (?:be\ )?(?!the\b)\w+ | to\ be\ \w+ed
+    | upcoming | scheduled\ for | payable | (?:postponed|rescheduled|moved|delayed|extended|pushed|put\ (?:[^.;]{{0,40}}\ )?off|adjourned|deferred)\ [^.;]{{0,60}}?\bto\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
-PAST = re.compile(
+_PAST = re.compile(
     r"""\b(?:was|were|had|did|said|told|has|have|been|became|began|came|went|left|took|made|gave|won|lost|fell|rose|met|held|hit|led|sent|saw|got
-    |killed|shot|found|ran|fled|struck|broke|wrote|spoke|stood|paid|sold|set|put|let|cut|fired|after|last|since|late|earlier|\w{3,}ed)\b""",
+    |killed|shot|found|ran|fled|struck|broke|wrote|spoke|stood|paid|sold|set|put|let|cut|fired|after|last|since|late|earlier|brought|bought
+    |announced|\w{3,}ed)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BEFORE_FUTURE = re.compile(
+    r"\b(?:until|till|as (?:soon|early) as|no later than|between now and|effective|starting|beginning|upcoming|of record|due(?: on)?)\s+(?:the\s+)?\Z",
+    re.I,
+)
+_BEFORE_DEADLINE = re.compile(r"\bby\s+\Z", re.I)
 # A zone behind a weekday is given by a writer elsewhere on the same day or the next: the day is yesterday, today or tomorrow.
-NEAREST = re.compile(r"\W{0,2}(?:local time|[AE]EST|AEDT|ACST|AWST|NZST|NZDT|JST|IST|[PMCE][SD]T|GMT|UTC|BST|CET|CEST)\b")
+_NEAREST = re.compile(r"\W{0,2}(?:local time|[AE]EST|AEDT|ACST|AWST|NZST|NZDT|JST|IST|[PMCE][SD]T|GMT|UTC|BST|CET|CEST)\b")
+
+CUES = Cues(future=_FUTURE, past=_PAST, forward=_BEFORE_FUTURE, deadline=_BEFORE_DEADLINE, nearest=_NEAREST)

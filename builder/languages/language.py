@@ -81,8 +81,23 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Cues:
+    """Words that say which way a date looks. `future` and `past` are searched in the sentence around a mention.
+
+    `forward` and `deadline` end right before it ("until", "by": the second says nothing in a sentence about the past); `nearest` begins
+    right behind it ("local time", "AEST").
+    """
+
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    forward: re.Pattern[str]
+    deadline: re.Pattern[str]
+    nearest: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """All that the tagger knows of a language. `future` and `past` are read in the words of the sentence before a mention, nearest last."""
+    """All that the tagger knows of a language."""
 
     code: str
     slots: Mapping[str, Slot]
@@ -90,6 +105,4 @@ class Language:
     before: tuple[Refinement, ...]
     behind: tuple[Refinement, ...]
     joins: tuple[Join, ...]
-    future: re.Pattern[str]
-    past: re.Pattern[str]
-    nearest: re.Pattern[str]  # words behind a mention that say the day is close at hand ("local time", "AEST")
+    cues: Cues

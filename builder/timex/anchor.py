@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from builder.languages.language import Base, Language
+from builder.languages.language import Base, Cues, Language
 from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
@@ -18,7 +18,9 @@ from builder.timex.timex import Anchor, Timex
 _BACKWARD_IN_A_NARRATIVE = 150  # days a story may step back without naming the year again
 _EVIDENCE = 3  # dates looked at to tell a narrative from news
 _MEMORY = 12  # earlier mentions looked at
-_CUE = 90  # code points before a mention searched for cues
+_CUE = 140  # code points around a mention searched for cues
+_CLOSE = 40  # within so many before it a word of the past speaks of the date
+_OPENING = 12  # a mention that near to the beginning of its sentence has its verb behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int,
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
     if sense.base == Base.PUBLICATION:
         return Anchoring(Anchor.PUBLICATION, today, BACK)
-    return _direction(mention, text, sentence, today, language)
+    return _direction(mention, text, sentence, today, language.cues)
 
 
 def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval | None) -> Anchoring:
@@ -96,21 +98,45 @@ def _past(interval: Interval | None, today: Interval, near: bool) -> bool:
     return interval is not None and from_day(today.start)[0] - from_day(interval.start)[0] >= (1 if near else 2)
 
 
-def _direction(mention: Mention, text: str, sentence: int, today: Interval, language: Language) -> Anchoring:
+def _direction(mention: Mention, text: str, sentence: int, today: Interval, cues: Cues) -> Anchoring:
     """Back from the publication date, itself included, unless a cue says that it is to come; a date of the year without any cue: the nearest.
 
     "The third quarter" is not the next one because something "is expected" of it: long stretches take the nearest too.
     """
-    if language.nearest.match(text, mention.end):
+    if cues.nearest.match(text, mention.end):
         return Anchoring(Anchor.PUBLICATION, today, NEAREST)
-    before = text[max(sentence, mention.start - _CUE) : mention.start]
-    future, past = _last(language.future, before), _last(language.past, before)
     what = _recurring(mention)
     long = what is not None and what.size >= G.SEASON
+    before = text[max(sentence, mention.start - _CUE) : mention.start]
+    cue = _future(before, cues)
+    past = _last(cues.past, before)
+    if not cue and not past and len(before) <= _OPENING:
+        cue, past = _behind(text[mention.end : mention.end + _CUE], cues)
+    if cue:
+        return Anchoring(Anchor.PUBLICATION, today, NEAREST if long else FORWARD, cue)
+    yearly = what is not None and what.period == G.YEAR and not long
+    close = past is not None and (past.end() >= len(before) - _CLOSE or len(before) <= _OPENING)
+    return Anchoring(Anchor.PUBLICATION, today, NEAREST if yearly and not close else BACK)
+
+
+def _future(before: str, cues: Cues) -> str:
+    """The cue before a mention that says it is to come, with no word of the past between them; or nothing."""
+    if found := cues.forward.search(before):
+        return found[0]
+    future, past = _last(cues.future, before), _last(cues.past, before)
     if future and (past is None or past.start() < future.end()):
-        return Anchoring(Anchor.PUBLICATION, today, NEAREST if long else FORWARD, future[0])
-    uncued = past is None and what is not None and what.period == G.YEAR and not long
-    return Anchoring(Anchor.PUBLICATION, today, NEAREST if uncued else BACK)
+        return future[0]
+    deadline = cues.deadline.search(before)
+    return deadline[0] if deadline and past is None else ""
+
+
+def _behind(text: str, cues: Cues) -> tuple[str, re.Match[str] | None]:
+    """For a mention that opens its sentence, the first cue behind it."""
+    sentence = text.split("\n", 1)[0]
+    future, past = cues.future.search(sentence), cues.past.search(sentence)
+    if future and (past is None or future.start() <= past.start()):
+        return future[0], None
+    return "", past
 
 
 def _recurring(mention: Mention) -> Recurring | None:

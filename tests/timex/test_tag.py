@@ -47,7 +47,7 @@ def test_a_neutral_sentence_in_front_only_shifts(text: str) -> None:
     [
         ("They met last Friday.", "‘last Friday’, read on Thursday 10 July 2025"),
         ("They met on 5 May 2024.", "‘5 May 2024’, as the article says"),
-        ("They will meet on Monday.", "‘Monday’, still to come (‘will’) when read on Thursday 10 July 2025"),
+        ("They will meet on Monday.", "‘Monday’, still to come (‘will meet’) when read on Thursday 10 July 2025"),
         ("They meet on Wednesday local time.", "‘Wednesday’, the nearest one when read on Thursday 10 July 2025"),
         ("They met for three days.", "‘three days’ is a length of time, not a date"),
         ("They meet every day.", "‘every day’ comes again and again, so it is not one date"),
