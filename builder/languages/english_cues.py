@@ -18,7 +18,8 @@ _FUTURE = re.compile(
     | (?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
     | planned\ (?:an?|the|for) | (?:agreement|plan|deal|offer|bid|proposal|deadline|subpoenaed|summoned|ordered)\ \w*\ ?to\ \w+
     | (?:is|are|was|were)\ to\ (?:be\ )?(?!the\b)\w+ | to\ be\ \w+ed
-    | upcoming | scheduled\ for | payable | (?:postponed|rescheduled|moved|delayed|extended|pushed|put\ (?:[^.;]{{0,40}}\ )?off|adjourned|deferred)\ [^.;]{{0,60}}?\bto\b)""",
+    | upcoming | scheduled\ for | payable
+    | (?:postponed|rescheduled|moved|delayed|extended|pushed|put\ (?:[^.;]{{0,40}}\ )?off|adjourned|deferred)\ [^.;]{{0,60}}?\bto\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PAST = re.compile(
