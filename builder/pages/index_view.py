@@ -8,7 +8,7 @@ from builder.languages.dates_in_words import ends_in_words, interval_in_words
 from builder.pages.days import days
 from builder.pages.direction import language_tag
 from builder.pages.event_words import event_words
-from builder.pages.places import article_path, event_anchor
+from builder.pages.places import article_path, event_fragment
 from builder.pages.published import newest
 from builder.pages.rail import rail
 from builder.pages.rows import rows
@@ -36,7 +36,7 @@ def index_view(timeline: Timeline) -> Index:
     return Index(
         kicker=_kicker(timeline),
         strip=strip(chronology),
-        key_events=tuple(Link(event.title, f"#{event_anchor(event.id)}", when=event_words(event)) for event in timeline.events if event.key),
+        key_events=tuple(Link(event.title, event_fragment(event), when=event_words(event)) for event in timeline.events if event.key),
         rail=rail(chronology),
         stretches=_stretches(chronology),
         many=len(timeline.events) > _MANY,
@@ -83,5 +83,5 @@ def _articles(timeline: Timeline) -> tuple[Link, ...]:
 
 def _article(article: Article, events: int) -> Link:
     day = day_words(article.publication.day) if article.publication else say("not published")
-    note = " · ".join(part for part in (article.publisher, say("events", events)) if part)
-    return Link(article.title, article_path(article.id), note=note, when=day, language=language_tag(article.language))
+    language = language_tag(article.language)
+    return Link(article.title, article_path(article.id), note=article.publisher, when=day, count=say("events", events), language=language)

@@ -40,7 +40,12 @@ def source_href(source: Source) -> str:
 
 def event_href(event: DatedEvent) -> str:
     """``index.html#e-<id>``; a bare file name works from a folder, where "/" would list it."""
-    return f"index.html#{quote(event_anchor(event.id), safe='')}"
+    return f"index.html{event_fragment(event)}"
+
+
+def event_fragment(event: DatedEvent) -> str:
+    """``#e-<id>``: the way to the event within the index."""
+    return f"#{quote(event_anchor(event.id), safe='')}"
 
 
 def absolute(settings: Settings, href: str) -> str:

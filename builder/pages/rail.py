@@ -23,7 +23,8 @@ def rail(days: Sequence[Day]) -> tuple[RailYear, ...]:
 def _year(year: int, days: Sequence[Day], with_days: bool) -> RailYear:
     known = [day for day in days if day.interval.granularity <= Granularity.HALF]
     months = groupby(known, key=lambda day: from_day(day.interval.start)[1])
-    return RailYear(year_in_words(year), _href(days[0]), tuple(_month(month, list(group), with_days) for month, group in months))
+    only_coarse = all(day.interval.granularity > Granularity.YEAR for day in days)
+    return RailYear(days[0].large if only_coarse else year_in_words(year), _href(days[0]), tuple(_month(month, list(group), with_days) for month, group in months))
 
 
 def _month(month: int, days: Sequence[Day], with_days: bool) -> RailMonth:
@@ -33,7 +34,7 @@ def _month(month: int, days: Sequence[Day], with_days: bool) -> RailMonth:
 
 def _link(day: Day) -> Link:
     first, last = from_day(day.interval.start)[2], from_day(day.interval.end - 1)[2]
-    return Link(f"{first}" if first == last else f"{first}–{last}", _href(day), note=f"{day.large} {day.small}".strip())
+    return Link(f"{first}" if first == last else f"{first}–{last}", _href(day))
 
 
 def _href(day: Day) -> str:

@@ -9,7 +9,7 @@ import builder
 from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
 from builder.pages.assets import assets
-from builder.pages.clean import clean
+from builder.pages.clean import shown
 from builder.pages.direction import direction, language_tag
 from builder.pages.places import absolute
 from builder.pages.plan import ASSETS, FILES, PAGES, Page
@@ -51,7 +51,7 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        finalize=lambda value: clean(value) if isinstance(value, str) else value,
+        finalize=lambda value: shown(value) if type(value) is str else value,  # what is markup already was made of strings
     )
     environment.globals.update(say=say, policy=POLICY)
     return environment

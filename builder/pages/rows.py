@@ -9,7 +9,7 @@ from builder.events.timeline import Timeline
 from builder.pages.direction import direction, language_tag
 from builder.pages.event_words import qualified
 from builder.pages.moments import moments
-from builder.pages.places import event_anchor, original, source_href
+from builder.pages.places import event_anchor, event_fragment, original, source_href
 from builder.pages.published import newest, published
 from builder.pages.view import Report, Row
 from builder.pages.wording import CLOCKS, day_words, say
@@ -33,6 +33,7 @@ def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date
     before, after = qualified(event, _HERE).split(_HERE)
     return Row(
         anchor=event_anchor(event.id),
+        href=event_fragment(event),
         title=event.title,
         before_date=before,
         dates=moments(event),

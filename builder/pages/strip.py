@@ -12,6 +12,7 @@ from builder.temporal.interval import Interval
 _BARS = 60  # at most so many, or the next coarser unit is taken
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
 _HEIGHT, _LEAST = 48, 6
+_TALL = 2  # events: a full bar is at least so many, or a quiet timeline would be all full bars
 
 
 def strip(days: Sequence[Day]) -> Strip | None:
@@ -22,7 +23,7 @@ def strip(days: Sequence[Day]) -> Strip | None:
     if len(days) < 3:
         return None
     unit, bins = next((unit, bins) for unit in _UNITS if len(bins := _bins(days, unit)) <= _BARS or unit == Granularity.CENTURY)
-    most = max(sum(len(day.rows) for day in held) for held in bins.values())
+    most = max(_TALL, *(sum(len(day.rows) for day in held) for held in bins.values()))
     bars: list[Bar] = []
     x, reached = 0, None
     for interval, held in bins.items():
@@ -48,7 +49,7 @@ def _bar(interval: Interval, days: Sequence[Day], x: int, most: int, rough: bool
     count = sum(len(day.rows) for day in days)
     height = max(_LEAST, round(_HEIGHT * count / most))
     when = interval_in_words(interval)
-    return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, f"#{days[0].rows[0].anchor}", rough)
+    return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, days[0].rows[0].href, rough)
 
 
 def _day(day: int) -> Interval:

@@ -16,12 +16,13 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead somewhere; `note` is said after them, `when` before."""
+    """Words that lead somewhere, and what is said beside them."""
 
     text: str
     href: str
     note: str = ""
     when: str = ""
+    count: str = ""
     language: str = ""
 
 
@@ -47,6 +48,7 @@ class Row:
     """One event. `first` is the report whose sentence is the event's text; `quoted` is False where an editor wrote a text that no report has."""
 
     anchor: str
+    href: str
     title: str
     before_date: str
     dates: tuple[Moment, ...]

@@ -27,6 +27,11 @@ WORDING: Mapping[str, str | tuple[str, str]] = {
     "density when": "When",
     "density count": "Events",
     "bar": ("{when}: {n} event", "{when}: {n} events"),
+    "legend happened": "reported",
+    "legend planned": "planned",
+    "legend rough": "date not exact",
+    "legend marked": "marked words",
+    "legend give": "give the date; the line below says how they were read",
     # the rail
     "rail": "Years, months and days",
     # events

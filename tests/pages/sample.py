@@ -178,21 +178,21 @@ _EVENTS = (
         "-0479",
         _days((-479, 1, 1), (-479, 12, 31), G.YEAR),
         "Greek admiral moors his ships in the strait",
-        [(H, 6, "‘480 BC’ names the year")],
+        [(H, 8, "‘480 BC’ names the year")],
     ),
     _event(
         "ferries",
         "187X",
         _days((1870, 1, 1), (1879, 12, 31), G.DECADE),
         "Ferries begin to cross the strait",
-        [(H, 5, "‘the 1870s’ names the decade")],
+        [(H, 7, "‘the 1870s’ names the decade")],
     ),
     _event(
         "crossing",
         "1936",
         _days((1936, 1, 1), (1936, 12, 31), G.YEAR),
         "Work on the first crossing begins",
-        [(H, 4, "‘1936’ names the year")],
+        [(H, 6, "‘1936’ names the year")],
         importance=0.4,
     ),
     _event(
@@ -200,7 +200,7 @@ _EVENTS = (
         "2023-05-03/2023-05-05",
         _days((2023, 5, 3), (2023, 5, 5), G.DAY, spanned=True),
         "Council meets in secret on a second bridge",
-        [(H, 7, "‘3 to 5 May 2023’ names the days")],
+        [(H, 9, "‘3 to 5 May 2023’ names the days")],
     ),
     _event(
         "barge",
@@ -221,7 +221,7 @@ _EVENTS = (
         claimed_by="the union",
     ),
     _event(
-        "tolls", "2025-34", _days((2025, 4, 1), (2025, 6, 30), G.QUARTER), "Tolls fall", [(H, 9, "‘the second quarter of 2025’ names the quarter")]
+        "tolls", "2025-34", _days((2025, 4, 1), (2025, 6, 30), G.QUARTER), "Tolls fall", [(H, 11, "‘the second quarter of 2025’ names the quarter")]
     ),
     _event(
         "cracks",
@@ -238,7 +238,7 @@ _EVENTS = (
         "2025-06",
         _days((2025, 6, 1), (2025, 6, 30), G.MONTH),
         "Freight falls by a tenth",
-        [(H, 10, "‘June’, read on Thursday 10 July 2025")],
+        [(H, 12, "‘June’, read on Thursday 10 July 2025")],
     ),
     _event(
         "hostile-1",
@@ -256,14 +256,14 @@ _EVENTS = (
         "2025-W28",
         _days((2025, 7, 7), (2025, 7, 13), G.WEEK),
         "Night ferry stops",
-        [(H, 11, "‘earlier this week’, read on Thursday 10 July 2025")],
+        [(H, 13, "‘earlier this week’, read on Thursday 10 July 2025")],
     ),
     _event(
         "hearing",
         "2025-07-07",
         _days((2025, 7, 7), (2025, 7, 7), G.DAY),
         "Hearing on the bridge",
-        [(H, 13, "‘7 July’, read on Thursday 10 July 2025")],
+        [(H, 15, "‘7 July’, read on Thursday 10 July 2025")],
         status=Status.PLANNED,
     ),
     _event(
@@ -298,7 +298,7 @@ _EVENTS = (
         "2027-03-12",
         _days((2027, 3, 12), (2027, 3, 12), G.DAY),
         "Second bridge to open",
-        [(H, 12, "‘12 March 2027’ names the day")],
+        [(H, 14, "‘12 March 2027’ names the day")],
         status=Status.PLANNED,
         importance=0.6,
     ),
@@ -310,3 +310,24 @@ def sample(settings: Settings | None = None) -> Timeline:
     """Seventeen dated events and an undated one from four articles, one of them hostile and one in Arabic."""
     chosen = settings or Settings(title="The harbour bridge", author="The desk")
     return Timeline(chosen, tuple(article for article, _ in _ARTICLES.values()), _EVENTS, _UNDATED)
+
+
+def many(number: int) -> Timeline:
+    """`number` events, one every three days or so, all from the first article."""
+    first = sample().articles[0]
+    begins = to_day(2023, 1, 2)
+    events = []
+    for step in range(number):
+        day = begins + step * 3 - step % 2 * 3
+        interval = Interval(day, day + 1, G.DAY)
+        title = f"Bridge engineers report on pier number {step + 1} of the crossing"
+        events.append(
+            _event(
+                f"pier-{step}",
+                interval.earliest,
+                interval,
+                title,
+                [(H, 1 + step % 3, f"read as {interval.earliest}, the day that the sentence names")],
+            )
+        )
+    return Timeline(Settings(title="Pier after pier"), (first,), tuple(events), ())
