@@ -26,7 +26,7 @@ def seeds(folder: Path, settings: Settings) -> Reading:
         return Reading((), (Fault(_shown(str(folder)), 1, 1, what, mend),))
     articles: dict[str, Article] = {}
     faults: list[Fault] = []
-    for path, file in sorted(_files(folder)):
+    for path, file in sorted(_files(folder, faults)):
         for article in _read(path, file, folder, settings, faults):
             first = articles.setdefault(article.id.casefold(), article)  # "A" and "a" are one file on some systems
             if first is not article:
@@ -34,9 +34,14 @@ def seeds(folder: Path, settings: Settings) -> Reading:
     return Reading(tuple(articles.values()), tuple(sorted(faults)))
 
 
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+def _files(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, Path]]:
     """Paths relative to the folder, with forward slashes. Folders behind symbolic links are named, not entered."""
-    for place, folders, files in os.walk(folder):
+
+    def unread(error: OSError) -> None:
+        shown = _shown(os.path.relpath(error.filename, folder))
+        faults.append(Fault(shown, 1, 1, f"the folder cannot be read ({error.strerror})", "check that you may read it"))
+
+    for place, folders, files in os.walk(folder, onerror=unread):
         top = Path(place) == folder
         linked = [name for name in folders if Path(place, name).is_symlink()]
         folders[:] = [name for name in folders if not name.startswith(".") and name not in linked and not (top and name in _OVERRIDES)]

@@ -1,6 +1,7 @@
 """The door in: what is read, what is passed over, and every fault with its whole message."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,20 @@ def test_what_is_no_seed_is_passed_over(tmp_path: Path) -> None:
     )
     assert [article.id for article in reading.articles] == ["deep-static-kept"]
     assert reading.faults == ()
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_costs_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def guarded(path: str) -> object:
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    reading = _read(tmp_path, **{"deep/shut/a.txt": GOOD, "b.txt": GOOD})
+    assert [article.id for article in reading.articles] == ["b"]
+    assert _printed(reading) == ["deep/shut:1:1: the folder cannot be read (Permission denied); check that you may read it"]
 
 
 def test_articles_come_in_the_order_of_their_paths(tmp_path: Path) -> None:

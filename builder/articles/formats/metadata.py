@@ -37,7 +37,7 @@ def metadata(source: str) -> Told:
         return Told()
     known: dict[str, str] = {}
     evidence = ""
-    for field, value, clue in (*_json_ld(tree), *_meta(tree), *_elements(tree)):
+    for field, value, clue in (_lang(tree), *_json_ld(tree), *_meta(tree), *_elements(tree)):
         good = _good(field, value)
         if good and field not in known:
             known[field] = good
@@ -64,6 +64,11 @@ def _good(field: str, value: object) -> str:
         found = _LANGUAGE.fullmatch(value)
         return "-".join(part for part in found.groups() if part) if found else ""
     return value.lstrip("@") if field in ("author", "publisher") else value
+
+
+def _lang(tree: html.HtmlElement) -> tuple[str, object, str]:
+    """First of all: og:locale is often left at its default."""
+    return "language", tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"), ""
 
 
 def _json_ld(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
@@ -113,7 +118,6 @@ def _meta(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
 
 
 def _elements(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
-    yield "language", tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"), ""
     for link in tree.iter("link"):
         if (link.get("rel") or "").lower() == "canonical":
             yield "url", link.get("href"), ""

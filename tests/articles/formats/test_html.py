@@ -77,12 +77,17 @@ def test_the_date_comes_with_the_clue_that_gave_it(head: str, date: str, evidenc
         ('<meta name="author" content="https://x.org/ann"><meta name="byl" content="Ann">', "author", "Ann"),
         ('<link rel="canonical" href="javascript:alert(1)">', "url", ""),
         ('<meta property="og:locale" content="pt_BR">', "language", "pt-BR"),
+        ('<meta property="og:locale" content="a lot">', "language", ""),
         ("<title> Flood\n in </title>", "title", "Flood in"),
         ('<meta property="og:title" content="A&amp;B &lt;i&gt;">', "title", "A&B <i>"),
     ],
 )
 def test_metadata_is_plain_and_safe(head: str, field: str, value: str) -> None:
     assert getattr(metadata(f"<html><head>{head}</head><body></body></html>"), field) == value
+
+
+def test_the_pages_own_language_stands_over_its_other_metadata() -> None:
+    assert metadata('<html lang="fr"><head><meta property="og:locale" content="en_US"></head><body></body></html>').language == "fr"
 
 
 @pytest.mark.parametrize("source", ["", "<!-- -->", "\x00", "<", "<html></html>"])
