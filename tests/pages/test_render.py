@@ -1,0 +1,230 @@
+"""The pages: every way leads somewhere, nothing hostile gets out, and two builds are the same."""
+
+import gzip
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urldefrag
+
+import pytest
+
+from builder.config import Settings
+from builder.errors import ContentError
+from builder.events.timeline import Timeline
+from builder.pages.render import render
+from builder.pages.wording import WORDING
+from tests.pages.sample import HOSTILE, many, sample
+
+
+class Page(HTMLParser):
+    """What a page holds: ids, addresses, elements with their attributes, and its text."""
+
+    def __init__(self, contents):
+        super().__init__()
+        self.elements, self.texts = [], []
+        self.feed(contents.decode())
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+    @property
+    def ids(self):
+        return [attrs["id"] for _, attrs in self.elements if "id" in attrs]
+
+    @property
+    def addresses(self):
+        return [attrs[name] for _, attrs in self.elements for name in ("href", "src") if name in attrs]
+
+    def of_class(self, name):
+        return [attrs for _, attrs in self.elements if name in (attrs.get("class") or "").split()]
+
+
+@pytest.fixture(scope="module")
+def site():
+    return render(sample(), None)
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    return {path: Page(contents) for path, contents in site.items() if path.endswith(".html")}
+
+
+FILES = ["index.html", "404.html", "timeline.json", "timeline.csv", "timeline.ics", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", ".nojekyll"]
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_every_file_of_the_contract_is_there(site, path):
+    assert path in site
+
+
+def test_two_renderings_are_the_same_bytes(site):
+    assert render(sample(), None) == site
+
+
+def test_every_relative_address_leads_to_a_file_and_an_id(site, pages):
+    for path, page in pages.items():
+        for address in page.addresses:
+            if re.match(r"https?:|data:", address):
+                continue
+            target, fragment = urldefrag(address)
+            file = normpath(join(dirname(path), unquote(target))) if target else path
+            assert file in site, (path, address)
+            assert not fragment or unquote(fragment) in pages[file].ids, (path, address)
+
+
+def test_ids_are_unique(pages):
+    for path, page in pages.items():
+        assert len(page.ids) == len(set(page.ids)), path
+
+
+def test_each_event_is_marked_up_for_machines(pages):
+    index = pages["index.html"]
+    events = index.of_class("event")
+    assert len(events) == len(sample().events) + len(sample().undated)
+    assert all(event["id"].startswith("e-") and "h-event" in event["class"] for event in events)
+    for name in ("p-name", "e-content", "u-url"):
+        assert len(index.of_class(name)) == len(events), name
+    assert len(index.of_class("dt-start")) == len(sample().events)
+
+
+def test_each_source_has_its_link_and_each_linked_sentence_its_mark(site, pages):
+    links = [attrs["href"] for attrs in pages["index.html"].of_class("source")]
+    events = (*sample().events, *sample().undated)
+    assert len(links) == sum(len(event.sources) for event in events)
+    for link in links:
+        path, fragment = urldefrag(link)
+        assert ("mark", {"id": fragment}) in pages[path].elements, link
+
+
+def test_each_event_says_why_it_has_its_date(site):
+    text = "".join(Page(site["index.html"]).texts)
+    for event in sample().events:
+        for source in event.sources:
+            assert all(part in text for part in source.because.split(HOSTILE[6]) if not set(part) & set("\u202e\x07"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "planned, as of 10 July 2025",
+        "no report found by 11 July 2025",
+        "claimed by the union",
+        "denied",
+        "4 reports in 3 articles",
+        "The reports differ on the number of lorries",
+        "Around 12 May",
+        "Week of 7 July",
+        "Second quarter",
+        "480 BC",
+        "2,348 years",
+        "in the morning",
+        "Date not known",
+        "newest article 11 July 2025",
+        "Key events",
+    ],
+)
+def test_the_front_page_says(site, words):
+    assert words in "".join(Page(site["index.html"]).texts)
+
+
+ALLOWED = {"html", "head", "meta", "title", "link", "body", "a", "header", "p", "span", "h1", "h2", "h3", "h4", "nav", "svg", "rect", "details", "summary"}
+ALLOWED |= {"table", "thead", "tbody", "tr", "th", "td", "ol", "ul", "li", "main", "section", "div", "bdi", "time", "mark", "strong", "em", "blockquote", "footer", "article"}
+
+
+def test_nothing_that_a_seed_says_becomes_an_element_or_an_attribute(pages):
+    for path, page in pages.items():
+        assert {tag for tag, _ in page.elements} <= ALLOWED, path
+        for tag, attrs in page.elements:
+            assert not any(name.startswith("on") or name == "style" for name in attrs), (path, tag, attrs)
+            assert not re.match(r"\s*(javascript|data:text|vbscript)", attrs.get("href") or "", re.IGNORECASE)
+
+
+def test_hostile_text_is_shown_as_text(site):
+    text = "".join(Page(site["articles/nasty.html"]).texts)
+    for hostile in (HOSTILE[0], HOSTILE[1], HOSTILE[2], HOSTILE[3]):
+        assert hostile in text
+    for contents in site.values():
+        assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f]", contents.decode())
+
+
+def test_every_page_has_the_policy_and_no_script(site):
+    for path, contents in site.items():
+        if path.endswith(".html"):
+            assert b"default-src &#39;none&#39;" in contents, path
+            assert b"<script" not in contents.replace(b"&lt;script", b"")
+
+
+def test_markup_in_an_article_is_rebuilt_from_its_parts(site):
+    page = site["articles/harbour-bridge.html"].decode()
+    assert page.count("<h1>") == 1
+    assert "<h2>How the bridge came to be</h2>" in page
+    assert '<p class="furniture">Sign up' in page
+    assert re.search(r"<ul>\s*<li>.*?Tolls fell.*?<ul>\s*<li>.*?Freight.*?</ul>\s*</li>", page, re.DOTALL)
+    assert page.count('href="https://example.org/a?b=1&amp;c=2"') == 2  # one link, cut where the marked sentence ends
+    assert '<em>reopened to </em><a href=' in page
+    assert '<em><span class="when">Wed</span></em><span class="when">nesday</span>' in page
+
+
+def test_the_missing_page_works_at_any_depth():
+    bare = Page(render(sample(), None)["404.html"])
+    assert [address for address in bare.addresses if not address.startswith("data:")] == []
+    full = Page(render(sample(Settings(base_url="https://news.example/bridge/")), None)["404.html"])
+    assert full.addresses
+    assert all(address.startswith("https://news.example/bridge/") for address in full.addresses)
+
+
+def test_the_first_page_of_200_events_keeps_its_budget():
+    assert len(gzip.compress(render(many(200), None)["index.html"])) < 60_000
+
+
+def test_an_empty_timeline_has_its_pages():
+    site = render(Timeline(Settings(), (), (), ()), None)
+    assert WORDING["empty"] in site["index.html"].decode()
+    assert json.loads(site["timeline.json"])["events"] == []
+
+
+def test_a_template_and_a_static_file_of_the_users_win(tmp_path):
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "404.html").write_text("<p>{{ say('not found') }} & {{ site_title }}</p>")
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "mine.css").write_text("body { background: url(paper.svg) }")
+    (tmp_path / "static" / "paper.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    site = render(replace(sample(), settings=Settings(title="<b>")), tmp_path)
+    assert site["404.html"] == b"<p>This page is not here & &lt;b&gt;</p>"
+    sheet = next(contents for path, contents in site.items() if path.endswith(".css")).decode()
+    picture = next(path for path in site if "paper" in path)
+    assert f"url({picture.removeprefix('assets/')})" in sheet
+
+
+@pytest.mark.parametrize(
+    ("template", "line", "what"),
+    [
+        ("one\n{% if %}", 2, "Expected an expression"),
+        ("one\ntwo\n{{ nothing_of_the_kind }}", 3, "undefined"),
+        ("{{ asset('none.css') }}", 1, "no static file none.css"),
+        ("{% include 'gone.html' %}", 1, "gone.html"),
+        ("\n{{ 1 / 0 }}", 2, "division by zero"),
+    ],
+)
+def test_a_broken_template_is_told_with_its_line(tmp_path, template, line, what):
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "index.html").write_text(template)
+    with pytest.raises(ContentError) as caught:
+        render(sample(), tmp_path)
+    (fault,) = caught.value.faults
+    assert fault.path.endswith("index.html")
+    assert fault.line == line
+    assert what in fault.what
+
+
+def test_a_link_out_of_the_static_folder_is_not_followed(tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("mine")
+    (tmp_path / "seeds" / "static").mkdir(parents=True)
+    (tmp_path / "seeds" / "static" / "out.txt").symlink_to(secret)
+    assert not any(b"mine" == contents for contents in render(sample(), tmp_path / "seeds").values())
