@@ -1,0 +1,147 @@
+"""The site in a real browser."""
+
+import pytest
+from axe_core_python.sync_playwright import Axe
+
+from tests.pages.sample import sample
+
+PHONE = {"viewport": {"width": 390, "height": 844}}
+ARTICLES = ("articles/harbour-bridge.html", "articles/nasty.html")
+PAGES = ("index.html", *ARTICLES)
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}, "resultTypes": ["violations"]}
+
+
+def visible(page, selector):
+    """Whether the first such element is on the screen, and nothing lies over its first line."""
+    return page.evaluate(
+        """selector => {
+          const one = document.querySelector(selector), box = one.getClientRects()[0];
+          if (!box || box.top < 0 || box.top + 4 > innerHeight) return false;
+          const over = document.elementFromPoint(box.left + Math.min(8, box.width / 2), box.top + Math.min(8, box.height / 2));
+          return one.contains(over) || over.contains(one);
+        }""",
+        selector,
+    )
+
+
+def test_every_source_link_lands_on_its_marked_sentence(site, open_page):
+    page = open_page()
+    page.goto(f"{site}index.html")
+    links = page.eval_on_selector_all("a.source", "all => all.map(one => one.href)")
+    assert len(links) == sum(len(event.sources) for event in (*sample().events, *sample().undated))
+    for link in links:
+        page.goto(link)
+        assert page.evaluate("document.querySelector('mark:target')?.id") == link.split("#")[1]
+        assert visible(page, "mark:target"), link
+    assert page.said == []
+
+
+def test_every_marked_sentence_leads_back_to_its_event(site, open_page):
+    page = open_page()
+    for path in ARTICLES:
+        page.goto(site + path)
+        for link in page.eval_on_selector_all("a.back", "all => all.map(one => one.href)"):
+            page.goto(link)
+            assert page.locator(".event:target").count() == 1, link
+    assert page.said == []
+
+
+def test_a_reader_without_scripts_reads_it_all(site, open_page):
+    page = open_page(java_script_enabled=False)
+    page.goto(f"{site}index.html")
+    assert page.locator(".event").count() == 18
+    page.locator(".event summary").first.click()
+    assert page.locator(".reports li").first.is_visible()
+    page.locator("a.source").first.click()
+    assert page.locator("mark:target").is_visible()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_refused_run_or_fetched_from_elsewhere(site, open_page, path):
+    page = open_page()
+    page.goto(site + path)
+    title = page.title()
+    page.wait_for_timeout(50)
+    assert page.said == []
+    assert all(asked.startswith((site, "data:")) for asked in page.asked)
+    assert page.title() == title != "owned"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(252, 251, 248)"  # the sheet is there
+    assert page.evaluate("document.querySelectorAll('script, img, iframe, object, [onload], [onerror], [style]').length") == 0
+
+
+def test_the_policy_stops_what_might_get_through(site, open_page):
+    page = open_page()
+    page.goto(f"{site}index.html")
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"document.title=1\"><p style=\"color:red\" id=t>')")
+    page.wait_for_timeout(50)
+    assert page.title() != "1"
+    assert page.evaluate("getComputedStyle(document.querySelector('#t')).color") != "rgb(255, 0, 0)"
+
+
+@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])
+@pytest.mark.parametrize("path", ["index.html", ARTICLES[0]])
+def test_axe_finds_nothing(server, open_page, options, path):
+    page = open_page(**options, bypass_csp=True)
+    page.goto(f"{server}a-repository/{path}")
+    found = Axe().run(page, options=RULES)["violations"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [320, 390, 900, 1280])
+def test_no_page_is_wider_than_its_window(server, open_page, width, path):
+    page = open_page(viewport={"width": width, "height": 800})
+    page.goto(f"{server}a-repository/{path}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("options", [{}, PHONE], ids=["wide", "phone"])
+def test_nothing_covers_what_has_the_focus(server, open_page, options):
+    page = open_page(**options)
+    page.goto(f"{server}many/index.html")
+    page.evaluate("document.querySelectorAll('.event')[150].querySelector('a').focus()")
+    for key in ["Tab"] * 6 + ["Shift+Tab"] * 12:
+        page.keyboard.press(key)
+        assert page.evaluate(
+            """() => {
+              const box = document.activeElement.getClientRects()[0];
+              const over = document.elementFromPoint(box.left + 3, box.top + 3);
+              return document.activeElement.contains(over);
+            }"""
+        )
+
+
+@pytest.mark.parametrize("options", [{}, PHONE], ids=["wide", "phone"])
+def test_a_far_event_of_a_long_page_is_reached_by_its_address(server, open_page, options):
+    page = open_page(**options)
+    page.goto(f"{server}many/index.html#e-pier-250")
+    page.wait_for_timeout(100)
+    assert visible(page, "#e-pier-250 h3")
+
+
+def test_the_headings_of_a_long_page_are_seen(server, open_page):
+    """What a browser may skip while it is off the screen, it also cuts off at its edges."""
+    page = open_page()
+    page.goto(f"{server}many/index.html")
+    assert visible(page, ".day h2 .large")
+
+
+def test_on_paper_all_is_open_and_addresses_are_written_out(server, open_page):
+    page = open_page()
+    page.goto(f"{server}a-repository/index.html")
+    page.emulate_media(media="print")
+    assert page.locator(".address").first.is_visible()
+    assert not page.locator(".rail").is_visible()
+    assert page.evaluate("document.querySelector('.reports li').getBoundingClientRect().height") > 0
+
+
+@pytest.mark.parametrize("path", ["index.html", ARTICLES[0]])
+def test_nothing_moves_while_a_page_loads(server, open_page, path):
+    page = open_page()
+    page.goto(f"{server}a-repository/{path}")
+    shift = """() => new Promise(done => {
+      let sum = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value)).observe({type: 'layout-shift', buffered: true});
+      setTimeout(() => done(sum), 100);
+    })"""
+    assert page.evaluate(shift) == 0
