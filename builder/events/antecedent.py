@@ -12,13 +12,14 @@ _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
 _EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
 _LOOK_BACK = 4  # sentences
+_LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST = 7  # words of a subject that takes a pronoun's place
 
 
 def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> str:
     """The name or words that `pronoun` stands for at the head of `sentence`; empty where the text leaves it open. Look-back: four sentences."""
     before = [each for each in article.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index] if not article.blocks[each.block].furniture]
-    before = [each for each in before if each.heading == sentence.heading]
+    before = [each for each in before if each.heading == sentence.heading and each.end - each.start <= _LONGEST_SENTENCE]
     if pronoun in PAIRS:
         return _pair(cast, before)
     if pronoun in _PERSONAL:
@@ -68,7 +69,7 @@ def _thing(article: Article, cast: Cast, before: list[Sentence], plural: bool) -
         return ""
     parsed = parse(article.slice(before[-1]))
     clause = next((each for each in parsed.clauses if each.kind == ClauseKind.MAIN and each.verb is not None), None)
-    words = subject_words(parsed, clause) if clause is not None else ""
+    words = _subject_words(parsed, clause) if clause is not None else ""
     many = " and " in words or words.split(" ")[-1].endswith("s") and not words.split(" ")[-1].endswith("ss")
     people = cast.names(before[-1].start, before[-1].start + len(words) + 1, NameKind.PERSON)
     if (
@@ -82,7 +83,7 @@ def _thing(article: Article, cast: Cast, before: list[Sentence], plural: bool) -
     return words
 
 
-def subject_words(parsed: Parse, clause: Clause) -> str:
+def _subject_words(parsed: Parse, clause: Clause) -> str:
     """The words of a clause before its verb, a leading phrase of time left out; empty where there are none."""
     assert clause.verb is not None
     first, last = clause.first, clause.verb

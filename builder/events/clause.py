@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+BREAKS = frozenset(", ; : — – …".split())
+
 
 class TokenKind(StrEnum):
     """What a token stands for. A temporal expression, a quotation and a parenthesis are each one token."""
@@ -74,3 +76,10 @@ class Parse:
     def lowers(self, clause: Clause) -> tuple[str, ...]:
         """Its words in lower case, marks included."""
         return tuple(token.lower for token in self.tokens[clause.first : clause.last])
+
+    def last_word(self, clause: Clause) -> int:
+        """The index of its last token that is no mark."""
+        last = clause.last - 1
+        while last > clause.first and self.tokens[last].kind == TokenKind.MARK:
+            last -= 1
+        return last

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
-from builder.events.happening import is_happening
-from builder.events.modifier import is_modifier
+from builder.events.is_happening import is_happening
+from builder.events.is_modifier import is_modifier
 from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex

@@ -7,7 +7,8 @@ from dataclasses import replace
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.cast import Cast, Mention, NameKind
-from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PERSON_VERBS, PLACE_WORDS, TITLES, WOMEN, places
+from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PERSON_VERBS, PLACE_WORDS, TITLES, WOMEN
+from builder.events.places import places
 
 _PART = r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St)\.|(?:al-|el-|d['’]|O['’])?[A-ZÀ-ÖØ-ÞŠŽČĐŁ][\w-]{0,40})"
 _RUN = re.compile(rf"(?<![\w'’-]){_PART}(?:(?: (?:of|of the|for|de|da|del|van|von|der|bin|ibn|al))?(?: |-){_PART}){{0,6}}")

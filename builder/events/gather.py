@@ -9,9 +9,10 @@ from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
 from builder.events.deeds import deeds
 from builder.events.event import DatedEvent, Source
-from builder.events.profile import rare_numbers, stems
+from builder.events.is_joined import JOINED, is_joined
+from builder.events.rare_numbers import rare_numbers
+from builder.events.stems import stems
 
-_JOINED = "same happening as the sentence that says"
 _COMMON = 5  # sentences: a number told in more of an article's sentences is no sign of one happening
 _DATED = re.compile(
     r"\b(?:" + "|".join(sorted(word.capitalize() for word in lexicon.DATING_WORDS if len(word) > 2)) + r"|yesterday|today|tomorrow|tonight)\b"
@@ -31,11 +32,6 @@ def gather(events: Iterable[DatedEvent], articles: Iterable[Article]) -> list[Da
         for place, source in _joining(article, [(place, known[place]) for place in by_article[article.id]]):
             known[place] = replace(known[place], sources=(*known[place].sources, source))
     return known
-
-
-def is_joined(source: Source) -> bool:
-    """Whether the sentence has no date of its own and came by what it shares with one that has."""
-    return source.because.startswith(_JOINED)
 
 
 def _joining(article: Article, events: list[tuple[int, DatedEvent]]) -> list[tuple[int, Source]]:
@@ -89,5 +85,5 @@ def _matches(
     unit = _UNIT.match(text, start + len(number))
     end = unit.end() if unit else start + len(number)
     dated = next(source for source in event.sources if source.article == article.id and not is_joined(source))
-    because = f"{_JOINED} ‘{dated.expression}’: both tell of {text[start:end]}"
+    because = f"{JOINED} ‘{dated.expression}’: both tell of {text[start:end]}"
     return [(place, Source(article.id, sentence.index, text, text[start:end], start, end, because))]

@@ -6,7 +6,7 @@ from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.telling import telling
-from builder.events.undated import without_dates
+from builder.events.without_dates import without_dates
 
 LENGTH = 90
 _DASHES = frozenset("—–")

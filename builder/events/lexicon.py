@@ -20,52 +20,64 @@ IRREGULAR_PAST = _words(
     "did died drew drove dug ate fed fell fell felt fled flew fought found forbade forgot froze gave got grew had heard held hid hit hung hurt kept",
     "knew laid lay led left lent lit lost made meant met overcame overthrew overtook paid pled put quit ran rang rode rose said sang sank sat saw",
     "sent sent set shook shot shrank shut slew slid spent split spoke sprang spread stole stood stormed strode strove struck stuck sued swam swept",
-    "swore swung taught thought threw told took tore underwent undertook upheld upset was were went withdrew withheld woke won wore wound wrote retook",
+    "swore swung taught thought threw told took tore underwent undertook upheld upset was were",
+    "went withdrew withheld woke won wore wound wrote retook",
     "sold slept wept bore bit drank sought spun shone thrust withstood understood leapt mistook outran strung sprung",
     "rebuilt resold misled foresaw outbid outsold broadcast forecast",
 )
 PARTICIPLES = _words(
     "awoken beaten begun been bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given gone",
-    "grown hidden known overcome overthrown overtaken proven ridden risen run rung seen shaken shown slain sold spoken stolen stricken sunk sung sworn",
+    "grown hidden known overcome overthrown overtaken proven ridden risen run rung seen shaken",
+    "shown slain sold spoken stolen stricken sunk sung sworn",
     "taken thrown torn undergone undertaken withdrawn woken worn written retaken",
 )
 # Words in -ed that are no verb, or nearly never one.
 NOT_VERBS = _words(
-    "united hundred indeed need speed seed breed creed bed red shed weed deed feed reed exceed proceed succeed embed sacred wicked naked rugged kindred",
+    "united hundred indeed need speed seed breed creed bed red shed weed deed feed reed exceed",
+    "proceed succeed embed sacred wicked naked rugged kindred",
     "aged alleged so-called armed beloved ahmed mohammed muhammad unarmed unprecedented unidentified unnamed unexpected repeated limited detailed",
     "supposed advanced skilled gifted talented crowded related-to bleed greed tweed ted fred alfred mohamed biased increased-use retired",
 )
 # Present forms that tell of news; other words in -s are taken for nouns.
 PRESENT = _words(
-    "says tells adds claims opens begins starts ends closes becomes comes goes takes makes gives holds meets wins loses leaves joins returns faces plans",
-    "expects hopes aims intends seeks wants calls remains includes contains consists lives serves stands lies costs needs means shows suggests requires",
-    "allows covers runs works uses believes thinks knows argues insists appears seems denies depends exists belongs represents celebrates features stars",
+    "says tells adds claims opens begins starts ends closes becomes comes goes takes makes gives",
+    "holds meets wins loses leaves joins returns faces plans",
+    "expects hopes aims intends seeks wants calls remains includes contains consists lives serves",
+    "stands lies costs needs means shows suggests requires",
+    "allows covers runs works uses believes thinks knows argues insists appears seems denies",
+    "depends exists belongs represents celebrates features stars",
     "expires arrives departs resumes launches visits marks falls continues provides offers operates owns reads",
 )
 
 SAYING = _words(
     "said says say told tells tell added adds wrote writes tweeted stated states noted notes explained remarked commented replied recalled reported",
-    "reports claimed claims insisted argued believes believed suggested described posted quoted estimated indicated read thinks thought saying adding",
+    "reports claimed claims insisted argued believes believed suggested described posted quoted",
+    "estimated indicated read thinks thought saying adding",
     "alleged alleges asserted maintained acknowledged posted testified",
 )
 # To say this is to do something: the saying is itself the news.
 ANNOUNCING = _words(
-    "announced announces accused accuses urged urges condemned condemns slammed slams warned warns confirmed confirms declared declares ordered orders",
-    "demanded demands rejected rejects revealed reveals vowed vows pledged pledges promised promises apologised apologized admitted admits threatened",
+    "announced announces accused accuses urged urges condemned condemns slammed slams warned",
+    "warns confirmed confirms declared declares ordered orders",
+    "demanded demands rejected rejects revealed reveals vowed vows pledged pledges promised",
+    "promises apologised apologized admitted admits threatened",
     "threatens criticised criticized criticises criticizes denounced blamed called calls asked asks denied denies praised ruled decided agreed voted",
     "proposed refused challenged appealed invited named testified pleaded resigned",
 )
 DENYING = _words("denied denies deny disputed refuted rejects-claims")
 AUDIENCE_SAYING = _words("told")
 STATIVE = _words(
-    "was were is are had has have remains remained lived lives knew believed thought seemed seems appeared appears contained contains consisted belonged",
+    "was were is are had has have remains remained lived lives knew believed thought seemed seems",
+    "appeared appears contained contains consisted belonged",
     "existed stood stands included includes featured cost needed wanted owned loved liked meant means depended am",
 )
 
 DETERMINERS = _words("the a an this that these those his her its their our my your each every some any no another both all several many few")
 PREPOSITIONS = _words(
-    "on in at by for from to of with without during since until till before after between among against over under into onto through throughout about",
-    "around near following amid despite towards toward across along within outside inside beside besides behind beyond per via upon than like as off up",
+    "on in at by for from to of with without during since until till before after between among",
+    "against over under into onto through throughout about",
+    "around near following amid despite towards toward across along within outside inside beside",
+    "besides behind beyond per via upon than like as off up",
 )
 TIME_PREPOSITIONS = _words(
     "on in at by from during before after around over throughout since until till for late early between through to circa of earlier about within"
@@ -73,7 +85,8 @@ TIME_PREPOSITIONS = _words(
 SUBJECT_PRONOUNS = _words("he she it they we i you")
 FIRST_PERSON = _words("i we my our me us i'm we're i've we've i'll we'll mine ours i’m we’re i’ve we’ve i’ll we’ll i'd i’d we'd we’d")
 ADVERBS = _words(
-    "also then later still just now subsequently eventually immediately reportedly allegedly officially formally finally already soon not never again only even"
+    "also then later still just now subsequently eventually immediately reportedly allegedly "
+    "officially formally finally already soon not never again only even"
 )
 
 RELATIVE_OPENERS = _words("who which whom whose where")

@@ -23,7 +23,7 @@ def likeness(one: tuple[DatedEvent, Profile], other: tuple[DatedEvent, Profile],
     if _conflict(event, mine, rival, yours):
         return 0.0
     same_day = event.interval == rival.interval or _days(event) == _days(rival)
-    whole, heads = cosine(mine.text, yours.text, weights), cosine(mine.title, yours.title, weights)
+    whole, heads = _cosine(mine.text, yours.text, weights), _cosine(mine.title, yours.title, weights)
     if fuzz.ratio(event.text, rival.text) >= _COPIED and same_day:
         return 1.0
     shared_article = {source.article for source in event.sources} & {source.article for source in rival.sources}
@@ -32,7 +32,7 @@ def likeness(one: tuple[DatedEvent, Profile], other: tuple[DatedEvent, Profile],
     return whole if same_day and _across(mine, yours, whole) else 0.0
 
 
-def cosine(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
+def _cosine(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
     """Of two sets of words, each weighted by how rare it is; 0 to 1."""
     shared = sum(weights.get(word, 1.0) ** 2 for word in sorted(one & other))
     if not shared:

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent, Source, Status
-from builder.events.gather import gather, is_joined
+from builder.events.gather import gather
+from builder.events.is_joined import is_joined
 from builder.events.likeness import likeness
 from builder.events.profile import Profile, profile
 from builder.temporal.granularity import Granularity
 
 _CROWD = 40  # events of one day that share a word: in a greater crowd the word tells nothing, and all pairs would be too many
+_TELLING = 4  # words of a headline
+_LONGEST = 110  # code points of one
 _WIDEST = 400  # days: what is dated more coarsely is compared with the same dates only
 
 Known = dict[str, tuple[DatedEvent, Profile]]
@@ -115,6 +118,7 @@ def _one(group: list[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
     return replace(
         best,
         id=founding.id,
+        title=_title(best, group),
         approximate=all(event.approximate for event in alike),
         sources=_sources(group, published),
         status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
@@ -123,6 +127,13 @@ def _one(group: list[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
         places=_all(group, "places"),
         organisations=_all(group, "organisations"),
     )
+
+
+def _title(best: DatedEvent, group: list[DatedEvent]) -> str:
+    """The best one's headline; where that tells too little, the fullest."""
+    if len(best.title.split()) >= _TELLING:
+        return best.title
+    return max((event.title for event in group if len(event.title) <= _LONGEST), key=lambda title: (len(title), title), default=best.title)
 
 
 def _articles(group: list[DatedEvent]) -> set[str]:

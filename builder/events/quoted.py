@@ -7,8 +7,8 @@ from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse
 from builder.events.dating import Dating, dating
 from builder.events.parse import parse
+from builder.events.quotations import quotations
 from builder.events.status import status
-from builder.events.tokens import quotations
 from builder.events.verbs import is_participle
 from builder.timex.timex import Timex
 
@@ -50,7 +50,11 @@ def _is_report(text: str) -> bool:
 def _is_deed(parse: Parse, dated: Dating) -> bool:
     """ "It was a hard game": what only is or was is the speaker's view."""
     verb = parse.clauses[dated.clause].verb
-    return verb is not None and verb > parse.clauses[dated.clause].first and not (parse.tokens[verb].lower in lexicon.BE and not is_participle(parse.tokens[min(verb + 1, len(parse.tokens) - 1)]))
+    return (
+        verb is not None
+        and verb > parse.clauses[dated.clause].first
+        and not (parse.tokens[verb].lower in lexicon.BE and not is_participle(parse.tokens[min(verb + 1, len(parse.tokens) - 1)]))
+    )
 
 
 def _speaker(outer: Parse, end: int, dated: Dating, published: int | None) -> str:

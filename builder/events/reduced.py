@@ -15,7 +15,12 @@ def reduced(parse: Parse, dating: Dating) -> list[int] | None:
     if time is None or clause.verb is None:
         return None
     participle = time - 1 if parse.tokens[time - 1].lower not in lexicon.TIME_PREPOSITIONS else time - 2
-    if participle <= clause.verb + 1 or parse.tokens[participle].lower == "dated" or not is_past(parse.tokens[participle]) or parse.tokens[participle - 1].lower in _NOT_BARE:
+    if (
+        participle <= clause.verb + 1
+        or parse.tokens[participle].lower == "dated"
+        or not is_past(parse.tokens[participle])
+        or parse.tokens[participle - 1].lower in _NOT_BARE
+    ):
         return None
     noun = next((i for i in range(participle - 1, clause.verb, -1) if parse.tokens[i].lower in ("the", "a", "an")), None)
     return list(range(noun + 1, participle + 1)) if noun is not None else None

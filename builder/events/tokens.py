@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.events.clause import Token, TokenKind
+from builder.events.quotations import quotations
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,8}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|Prof|Inc|Ltd|Co)\.(?=\s)|[$£€]?\d[\d,.]{0,20}\d%?|[$£€]?\d%?"
     r"|['’]s\b|\w{1,80}(?:['’&–-]\w{1,80}){0,6}|[^\w\s]"
 )
-_OPENING = {"“": "”", '"': '"', "«": "»", "„": "“"}
-_CLOSING = re.compile(r"’(?=[\s,.;:?!”)—–-]|$)")
 _LONGEST_PARENTHESIS = 400
 
 
@@ -18,30 +17,6 @@ def tokens(sentence: str, times: Iterable[tuple[int, int]]) -> tuple[Token, ...]
     """The tokens of a sentence in order. `times` are the code points [start, end) of its temporal expressions."""
     wholes = sorted(_wholes(sentence, times))
     return tuple(_tokens(sentence, wholes))
-
-
-def quotations(sentence: str) -> tuple[tuple[int, int], ...]:
-    """Code points [start, end) of what stands between quotation marks, marks included; one left open runs to the end of the sentence."""
-    return tuple(_quotations(sentence))
-
-
-def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for found in re.finditer(r"[“”\"«„‘]", sentence):
-        if found.start() < at:
-            continue
-        mark = found.group()
-        if mark == "”":
-            yield at if at == 0 else found.start(), found.end()
-            at = found.end()
-        elif mark == "‘":
-            closing = _CLOSING.search(sentence, found.end())
-            if closing and (found.start() == 0 or not sentence[found.start() - 1].isalnum()):
-                yield found.start(), (at := closing.end())
-        else:
-            end = sentence.find(_OPENING[mark], found.end())
-            at = len(sentence) if end < 0 else end + 1
-            yield found.start(), at
 
 
 def _wholes(sentence: str, times: Iterable[tuple[int, int]]) -> list[tuple[int, int, TokenKind]]:

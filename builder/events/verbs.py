@@ -93,3 +93,25 @@ def _passive_remnant(tokens: tuple[Token, ...], index: int, first: int, last: in
     if is_auxiliary(token) or not is_past(token):
         return False
     return index + 1 < last and tokens[index + 1].lower == "by" and index >= first
+
+
+def past_adverbs(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """The first word of a clause past its adverbs."""
+    at = first
+    while at + 1 < last and tokens[at].lower in lexicon.ADVERBS | lexicon.COORDINATORS:
+        at += 1
+    return at
+
+
+def after_time(tokens: tuple[Token, ...], index: int) -> int:
+    """Past "on Monday" in "said on Monday three people died"."""
+    ahead = index
+    while ahead < len(tokens) and (tokens[ahead].lower in lexicon.TIME_PREPOSITIONS or tokens[ahead].kind == TokenKind.TIME):
+        ahead += 1
+    of_a_thing = ahead < len(tokens) and tokens[ahead].lower in ("'s", "’s")
+    return ahead if ahead > index and tokens[ahead - 1].kind == TokenKind.TIME and not of_a_thing else index
+
+
+def follows_saying(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a verb of saying or announcing stands within eight tokens before."""
+    return any(token.lower in lexicon.SAYING | lexicon.ANNOUNCING for token in tokens[max(0, index - 8) : index])

@@ -1,6 +1,5 @@
 """The words of a headline without those that only say when."""
 
-from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
 

@@ -6,7 +6,6 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.verbs import is_verb
 from builder.languages.dates_in_words import MONTHS
-from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
@@ -59,7 +58,9 @@ def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[s
         earlier = tokens[index - 2]
         if earlier.kind != TokenKind.TIME:
             return True
-        return bool(_BARE_YEAR.match(earlier.text)) and _is_bare_year_modifier(tokens, index - 2, [t.lower for t in tokens[max(0, index - 5) : index - 2]])
+        return bool(_BARE_YEAR.match(earlier.text)) and _is_bare_year_modifier(
+            tokens, index - 2, [t.lower for t in tokens[max(0, index - 5) : index - 2]]
+        )
     return before[-1] not in _YEAR_AFTER
 
 
@@ -73,7 +74,7 @@ def _describes(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.kind != TokenKind.WORD or after.lower in _NOT_NOUNS or after.lower in ("'s", "’s") or is_verb(tokens, index + 1):
         return False
-    if timex_begins_with_article(tokens[index]):
+    if _has_article(tokens[index]):
         return False
     owned = bool(before) and before[-1].endswith(("'s", "’s", "s'", "s’"))
     return owned or (any(word in _ARTICLES for word in before[-2:]) and before[-1] not in lexicon.PREPOSITIONS)
@@ -92,11 +93,6 @@ def _qualifies(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool
     return noun and is_verb(tokens, index - 1)
 
 
-def timex_begins_with_article(token: Token) -> bool:
+def _has_article(token: Token) -> bool:
     """ "the summer of 1999" brings its own article."""
     return token.lower.startswith(("the ", "this ", "that "))
-
-
-def is_coarse(timex: Timex) -> bool:
-    """Coarser than a month."""
-    return timex.interval is not None and timex.interval.granularity > Granularity.MONTH

@@ -2,7 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token
-from builder.events.verbs import is_auxiliary, is_participle
+from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
@@ -86,8 +86,3 @@ def _is_over(verb: str, follows: Token | None) -> bool:
     if verb in _BE_PAST:
         return follows is not None and is_participle(follows) and not follows.lower.endswith("ing") and follows.lower not in _PLANS
     return verb in lexicon.IRREGULAR_PAST - _PLANS or (verb.endswith("ed") and verb not in lexicon.ANNOUNCING | lexicon.SAYING | _PLANS)
-
-
-def is_group(verb: Token, follows: Token | None) -> bool:
-    """Whether an auxiliary and what follows it are one verb: "was killed", "had left"."""
-    return is_auxiliary(verb) and follows is not None and is_participle(follows)

@@ -1,0 +1,102 @@
+"""Where the clauses of a sentence begin."""
+
+from collections.abc import Iterator
+
+from builder.events import lexicon
+from builder.events.clause import BREAKS, Token, TokenKind
+from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_participle, is_verb
+
+_OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
+_REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
+_NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
+_NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co.".split())
+_NO_VERB_OPENERS = frozenset(("amid", "following"))
+
+
+def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
+    """The tokens that begin clauses, the first left out: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
+    since = 0
+    for index, token in enumerate(tokens):
+        if index and ((tokens[index - 1].lower in BREAKS and token.lower not in _NAME_ENDS) or _opens(tokens, index, since)):
+            since = index
+            yield index
+        elif index and is_verb(tokens, index - 1) and _reports(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
+            begin = after_time(tokens, index)
+            if begin < len(tokens) and _begins_content(tokens, begin):
+                since = begin
+                yield begin
+
+
+def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    word = tokens[index].lower
+    if tokens[index].kind != TokenKind.WORD:
+        return False
+    if word in lexicon.COORDINATORS:
+        return _coordinates(tokens, index, since)
+    if word == "according":
+        return index + 1 < len(tokens) and tokens[index + 1].lower == "to"
+    if word == "that":
+        return _that_opens(tokens, index)
+    if word in _NO_VERB_OPENERS:
+        return False
+    if word in _NEEDS_VERB:
+        return _verb_ahead(tokens, index + 1)
+    return word in _OPENERS and tokens[index].text.islower()
+
+
+def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """ "and charged", "and he left": a verb or a pronoun goes on from a clause that has its verb."""
+    ahead = index + 1
+    while ahead < len(tokens) and (
+        tokens[ahead].lower in lexicon.ADVERBS or tokens[ahead].kind == TokenKind.TIME or tokens[ahead].lower in ("on", "in")
+    ):
+        ahead += 1
+    if ahead >= len(tokens) or finite_verb(tokens, since, index) is None:
+        return False
+    if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS:
+        return True
+    return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead)
+
+
+def _noun_follows_participle(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "wounded and missing people": no verb. Only past forms before a lower-case plural are in doubt."""
+    if is_auxiliary(tokens[index]) or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    return after.kind == TokenKind.WORD and after.text.islower() and after.lower.endswith("s") and after.lower not in lexicon.STOP_WORDS
+
+
+def _that_opens(tokens: tuple[Token, ...], index: int) -> bool:
+    before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or before.lower in lexicon.PREPOSITIONS or before.lower == "so":
+        return False
+    if follows_saying(tokens, index):
+        return True
+    return is_verb(tokens, index + 1) or _verb_ahead(tokens, index + 1)
+
+
+def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
+    for index in range(first, min(first + _REACH, len(tokens))):
+        token = tokens[index]
+        if token.lower in BREAKS:
+            return False
+        if is_verb(tokens, index) or (index == first and is_participle(token)):
+            return True
+    return False
+
+
+def _reports(tokens: tuple[Token, ...], index: int) -> bool:
+    return tokens[index].lower in lexicon.SAYING and tokens[index].lower not in lexicon.AUDIENCE_SAYING
+
+
+def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
+    first = tokens[begin]
+    if (
+        first.lower in ("at", "up", "about", "around", "over")
+        and begin + 1 < len(tokens)
+        and (tokens[begin + 1].lower in ("least", "most", "to") or tokens[begin + 1].text[0].isdigit())
+    ):
+        return _verb_ahead(tokens, begin + 1)
+    if first.kind != TokenKind.WORD or first.lower in lexicon.PREPOSITIONS | lexicon.COORDINATORS or first.lower in ("to", "that"):
+        return False
+    return _verb_ahead(tokens, begin + 1)

@@ -1,0 +1,106 @@
+"""A clause with the subject it has, wherever that stands."""
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.places import places
+from builder.events.verbs import is_auxiliary
+
+_HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+
+
+def clause_words(parse: Parse, place: int) -> list[int]:
+    """The indexes of a clause's tokens with those of its subject, wherever that stands, and without what joins it to the clause before."""
+    clause = parse.clauses[place]
+    listed = _listed(parse, place) or _placed(parse, place)
+    if listed:
+        return [*listed, *_all(clause)]
+    first, joints = clause.first, lexicon.COORDINATORS | {"then", clause.opener}
+    while first < clause.last and parse.tokens[first].lower in joints:
+        first += 1
+    return [*_subject(parse, place), *range(first, clause.last)]
+
+
+def _subject(parse: Parse, place: int) -> list[int]:
+    """The tokens of a subject told before the clause: by the phrase before an insert, or by the clause that "and" goes on from."""
+    clause = parse.clauses[place]
+    if clause.verb is None or _has_subject(parse, clause, clause.verb):
+        return []
+    if not clause.coordinate:
+        return _phrase_before(parse, place)
+    for index in range(place - 1, -1, -1):
+        earlier = parse.clauses[index]
+        if earlier.kind in _HEADS and earlier.verb is not None:
+            joints = lexicon.COORDINATORS | {"that"}
+            last = earlier.verb + (1 if _shares_auxiliary(parse, earlier.verb, clause.verb) else 0)
+            return [
+                *_listed(parse, index),
+                *_subject(parse, index),
+                *(i for i in range(earlier.first, last) if parse.tokens[i].lower not in joints),
+            ]
+    return []
+
+
+def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
+    empty = lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS | {"that"}
+    return any(parse.tokens[i].kind in (TokenKind.WORD, TokenKind.QUOTE) and parse.tokens[i].lower not in empty for i in range(clause.first, verb))
+
+
+def _shares_auxiliary(parse: Parse, auxiliary: int, verb: int) -> bool:
+    """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own."""
+    if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in ("died", "fell", "left", "fled"):
+        return False
+    after = parse.tokens[verb + 1] if verb + 1 < len(parse.tokens) else None
+    return after is None or after.kind != TokenKind.WORD or after.lower in lexicon.PREPOSITIONS | lexicon.ADVERBS | {"to", "as"}
+
+
+def _phrase_before(parse: Parse, place: int) -> list[int]:
+    """ "Smith, the head of the union, who …, said": the first noun of those that lead up to the verb."""
+    found: list[int] = []
+    for index in range(place - 1, -1, -1):
+        clause = parse.clauses[index]
+        if clause.kind in _HEADS:
+            break
+        if _is_noun_phrase(parse, clause) and parse.tokens[parse.last_word(clause)].kind != TokenKind.TIME:
+            found = [*_listed(parse, index), *range(clause.first, parse.last_word(clause) + 1)]
+    return found
+
+
+def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
+    first = parse.tokens[clause.first]
+    words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
+    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words
+
+
+def _listed(parse: Parse, place: int) -> list[int]:
+    """ "Russia, China and Iran signed": the members of a list before the clause; none where there is no list."""
+    clause = parse.clauses[place]
+    words = [token.lower for token in parse.tokens[clause.first : clause.verb if clause.verb is not None else clause.last]]
+    first = place
+    if "and" in words and (not clause.coordinate or (clause.verb is not None and _has_subject(parse, clause, clause.verb))):
+        while first > 0 and _is_noun_phrase(parse, parse.clauses[first - 1]):
+            first -= 1
+        if first and parse.clauses[first - 1].verb is not None and parse.clauses[first - 1].kind in _HEADS:
+            return []
+    members = [_words(parse, each) for each in parse.clauses[first:place]]
+    if any(member in places() for member in members) and not parse.tokens[clause.first].text[0].isupper():
+        return []
+    return list(range(parse.clauses[first].first, clause.first)) if first < place else []
+
+
+def _words(parse: Parse, clause: Clause) -> str:
+    return parse.sentence[parse.tokens[clause.first].start : parse.tokens[parse.last_word(clause)].end]
+
+
+def _placed(parse: Parse, place: int) -> list[int]:
+    """ "a plane in Nevada, United States crashed": the place goes on from the phrase before, which has the subject."""
+    clause = parse.clauses[place]
+    if not place or clause.verb is None or not _is_noun_phrase(parse, parse.clauses[place - 1]) or clause.first == clause.verb:
+        return []
+    words = parse.sentence[parse.tokens[clause.first].start : parse.tokens[clause.verb - 1].end]
+    before = parse.clauses[place - 1]
+    located = any(parse.tokens[i].lower in ("in", "near", "from", "at", "of") for i in _all(before))
+    return list(_all(before)) if words in places() and located else []
+
+
+def _all(clause: Clause) -> range:
+    return range(clause.first, clause.last)

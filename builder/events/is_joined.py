@@ -1,0 +1,10 @@
+"""Whether a source came by what it shares with a dated one."""
+
+from builder.events.event import Source
+
+JOINED = "same happening as the sentence that says"
+
+
+def is_joined(source: Source) -> bool:
+    """Whether the sentence has no date of its own and came by what it shares with one that has."""
+    return source.because.startswith(JOINED)

@@ -1,0 +1,106 @@
+"""What the clauses of a sentence are to each other."""
+
+import itertools
+from dataclasses import replace
+
+from builder.events import lexicon
+from builder.events.clause import BREAKS, Clause, ClauseKind, Token, TokenKind
+from builder.events.verbs import after_time, is_past, past_adverbs
+
+_INSERTABLE = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.PARTICIPLE)
+_SAME_PARTICIPLE = frozenset("held set built made led sold lost found known".split())
+
+
+def roles(tokens: tuple[Token, ...], clauses: list[Clause]) -> tuple[Clause, ...]:
+    """The clauses with the kinds that only their neighbours tell: what is said, what is inserted, what goes on from the clause before."""
+    return tuple(_with_inserts(tokens, _with_content(tokens, clauses)))
+
+
+def _with_content(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clause]:
+    """ "Officials said | three people died": what follows a saying with no mark between is what is said."""
+    kept = clauses[:1]
+    for before, clause in itertools.pairwise(clauses):
+        said = before.kind == ClauseKind.SAYING and clause.kind == ClauseKind.MAIN and not clause.coordinate and _ends_open(tokens, before)
+        kept.append(replace(clause, kind=ClauseKind.CONTENT) if said else clause)
+    return kept
+
+
+def _ends_open(tokens: tuple[Token, ...], saying: Clause) -> bool:
+    """Whether a saying ends without a mark, or with "reported in May," and nothing said yet."""
+    if tokens[saying.last - 1].lower not in BREAKS:
+        return True
+    timed = saying.last - saying.first > 2 and tokens[saying.last - 2].kind == TokenKind.TIME
+    return saying.verb is not None and saying.first == 0 and timed and after_time(tokens, saying.verb + 1) == saying.last - 1
+
+
+def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clause]:
+    """A subject without a verb, then something, then a clause that begins with its verb: what is between is an insert."""
+    changed: dict[int, Clause] = {}
+    resumed: set[int] = set()
+    for index, clause in enumerate(clauses):
+        if not _begins_with_verb(tokens, clause):
+            continue
+        subject = _subject(tokens, clauses, index, resumed)
+        if subject is not None:
+            resumed.add(index)
+            between = (place for place in range(subject + 1, index) if clauses[place].kind in _INSERTABLE)
+            changed.update((place, replace(clauses[place], kind=ClauseKind.INSERT)) for place in between)
+        elif clause.kind == ClauseKind.MAIN and _is_participle(tokens, clauses, index):
+            changed[index] = replace(clause, kind=ClauseKind.PARTICIPLE)
+        elif clause.kind == ClauseKind.MAIN and index and tokens[clause.first - 1].lower in BREAKS:
+            changed[index] = replace(clause, coordinate=True)
+    return [changed.get(index, clause) for index, clause in enumerate(clauses)]
+
+
+def _begins_with_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    return clause.verb is not None and not clause.coordinate and clause.verb == past_adverbs(tokens, clause.first, clause.last)
+
+
+def _is_participle(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> bool:
+    """ "Led by her, the team won", "the team, led by her, won": a past form without a subject where another clause tells."""
+    if index == 0:
+        return len(clauses) > 1 and is_past(tokens[0])
+    return _may_be_participle(tokens, clauses[index]) and not _in_series(tokens, clauses, index) and _another_tells(clauses, index)
+
+
+def _may_be_participle(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    verb = tokens[clause.verb or clause.first].lower
+    regular = verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST
+    return (regular or verb in _SAME_PARTICIPLE) and tokens[clause.first - 1].lower in BREAKS - {";"}
+
+
+def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resumed: set[int]) -> int | None:
+    """The phrase that a clause beginning with its verb goes on from; none past a clause that has a subject and a verb."""
+    for place in range(index - 2, -1, -1):
+        clause = clauses[place]
+        if _is_whole(tokens, clause) or place in resumed:
+            return None
+        if _can_be_subject(tokens, clause):
+            return place if clause.coordinate or not any(_is_whole(tokens, each) for each in clauses[:place]) else None
+    return None
+
+
+def _is_whole(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it has a subject and a verb of its own."""
+    return clause.kind == ClauseKind.MAIN and clause.verb is not None and clause.verb > past_adverbs(tokens, clause.first, clause.last)
+
+
+def _another_tells(clauses: list[Clause], index: int) -> bool:
+    return any(
+        each.verb is not None and each.kind in (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+        for each in clauses[:index] + clauses[index + 1 :]
+    )
+
+
+def _in_series(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> bool:
+    """ "declared …, closed …, and banned …": a later clause goes on with "and" and a verb."""
+    return any(
+        each.coordinate and each.verb is not None and each.verb == past_adverbs(tokens, each.first, each.last)
+        for each in clauses[index + 1 : index + 3]
+    )
+
+
+def _can_be_subject(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """A phrase with a noun: not one brought by a preposition, not a time alone."""
+    words = [token for token in tokens[clause.first : clause.last] if token.kind in (TokenKind.WORD, TokenKind.QUOTE)]
+    return clause.kind == ClauseKind.PHRASE and tokens[clause.first].lower not in lexicon.PREPOSITIONS and bool(words)
