@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from builder.articles.article import Article, Mark
 from builder.events.event import DatedEvent, Source
 from builder.events.timeline import Timeline
-from builder.pages.direction import direction, language_tag
+from builder.pages.article_view import ArticlePage
+from builder.pages.direction import direction
 from builder.pages.event_words import event_words
+from builder.pages.language_tag import language_tag
 from builder.pages.places import article_path, event_href, original
 from builder.pages.prose import prose
-from builder.pages.view import ArticlePage, Link, Moment
+from builder.pages.view import Link, Moment
 from builder.pages.wording import day_words, say
 
 _UP = "../"  # from an article's page to the root

@@ -6,13 +6,16 @@ from xml.etree import ElementTree as ET
 from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
 from builder.pages.clean import clean
+from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
+from builder.pages.newest import newest
 from builder.pages.places import absolute, event_href
-from builder.pages.published import newest, published, stamp
+from builder.pages.published import published
+from builder.pages.stamp import stamp
 from builder.pages.wording import say, site_title
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
-_IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:news-timeline-builder")
+_IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:news-timeline-builder:feeds")
 
 
 def atom(timeline: Timeline) -> str:
@@ -32,11 +35,6 @@ def atom(timeline: Timeline) -> str:
         _entry(feed, timeline, event, (stamp(days[0] if days else None).isoformat(), stamp(days[1] if days else None).isoformat()))
     ET.indent(feed, " ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'
-
-
-def event_id(timeline: Timeline, event: DatedEvent) -> str:
-    """The event's address where the timeline knows its own, else a ``urn:uuid:`` that stays the same as long as the event's id."""
-    return absolute(timeline.settings, event_href(event)) or f"urn:uuid:{uuid.uuid5(_IDS, clean(event.id))}"
 
 
 def _entry(feed: ET.Element, timeline: Timeline, event: DatedEvent, days: tuple[str, str]) -> None:

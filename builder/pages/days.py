@@ -7,8 +7,8 @@ from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
 from builder.languages.dates_in_words import interval_in_words
 from builder.languages.headings_in_words import gap_in_words, heading_in_words
-from builder.pages.event_words import qualified
 from builder.pages.places import day_anchor
+from builder.pages.qualified import qualified
 from builder.pages.view import Day, Row
 from builder.temporal.interval import Interval
 
@@ -26,7 +26,7 @@ def days(timeline: Timeline, rows: Mapping[str, Row]) -> tuple[Day, ...]:
 
 
 def _key(event: DatedEvent) -> tuple[object, ...]:
-    assert event.interval is not None  # noqa: S101  the events of a timeline that are not among `undated` have one
+    assert event.interval is not None  # the events of a timeline that are not among `undated` have one
     coarse = None if event.interval.end - event.interval.start == 1 else event.interval.granularity
     return event.interval.start, event.interval.end, coarse, event.interval.spanned, qualified(event, "")
 
@@ -45,7 +45,7 @@ def _gaps(intervals: Sequence[Interval]) -> list[int]:
 
 def _day(group: Sequence[DatedEvent], gap: int, rows: Mapping[str, Row]) -> Day:
     first = group[0]
-    assert first.interval is not None  # noqa: S101  as above
+    assert first.interval is not None  # as above
     large, small = _heading(first, first.interval)
     return Day(
         anchor=day_anchor(first),

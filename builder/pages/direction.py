@@ -1,14 +1,8 @@
-"""What HTML may be told of a language."""
+"""The way a language is written."""
 
-import re
+from builder.pages.language_tag import language_tag
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", re.IGNORECASE)
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "ha-arab", "he", "khw", "ks", "ku-arab", "ps", "sd", "syr", "ug", "ur", "yi"})
-
-
-def language_tag(language: str) -> str:
-    """The tag if it is one (BCP 47, roughly), else ""."""
-    return language if _TAG.fullmatch(language) else ""
 
 
 def direction(language: str) -> str:

@@ -2,6 +2,7 @@
 
 from builder.events.event import DatedEvent
 from builder.languages.dates_in_words import interval_in_words
+from builder.pages.qualified import qualified
 from builder.pages.wording import say
 
 
@@ -10,12 +11,3 @@ def event_words(event: DatedEvent) -> str:
     if event.interval is None:
         return say("no date")
     return qualified(event, interval_in_words(event.interval))
-
-
-def qualified(event: DatedEvent, words: str) -> str:
-    """`words`, which say the interval, with how far they are to be trusted put before them."""
-    if event.date.startswith("../"):
-        return say("until", date=words)
-    if event.date.endswith("/.."):
-        return say("since", date=words)
-    return say("around", date=words) if event.approximate else words

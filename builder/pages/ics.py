@@ -8,7 +8,8 @@ from builder.events.event import DatedEvent, Status
 from builder.events.timeline import Timeline
 from builder.pages.clean import clean
 from builder.pages.places import absolute, event_href
-from builder.pages.published import published, stamp
+from builder.pages.published import published
+from builder.pages.stamp import stamp
 from builder.pages.wording import site_title
 from builder.temporal.calendar import to_day
 
@@ -31,7 +32,7 @@ def ics(timeline: Timeline) -> str:
 
 
 def _entry(timeline: Timeline, event: DatedEvent, stamped: datetime.date | None) -> Event:
-    assert event.interval is not None  # noqa: S101  the caller chose it by its interval
+    assert event.interval is not None  # the caller chose it by its interval
     entry = Event()
     entry.add("uid", f"{clean(event.id)}@news-timeline-builder")
     entry.add("dtstamp", stamp(stamped))

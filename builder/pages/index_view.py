@@ -6,10 +6,10 @@ from builder.articles.article import Article
 from builder.events.timeline import Timeline
 from builder.languages.dates_in_words import ends_in_words, interval_in_words
 from builder.pages.days import days
-from builder.pages.direction import language_tag
 from builder.pages.event_words import event_words
+from builder.pages.language_tag import language_tag
+from builder.pages.newest import newest
 from builder.pages.places import article_path, event_fragment
-from builder.pages.published import newest
 from builder.pages.rail import rail
 from builder.pages.rows import rows
 from builder.pages.strip import strip

@@ -4,11 +4,12 @@ from typing import Any
 
 from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
-from builder.pages.atom import event_id
 from builder.pages.encode import encode
+from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
 from builder.pages.places import absolute, event_href
-from builder.pages.published import published, stamp
+from builder.pages.published import published
+from builder.pages.stamp import stamp
 from builder.pages.wording import say, site_title
 
 

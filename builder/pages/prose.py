@@ -1,11 +1,12 @@
 """An article's text as passages: paragraphs, headings, quotations and lists, with its marked sentences and what dated them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from builder.articles.article import Article, Block, BlockKind, Mark
+from builder.pages.article_view import Item, Linked, Passage, Run, Span
 from builder.pages.places import original, sentence_anchor
-from builder.pages.view import Item, Link, Linked, Passage, Run, Span
+from builder.pages.view import Link
 
 _DEEPEST = 6  # lists inside lists, and headings
 
@@ -77,7 +78,7 @@ def _parts(article: Article, start: int, end: int, dated: Sequence[Mark]) -> tup
     """Words [start, end) cut wherever a style begins or ends; neighbours under the same link stay under one."""
     over = [mark for mark in (*article.marks, *dated) if mark.start < end and mark.end > start]
     cuts = sorted({start, end, *(cut for mark in over for cut in (mark.start, mark.end) if start < cut < end)})
-    pieces = [(_link(over, a), _span(article.text[a:b], over, a)) for a, b in zip(cuts, cuts[1:], strict=False)]
+    pieces = [(_link(over, a), _span(article.text[a:b], over, a)) for a, b in pairwise(cuts)]
     by_link = groupby(pieces, key=lambda piece: piece[0])
     return tuple(Linked(original(link.href) if link else "", tuple(span for _, span in group)) for link, group in by_link)
 

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
 
-_DAWN = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
-
 
 def published(timeline: Timeline, events: Iterable[DatedEvent]) -> dict[str, tuple[datetime.date, datetime.date] | None]:
     """Event id → the first and last publication day of its reports, None where no report has one."""
@@ -17,13 +15,3 @@ def published(timeline: Timeline, events: Iterable[DatedEvent]) -> dict[str, tup
         told = [days[source.article] for source in event.sources if source.article in days]
         found[event.id] = (min(told), max(told)) if told else None
     return found
-
-
-def newest(timeline: Timeline) -> datetime.date | None:
-    """The publication day of the newest article."""
-    return max((article.publication.day for article in timeline.articles if article.publication), default=None)
-
-
-def stamp(day: datetime.date | None) -> datetime.datetime:
-    """Midnight of the day in UTC; feeds must have one, so 1970 where nothing is known. The clock is never asked: two builds are the same."""
-    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else _DAWN

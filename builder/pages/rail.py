@@ -24,7 +24,8 @@ def _year(year: int, days: Sequence[Day], with_days: bool) -> RailYear:
     known = [day for day in days if day.interval.granularity <= Granularity.HALF]
     months = groupby(known, key=lambda day: from_day(day.interval.start)[1])
     only_coarse = all(day.interval.granularity > Granularity.YEAR for day in days)
-    return RailYear(days[0].large if only_coarse else year_in_words(year), _href(days[0]), tuple(_month(month, list(group), with_days) for month, group in months))
+    words = days[0].large if only_coarse else year_in_words(year)
+    return RailYear(words, _href(days[0]), tuple(_month(month, list(group), with_days) for month, group in months))
 
 
 def _month(month: int, days: Sequence[Day], with_days: bool) -> RailMonth:

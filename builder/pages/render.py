@@ -9,10 +9,11 @@ import builder
 from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
 from builder.pages.assets import assets
-from builder.pages.clean import shown
-from builder.pages.direction import direction, language_tag
+from builder.pages.direction import direction
+from builder.pages.language_tag import language_tag
 from builder.pages.places import absolute
 from builder.pages.plan import ASSETS, FILES, PAGES, Page
+from builder.pages.shown import shown
 from builder.pages.wording import say, site_title
 
 # Only this site's own style sheet, script and pictures are ever loaded; nothing in a seed could run even if it got through.
@@ -26,7 +27,7 @@ def render(timeline: Timeline, overrides: Path | None) -> Mapping[str, bytes]:
     """
     held = assets(_folders("static", overrides), ASSETS)
     templates = _environment(_folders("templates", overrides))
-    site = {path: contents for path, contents in held.values()}
+    site = dict(held.values())
     for pages in PAGES:
         for page in pages(timeline):
             site[page.path] = _page(templates, page, timeline, {name: path for name, (path, _) in held.items()})

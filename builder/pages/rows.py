@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from builder.articles.article import Article
 from builder.events.event import DatedEvent, Disagreement, Source, Status
 from builder.events.timeline import Timeline
-from builder.pages.direction import direction, language_tag
-from builder.pages.event_words import qualified
+from builder.pages.direction import direction
+from builder.pages.language_tag import language_tag
 from builder.pages.moments import moments
+from builder.pages.newest import newest
 from builder.pages.places import event_anchor, event_fragment, original, source_href
-from builder.pages.published import newest, published
+from builder.pages.published import published
+from builder.pages.qualified import qualified
 from builder.pages.view import Report, Row
 from builder.pages.wording import CLOCKS, day_words, say
 from builder.temporal.granularity import Granularity

@@ -3,8 +3,8 @@
 from xml.etree import ElementTree as ET
 
 from builder.events.timeline import Timeline
+from builder.pages.newest import newest
 from builder.pages.places import absolute, article_path
-from builder.pages.published import newest
 
 
 def sitemap(timeline: Timeline) -> str:

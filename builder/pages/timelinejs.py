@@ -28,7 +28,7 @@ def timelinejs(timeline: Timeline) -> str:
 
 
 def _slide(event: DatedEvent, articles: dict[str, Article]) -> dict[str, Any]:
-    assert event.interval is not None  # noqa: S101  the caller chose it by its interval
+    assert event.interval is not None  # the caller chose it by its interval
     one_day = event.interval.end - event.interval.start == 1
     end = {} if one_day else {"end_date": _date(event.interval.end - 1)}
     return {

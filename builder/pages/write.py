@@ -21,7 +21,7 @@ def write(files: Mapping[str, bytes], out: Path) -> None:
     ContentError where `out` is no folder, or a folder with something else in it, or cannot be written.
     """
     try:
-        out = Path(os.path.abspath(out))  # noqa: PTH100  resolve() would follow a link, which _check is to see
+        out = Path(os.path.abspath(out))  # resolve() would follow a link, which _check is to see
         _check(out)
         _put(files, out)
     except OSError as error:
@@ -95,7 +95,7 @@ def _keep(out: Path, staging: Path) -> None:
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
         if path.is_symlink():
-            target.symlink_to(os.readlink(path))  # noqa: PTH115  the words of the link, unread
+            target.symlink_to(os.readlink(path))  # the words of the link, unread
         elif path.is_dir():
             target.mkdir(exist_ok=True)
         else:

@@ -8,7 +8,10 @@ from tests.pages.sample import sample
 PHONE = {"viewport": {"width": 390, "height": 844}}
 ARTICLES = ("articles/harbour-bridge.html", "articles/nasty.html")
 PAGES = ("index.html", *ARTICLES)
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}, "resultTypes": ["violations"]}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    "resultTypes": ["violations"],
+}
 
 
 def visible(page, selector):

@@ -118,8 +118,8 @@ def _published(year, month, day, source=PublishedFrom.FRONT_MATTER):
     return Publication(datetime.date(year, month, day), source, "date")
 
 
-_ARTICLES = dict(
-    (article.id, (article, dated))
+_ARTICLES = {
+    article.id: (article, dated)
     for article, dated in (
         _article(
             HARBOUR,
@@ -150,7 +150,7 @@ _ARTICLES = dict(
         ),
         _article(SOUTH, id="../south", title="أعيد فتح الجسر", publication=_published(2025, 7, 10), publisher="صحيفة المضيق", language="ar"),
     )
-)
+}
 
 
 def _days(first, last, granularity, clock="", spanned=False):

@@ -133,7 +133,7 @@ def test_timelinejs_gets_its_texts_escaped():
     for slide in story["events"]:
         assert "<script" not in slide["text"]["text"]
         assert "<img" not in slide["text"]["headline"]
-        assert "javascript:alert(1)\"" not in slide["text"]["text"]
+        assert 'javascript:alert(1)"' not in slide["text"]["text"]
 
 
 def test_the_sitemap_lists_full_addresses_or_none():

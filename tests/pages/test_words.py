@@ -93,7 +93,10 @@ def test_a_heading_is_as_precise_as_the_date(interval, large, small):
     assert heading_in_words(interval) == (large, small)
 
 
-@pytest.mark.parametrize(("days", "words"), [(1, "1 day"), (13, "13 days"), (14, "2 weeks"), (61, "2 months"), (215, "7 months"), (731, "2 years"), (857_000, "2,346 years")])
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(1, "1 day"), (13, "13 days"), (14, "2 weeks"), (61, "2 months"), (215, "7 months"), (731, "2 years"), (857_000, "2,346 years")],
+)
 def test_a_gap_is_told_in_its_largest_unit(days, words):
     assert gap_in_words(days) == words
 
@@ -119,7 +122,7 @@ def test_ids_that_look_alike_keep_apart():
     [
         ("https://example.org/a?b=c&d=e#f", "https://example.org/a?b=c&d=e#f"),
         ("HTTP://example.org/", "HTTP://example.org/"),
-        ("https://example.org/ü \"<", "https://example.org/%C3%BC%20%22%3C"),
+        ('https://example.org/ü "<', "https://example.org/%C3%BC%20%22%3C"),
         ("javascript:alert(1)", ""),
         (" java\nscript:alert(1)", ""),
         ("data:text/html,x", ""),

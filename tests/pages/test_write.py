@@ -40,7 +40,13 @@ def test_writing_twice_changes_nothing(tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "contents"),
-    [("thesis.txt", b"mine"), ("timeline.json", b"{}"), ("timeline.json", b"not json"), ("timeline.json", b'{"format": "another"}'), ("timeline.json", b"\xff")],
+    [
+        ("thesis.txt", b"mine"),
+        ("timeline.json", b"{}"),
+        ("timeline.json", b"not json"),
+        ("timeline.json", b'{"format": "another"}'),
+        ("timeline.json", b"\xff"),
+    ],
 )
 def test_a_folder_that_is_no_site_of_ours_is_not_touched(tmp_path, name, contents):
     (tmp_path / "site").mkdir()

@@ -1,0 +1,10 @@
+"""A day as feeds and calendars want it."""
+
+import datetime
+
+_DAWN = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+
+
+def stamp(day: datetime.date | None) -> datetime.datetime:
+    """Midnight of the day in UTC; feeds must have one, so 1970 where nothing is known. The clock is never asked: two builds are the same."""
+    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else _DAWN
