@@ -38,7 +38,9 @@ def headline(parse: Parse, dating: Dating) -> str:
         if len(longer) > LENGTH:
             break
         core, text = [*core, *range(clause.first, clause.last)], longer
-    return text if len(text.split()) > 1 else _written(parse, _whole(parse), dating)
+    if len(text.split()) > 1:
+        return text
+    return _written(parse, _whole(parse), dating) or parse.sentence.strip()
 
 
 def _whole(parse: Parse) -> list[int]:
