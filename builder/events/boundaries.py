@@ -78,7 +78,7 @@ def _that_opens(tokens: tuple[Token, ...], index: int) -> bool:
 def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
     for index in range(first, min(first + _REACH, len(tokens))):
         token = tokens[index]
-        if token.lower in BREAKS:
+        if token.lower in BREAKS or (token.lower == "and" and index + 1 < len(tokens) and is_verb(tokens, index + 1)):
             return False
         if is_verb(tokens, index) or (index == first and is_participle(token)):
             return True

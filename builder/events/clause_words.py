@@ -68,7 +68,8 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
 def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
     first = parse.tokens[clause.first]
     words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
-    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words
+    adverb = parse.last_word(clause) == clause.first and (first.lower.endswith("ly") or first.lower in lexicon.ADVERBS)
+    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words and not adverb
 
 
 def _listed(parse: Parse, place: int) -> list[int]:

@@ -8,7 +8,7 @@ from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
 from builder.events.antecedent import PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
-from builder.events.clause import Parse
+from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating, dating
 from builder.events.entities import entities
 from builder.events.event import DatedEvent, Source, Status
@@ -24,6 +24,7 @@ from builder.timex.timex import Anchor, Timex, TimexType
 
 _LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
 _SHORTEST = 4  # words
+_RANGE_WORDS = frozenset("to until till through and - – —".split())
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
 
@@ -87,7 +88,8 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     if speaker.lower() in PRONOUNS:
         speaker = antecedent(article, cast, sentence, speaker.lower())
     because = f"{timex.because}: the day it was told, as no other is named" if dated.told else timex.because
-    source = Source(article.id, sentence.index, text, text[dated.start : dated.end], dated.start, dated.end, because)
+    end = _range_end(parsed, dated)
+    source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)
     return DatedEvent(
         id=identity(source, "" if dateless or timex.interval is None else timex.interval.earliest, occurrence),
         date="" if dateless else timex.date or "",
@@ -102,3 +104,12 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
         claimed_by=speaker,
     )
+
+
+def _range_end(parsed: Parse, dated: Dating) -> int:
+    """Where "1997 to 2007" ends, when its first year carries the range; else the expression's own end."""
+    place = next((i for i, token in enumerate(parsed.tokens) if token.start == dated.start), None)
+    following = parsed.tokens[place + 1 : place + 3] if place is not None else ()
+    spanned = dated.timex.interval is not None and dated.timex.interval.spanned
+    joined = len(following) == 2 and following[0].lower in _RANGE_WORDS and (following[1].kind == TokenKind.TIME or following[1].text.isdigit())
+    return following[1].end if spanned and joined else dated.end

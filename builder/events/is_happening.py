@@ -12,6 +12,7 @@ _PLANNED = frozenset("due set scheduled expected to planned slated going about".
 _PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _AHEAD = 1  # days: it may be tomorrow where the news happened
 _COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
+_GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
 _SEEN = frozenset("heard seen".split())
 
@@ -19,7 +20,7 @@ _SEEN = frozenset("heard seen".split())
 def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
     """Whether the clause, dated by `timex`, tells a happening. Negated, imagined, conditional, habitual ones and states are none."""
     words = parse.tokens[clause.first : clause.last]
-    if _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
+    if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False

@@ -51,12 +51,14 @@ def _is_led_phrase(tokens: tuple[Token, ...], first: int, verb: int, last: int) 
     if first > 0 or tokens[0].lower not in lexicon.PREPOSITIONS or tokens[last - 1].lower != "," or is_auxiliary(tokens[verb]) or verb + 1 >= last:
         return False
     noun = tokens[verb - 1].kind == TokenKind.WORD and tokens[verb - 1].text.islower() and not any(t.kind == TokenKind.TIME for t in tokens[:verb])
-    return noun and (tokens[verb + 1].kind == TokenKind.TIME or tokens[verb + 1].lower in lexicon.PREPOSITIONS | {"late", "early"})
+    timed = any(token.kind == TokenKind.TIME for token in tokens[verb + 1 : verb + 4])
+    return noun and (timed or tokens[verb + 1].lower in lexicon.PREPOSITIONS)
 
 
 def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb: int | None) -> ClauseKind:
     if (
         tokens[at].kind == TokenKind.WORD
+        and tokens[at].lower not in lexicon.PREPOSITIONS
         and tokens[at].lower.endswith("ing")
         and len(tokens[at].lower) > 4
         and at == past_adverbs(tokens, first, last)

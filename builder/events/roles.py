@@ -18,11 +18,23 @@ def roles(tokens: tuple[Token, ...], clauses: list[Clause]) -> tuple[Clause, ...
 
 def _with_content(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clause]:
     """ "Officials said | three people died": what follows a saying with no mark between is what is said."""
+    clauses = [_as_saying(tokens, clauses, index) for index in range(len(clauses))]
     kept = clauses[:1]
     for before, clause in itertools.pairwise(clauses):
         said = before.kind == ClauseKind.SAYING and clause.kind == ClauseKind.MAIN and not clause.coordinate and _ends_open(tokens, before)
         kept.append(replace(clause, kind=ClauseKind.CONTENT) if said else clause)
     return kept
+
+
+def _as_saying(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> Clause:
+    """ "…, the government announced yesterday": behind what is told, announcing is only saying."""
+    clause = clauses[index]
+    if not index or clause.kind != ClauseKind.MAIN or clause.verb is None or tokens[clause.verb].lower not in lexicon.ANNOUNCING or clause.coordinate:
+        return clause
+    rest = tokens[clause.verb + 1 : clause.last]
+    bare = all(token.kind in (TokenKind.TIME, TokenKind.MARK) or token.lower in lexicon.TIME_PREPOSITIONS for token in rest)
+    told = any(each.kind == ClauseKind.MAIN and each.verb is not None for each in clauses[:index])
+    return replace(clause, kind=ClauseKind.SAYING) if bare and told and tokens[clause.first - 1].lower == "," else clause
 
 
 def _ends_open(tokens: tuple[Token, ...], saying: Clause) -> bool:

@@ -4,6 +4,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.dating import Dating
+from builder.events.places import places
 from builder.events.reduced import reduced
 from builder.events.verbs import is_participle
 
@@ -105,7 +106,8 @@ def _subordinate(parse: Parse, place: int) -> Telling:
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
     words = clause_words(parse, main)
-    return ([*words, *_all(clause)] if main < place else words), []
+    bare = not any(token.kind == TokenKind.WORD for token in parse.tokens[clause.first + 1 : clause.last])
+    return ([*words, *_all(clause)] if main < place and not bare else words), []
 
 
 def _own_subject(parse: Parse, place: int) -> list[int]:
@@ -128,6 +130,8 @@ def _all(clause: Clause) -> range:
 def _with_list(parse: Parse, place: int, words: list[int]) -> list[int]:
     """ "visited Rome, Paris and Berlin": the rest of a list that the clause ends in."""
     rest: list[int] = []
+    if _is_half(parse, place):
+        return [*words, *_all(parse.clauses[place + 1])]
     for clause in parse.clauses[place + 1 :]:
         first = [token.lower for token in parse.tokens[clause.first : clause.first + 7]]
         alone = first[0] == "and" and not rest
@@ -139,15 +143,31 @@ def _with_list(parse: Parse, place: int, words: list[int]) -> list[int]:
     return words
 
 
+def _is_half(parse: Parse, place: int) -> bool:
+    """ "a new, | self-governing region": a noun phrase that goes on behind its comma."""
+    if place + 1 >= len(parse.clauses) or parse.clauses[place + 1].kind != ClauseKind.PHRASE:
+        return False
+    last, first = parse.last_word(parse.clauses[place]), parse.tokens[parse.clauses[place + 1].first]
+    article = next((i for i in range(last - 1, max(last - 4, 0), -1) if parse.tokens[i].lower in ("a", "an")), None)
+    small = article is not None and all(token.text.islower() for token in parse.tokens[article : last + 1])
+    return small and "-" in first.text and first.text.islower()
+
+
 def _trails(parse: Parse, place: int) -> list[Clause]:
     """What may follow the clause when there is room, up to the first that may not."""
     kept: list[Clause] = []
     for clause in parse.clauses[place + 1 :]:
-        if _may_trail(parse, clause):
+        if _may_trail(parse, clause) and not _is_cut(parse, clause):
             kept.append(clause)
         elif clause.kind not in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE):
             break
     return kept
+
+
+def _is_cut(parse: Parse, clause: Clause) -> bool:
+    """ "at a Frederick, | Maryland home": without the rest it would end in the middle of a name."""
+    after = parse.tokens[clause.last : clause.last + 2]
+    return clause.kind == ClauseKind.PHRASE and len(after) == 2 and after[0].text in places() and after[1].text.islower()
 
 
 def _may_trail(parse: Parse, clause: Clause) -> bool:
