@@ -50,7 +50,7 @@ def _kicker(timeline: Timeline) -> tuple[str, ...]:
     parts = [say("chronology from", articles=say("articles", len(timeline.articles))), say("events", len(timeline.events) + len(timeline.undated))]
     intervals = [event.interval for event in timeline.events if event.interval]
     if intervals:
-        first, last = _end(intervals[0], 0), _end(max(intervals, key=lambda interval: interval.end), 1)
+        first, last = _end(intervals[0], 0), _end(max(intervals, key=lambda interval: (interval.start, -interval.granularity)), 1)
         parts.append(first if first == last else say("span", first=first, last=last))
     if day := newest(timeline):
         parts.append(say("newest article", date=day_words(day)))

@@ -17,6 +17,7 @@ from builder.pages.view import Report, Row
 from builder.pages.wording import CLOCKS, day_words, say
 from builder.temporal.granularity import Granularity
 
+_LONG = 44  # letters of a title
 _HERE = "\0"  # stands for the date while we look for the words before and after it
 
 
@@ -60,13 +61,18 @@ def _report(source: Source, article: Article) -> Report:
         after=source.sentence[source.end :],
         because=source.because,
         href=source_href(source),
-        outlet=article.publisher or article.title,
+        outlet=article.publisher or _short(article.title),
         published=day_words(article.publication.day) if article.publication else "",
         url=original(article.url),
         language=language_tag(article.language),
         direction=direction(article.language),
         edited=source.edited,
     )
+
+
+def _short(title: str) -> str:
+    """A title that stands for its outlet, cut at a word."""
+    return title if len(title) <= _LONG else title[:_LONG].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
 def _clock(event: DatedEvent) -> str:

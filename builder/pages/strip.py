@@ -11,6 +11,7 @@ from builder.temporal.interval import Interval
 
 _BARS = 60  # at most so many, or the next coarser unit is taken
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
+_NARROWEST = 600  # the strip's least width
 _HEIGHT, _LEAST = 48, 6
 _TALL = 2  # events: a full bar is at least so many, or a quiet timeline would be all full bars
 
@@ -24,15 +25,20 @@ def strip(days: Sequence[Day]) -> Strip | None:
         return None
     unit, bins = next((unit, bins) for unit in _UNITS if len(bins := _bins(days, unit)) <= _BARS or unit == Granularity.CENTURY)
     most = max(_TALL, *(sum(len(day.rows) for day in held) for held in bins.values()))
-    bars: list[Bar] = []
-    x, reached = 0, None
-    for interval, held in bins.items():
-        empty = 0 if reached is None else min(_EMPTY, max(0, (interval.start - reached) // _DAYS[unit]))
-        x += empty * (_WIDTH + _SPACE)
-        bars.append(_bar(interval, held, x, most, interval.granularity > unit))
-        x += _WIDTH + _SPACE
-        reached = max(reached or interval.end, interval.end)
-    return Strip(x - _SPACE, _HEIGHT, tuple(bars), unit.word, bars[0].when, bars[-1].when)
+    places = _places(list(bins), _DAYS[unit])
+    bars = [_bar(interval, held, x, most, interval.granularity > unit) for x, (interval, held) in zip(places, bins.items(), strict=True)]
+    return Strip(places[-1] + _WIDTH, _HEIGHT, tuple(bars), unit.word, bars[0].when, bars[-1].when)
+
+
+def _places(intervals: Sequence[Interval], unit: int) -> list[int]:
+    """Where each bar begins; a few bars are set wide apart rather than drawn wide."""
+    places, reached = [0], intervals[0].end
+    for interval in intervals[1:]:
+        empty = min(_EMPTY, max(0, (interval.start - reached) // unit))
+        places.append(places[-1] + (1 + empty) * (_WIDTH + _SPACE))
+        reached = max(reached, interval.end)
+    wider = max(1.0, (_NARROWEST - _WIDTH) / places[-1]) if places[-1] else 1.0
+    return [round(place * wider) for place in places]
 
 
 def _bins(days: Sequence[Day], unit: Granularity) -> dict[Interval, list[Day]]:
