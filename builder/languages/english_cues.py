@@ -29,7 +29,7 @@ _PAST = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_FUTURE = re.compile(
-    r"\b(?:until|till|as (?:soon|early) as|no later than|between now and|effective|starting|beginning|upcoming|of record|due(?: on)?)\s+(?:the\s+)?\Z",
+    r"\b(?:until|till|as (?:soon|early) as|no later than|between now and|effective|starting|beginning|of record|due(?: on)?)\s+(?:the\s+)?\Z",
     re.I,
 )
 _BEFORE_DEADLINE = re.compile(r"\bby\s+\Z", re.I)
