@@ -77,6 +77,13 @@ class Parse:
         """Its words in lower case, marks included."""
         return tuple(token.lower for token in self.tokens[clause.first : clause.last])
 
+    def noun(self, clause: Clause) -> int:
+        """The index of its first token past a leading time: of "the" in "on Friday the legislature"."""
+        for index in range(clause.first, min(clause.first + 2, clause.last - 1)):
+            if self.tokens[index].kind == TokenKind.TIME:
+                return index + 1
+        return clause.first
+
     def last_word(self, clause: Clause) -> int:
         """The index of its last token that is no mark."""
         last = clause.last - 1

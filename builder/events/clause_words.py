@@ -5,6 +5,7 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
 from builder.events.verbs import is_auxiliary
 
+_ALONE = frozenset("died fell left fled served appeared returned resigned retired moved became remained arrived lived worked".split())
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
 
@@ -47,7 +48,7 @@ def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
 
 def _shares_auxiliary(parse: Parse, auxiliary: int, verb: int) -> bool:
     """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own."""
-    if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in ("died", "fell", "left", "fled"):
+    if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in _ALONE:
         return False
     after = parse.tokens[verb + 1] if verb + 1 < len(parse.tokens) else None
     return after is None or after.kind != TokenKind.WORD or after.lower in lexicon.PREPOSITIONS | lexicon.ADVERBS | {"to", "as"}
@@ -61,12 +62,12 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
         if clause.kind in _HEADS:
             break
         if _is_noun_phrase(parse, clause) and parse.tokens[parse.last_word(clause)].kind != TokenKind.TIME:
-            found = [*_listed(parse, index), *range(clause.first, parse.last_word(clause) + 1)]
+            found = [*_listed(parse, index), *range(parse.noun(clause), parse.last_word(clause) + 1)]
     return found
 
 
 def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
-    first = parse.tokens[clause.first]
+    first = parse.tokens[parse.noun(clause)]
     words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
     adverb = parse.last_word(clause) == clause.first and (first.lower.endswith("ly") or first.lower in lexicon.ADVERBS)
     return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words and not adverb

@@ -9,7 +9,7 @@ from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
 from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
-from builder.timex.timex import Timex
+from builder.timex.timex import Anchor, Timex, TimexType
 
 # The clause in which news is told first; a clause that is not here is never an event's own.
 _WEIGHTS = {
@@ -157,6 +157,8 @@ def _has_quote(parse: Parse, clause: Clause) -> bool:
 def _fineness(timex: Timex) -> float:
     assert timex.interval is not None
     grain = timex.interval.granularity
+    if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
+        return 0.5  # a time of day counted from a date told elsewhere gives way to a day told here
     return 1.0 if grain <= Granularity.DAY else _FINE.get(grain, 0.0)
 
 

@@ -19,7 +19,7 @@ _TIDY = tuple(
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
         (r"\s+([,;:.!?’”])", r"\1"),
         (r"(?:,\s{0,2}){2,9}", ", "),
-        (r"^(?:[Aa]nd|[Bb]ut|was|is|were|marks|marked|saw|sees) (?=[\w“])", ""),
+        (r"^(?:[Aa]nd|[Bb]ut|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (r"(?:,? (?:of|for|by|and|effective|starting|beginning|dated|as soon as|as early as|whereby|when|where|which|who))+$", ""),
     )

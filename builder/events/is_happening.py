@@ -24,6 +24,8 @@ def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | No
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
+    if clause.verb is None and any(each.kind == ClauseKind.MAIN and _is_own_tale(parse, each) for each in parse.clauses):
+        return False
     if clause.verb is None:
         return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
     verb = parse.tokens[clause.verb].lower
@@ -37,6 +39,8 @@ def _is_own_tale(parse: Parse, clause: Clause) -> bool:
     """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
     last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
     subject = [token.lower for token in parse.tokens[clause.first : last] if token.lower not in lexicon.COORDINATORS | lexicon.ADVERBS]
+    if any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last]):
+        return True
     return (
         bool(set(subject) & {"i", "we"})
         or subject[:1] == ["no"]

@@ -114,5 +114,6 @@ def _in_series(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> 
 
 def _can_be_subject(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """A phrase with a noun: not one brought by a preposition, not a time alone."""
-    words = [token for token in tokens[clause.first : clause.last] if token.kind in (TokenKind.WORD, TokenKind.QUOTE)]
-    return clause.kind == ClauseKind.PHRASE and tokens[clause.first].lower not in lexicon.PREPOSITIONS and bool(words)
+    timed = next((i + 1 for i in range(clause.first, min(clause.first + 2, clause.last - 1)) if tokens[i].kind == TokenKind.TIME), clause.first)
+    words = [token for token in tokens[timed : clause.last] if token.kind in (TokenKind.WORD, TokenKind.QUOTE)]
+    return clause.kind == ClauseKind.PHRASE and tokens[timed].lower not in lexicon.PREPOSITIONS and bool(words)

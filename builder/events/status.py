@@ -33,6 +33,8 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
         return False
     verb = parse.tokens[clause.verb].lower
     rest = [token.lower for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
+    if verb in ("has", "have") and rest[:1] == ["been"]:
+        verb, rest = "is", rest[1:]
     open_still = published is None or interval.end > published - 6
     if verb in lexicon.FUTURE_MODALS or (
         verb in _BE and rest[:1] and rest[0] in _DUE and {"to", "for"} & set(rest[:2]) or verb in _BE and rest[:1] == ["to"]

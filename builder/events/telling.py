@@ -78,6 +78,9 @@ def _relative(parse: Parse, place: int) -> list[int]:
     if parse.tokens[last - 1].kind == TokenKind.QUOTE:
         return [last - 1, *own]
     first = before.first if before.verb is None else before.verb + 1
+    aside = parse.tokens[before.last - 1].kind == TokenKind.MARK
+    if aside:  # "the crash of the plane, which was built": the nearest
+        first = next((i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES), first)
     nouns = (
         i
         for i in range(first, last)

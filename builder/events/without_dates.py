@@ -1,5 +1,6 @@
 """The words of a headline without those that only say when."""
 
+from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
 
@@ -93,6 +94,11 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     while after in wanted and parse.tokens[after].lower in _ZONE_WORDS:
         gone.add(after)
         after += 1
-    if after in wanted and parse.tokens[after].lower == "," and (before < 0 or parse.tokens[before].lower == "," or before not in wanted):
+    goes_on = parse.tokens[after + 1].lower if after + 1 < len(parse.tokens) else ""
+    if (
+        after in wanted
+        and parse.tokens[after].lower == ","
+        and (goes_on in lexicon.PREPOSITIONS or before < 0 or parse.tokens[before].lower == "," or before not in wanted)
+    ):
         gone.add(after)
     return gone

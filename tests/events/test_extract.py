@@ -1,6 +1,8 @@
 """Which sentences are events, and which date is theirs. Read on Thursday 10 July 2025."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builder.events.event import Status
 from tests.events.making import events
@@ -76,6 +78,11 @@ NO_EVENTS = [
     "The growth was large, topping the mark of [1950=1950].",
     "The committee should decide on [Friday=2025-07-11].",
     "The house stood empty in [2014=2014].",
+    "They gave me a coat on [Monday=2025-07-07].",
+    "Hopefully the race took place on [Monday=2025-07-07].",
+    "The relic has lain there since the church was built in [1119=1119].",
+    "Unlike [Monday=2025-07-07]'s race, this one ended well.",
+    "The talks go on through [Friday=2025-07-11].",
 ]
 
 
@@ -118,3 +125,15 @@ def test_names_are_gathered_by_kind() -> None:
     assert event.people == ("Maria Lindqvist", "Tanaka")
     assert event.places == ("Oslo",)
     assert event.organisations == ("Nordic Council",)
+
+
+WORDS = 'said that and who , ; : — “ ” " ‘ ’ ( ) [Monday=2025-07-07] [2019=2019] in on since killed was Trump Mr WHO he the 728 if according to not -'.split()
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
+def test_any_jumble_of_words_gives_events_with_a_headline_and_their_words_in_place(words: list[str]) -> None:
+    for event in events(" ".join(words)):
+        source = event.sources[0]
+        assert event.title.strip()
+        assert source.sentence[source.start : source.end] == source.expression

@@ -44,6 +44,13 @@ TABLE = [
     ("A plane in Nevada, United States crashed on [Saturday=2025-07-05].", "A plane in Nevada, United States crashed"),
     ("The mayor resigned on [Monday=2025-07-07] — months before the vote.", "The mayor resigned"),
     ("It was extended by two weeks on [Monday=2025-07-07].", "It was extended by two weeks"),
+    ("On [Friday=2025-07-04] the assembly, the lower house, voted to close the mine.", "The assembly voted to close the mine"),
+    ("The region voted on [23 June=2025-06-23], to leave the pact.", "The region voted to leave the pact"),
+    ("The ship burnt, the owner announced [yesterday=2025-07-09].", "The ship burnt"),
+    ("The fair opened a new, state-run hall on [Monday=2025-07-07].", "The fair opened a new, state-run hall"),
+    ("She led the crash inquiry of the plane, which was built in [1977=1977].", "The plane was built"),
+    ("The sergeant died, aged 78, at a Leeds home on [Monday=2025-07-07].", "The sergeant died, at a Leeds home"),
+    ("The city raised fares on [Monday=2025-07-07], though it had promised not to.", "The city raised fares"),
     ("Cuban police [yesterday=2025-07-09] arrested the poet", "Cuban police arrested the poet"),
 ]
 NAMES = [

@@ -48,8 +48,10 @@ WITHIN = [
     ("The mayor opened the new library on [Friday=2025-07-04].\nThe mayor praised the new library on [Friday=2025-07-04].", 2),
     ("Rebels fired 731 rockets at Kutaisi, the army said [Sunday=2025-07-06].\nThe army said rebels attacked with 731 rockets.", 1),
     (
-        "That was above the previous record fired [last Friday=2025-07-04].\n"
-        "It beat a previous record of 290 missiles set [last week=2025-06-30/2025-07-06].",
+        (
+            "That was above the previous record fired [last Friday=2025-07-04].\n"
+            "It beat a previous record of 290 missiles set [last week=2025-06-30/2025-07-06]."
+        ),
         1,
     ),
     ("Rebels fired 731 rockets on [Sunday=2025-07-06].\nThey beat a previous record of 290 rockets set [last week=2025-06-30/2025-07-06].", 2),
