@@ -17,10 +17,10 @@ _GAP_UNITS = ((730, 365.2425, "year"), (60, 30.436875, "month"), (14, 7, "week")
 
 def heading_in_words(interval: Interval) -> tuple[str, str]:
     """The large part and the small one, which may be empty: ``10 July`` and ``Thursday · 2025``; ``2024`` and ``day not known``."""
-    if interval.spanned:
-        return _range(interval)
     if interval.end - interval.start == 1:
         return _day(interval.start)
+    if interval.spanned:
+        return _range(interval)
     return _HEADINGS.get(interval.granularity, _whole)(interval)
 
 

@@ -27,8 +27,9 @@ def days(timeline: Timeline, rows: Mapping[str, Row]) -> tuple[Day, ...]:
 
 def _key(event: DatedEvent) -> tuple[object, ...]:
     assert event.interval is not None  # the events of a timeline that are not among `undated` have one
-    coarse = None if event.interval.end - event.interval.start == 1 else event.interval.granularity
-    return event.interval.start, event.interval.end, coarse, event.interval.spanned, qualified(event, "")
+    if event.interval.end - event.interval.start == 1:
+        return (event.interval.start,)
+    return event.interval.start, event.interval.end, event.interval.granularity, event.interval.spanned
 
 
 def _gaps(intervals: Sequence[Interval]) -> list[int]:
@@ -46,9 +47,11 @@ def _gaps(intervals: Sequence[Interval]) -> list[int]:
 def _day(group: Sequence[DatedEvent], gap: int, rows: Mapping[str, Row]) -> Day:
     first = group[0]
     assert first.interval is not None  # as above
-    large, small = _heading(first, first.interval)
+    words = {qualified(event, "") for event in group}
+    large, small = _heading(first, first.interval) if len(words) == 1 else heading_in_words(first.interval)
     return Day(
-        anchor=day_anchor(first),
+        anchor=day_anchor(first.interval),
+        mixed=len(words) > 1,
         large=large,
         small=small,
         gap=gap_in_words(gap) if gap else "",

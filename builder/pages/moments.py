@@ -9,7 +9,7 @@ from builder.temporal.calendar import from_day, iso_week
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 
-_CLOCK = re.compile(r"[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?")
+_CLOCK = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")  # and not 24:00, which HTML does not know
 
 
 def moments(event: DatedEvent) -> tuple[Moment, ...]:

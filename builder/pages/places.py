@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from builder.config import Settings
 from builder.events.event import DatedEvent, Source
+from builder.temporal.interval import Interval
 
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
@@ -64,6 +65,8 @@ def original(url: str) -> str:
     return quote(url.strip(), safe="!#$%&'()*+,/:;=?@[]~")
 
 
-def day_anchor(event: DatedEvent) -> str:
-    """The id of the heading that an event stands under: ``d-2025-07-10``, after the event's EDTF date."""
-    return "d-" + quote(event.date, safe="").replace("%", "_")
+def day_anchor(interval: Interval) -> str:
+    """The id of a heading: ``d-2025-07-10``, ``d-2025-07-01--2025-07-31-month``; a range told by its ends is kept apart from the unit it fills."""
+    if interval.end - interval.start == 1:
+        return f"d-{interval.earliest}"
+    return f"d-{interval.earliest}--{interval.latest}-{'range' if interval.spanned else ''}{interval.granularity.word}"

@@ -67,11 +67,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A heading of the chronology with its events: a day, or whatever coarser is known. `gap` is told before it when it is long."""
+    """A heading of the chronology with its events: a day, or whatever coarser is known. `gap` is told before it when it is long.
+
+    `mixed` is set where the date is exact for some of its events and not for others, which then say so themselves.
+    """
 
     anchor: str
     large: str
     small: str
+    mixed: bool
     gap: str
     interval: Interval
     rows: tuple[Row, ...]

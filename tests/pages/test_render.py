@@ -230,3 +230,14 @@ def test_a_link_out_of_the_static_folder_is_not_followed(tmp_path):
     (tmp_path / "seeds" / "static").mkdir(parents=True)
     (tmp_path / "seeds" / "static" / "out.txt").symlink_to(secret)
     assert not any(contents == b"mine" for contents in render(sample(), tmp_path / "seeds").values())
+
+
+def test_a_day_is_one_heading_and_what_is_not_exact_in_it_says_so():
+    timeline = sample()
+    events = {event.id: event for event in timeline.events}
+    vague = replace(events["shift"], id="vague", approximate=True)
+    site = render(replace(timeline, events=(events["shift"], vague)), None)
+    page = Page(site["index.html"])
+    assert [attrs["id"] for attrs in page.of_class("day")] == ["d-2025-07-11", "undated"]
+    assert len(page.of_class("seen")) == 1
+    assert len(page.ids) == len(set(page.ids))

@@ -19,6 +19,7 @@ def between(first, last, granularity, clock="", spanned=False):
 DAY = between((2025, 7, 10), (2025, 7, 10), G.DAY)
 MORNING = between((2025, 7, 10), (2025, 7, 10), G.DAY, "MO")
 HOUR = between((2025, 7, 10), (2025, 7, 10), G.MINUTE, "06:30")
+MIDNIGHT = between((2025, 7, 10), (2025, 7, 10), G.MINUTE, "24:00")
 WEEK = between((2024, 12, 30), (2025, 1, 5), G.WEEK)
 WEEKEND = between((2025, 7, 5), (2025, 7, 6), G.WEEKEND)
 MONTH = between((2025, 7, 1), (2025, 7, 31), G.MONTH)
@@ -44,6 +45,7 @@ YEARS = between((1936, 1, 1), (1939, 12, 31), G.YEAR, spanned=True)
         (DAY, [("10 July 2025", "2025-07-10")]),
         (MORNING, [("10 July 2025", "2025-07-10")]),
         (HOUR, [("10 July 2025", "2025-07-10T06:30")]),
+        (MIDNIGHT, [("10 July 2025", "2025-07-10")]),
         (WEEK, [("the week of 30 December 2024", "2025-W01")]),
         (WEEKEND, [("the weekend of 5 July 2025", "")]),
         (MONTH, [("July 2025", "2025-07")]),
