@@ -7,6 +7,7 @@ from builder.events.clause import BREAKS, Token, TokenKind
 from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_participle, is_verb
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
+_MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co.".split())
@@ -38,6 +39,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if word == "that":
         return _that_opens(tokens, index)
     if word in _NO_VERB_OPENERS:
+        return False
+    if word == "as" and index + 1 < len(tokens) and tokens[index + 1].lower in _MEASURES:
         return False
     if word in _NEEDS_VERB:
         return _verb_ahead(tokens, index + 1)

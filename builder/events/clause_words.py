@@ -38,7 +38,7 @@ def _subject(parse: Parse, place: int) -> list[int]:
                 *_subject(parse, index),
                 *(i for i in range(earlier.first, last) if parse.tokens[i].lower not in joints),
             ]
-    return []
+    return _phrase_before(parse, place)
 
 
 def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:

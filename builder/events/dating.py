@@ -84,7 +84,7 @@ def _host(parse: Parse, place: int, index: int) -> int | None:
         return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
     if clause.kind != ClauseKind.PHRASE:
         return place
-    if parse.tokens[clause.first].lower in _OTHER_DAYS and index - clause.first > 1:
+    if parse.tokens[clause.first].lower in _OTHER_DAYS and (index - clause.first > 1 or _is_of_a_thing(parse, index)):
         return None
     earlier = range(place - 1, -1, -1)
     before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
@@ -92,6 +92,11 @@ def _host(parse: Parse, place: int, index: int) -> int | None:
         after = _after(parse, place)
         return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
     return before
+
+
+def _is_of_a_thing(parse: Parse, index: int) -> bool:
+    """ "Monday's race"."""
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].lower in ("'s", "’s")
 
 
 def _goes_on(parse: Parse, place: int, index: int) -> bool:

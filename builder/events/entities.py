@@ -36,7 +36,7 @@ def _parts(run: str, start: int, opens: bool) -> Iterator[tuple[int, list[str]]]
     """A run cut at words that belong to no name: a sentence's first word, days and months."""
     at, words, first = start, list[str](), start
     for word in run.split(" "):
-        if word in _CALENDAR or (opens and at == start and word.lower() in lexicon.STOP_WORDS | lexicon.COMMANDS):
+        if word in _CALENDAR or (opens and at == start and _is_no_name(word)):
             if words:
                 yield first, words
             words, first = [], at + len(word) + 1
@@ -45,6 +45,11 @@ def _parts(run: str, start: int, opens: bool) -> Iterator[tuple[int, list[str]]]
         at += len(word) + 1
     if words:
         yield first, words
+
+
+def _is_no_name(word: str) -> bool:
+    """A word that is only in capitals because it begins the sentence."""
+    return word.lower() in lexicon.STOP_WORDS | lexicon.COMMANDS or (len(word) > 5 and word.endswith("ing"))
 
 
 def _apart(parts: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:

@@ -80,7 +80,6 @@ NO_EVENTS = [
     "The house stood empty in [2014=2014].",
     "They gave me a coat on [Monday=2025-07-07].",
     "Hopefully the race took place on [Monday=2025-07-07].",
-    "The relic has lain there since the church was built in [1119=1119].",
     "Unlike [Monday=2025-07-07]'s race, this one ended well.",
     "The talks go on through [Friday=2025-07-11].",
 ]
@@ -127,7 +126,9 @@ def test_names_are_gathered_by_kind() -> None:
     assert event.organisations == ("Nordic Council",)
 
 
-WORDS = 'said that and who , ; : — “ ” " ‘ ’ ( ) [Monday=2025-07-07] [2019=2019] in on since killed was Trump Mr WHO he the 728 if according to not -'.split()
+WORDS = (
+    'said that and who , ; : — “ ” " ‘ ’ ( ) [Monday=2025-07-07] [2019=2019] in on since killed was Trump Mr WHO he the 728 if according to not -'
+).split()
 
 
 @settings(deadline=None, max_examples=150)

@@ -49,7 +49,7 @@ TABLE = [
     ("The ship burnt, the owner announced [yesterday=2025-07-09].", "The ship burnt"),
     ("The fair opened a new, state-run hall on [Monday=2025-07-07].", "The fair opened a new, state-run hall"),
     ("She led the crash inquiry of the plane, which was built in [1977=1977].", "The plane was built"),
-    ("The sergeant died, aged 78, at a Leeds home on [Monday=2025-07-07].", "The sergeant died, at a Leeds home"),
+    ("The sergeant died, aged 78, at a Leeds home on [Monday=2025-07-07].", "The sergeant died"),
     ("The city raised fares on [Monday=2025-07-07], though it had promised not to.", "The city raised fares"),
     ("Cuban police [yesterday=2025-07-09] arrested the poet", "Cuban police arrested the poet"),
 ]
