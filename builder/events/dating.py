@@ -24,6 +24,7 @@ _HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 _DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
 # "After the fire in 1933, the town moved": the year is that of the fire.
 _OTHER_DAYS = frozenset("since until till before after following despite amid unlike like".split())
+_WITH_THAT = lexicon.AUDIENCE_SAYING | {"reported"}  # to tell somebody, or to report, that something is so is itself news
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -125,7 +126,7 @@ def _told(parse: Parse, time: tuple[int, int, Timex], place: int, published: int
     if clause.kind == ClauseKind.SAYING and clause.verb is not None:
         verb = parse.tokens[clause.verb].lower
         leads = place == 0 or all(each.kind == ClauseKind.PHRASE for each in parse.clauses[:place])
-        told_that = verb in lexicon.AUDIENCE_SAYING and leads and content is not None and parse.clauses[content].opener == "that"
+        told_that = verb in _WITH_THAT and leads and content is not None and parse.clauses[content].opener == "that"
         deed = verb in _DEEDS and content is None and leads and not _has_quote(parse, clause)
         if told_that or deed:
             return Dating(timex, start, end, place, False, 2.0 + _fineness(timex))

@@ -41,6 +41,7 @@ HAPPENINGS = [
     ("Not only Lyon but Nice flooded on [Monday=2025-07-07].", ["Monday"]),
     ("The jury found him not guilty on [Friday=2025-07-04].", ["Friday"]),
     ("Reports claimed victory was near, but rebels took the town on [Monday=2025-07-07].", ["Monday"]),
+    ("In findings published on [Monday=2025-07-07], biologists reported that owls are deaf to song.", ["Monday"]),
     ("The museum was closed from [1997=1997/2007] to 2007.", ["1997 to 2007"]),
 ]
 NO_EVENTS = [
