@@ -25,5 +25,5 @@ def _slug(source: Source) -> list[str]:
     """The first telling words of the sentence, those that date left out."""
     rest = source.sentence[: source.start] + " " + source.sentence[source.end :]
     plain = unicodedata.normalize("NFKD", rest[:400]).encode("ascii", "ignore").decode().lower().replace("'", "")
-    words = [word for word in re.findall(r"[a-z0-9]+", plain) if word not in lexicon.STOP_WORDS | lexicon.DATING_WORDS and len(word) > 1]
+    words = [word for word in re.findall(r"[a-z0-9]+", plain) if word not in lexicon.UNTELLING and len(word) > 1]
     return [word[:20] for word in words[:_WORDS]]

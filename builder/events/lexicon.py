@@ -120,3 +120,5 @@ DATING_WORDS = _words(
     "today yesterday tomorrow tonight overnight morning afternoon evening night noon midnight week weeks month months year years day days hour hours",
     "minute minutes weekend last next ago earlier later local time late early now utc gmt est edt aest pm am p.m a.m",
 )
+# Words that say nothing of what happened.
+UNTELLING = STOP_WORDS | DATING_WORDS

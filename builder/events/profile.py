@@ -51,4 +51,4 @@ def profile(event: DatedEvent) -> Profile:
 def _names(text: str) -> frozenset[str]:
     """The stems of a text's capitalised words, its first word too unless it is a common one."""
     words = (found.group() for found in _WORD.finditer(text))
-    return frozenset(word.lower()[:_STEM] for word in words if word[0].isupper() and word.lower() not in lexicon.STOP_WORDS | lexicon.DATING_WORDS)
+    return frozenset(word.lower()[:_STEM] for word in words if word[0].isupper() and word.lower() not in lexicon.UNTELLING)
