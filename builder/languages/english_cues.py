@@ -12,7 +12,7 @@ _VERB = r"(?!(?:an?|the|this|its|his|her|their)\b)\w+"  # "due to meet", but not
 # Narrow on purpose: a modal somewhere in the sentence says little; "due to … on Monday" says much. The verb goes with the cue, so that
 # "will be paid" is not read as past for its "paid".
 _FUTURE = re.compile(
-    rf"""\b(?:(?:will(?!\ have)|shall|['’]ll|won['’]t|would)\ {_ADVERB}(?:be\ |have\ to\ )?{_ADVERB}\w+
+    rf"""\b(?:(?:(?<!the\ )(?<!his\ )(?<!her\ )will|shall|['’]ll|won['’]t|would)\ {_ADVERB}(?:be\ |have\ (?:to\ )?)?{_ADVERB}\w+
     | {_BE}\ {_ADVERB}(?:due|set|scheduled|planned|expected|slated|supposed|likely|going|anticipated|about|ready)\ (?:to(?:\ be)?\ {_VERB}|for\b|on\b)
     | (?:set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing)\ to\ (?:be\ )?{_VERB}
     | (?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
@@ -36,4 +36,9 @@ _BEFORE_DEADLINE = re.compile(r"\bby\s+\Z", re.I)
 # A zone behind a weekday is given by a writer elsewhere on the same day or the next: the day is yesterday, today or tomorrow.
 _NEAREST = re.compile(r"\W{0,2}(?:local time|[AE]EST|AEDT|ACST|AWST|NZST|NZDT|JST|IST|[PMCE][SD]T|GMT|UTC|BST|CET|CEST)\b")
 
-CUES = Cues(future=_FUTURE, past=_PAST, forward=_BEFORE_FUTURE, deadline=_BEFORE_DEADLINE, nearest=_NEAREST)
+# What was to come when it was said may have come by now: such a date is the nearest, not the next.
+_FORESEEN = re.compile(r"(?:was|were|been|would|planned|expected|scheduled|set|due|anticipated|agreed)\b", re.IGNORECASE)
+# A plan of today is no part of a story of long ago.
+_PRESENT = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are|plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|wants?)\b", re.I)
+
+CUES = Cues(future=_FUTURE, foreseen=_FORESEEN, present=_PRESENT, past=_PAST, forward=_BEFORE_FUTURE, deadline=_BEFORE_DEADLINE, nearest=_NEAREST)

@@ -15,6 +15,7 @@ class Base(StrEnum):
     NOTHING = "nothing"  # absolute, or on no calendar
     PUBLICATION = "publication"  # yesterday, last week, two years ago
     MENTION = "mention"  # the next day, two years later, that month
+    COMING = "coming"  # this Friday: the next one, unless the sentence is about the past
     FLOATING = "floating"  # Friday, June, 5 May: publication in news, the date before it in a narrative
 
 
@@ -85,10 +86,13 @@ class Cues:
     """Words that say which way a date looks. `future` and `past` are searched in the sentence around a mention.
 
     `forward` and `deadline` end right before it ("until", "by": the second says nothing in a sentence about the past); `nearest` begins
-    right behind it ("local time", "AEST").
+    right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to", "would") was told
+    in the past, one that begins as `present` ("will", "plans to") is told today.
     """
 
     future: re.Pattern[str]
+    foreseen: re.Pattern[str]
+    present: re.Pattern[str]
     past: re.Pattern[str]
     forward: re.Pattern[str]
     deadline: re.Pattern[str]

@@ -30,6 +30,11 @@ def anaphoric(meaning: Meaning, mod: str | None = None) -> Sense:
     return Sense("DATE", meaning, base=Base.MENTION, mod=mod)
 
 
+def coming(what: Recurring) -> Sense:
+    """The next one, unless the sentence is about the past."""
+    return Sense("DATE", Nearest(what), base=Base.COMING)
+
+
 def floating(what: Recurring, pick: int | None = None) -> Sense:
     """A date that comes again: which one depends on where it stands."""
     return Sense("DATE", Nearest(what, pick), base=Base.FLOATING if pick is None else Base.PUBLICATION)

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from builder.languages.language import Base, Cues, Language
 from builder.temporal import units
@@ -17,6 +18,7 @@ from builder.timex.timex import Anchor, Timex
 
 _BACKWARD_IN_A_NARRATIVE = 150  # days a story may step back without naming the year again
 _EVIDENCE = 3  # dates looked at to tell a narrative from news
+_HISTORY = 200  # mentions among which they are looked for
 _MEMORY = 12  # earlier mentions looked at
 _CUE = 140  # code points around a mention searched for cues
 _CLOSE = 40  # within so many before it a word of the past speaks of the date
@@ -42,13 +44,15 @@ def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int,
         return Anchoring(Anchor.NONE, today or units.year(1), BACK)
     if sense.base == Base.MENTION:
         return _mention(sense.meaning, earlier, today)
-    if sense.base == Base.FLOATING and (story := _story(mention, earlier, today, sentence)):
+    if sense.base == Base.PUBLICATION:
+        return Anchoring(Anchor.PUBLICATION, today, BACK) if today else Anchoring(Anchor.UNRESOLVED, None, BACK)
+    cue, past = _cues(mention, text, sentence, language.cues)
+    of_today = today is not None and language.cues.present.match(cue)
+    if sense.base == Base.FLOATING and not of_today and (story := _story(mention, earlier, today, sentence)):
         return story
     if today is None:
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
-    if sense.base == Base.PUBLICATION:
-        return Anchoring(Anchor.PUBLICATION, today, BACK)
-    return _direction(mention, text, sentence, today, language.cues)
+    return Anchoring(Anchor.PUBLICATION, today, _direction(mention, cue, past, language.cues, text), cue)
 
 
 def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval | None) -> Anchoring:
@@ -84,8 +88,10 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     if what and what.period == G.WEEK and last.granularity > G.WEEK:
         return None
     in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
-    told = [timex for timex in dated if timex.anchor != Anchor.MENTION]
-    if today and not all(_past(timex.interval, today, in_sentence) for timex in (dated[-1:] if in_sentence else told[-_EVIDENCE:])):
+    told = list(islice((timex for timex in reversed(earlier[-_HISTORY:]) if timex.interval and timex.anchor != Anchor.MENTION), _EVIDENCE))
+    if today and not (told or in_sentence):
+        return None
+    if today and not all(_past(timex.interval, today, in_sentence) for timex in (dated[-1:] if in_sentence else told)):
         return None
     if last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
@@ -98,45 +104,47 @@ def _past(interval: Interval | None, today: Interval, near: bool) -> bool:
     return interval is not None and from_day(today.start)[0] - from_day(interval.start)[0] >= (1 if near else 2)
 
 
-def _direction(mention: Mention, text: str, sentence: int, today: Interval, cues: Cues) -> Anchoring:
+def _direction(mention: Mention, cue: str, past: bool, cues: Cues, text: str) -> int:
     """Back from the publication date, itself included, unless a cue says that it is to come; a date of the year without any cue: the nearest.
 
     "The third quarter" is not the next one because something "is expected" of it: long stretches take the nearest too.
     """
-    if cues.nearest.match(text, mention.end):
-        return Anchoring(Anchor.PUBLICATION, today, NEAREST)
     what = _recurring(mention)
     long = what is not None and what.size >= G.SEASON
-    before = text[max(sentence, mention.start - _CUE) : mention.start]
-    cue = _future(before, cues)
-    past = _last(cues.past, before)
-    if not cue and not past and len(before) <= _OPENING:
-        cue, past = _behind(text[mention.end : mention.end + _CUE], cues)
+    if mention.sense and mention.sense.base == Base.COMING:
+        return BACK if past and not cue else FORWARD
+    if cues.nearest.match(text, mention.end) or cue and (long or cues.foreseen.match(cue)):
+        return NEAREST
     if cue:
-        return Anchoring(Anchor.PUBLICATION, today, NEAREST if long else FORWARD, cue)
+        return FORWARD
     yearly = what is not None and what.period == G.YEAR and not long
-    close = past is not None and (past.end() >= len(before) - _CLOSE or len(before) <= _OPENING)
-    return Anchoring(Anchor.PUBLICATION, today, NEAREST if yearly and not close else BACK)
+    return NEAREST if yearly and not past else BACK
 
 
-def _future(before: str, cues: Cues) -> str:
-    """The cue before a mention that says it is to come, with no word of the past between them; or nothing."""
-    if found := cues.forward.search(before):
-        return found[0]
+def _cues(mention: Mention, text: str, sentence: int, cues: Cues) -> tuple[str, bool]:
+    """The cue that says the mention is to come, or nothing; and whether a word of the past speaks of it.
+
+    They stand before it; behind it where it opens its sentence.
+    """
+    before = text[max(sentence, mention.start - _CUE) : mention.start]
     future, past = _last(cues.future, before), _last(cues.past, before)
+    if len(before) <= _OPENING and not future and not past:
+        return _behind(text[mention.end : mention.end + _CUE].split("\n", 1)[0], cues)
+    if found := cues.forward.search(before):
+        return found[0], False
     if future and (past is None or past.start() < future.end()):
-        return future[0]
-    deadline = cues.deadline.search(before)
-    return deadline[0] if deadline and past is None else ""
+        return future[0], False
+    if past is None and (deadline := cues.deadline.search(before)):
+        return deadline[0], False
+    return "", past is not None and past.end() >= len(before) - _CLOSE
 
 
-def _behind(text: str, cues: Cues) -> tuple[str, re.Match[str] | None]:
-    """For a mention that opens its sentence, the first cue behind it."""
-    sentence = text.split("\n", 1)[0]
-    future, past = cues.future.search(sentence), cues.past.search(sentence)
+def _behind(after: str, cues: Cues) -> tuple[str, bool]:
+    """Of the first cue behind a mention."""
+    future, past = cues.future.search(after), cues.past.search(after)
     if future and (past is None or future.start() <= past.start()):
-        return future[0], None
-    return "", past
+        return future[0], False
+    return "", past is not None
 
 
 def _recurring(mention: Mention) -> Recurring | None:

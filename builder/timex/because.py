@@ -30,6 +30,8 @@ def because(words: str, sense: Sense, anchoring: Anchoring, interval: Interval |
     read_on = interval_in_words(anchoring.interval, with_weekday=True)
     if anchoring.direction == FORWARD:
         return f"‘{words}’, still to come (‘{anchoring.words.strip()}’) when read on {read_on}"
+    if anchoring.direction == NEAREST and anchoring.words:
+        return f"‘{words}’, the nearest one when read on {read_on} (‘{anchoring.words.strip()}’)"
     if anchoring.direction == NEAREST:
         return f"‘{words}’, the nearest one when read on {read_on}"
     return f"‘{words}’, read on {read_on}"
