@@ -19,6 +19,7 @@ from builder.languages.senses import (
     fixed_span,
     floating,
     floating_span,
+    going_on,
     holding,
     modified,
     reference,
@@ -31,7 +32,7 @@ from builder.languages.senses import (
 )  # fmt: skip
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
-from builder.temporal.meaning import BACK, FORWARD, Fixed, Meaning, Nearest, Shift, Within
+from builder.temporal.meaning import BACK, FORWARD, Fixed, Meaning, Nearest, Period, Shift, Within
 from builder.temporal.recurring import (
     Recurring,
     each_date,
@@ -98,7 +99,6 @@ RULES = (
     Rule("{mon} {date}" + DASH + "{date}(?!\\d)", lambda m, a, b: floating_span(each_date(m, a), each_date(m, b))),
     Rule("{mon}" + DASH + "{mon},? {year}", lambda a, b, y: fixed_span(units.month(y - (a > b), a), units.month(y, b))),
     Rule("{year}[-–/]{two_digits}(?!\\d|[-–/]\\d)", lambda y, z: fixed_span(units.year(y), units.year(y // 100 * 100 + z % 100))),
-    Rule("{year}" + DASH + "{year}", lambda a, b: fixed_span(units.year(a), units.year(b))),
     # -- months
     Rule("{mon},? (?:of )?{year}", lambda m, y: fixed(units.month(y, m))),
     Rule("{mon} {short_year}", lambda m, y: fixed(units.month(y, m))),
@@ -111,6 +111,8 @@ RULES = (
     # -- years, decades, centuries
     Rule("{modern}", lambda y: fixed(units.year(y))),
     Rule("{governing}{year}", lambda _g, y: fixed(units.year(y))),
+    Rule("{year}(?= ?[-–—] ?\\d{4}(?!\\d))", lambda y: fixed(units.year(y))),
+    Rule("(?<=(?<!\\d)\\d{4}[-–—]){year}(?![-–—])", lambda y: fixed(units.year(y))),
     Rule("the year {year}", lambda y: fixed(units.year(y))),
     Rule("{year_words}", lambda y: fixed(units.year(y)) if y > 1700 else None),
     Rule("the {year_words}", lambda y: fixed(units.year(y)) if y > 1700 else None),
@@ -156,7 +158,12 @@ RULES = (
     Rule("last (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, -1))),
     Rule("next (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, 1))),
     Rule("fiscal(?: year)? {year}", lambda y: fixed(units.year(y))),
+    Rule("(?:a|one) year ago", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("(?:a|one) year (?:earlier|before(?! \\w))", lambda: anaphoric(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("the (?:latest |most recent )?quarter(?! of|-)", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
+    Rule("the (?:latest|most recent) period", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("{count} {unit} ago", _ago),
+    Rule("{count} {unit} or so ago", _ago),
     Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
     Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
     Rule("{count}-and-a-half {unit} ago|{count} and a half {unit} ago", lambda n, u, o, v: _ago(n or o, u or v)),
@@ -170,8 +177,11 @@ RULES = (
     Rule("the (?:previous|preceding|prior) {point_unit}", lambda u: anaphoric(Shift(u, -1))),
     Rule("(?:that(?: same| very)?|(?:the|this) (?:same|very)) {point_unit}", lambda u: anaphoric(Shift(u, 0))),
     Rule("{count} {unit} to the day", lambda n, u: duration(n, u)),
-    Rule("the (?:year|quarter|period)-(?:ago|earlier)(?: period| quarter)?|year-(?:ago|earlier)", lambda: deictic(Shift(G.YEAR, -1))),
-    Rule("a year-(?:ago|earlier)", lambda: deictic(Shift(G.YEAR, -1))),
+    Rule("(?:the )?year-(?:ago|earlier)(?: period| quarter)?", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("the (?:same|corresponding) (?:period|quarter) (?:last year|a year (?:ago|earlier))", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("{part_of} the {singular}", lambda part, u: going_on(u, part) if u != G.DAY else None),
+    Rule("{part_of} last {singular}", lambda part, u: deictic(Shift(u, -1), part) if u != G.DAY else None),
+    Rule("year-end|year['’]s end|the year['’]s end", lambda: deictic(Shift(G.YEAR, 0), "END")),
     # -- quarters, halves, seasons, weekends
     Rule("(?:the )?{nth}[- ](?:fiscal )?quarter", lambda n: floating(each_quarter(n)) if 0 < n < 5 else deictic(Shift(G.QUARTER, -1))),
     Rule("(?:the )?{nth}[- ](?:fiscal )?quarter(?: of|,)? {year}", lambda n, y: fixed(units.quarter(y, n)) if 0 < n < 5 else None),
@@ -211,7 +221,7 @@ RULES = (
     Rule("(?:at|around|about|by|before|after) midnight", lambda: time_of_day("24:00")),
     # -- lengths
     Rule("an? second(?! later| ago| or| before)", None),
-    Rule("{count}(?: ?- ?| (?:more |full |whole |straight |consecutive |solid )?){unit}(?:-long| and a half)?", duration),
+    Rule("{count}(?: ?- ?| (?:more |full |whole |straight |consecutive |solid )?){unit}(?:-long| and a half)?(?!-(?:ago|earlier|end))", duration),
     Rule("{year} (?:{nth} )?(?:quarter|period|season|half|year)s?", lambda y, n: fixed(units.quarter(y, n) if n and 0 < n < 5 else units.year(y))),
     Rule("(?:several|many|some|(?:the (?:past|last|next|coming)|a|recent) few|few|recent) {unit}", lambda u: duration(None, u)),
     Rule("(?:the )?(?:past|last|previous|preceding) {count} {unit}", stretch),
@@ -230,14 +240,13 @@ RULES = (
     Rule("daily", lambda: repeated("P1D")),
     Rule("weekly", lambda: repeated("P1W")),
     Rule("monthly", lambda: repeated("P1M")),
-    Rule("quarterly", lambda: repeated("P1Q")),
     Rule("annually|yearly", lambda: repeated("P1Y")),
     # -- vague: they claim their words and stand on no calendar
     Rule("now|currently|at present|at the moment|nowadays|the present|these days", lambda: reference("PRESENT_REF")),
     Rule("recently|lately|long ago|once upon a time|some time ago", lambda: reference("PAST_REF")),
     Rule("the past(?! [\\w-]{1,20} {plural}| few| several| \\d)", lambda _u: reference("PAST_REF")),
     Rule("the recent past|the distant past", lambda: reference("PAST_REF")),
-    Rule("the (?:near |foreseeable |distant )?future", lambda: reference("FUTURE_REF")),
+    Rule("(?:the )?(?:near |foreseeable |distant )?future", lambda: reference("FUTURE_REF")),
     # -- no dates: titles, names, counts, identifiers
     Rule("[“\"‘'](?:19|20)\\d\\d: [^”\"\\n]{1,120}[”\"]", None),
     Rule("[“\"](?=[^”\"\\n]{0,80}(?:19|20)\\d\\d)(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){2,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]", None),

@@ -28,6 +28,8 @@ def _table(values: Mapping[str, object], capital: bool = False) -> Slot:
 def _number(text: str) -> object:
     """Digits, "1.5", words ("twenty-three", "a hundred and five") or "a couple of"."""
     plain = fold(text).replace("-", " ")
+    if plain.endswith(" 1/2"):
+        return int(plain[:-4]) + 0.5
     if plain[0].isdigit():
         return int(plain.replace(",", "")) if "." not in plain else float(plain)
     if plain in words.ONES:
@@ -44,7 +46,7 @@ def _number(text: str) -> object:
 
 _WORD_NUMBER = f"(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|(?:{one_of(words.SMALL)})"
 _HUNDREDS = rf"(?:(?:a|{_WORD_NUMBER}) )?(?:hundred|thousand)(?: (?:and )?(?:{_WORD_NUMBER}))?"
-_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|{_HUNDREDS}|{_WORD_NUMBER}"
+_NUMBER = rf"\d{{1,3}} 1/2|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|{_HUNDREDS}|{_WORD_NUMBER}"
 _FEASTS: dict[str, Recurring] = {
     **{name: each_date(*when) for name, when in words.FEASTS_FIXED.items()},
     **{name: each_easter(offset) for name, offset in words.FEASTS_EASTER.items()},
@@ -121,6 +123,7 @@ SLOTS: dict[str, Slot] = {
     "point_unit": Slot("(?:day|week|weekend|month|quarter|year|decade|century)", _unit),
     "singular": Slot(f"(?:{_ONE})", _unit),
     "plural": Slot(f"(?:{_MANY})", _unit),
+    "part_of": _table({k: v for k, v in words.POINT_MODS.items() if k.endswith(("of", "in"))}),
     "counted": Slot(one_of(words.COUNTED), fold),
     "numbered": Slot(one_of(words.NUMBERED), fold),
     "newspaper": Slot(one_of(words.NEWSPAPERS), fold),

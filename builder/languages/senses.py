@@ -68,6 +68,11 @@ def reference(value: str) -> Sense:
     return Sense("DATE", value=value)
 
 
+def going_on(unit: G, mod: str) -> Sense:
+    """A part of the year, month … that the text is in: the publication's in news, the story's in a narrative."""
+    return Sense("DATE", Shift(unit, 0), base=Base.FLOATING, mod=mod)
+
+
 def time_of_day(clock: str, base: Base = Base.MENTION) -> Sense:
     """A time that wants a day: the publication day or the one last named."""
     return Sense("TIME", Clock(Shift(G.DAY, 0), clock), base=base, clock=clock)

@@ -49,6 +49,23 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch that the talk is of, moved by whole years: "the quarter", "a year earlier" where quarters are compared.
+
+    Counted from a quarter or a half-year it is one of that kind; from anything else the unit that `otherwise` says.
+    """
+
+    years: int
+    otherwise: Shift
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """A whole unit."""
+        if anchor.granularity not in (G.QUARTER, G.HALF):
+            return self.otherwise.at(anchor, direction)
+        return Shift(anchor.granularity, self.years * (4 if anchor.granularity == G.QUARTER else 2)).at(anchor, direction)
+
+
+@dataclass(frozen=True, slots=True)
 class Nearest:
     """A date that comes again (a weekday, a month, a month's day, a feast), the one that `direction` chooses.
 

@@ -11,7 +11,7 @@ from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Nearest, Shift, Span
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Nearest, Period, Shift, Span
 from builder.temporal.recurring import Recurring
 from builder.timex.mention import Mention
 from builder.timex.timex import Anchor, Timex
@@ -42,6 +42,8 @@ def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int,
     today = units.day(published.year, published.month, published.day) if published else None
     if sense.base == Base.NOTHING:
         return Anchoring(Anchor.NONE, today or units.year(1), BACK)
+    if isinstance(sense.meaning, Period) and (period := _period(earlier)):
+        return period
     if sense.base == Base.MENTION:
         return _mention(sense.meaning, earlier, today)
     if sense.base == Base.PUBLICATION:
@@ -66,11 +68,21 @@ def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval 
     return Anchoring(Anchor.UNRESOLVED, None, BACK)
 
 
+def _period(earlier: Sequence[Timex]) -> Anchoring | None:
+    """The quarter or half-year the talk is of: the last one named."""
+    for timex in reversed(earlier[-_MEMORY:]):
+        if timex.interval and timex.interval.granularity in (G.QUARTER, G.HALF):
+            return Anchoring(Anchor.MENTION, timex.interval, BACK, timex.text)
+    return None
+
+
 def _unit(meaning: Meaning | None) -> G:
     while isinstance(meaning, Clock | From):
         meaning = meaning.whole if isinstance(meaning, Clock) else meaning.what
     if isinstance(meaning, Nearest):
         return meaning.what.size
+    if isinstance(meaning, Period):
+        return meaning.otherwise.unit
     return meaning.unit if isinstance(meaning, Shift) else G.DAY
 
 
@@ -93,7 +105,7 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
         return None
     if today and not all(_past(timex.interval, today, in_sentence) for timex in (dated[-1:] if in_sentence else told)):
         return None
-    if last.granularity >= G.YEAR:
+    if what is None or last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
     start = last.start if what and what.period == G.WEEK else last.start - _BACKWARD_IN_A_NARRATIVE
     return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, dated[-1].text)

@@ -13,7 +13,8 @@ from builder.languages.language import REFUSED, Join, Language, Refinement, Rule
 from builder.timex.first_words import ANY, first_words
 
 _SPACE = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})"  # white space, at most one line break: a paragraph's end is never crossed
-_BEGIN = r"(?<![\w$£€¥#])(?<!\d[-/.,:])"  # not inside a word, an amount, or a longer number
+# Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
+_BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
 _END = r"(?![\w])"
 _PIECE = re.compile(r"\{(\w+)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
 
