@@ -16,7 +16,7 @@ _SPACE = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})"  # white space, at most 
 # Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
 _BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
 _END = r"(?![\w])"
-_PIECE = re.compile(r"\{(\w+)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
+_PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
 
 
 @dataclass(frozen=True, slots=True)
