@@ -25,9 +25,11 @@ _FUTURE = re.compile(
 _PAST = re.compile(
     r"""\b(?:was|were|had|did|said|told|has|have|been|became|began|came|went|left|took|made|gave|won|lost|fell|rose|met|held|hit|led|sent|saw|got
     |killed|shot|found|ran|fled|struck|broke|wrote|spoke|stood|paid|sold|set|put|let|cut|fired|after|last|since|late|earlier|brought|bought
-    |announced|\w{3,}ed)\b""",
+    |announced|(?:who|which|that|and|he|she|it|they|we|I)\ \w{3,}ed)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# May be a verb of the past or an adjective ("preferred shares"): too weak to end what "will" began.
+_PARTICIPLE = re.compile(r"\b\w{3,}ed\b", re.IGNORECASE)
 _BEFORE_FUTURE = re.compile(
     r"\b(?:until|till|as (?:soon|early) as|no later than|between now and|effective|starting|beginning|of record|due(?: on)?)\s+(?:the\s+)?\Z",
     re.I,
@@ -41,4 +43,13 @@ _FORESEEN = re.compile(r"(?:was|were|been|would|planned|expected|scheduled|set|d
 # A plan of today is no part of a story of long ago.
 _PRESENT = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are|plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|wants?)\b", re.I)
 
-CUES = Cues(future=_FUTURE, foreseen=_FORESEEN, present=_PRESENT, past=_PAST, forward=_BEFORE_FUTURE, deadline=_BEFORE_DEADLINE, nearest=_NEAREST)
+CUES = Cues(
+    future=_FUTURE,
+    foreseen=_FORESEEN,
+    present=_PRESENT,
+    past=_PAST,
+    participle=_PARTICIPLE,
+    forward=_BEFORE_FUTURE,
+    deadline=_BEFORE_DEADLINE,
+    nearest=_NEAREST,
+)

@@ -85,7 +85,7 @@ class Join:
 class Cues:
     """Words that say which way a date looks. `future` and `past` are searched in the sentence around a mention.
 
-    `forward` and `deadline` end right before it ("until", "by": the second says nothing in a sentence about the past); `nearest` begins
+    `participle` is a past that may be no verb. `forward` and `deadline` end right before it ("until", "by": the second says nothing in a sentence about the past); `nearest` begins
     right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to", "would") was told
     in the past, one that begins as `present` ("will", "plans to") is told today.
     """
@@ -94,6 +94,7 @@ class Cues:
     foreseen: re.Pattern[str]
     present: re.Pattern[str]
     past: re.Pattern[str]
+    participle: re.Pattern[str]
     forward: re.Pattern[str]
     deadline: re.Pattern[str]
     nearest: re.Pattern[str]

@@ -13,6 +13,8 @@ LENGTHS = {
     G.SECOND: "PT{}S", G.MINUTE: "PT{}M", G.HOUR: "PT{}H", G.DAY: "P{}D", G.WEEKEND: "P{}WE", G.WEEK: "P{}W", G.MONTH: "P{}M",
     G.QUARTER: "P{}Q", G.SEASON: "P{}SE", G.HALF: "P{}H", G.YEAR: "P{}Y", G.DECADE: "P{}DE", G.CENTURY: "P{}CE",
 }  # fmt: skip
+# "two and a half years" is two years and six months.
+_HALVES = {G.YEAR: "P{}Y6M", G.HOUR: "PT{}H30M", G.MINUTE: "PT{}M30S", G.DAY: "P{}DT12H"}
 
 
 def fixed(interval: Interval | None, mod: str | None = None) -> Sense | None:
@@ -43,6 +45,8 @@ def floating(what: Recurring, pick: int | None = None) -> Sense:
 def duration(count: float | None, unit: G, mod: str | None = None) -> Sense:
     """A length: P3D; PXD where the count is not told."""
     value = LENGTHS[unit].format("X" if count is None else f"{count:g}")
+    if count is not None and count % 1 == 0.5 and count > 1 and unit in _HALVES:
+        value = _HALVES[unit].format(int(count))
     return Sense("DURATION", value=value, mod=mod, amount=(round(count), unit) if count is not None else None)
 
 

@@ -69,9 +69,9 @@ def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval 
 
 
 def _period(earlier: Sequence[Timex]) -> Anchoring | None:
-    """The quarter or half-year the talk is of: the last one named."""
+    """The quarter or half-year the talk is of: the last one named, and not by comparison."""
     for timex in reversed(earlier[-_MEMORY:]):
-        if timex.interval and timex.interval.granularity in (G.QUARTER, G.HALF):
+        if timex.interval and timex.anchor != Anchor.MENTION and timex.interval.granularity in (G.QUARTER, G.HALF):
             return Anchoring(Anchor.MENTION, timex.interval, BACK, timex.text)
     return None
 
@@ -148,7 +148,8 @@ def _cues(mention: Mention, text: str, sentence: int, cues: Cues) -> tuple[str, 
         return future[0], False
     if past is None and (deadline := cues.deadline.search(before)):
         return deadline[0], False
-    return "", past is not None and past.end() >= len(before) - _CLOSE
+    told = [found.end() for found in (past, _last(cues.participle, before)) if found]
+    return "", max(told, default=-_CLOSE) >= len(before) - _CLOSE
 
 
 def _behind(after: str, cues: Cues) -> tuple[str, bool]:
@@ -156,7 +157,7 @@ def _behind(after: str, cues: Cues) -> tuple[str, bool]:
     future, past = cues.future.search(after), cues.past.search(after)
     if future and (past is None or future.start() <= past.start()):
         return future[0], False
-    return "", past is not None
+    return "", past is not None or cues.participle.search(after) is not None
 
 
 def _recurring(mention: Mention) -> Recurring | None:

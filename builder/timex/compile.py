@@ -15,7 +15,7 @@ from builder.timex.first_words import ANY, first_words
 _SPACE = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})"  # white space, at most one line break: a paragraph's end is never crossed
 # Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
 _BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
-_END = r"(?![\w])"
+_END = r"(?!\w|\.\d|,\d{3})"
 _PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
 
 
