@@ -85,9 +85,9 @@ class Join:
 class Cues:
     """Words that say which way a date looks. `future` and `past` are searched in the sentence around a mention.
 
-    `participle` is a past that may be no verb. `forward` and `deadline` end right before it ("until", "by": the second says nothing in a sentence about the past); `nearest` begins
-    right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to", "would") was told
-    in the past, one that begins as `present` ("will", "plans to") is told today.
+    `participle` is a past that may be no verb. `forward` and `deadline` end right before the mention ("until", "by": the second says nothing
+    in a sentence about the past); `nearest` begins right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to",
+    "would") was told in the past, one that begins as `present` ("will", "plans to") is told today.
     """
 
     future: re.Pattern[str]
