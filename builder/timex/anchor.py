@@ -16,8 +16,9 @@ from builder.temporal.recurring import Recurring
 from builder.timex.mention import Mention
 from builder.timex.timex import Anchor, Timex
 
-_BACKWARD_IN_A_NARRATIVE = 150  # days a story may step back without naming the year again
-_EVIDENCE = 3  # dates looked at to tell a narrative from news
+_BACKWARD_IN_A_NARRATIVE = 130  # days a story may step back without naming the year again
+_EVIDENCE = 7  # dates looked at to tell a narrative from news
+_SHARE = 0.6  # of them that must be old
 _HISTORY = 200  # mentions among which they are looked for
 _MEMORY = 12  # earlier mentions looked at
 _CUE = 140  # code points around a mention searched for cues
@@ -100,10 +101,7 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     if what and what.period == G.WEEK and last.granularity > G.WEEK:
         return None
     in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
-    told = list(islice((timex for timex in reversed(earlier[-_HISTORY:]) if timex.interval and timex.anchor != Anchor.MENTION), _EVIDENCE))
-    if today and not (told or in_sentence):
-        return None
-    if today and not all(_past(timex.interval, today, in_sentence) for timex in (dated[-1:] if in_sentence else told)):
+    if today and not (_past(last, today, 1) if in_sentence else _narrates(earlier, last, today)):
         return None
     if what is None or last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
@@ -111,9 +109,16 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, dated[-1].text)
 
 
-def _past(interval: Interval | None, today: Interval, near: bool) -> bool:
-    """Whether its year is over: by a year where `near`, else by two."""
-    return interval is not None and from_day(today.start)[0] - from_day(interval.start)[0] >= (1 if near else 2)
+def _narrates(earlier: Sequence[Timex], last: Interval, today: Interval) -> bool:
+    """Whether most of the last dates that tell their year are of years long past, the very last date among them."""
+    told = (timex for timex in reversed(earlier[-_HISTORY:]) if timex.year_told and timex.anchor != Anchor.MENTION)
+    old = [_past(timex.interval, today, 2) for timex in islice((timex for timex in told if timex.interval), _EVIDENCE)]
+    return _past(last, today, 2) and sum(old) > len(old) * _SHARE
+
+
+def _past(interval: Interval | None, today: Interval, years: int) -> bool:
+    """Whether its year is so many years ago."""
+    return interval is not None and from_day(today.start)[0] - from_day(interval.start)[0] >= years
 
 
 def _direction(mention: Mention, cue: str, past: bool, cues: Cues, text: str) -> int:

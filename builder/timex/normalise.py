@@ -4,6 +4,7 @@ from builder.languages.language import Sense
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
+from builder.temporal.meaning import Nearest
 from builder.temporal.timex3 import timex3
 from builder.timex.anchor import Anchoring
 from builder.timex.because import because
@@ -38,6 +39,7 @@ def normalise(mention: Mention, anchoring: Anchoring, text: str) -> Timex | None
         anchor=kind,
         rule=mention.rule,
         because=because(words, sense, anchoring, interval),
+        year_told=not (isinstance(sense.meaning, Nearest) and sense.meaning.pick is None and sense.meaning.what.period == G.YEAR),
     )
 
 
