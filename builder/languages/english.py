@@ -22,6 +22,7 @@ from builder.languages.senses import (
     going_on,
     holding,
     modified,
+    naming,
     reference,
     repeated,
     span,
@@ -109,8 +110,9 @@ RULES = (
     Rule("this (?:coming )?{mon}(?! \\d)", lambda m: deictic(Within(each_month(m), Shift(G.YEAR, 0)))),
     Rule("mid-{mon} {year}", lambda m, y: fixed(units.month(y, m), "MID")),
     # -- years, decades, centuries
-    Rule("{modern}", lambda y: fixed(units.year(y))),
     Rule("{governing}{year}", lambda _g, y: fixed(units.year(y))),
+    Rule("{modern}(?= (?-i:[A-Za-z])[a-z-]{3})", lambda y: naming(units.year(y))),
+    Rule("{modern}", lambda y: fixed(units.year(y))),
     Rule("{year}(?= ?[-–—] ?\\d{4}(?!\\d))", lambda y: fixed(units.year(y))),
     Rule("(?<=(?<!\\d)\\d{4}[-–—]){year}(?![-–—])", lambda y: fixed(units.year(y))),
     Rule("the year {year}", lambda y: fixed(units.year(y))),

@@ -24,7 +24,7 @@ class Sense:
     """One reading of some words.
 
     `type` is TIMEX3's; `meaning` None for what stands on no calendar, which then has its TIMEX3 `value` here ("P3D", "PAST_REF").
-    `amount` is the count and unit of a duration, so that "two days" + "after 5 May" can be joined; `clock` a time of day that wants a day.
+    `amount` is the count and unit of a duration, so that "two days" + "after 5 May" can be joined; `clock` a time of day that wants a day; `names` is set for a year that only names a thing ("the 2016 ticket").
     """
 
     type: str
@@ -35,6 +35,7 @@ class Sense:
     approximate: bool = False
     amount: tuple[int, Granularity] | None = None
     clock: str = ""
+    names: bool = False
 
 
 class _Refused:

@@ -22,6 +22,11 @@ def fixed(interval: Interval | None, mod: str | None = None) -> Sense | None:
     return Sense("DATE", Fixed(interval), mod=mod) if interval else None
 
 
+def naming(interval: Interval) -> Sense:
+    """A year that only names a thing."""
+    return Sense("DATE", Fixed(interval), names=True)
+
+
 def deictic(meaning: Meaning, mod: str | None = None) -> Sense:
     """Counted from the publication date."""
     return Sense("DATE", meaning, base=Base.PUBLICATION, mod=mod)

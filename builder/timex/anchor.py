@@ -93,7 +93,7 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     The text decides, mention by mention: a year long past in the same sentence, or in the last dates told in full, makes it a narrative here;
     one such year among the days of the news is background. A weekday takes its week from a day, never from a year.
     """
-    dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and timex.interval.granularity <= G.YEAR]
+    dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and (timex.interval.granularity < G.YEAR or _is_year(timex))]
     if not dated or dated[-1].interval is None:
         return None
     last = dated[-1].interval
@@ -109,9 +109,14 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, dated[-1].text)
 
 
+def _is_year(timex: Timex) -> bool:
+    """A year that something is dated to, not one that names a thing."""
+    return timex.granularity == G.YEAR and timex.tells
+
+
 def _narrates(earlier: Sequence[Timex], last: Interval, today: Interval) -> bool:
     """Whether most of the last dates that tell their year are of years long past, the very last date among them."""
-    told = (timex for timex in reversed(earlier[-_HISTORY:]) if timex.year_told and timex.anchor != Anchor.MENTION)
+    told = (timex for timex in reversed(earlier[-_HISTORY:]) if timex.tells and timex.anchor != Anchor.MENTION)
     old = [_past(timex.interval, today, 2) for timex in islice((timex for timex in told if timex.interval), _EVIDENCE)]
     return _past(last, today, 2) and sum(old) > len(old) * _SHARE
 

@@ -39,7 +39,7 @@ def normalise(mention: Mention, anchoring: Anchoring, text: str) -> Timex | None
         anchor=kind,
         rule=mention.rule,
         because=because(words, sense, anchoring, interval),
-        year_told=not (isinstance(sense.meaning, Nearest) and sense.meaning.pick is None and sense.meaning.what.period == G.YEAR),
+        tells=not (sense.names or isinstance(sense.meaning, Nearest) and sense.meaning.pick is None and sense.meaning.what.period == G.YEAR),
     )
 
 

@@ -30,7 +30,8 @@ class Timex:
     """Code points [start, end) of the text; `value` and `mod` as TIMEX3 (TimeML 1.2.1); `rule` the shape of the row that matched.
 
     `interval` and `date` (EDTF) are None for what stands on no calendar: a bare duration, a set, PAST_REF, or unresolved.
-    `because` is one line a reader understands. `year_told` is False for a date without a year ("June", "5 May"): its year was chosen.
+    `because` is one line a reader understands. `tells` is False for a date that says little of when
+    the text is: one whose year was chosen ("June", "5 May"), or that only names a thing ("the 2016 ticket").
     """
 
     start: int
@@ -45,7 +46,7 @@ class Timex:
     anchor: Anchor
     rule: str
     because: str
-    year_told: bool = True
+    tells: bool = True
 
     @property
     def granularity(self) -> Granularity | None:

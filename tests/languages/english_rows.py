@@ -53,6 +53,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Work stopped in [mid-November 2009].", "2009-11"),
     # years, decades, centuries
     ("The tower burned in [2001].", "2001"),
+    ("She won the [2016] primaries.", "2016"),
+    ("The tower burned ([2001]) down.", "2001"),
     ("The tower burned in [1666].", "1666"),
     ("The tower burned in [the year 1666].", "1666"),
     ("The tower burned in [nineteen ninety-six].", "1996"),
