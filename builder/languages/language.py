@@ -24,7 +24,8 @@ class Sense:
     """One reading of some words.
 
     `type` is TIMEX3's; `meaning` None for what stands on no calendar, which then has its TIMEX3 `value` here ("P3D", "PAST_REF").
-    `amount` is the count and unit of a duration, so that "two days" + "after 5 May" can be joined; `clock` a time of day that wants a day; `names` is set for a year that only names a thing ("the 2016 ticket").
+    `amount` is the count and unit of a duration, so that "two days" + "after 5 May" can be joined; `clock` a time of day that wants a day.
+    `names` is set for a year that only names a thing ("the 2016 ticket").
     """
 
     type: str
