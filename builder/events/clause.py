@@ -69,6 +69,10 @@ class Parse:
                 return index
         return len(self.clauses) - 1
 
+    def at_token(self, offset: int) -> int:
+        """The index of the token that begins at a code point of the sentence; 0 where none does."""
+        return next((index for index, token in enumerate(self.tokens) if token.start == offset), 0)
+
     def span(self, clause: Clause) -> tuple[int, int]:
         """Its code points [start, end) of the sentence."""
         return self.tokens[clause.first].start, self.tokens[clause.last - 1].end

@@ -55,15 +55,26 @@ def _shares_auxiliary(parse: Parse, auxiliary: int, verb: int) -> bool:
 
 
 def _phrase_before(parse: Parse, place: int) -> list[int]:
-    """ "Smith, the head of the union, who …, said": the first noun of those that lead up to the verb."""
-    found: list[int] = []
+    """ "Smith, the head of the union, who …, said": the first noun of those that lead up to the verb, and those that "and" adds to it."""
+    phrases: list[int] = []
     for index in range(place - 1, -1, -1):
         clause = parse.clauses[index]
         if clause.kind in _HEADS:
             break
         if _is_noun_phrase(parse, clause) and parse.tokens[parse.last_word(clause)].kind != TokenKind.TIME:
-            found = [*_listed(parse, index), *range(parse.noun(clause), parse.last_word(clause) + 1)]
-    return found
+            phrases.insert(0, index)
+    if not phrases:
+        return []
+    head = parse.clauses[phrases[0]]
+    added = (parse.clauses[index] for index in phrases[1:] if _is_added(parse, parse.clauses[index]))
+    more = [i for clause in added for i in range(clause.first, parse.last_word(clause) + 1)]
+    return [*_listed(parse, phrases[0]), *range(parse.noun(head), parse.last_word(head) + 1), *more]
+
+
+def _is_added(parse: Parse, clause: Clause) -> bool:
+    """ "Ada Berg, a doctor, and Ole Lund, a nurse, resigned"."""
+    named = clause.first + 1 < clause.last and parse.tokens[clause.first + 1].text[0].isupper()
+    return clause.coordinate and parse.tokens[clause.first].lower == "and" and named
 
 
 def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:

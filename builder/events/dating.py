@@ -65,9 +65,11 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     clause = parse.clauses[place]
     if clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index]):
         return None
+    if clause.verb is None and clause.opener == "since":
+        return None
     if clause.kind == ClauseKind.SAYING or _is_attribution(parse, parse.clauses[parse.at(start)]):
         return _told(parse, time, place, published)
-    if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, timex, published):
+    if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, index, timex, published):
         return None
     return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
 
@@ -104,7 +106,9 @@ def _goes_on(parse: Parse, place: int, index: int) -> bool:
     """ "…; in 2003, he left": a phrase of time after a break leads into the next clause rather than trailing the one before."""
     clause = parse.clauses[place]
     following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
-    leads = index - clause.first <= 3 and (clause.coordinate or parse.tokens[clause.first - 1].lower == ";")
+    earlier = parse.tokens[parse.clauses[place - 1].first : clause.first]
+    joint = place > 0 and {token.lower for token in earlier} <= {"and", "but", ","}  # "…, and, in 2003, he left"
+    leads = index - clause.first <= 3 and (clause.coordinate or joint or parse.tokens[clause.first - 1].lower == ";")
     return leads and following is not None and following.kind in _HOSTS
 
 
@@ -130,7 +134,7 @@ def _told(parse: Parse, time: tuple[int, int, Timex], place: int, published: int
         deed = verb in _DEEDS and content is None and leads and not _has_quote(parse, clause)
         if told_that or deed:
             return Dating(timex, start, end, place, False, 2.0 + _fineness(timex))
-    if content is None or not _is_news(parse, parse.clauses[content], timex, published):
+    if content is None or not _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published):
         return None
     return Dating(timex, start, end, content, True, 0.5 + _fineness(timex))
 
@@ -144,11 +148,11 @@ def _content(parse: Parse, place: int) -> int | None:
     return next((i for i in range(place - 1, -1, -1) if parse.clauses[i].kind == ClauseKind.MAIN), None)
 
 
-def _is_news(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
+def _is_news(parse: Parse, clause: Clause, index: int, timex: Timex, published: int | None) -> bool:
     """What is said is news when it tells a happening, past or to come; "is" and "are" tell opinions."""
     if clause.verb is None or parse.tokens[clause.verb].lower in ("is", "are", "was", "were") and not _is_passive(parse, clause):
         return False
-    return is_happening(parse, clause, timex, published)
+    return is_happening(parse, clause, index, timex, published)
 
 
 def _is_passive(parse: Parse, clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 """The dated happenings of an article."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
@@ -18,6 +19,7 @@ from builder.events.naming import naming
 from builder.events.parse import parse
 from builder.events.quoted import quoted
 from builder.events.status import status
+from builder.events.turns import turns
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor, Timex, TimexType
@@ -25,6 +27,7 @@ from builder.timex.timex import Anchor, Timex, TimexType
 _LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
 _SHORTEST = 4  # words
 _RANGE_WORDS = frozenset("to until till through and - – —".split())
+_MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
 
@@ -37,7 +40,7 @@ def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, .
     usable = [each for each in timexes if _is_usable(each)]
     if not usable:
         return ()
-    cast, starts = entities(article), [each.start for each in usable]
+    cast, starts, speakers = entities(article), [each.start for each in usable], turns(article)
     told: Counter[str] = Counter()
     events: list[DatedEvent] = []
     for sentence in article.sentences:
@@ -46,8 +49,16 @@ def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, .
         if inside:
             occurrence, told[text] = told[text], told[text] + 1
             if _is_tellable(article, sentence, text):
-                events += _events(article, cast, sentence, inside, occurrence)
+                found = _events(article, cast, sentence, inside, occurrence)
+                events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
     return tuple(events)
+
+
+def _recalled(events: list[DatedEvent], text: str, speaker: str) -> list[DatedEvent]:
+    """What somebody tells in a conversation is a claim of theirs; what they tell of themselves is no event."""
+    if _MYSELF.search(text):
+        return []
+    return [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event for event in events]
 
 
 def _is_usable(timex: Timex) -> bool:

@@ -3,14 +3,17 @@
 import re
 
 from builder.events import lexicon
-from builder.events.clause import ClauseKind, Parse, TokenKind
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.telling import telling
 from builder.events.without_dates import without_dates
 
 LENGTH = 90
+_ROOM = 110  # what a clause that tells little may grow to with what trails it
+_LITTLE = 40
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
+_NO_END = "of|for|by|and|or|to|from|with|the|a|an|effective|starting|beginning|dated|whereby|when|where|which|who"
 _TIDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -21,7 +24,7 @@ _TIDY = tuple(
         (r"(?:,\s{0,2}){2,9}", ", "),
         (r"^(?:[Aa]nd|[Bb]ut|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
-        (r"(?:,? (?:of|for|by|and|effective|starting|beginning|dated|as soon as|as early as|whereby|when|where|which|who))+$", ""),
+        (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
     )
 )
 
@@ -34,13 +37,20 @@ def headline(parse: Parse, dating: Dating) -> str:
     core, rest = telling(parse, dating)
     text = _written(parse, core, dating)
     for clause in rest:
-        longer = _written(parse, [*core, *range(clause.first, clause.last)], dating)
-        if len(longer) > LENGTH:
+        whole = [*_joint(parse, core, clause), *range(clause.first, clause.last)]
+        longer = _written(parse, whole, dating)
+        if len(longer) > (_ROOM if len(text) < _LITTLE else LENGTH):
             break
-        core, text = [*core, *range(clause.first, clause.last)], longer
+        core, text = whole, longer
     if len(text.split()) > 1:
         return text
     return _written(parse, _whole(parse), dating) or parse.sentence.strip()
+
+
+def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
+    """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma."""
+    skipped = clause.kind == ClauseKind.PHRASE and core[-1] + 1 != clause.first and parse.tokens[core[-1]].lower == ","
+    return core[:-1] if skipped else core
 
 
 def _whole(parse: Parse) -> list[int]:

@@ -1,8 +1,8 @@
 """Whether a clause tells of something that happened or is to happen, by its verb."""
 
 from builder.events import lexicon
-from builder.events.clause import Clause, ClauseKind, Parse, Token
-from builder.events.verbs import is_participle
+from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.verbs import is_participle, is_past
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
@@ -14,13 +14,21 @@ _AHEAD = 1  # days: it may be tomorrow where the news happened
 _COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
+_EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _SEEN = frozenset("heard seen".split())
+_MOVED = frozenset("postponed delayed moved rescheduled fixed pushed extended put sought".split())
+_TO_A_DAY = frozenset("to until till for by from".split())  # "extended until Friday", "moved to May"
 
 
-def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | None) -> bool:
-    """Whether the clause, dated by `timex`, tells a happening. Negated, imagined, conditional, habitual ones and states are none."""
+def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, published: int | None) -> bool:
+    """Whether the clause, dated by `timex`, the token `index`, tells a happening.
+
+    Negated, imagined, conditional, habitual ones and states are none.
+    """
     words = parse.tokens[clause.first : clause.last]
     if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
+        return False
+    if _is_bare(parse, clause, index):
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
@@ -29,16 +37,32 @@ def is_happening(parse: Parse, clause: Clause, timex: Timex, published: int | No
     if clause.verb is None:
         return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
     verb = parse.tokens[clause.verb].lower
-    rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS - {"not", "never"})
-    if _is_negated(verb, rest) or _is_imagined(verb, rest):
+    rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
+    if _is_negated(verb, rest) or _is_imagined(verb, rest) or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
+    if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
+        return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return _tells(verb, rest, timex, published)
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.lower in lexicon.ADVERBS - {"not", "never"} or (token.lower.endswith("ly") and len(token.lower) > 4 and token.text.islower())
+
+
+def _is_as_of(parse: Parse, index: int) -> bool:
+    return index > 1 and parse.tokens[index - 1].lower == "of" and parse.tokens[index - 2].lower == "as"
+
+
+def _is_state(verb: str, rest: tuple[Token, ...]) -> bool:
+    """ "As of Friday, he was in hospital": how things stood, not what happened."""
+    after = next((token for token in rest if token.lower != "been"), None)
+    return verb in lexicon.STATIVE and (after is None or not is_participle(after))
 
 
 def _is_own_tale(parse: Parse, clause: Clause) -> bool:
     """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
     last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
-    subject = [token.lower for token in parse.tokens[clause.first : last] if token.lower not in lexicon.COORDINATORS | lexicon.ADVERBS]
+    subject = [token.lower for token in parse.tokens[_past_times(parse, clause.first, last) : last] if token.lower not in _EMPTY]
     if any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last]):
         return True
     return (
@@ -48,6 +72,20 @@ def _is_own_tale(parse: Parse, clause: Clause) -> bool:
         or subject[:1] == ["nobody"]
         or subject[:2] == ["none", "of"]
     )
+
+
+def _is_bare(parse: Parse, clause: Clause, index: int) -> bool:
+    """ "That was done on Monday": the words do not tell what. Another noun may: "that beat a record set on Monday"."""
+    if clause.verb is None or clause.kind == ClauseKind.RELATIVE or clause.opener == "that":
+        return False
+    subject = [token.lower for token in parse.tokens[_past_times(parse, clause.first, clause.verb) : clause.verb] if token.lower not in _EMPTY]
+    by = index - 1 if parse.tokens[index - 1].lower not in lexicon.TIME_PREPOSITIONS else index - 2
+    return subject in (["this"], ["that"]) and not (by > clause.verb + 1 and is_past(parse.tokens[by]))
+
+
+def _past_times(parse: Parse, first: int, last: int) -> int:
+    """ "as of Monday no arrests were made": the subject stands behind the date."""
+    return max((i + 1 for i in range(first, last) if parse.tokens[i].kind == TokenKind.TIME), default=first)
 
 
 def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:

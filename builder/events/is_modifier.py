@@ -6,6 +6,7 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.verbs import is_verb
 from builder.languages.dates_in_words import MONTHS
+from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
@@ -13,6 +14,8 @@ _YEAR_AFTER = frozenset("in during around circa by from between through early la
 _BOUNDS = frozenset("since until till than through".split())
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
+_RECORDS = frozenset("data figures records statistics results information numbers samples".split())
+_WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
 _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
@@ -27,7 +30,11 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
         return True
     if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
         return True
-    if _is_name(tokens, index, before):
+    if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
+        return True
+    if before[-1:] == ["to"] and tokens[index].lower == "this day":
+        return True
+    if timex.interval is not None and timex.interval.granularity > Granularity.DAY and _is_of_the_noun(tokens, index):
         return True
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
@@ -42,6 +49,30 @@ def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
         return index > 0 and tokens[index - 1].kind == TokenKind.WORD and tokens[index - 1].text[0].isupper()
     month = text in MONTHS and bool(before) and before[-1] not in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
     return month and after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _FUNCTION_WORDS
+
+
+def _is_subject(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """ "as September came to an end", "with Monday being a holiday"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None:
+        return False
+    return after.lower == "being" or (before[-1:] != [] and before[-1] in _WHILE and is_verb(tokens, index + 1))
+
+
+def _is_of_records(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """ "used data from 2005 through 2015"."""
+    return before[-1:] in (["from"], ["for"]) and index > 1 and tokens[index - 2].lower in _RECORDS
+
+
+def _is_of_the_noun(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "A flood in Peru in 2008 was found to": the month or year between a noun and "was" is the noun's."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    noun = index > 3 and tokens[index - 1].lower == "in" and tokens[index - 2].kind == TokenKind.WORD
+    return noun and after is not None and after.lower in lexicon.BE | lexicon.HAVE and not _has_mark(tokens, index - 2)
+
+
+def _has_mark(tokens: tuple[Token, ...], last: int) -> bool:
+    return any(token.kind == TokenKind.MARK for token in tokens[:last])
 
 
 def _bounds(before: list[str]) -> bool:

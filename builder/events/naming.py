@@ -12,6 +12,7 @@ _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
 _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!\w{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit)| (?:seems?|appears?|comes?|came|took)\b"
 )
+_THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?\w{3,30} (?:that|how|whether)\b")
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 
@@ -24,7 +25,8 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     headed = _headed(title, article, cast, sentence, before)
     full = _COURTESY.sub(lambda found: _full(people, found), headed)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
-    whole = people.get(first, "")
+    named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
+    whole = "" if named else people.get(first, "")
     return whole + full[len(first) :] if whole and not full.startswith(whole) else full
 
 
@@ -33,7 +35,7 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     word = found.group().lower() if found else ""
     if found is None or word not in PRONOUNS | PAIRS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
         return title
-    if word == "it" and _EXPLETIVE.match(title, found.end()):
+    if word == "it" and (_EXPLETIVE.match(title, found.end()) or _THAT.match(title, found.end())):
         return title
     possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
     name = _just_named(cast, sentence, before, word) or antecedent(article, cast, sentence, word)

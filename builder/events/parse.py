@@ -67,6 +67,12 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
     if verb is None:
         begins = is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES
         return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
-    if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]):
+    if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]) and not _has_object(tokens, verb, last):
         return ClauseKind.SAYING
     return ClauseKind.MAIN
+
+
+def _has_object(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
+    """ "wrote a novel", "maintained his lead": no saying."""
+    after = tokens[verb + 1].lower if verb + 1 < last else ""
+    return tokens[verb].lower in lexicon.NOT_ONLY_SAYING and after in lexicon.DETERMINERS and finite_verb(tokens, verb + 1, last) is None

@@ -7,6 +7,7 @@ from builder.events.event import Status
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("due set scheduled expected planned slated".split())
+_STOPS = frozenset("on in who that as".split())
 _PLANS = frozenset("plans intends aims hopes expects".split())
 
 
@@ -49,7 +50,8 @@ def _speaker(parse: Parse, place: int) -> str:
         if clause.kind == ClauseKind.SAYING and index != place and _is_about(parse, index, place):
             return _subject(parse, clause)
     for index, token in enumerate(parse.tokens[:-1]):
-        if token.lower == "according" and parse.tokens[index + 1].lower == "to":
+        goes_on = index > 0 and parse.tokens[index - 1].lower in lexicon.COORDINATORS
+        if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):
             return _until_mark(parse, index + 2)
     return ""
 
@@ -76,7 +78,8 @@ def _subject(parse: Parse, clause: Clause) -> str:
     while last > first and (tokens[last - 1].kind != TokenKind.WORD or tokens[last - 1].lower in lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS):
         last -= 1
     if last > first:
-        return parse.sentence[tokens[first].start : tokens[last - 1].end]
+        quoted = any(token.kind == TokenKind.QUOTE for token in tokens[first:last])
+        return "" if quoted else parse.sentence[tokens[first].start : tokens[last - 1].end]
     return _until_mark(parse, clause.verb + 1) if first == clause.verb and clause.verb + 1 < clause.last else _phrase_before(parse, clause)
 
 
@@ -87,10 +90,13 @@ def _phrase_before(parse: Parse, clause: Clause) -> str:
     return _until_mark(parse, found.first) if found is not None and parse.tokens[found.first].lower not in lexicon.PREPOSITIONS else ""
 
 
+def _ends_name(parse: Parse, first: int, index: int) -> bool:
+    word = parse.tokens[index].lower
+    return word in _STOPS or (word in lexicon.SUBJECT_PRONOUNS and index > first)
+
+
 def _until_mark(parse: Parse, first: int) -> str:
     last = first
-    while (
-        last < len(parse.tokens) and parse.tokens[last].kind == TokenKind.WORD and parse.tokens[last].lower not in ("on", "in", "who", "that", "as")
-    ):
+    while last < len(parse.tokens) and parse.tokens[last].kind == TokenKind.WORD and not _ends_name(parse, first, last):
         last += 1
     return parse.sentence[parse.tokens[first].start : parse.tokens[last - 1].end] if first < last <= first + 12 else ""

@@ -23,12 +23,17 @@ def _wholes(sentence: str, times: Iterable[tuple[int, int]]) -> list[tuple[int, 
     """What stands as one token, outermost only."""
     kept: list[tuple[int, int, TokenKind]] = [(start, end, TokenKind.QUOTE) for start, end in quotations(sentence)]
     found = ((m.start(), m.end(), TokenKind.PARENTHESIS) for m in re.finditer(rf"\({{1,2}}[^()]{{0,{_LONGEST_PARENTHESIS}}}\){{1,2}}", sentence))
-    kept += [whole for whole in found if _free(whole, kept)]
     longest_first = sorted(((start, end, TokenKind.TIME) for start, end in times), key=lambda whole: (whole[0] - whole[1], whole[0]))
+    kept += [whole for whole in found if _free(whole, kept) and not _inside(whole, longest_first)]
     for whole in longest_first:
         if _free(whole, kept):
             kept.append(whole)
     return kept
+
+
+def _inside(whole: tuple[int, int, TokenKind], times: list[tuple[int, int, TokenKind]]) -> bool:
+    """ "at 8 p.m. (1930 UTC) on Monday" is one expression with its parenthesis."""
+    return any(start < whole[0] and whole[1] <= end for start, end, _ in times)
 
 
 def _free(whole: tuple[int, int, TokenKind], kept: list[tuple[int, int, TokenKind]]) -> bool:

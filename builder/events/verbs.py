@@ -28,8 +28,12 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     if token.lower in _NEVER_FINITE:
         return False
+    if before is not None and before.lower == "to":
+        return False
     if is_auxiliary(token):
         return not (before and before.lower in _ARTICLES)
+    if token.lower in lexicon.MOSTLY_ADJECTIVES:
+        return _takes_object(tokens, index)
     if before and (before.lower in _ARTICLES or before.lower in lexicon.PREPOSITIONS or _possessive(before)):
         return False
     if is_past(token):
@@ -68,6 +72,13 @@ def finite_verb(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
             continue
         return None if not later and place == 0 and _passive_remnant(tokens, index, first, last) else index
     return None
+
+
+def _takes_object(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "limited the amount", but "a limited amount", "his repeated claims"."""
+    free = index > 0 and tokens[index - 1].lower not in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return free and not _possessive(tokens[index - 1]) and after in lexicon.DETERMINERS
 
 
 def _possessive(token: Token) -> bool:

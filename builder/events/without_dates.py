@@ -8,11 +8,12 @@ _BOUND_BEFORE = frozenset(
     "since until till than before after for through between by of to and into towards effective starting beginning dated".split()
 )
 _LEADING = frozenset("by through over throughout during between".split())
-_RANGES = frozenset("to until till through and".split())
+_RANGES = frozenset("to until till through".split())
+_BOTH = frozenset("and & or".split())  # "in 2017 and 2018"
 _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
-_EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back".split())
+_EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just shortly".split())
 
 
 def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
@@ -63,10 +64,13 @@ def _past_range(parse: Parse, index: int) -> int:
     tokens = parse.tokens
     paired = (
         index + 2 < len(tokens)
-        and tokens[index + 1].lower in _RANGES
+        and tokens[index + 1].lower in _RANGES | _BOTH
         and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
     )
-    return index + 2 if paired and tokens[index - 1].lower in ("from", "between") else index
+    if not paired:
+        return index
+    spanned = tokens[index - 1].lower in ("from", "between") or " of " in tokens[index].lower
+    return index + 2 if tokens[index + 1].lower in _BOTH or spanned else index
 
 
 def _is_plain(parse: Parse, index: int) -> bool:

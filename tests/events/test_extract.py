@@ -43,6 +43,14 @@ HAPPENINGS = [
     ("Reports claimed victory was near, but rebels took the town on [Monday=2025-07-07].", ["Monday"]),
     ("In findings published on [Monday=2025-07-07], biologists reported that owls are deaf to song.", ["Monday"]),
     ("The museum was closed from [1997=1997/2007] to 2007.", ["1997 to 2007"]),
+    ("The tram derailed at [8 p.m. (1930 UTC) on Monday=2025-07-07].", ["8 p.m. (1930 UTC) on Monday"]),
+    ("In [May=2025-05], the widow tried to have the grave moved.", ["May"]),
+    ("The shop also limited the sale of rice [last week=2025-06-30/2025-07-06].", ["last week"]),
+    ("The bank was further fined in [2011=2011] over its loans.", ["2011"]),
+    ("She wrote a novel in [2003=2003].", ["2003"]),
+    ("The judge retired from the court in [2010=2010].", ["2010"]),
+    ("As of [Monday=2025-07-07], the fire had burnt forty homes.", ["Monday"]),
+    ("The council extended the ban to [1 August=2025-08-01].", ["1 August"]),
 ]
 NO_EVENTS = [
     "Who closed the bridge on [Friday=2025-07-04]?",
@@ -83,6 +91,16 @@ NO_EVENTS = [
     "Hopefully the race took place on [Monday=2025-07-07].",
     "Unlike [Monday=2025-07-07]'s race, this one ended well.",
     "The talks go on through [Friday=2025-07-11].",
+    "As of [Monday=2025-07-07], the singer was still in hospital.",
+    "As [June=2025-06] drew to a close, the mayor led the race.",
+    "It was a long trip with [Monday=2025-07-07] being a holiday.",
+    "The study used data from [2005=2005].",
+    "A like flood in Peru in [2008=2008] was found to have fed the fields.",
+    "On [Tuesday=2025-07-15], the council extended the ban to August.",
+    "The drug is sold to [this day=2025-07-10].",
+    "And so that was done on [Monday=2025-07-07].",
+    "By [Monday=2025-07-07] no arrests were made.",
+    "The agency seeks a way into orbit, which it lacks since scrapping its rockets in [2011=2011].",
 ]
 
 
@@ -118,6 +136,26 @@ def test_a_date_of_its_own_goes_before_the_day_of_telling() -> None:
 def test_a_happening_that_nothing_dates_is_kept_without_a_date() -> None:
     (event,) = events("The council closed the bridge on [Friday=].", published=None)
     assert (event.date, event.interval, event.status) == ("", None, Status.REPORTED)
+
+
+TALK = """((Ada)) When did the mill close?
+((Ole)) The mill closed in [1990=1990]. {}
+((Ada)) Did anybody help?
+((Ole)) The town council gave money in [1991=1991]."""
+
+
+def test_what_is_told_in_a_conversation_is_a_claim_of_whoever_tells_it() -> None:
+    found = events(TALK.format(""))
+    assert [(event.date, event.status, event.claimed_by) for event in found] == [("1990", Status.CLAIMED, "Ole"), ("1991", Status.CLAIMED, "Ole")]
+
+
+def test_what_somebody_tells_of_himself_in_a_conversation_is_no_event() -> None:
+    assert [event.date for event in events(TALK.format("It took me years."))] == ["1991"]
+
+
+def test_an_article_with_few_labels_is_no_conversation() -> None:
+    (event,) = events("Update: The mill closed in [1990=1990].\nCorrection: It was a mill.\nUpdate: rain.")
+    assert (event.status, event.claimed_by) == (Status.REPORTED, "")
 
 
 def test_names_are_gathered_by_kind() -> None:

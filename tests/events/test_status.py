@@ -18,6 +18,8 @@ TABLE = [
     ("The vote is scheduled for [today=2025-07-10].", Status.PLANNED, ""),
     ("The firm plans to open a mill [this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
     ("The ministry denied on [Tuesday=2025-07-08] that it had sold the ship.", Status.DENIED, "The ministry"),
+    ("Rossi was treated for months [last year=2024] and according to the ministry he died there.", Status.REPORTED, ""),
+    ("The mayor maintained his lead in the count on [Tuesday=2025-07-08].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
 ]
 

@@ -1,0 +1,105 @@
+"""What a clause needs behind its first mark to be whole."""
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.places import places
+from builder.events.verbs import is_auxiliary
+
+_DASHES = frozenset("— –".split())
+_LONGEST_LIST = 25  # tokens
+_LONGEST_ASIDE = 5  # clauses
+Completion = tuple[list[int], int]
+
+
+def completion(parse: Parse, place: int) -> Completion:
+    """The indexes of the tokens that go on from the clause `place`, and the index of the last clause they belong to.
+
+    They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
+    """
+    for rule in (_said, _half, _placed, _beyond_dashes, _listed):
+        last = rule(parse, place)
+        if last is not None and rule is _beyond_dashes:
+            return list(_all(parse.clauses[last])), last
+        if last is not None:
+            return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
+    return [], place
+
+
+def _said(parse: Parse, place: int) -> int | None:
+    """ "announced | that a wreck was found", "announced two players, Ada and Eva, | were banned": without it the verb is left hanging."""
+    if place + 1 >= len(parse.clauses):
+        return None
+    following, verb = parse.clauses[place + 1], parse.clauses[place].verb
+    if following.opener in ("that", "whether") and following.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION):
+        return place + 1
+    if verb is None or parse.tokens[verb].lower not in lexicon.ANNOUNCING:
+        return None
+    near = range(place + 1, min(place + 5, len(parse.clauses)))
+    found = next((i for i in near if parse.clauses[i].kind not in (ClauseKind.PHRASE, ClauseKind.INSERT)), None)
+    if found is None or parse.clauses[found].kind not in (ClauseKind.MAIN, ClauseKind.CONTENT):
+        return None
+    first = parse.tokens[parse.clauses[found].first]
+    return found if is_auxiliary(first) and parse.clauses[found].verb == parse.clauses[found].first else None
+
+
+def _half(parse: Parse, place: int) -> int | None:
+    """ "a new, | self-governing region": a noun phrase that goes on behind its comma."""
+    if not _is_phrase(parse, place + 1):
+        return None
+    last, first = parse.last_word(parse.clauses[place]), parse.tokens[parse.clauses[place + 1].first]
+    article = next((i for i in range(last - 1, max(last - 4, 0), -1) if parse.tokens[i].lower in ("a", "an")), None)
+    small = article is not None and all(token.text.islower() for token in parse.tokens[article : last + 1])
+    return place + 1 if small and (first.text.islower() and ("-" in first.text or first.lower.endswith("ous"))) else None
+
+
+def _placed(parse: Parse, place: int) -> int | None:
+    """ "in Shelby, | North Carolina": the name of a place goes on behind its comma."""
+    last = place
+    while _is_phrase(parse, last + 1) and parse.tokens[parse.clauses[last].last - 1].lower == "," and _is_named(parse, last):
+        last += 1
+    return last if last > place else None
+
+
+def _is_named(parse: Parse, place: int) -> bool:
+    end = parse.tokens[parse.last_word(parse.clauses[place])]
+    following = parse.clauses[place + 1]
+    at = following.first
+    while at < following.last and parse.tokens[at].kind == TokenKind.WORD and parse.tokens[at].text[0].isupper():
+        at += 1
+    name = parse.sentence[parse.tokens[following.first].start : parse.tokens[at - 1].end] if at > following.first else ""
+    return end.kind == TokenKind.WORD and end.text[0].isupper() and name in places()
+
+
+def _beyond_dashes(parse: Parse, place: int) -> int | None:
+    """ "elected Ada Berg — a doctor, mother of two — | as chair": what goes on behind an aside between dashes."""
+    clauses = parse.clauses[place + 1 : place + 2 + _LONGEST_ASIDE]
+    if not clauses or parse.tokens[clauses[0].first - 1].lower not in _DASHES:
+        return None
+    found = next((i for i, each in enumerate(clauses[1:], place + 2) if parse.tokens[each.first - 1].lower in _DASHES), None)
+    opener = parse.tokens[parse.clauses[found].first].lower if found is not None else ""
+    return found if opener in lexicon.PREPOSITIONS | {"as"} else None
+
+
+def _listed(parse: Parse, place: int) -> int | None:
+    """ "visited Rome, Paris and Berlin": the rest of a list that the clause ends in."""
+    if parse.tokens[parse.clauses[place].last - 1].lower != ",":
+        return None
+    words = 0
+    for index in range(place + 1, len(parse.clauses)):
+        clause = parse.clauses[index]
+        first = [token.lower for token in parse.tokens[clause.first : clause.first + 7]]
+        alone = first[0] == "and" and not words
+        if clause.kind != ClauseKind.PHRASE or first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS or alone or words > _LONGEST_LIST:
+            return None
+        words += clause.last - clause.first
+        if "and" in first[:6]:
+            return index
+    return None
+
+
+def _is_phrase(parse: Parse, place: int) -> bool:
+    return place < len(parse.clauses) and parse.clauses[place].kind == ClauseKind.PHRASE
+
+
+def _all(clause: Clause) -> range:
+    return range(clause.first, clause.last)

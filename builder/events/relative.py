@@ -1,0 +1,74 @@
+"""What "which" and "who" stand for, with what they did."""
+
+from builder.events import lexicon
+from builder.events.clause import Parse, TokenKind
+from builder.events.verbs import is_auxiliary, is_participle, is_verb
+
+_ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
+
+
+def relative(parse: Parse, place: int) -> list[int]:
+    """The token indexes of the noun that the relative clause `place` speaks of, then of its own words.
+
+    Where the clause has a subject of its own, the noun follows its verb: "the pact, which France signed" is "France signed the pact".
+    """
+    clause = parse.clauses[place]
+    last = parse.clauses[place - 1].last
+    while last > parse.clauses[place - 1].first and parse.tokens[last - 1].kind == TokenKind.MARK:
+        last -= 1
+    own = list(range(clause.first + (1 if clause.opener else 0), clause.last))
+    noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _noun(parse, place, last)
+    if clause.opener and clause.verb is not None and _has_subject(parse, clause.first + 1, clause.verb):
+        after = _past_verb(parse, clause.verb, clause.last)
+        return [*range(clause.first + 1, after), *noun, *range(after, clause.last)]
+    return [*noun, *own]
+
+
+def _has_subject(parse: Parse, first: int, verb: int) -> bool:
+    words = (token for token in parse.tokens[first:verb] if token.kind in (TokenKind.WORD, TokenKind.QUOTE))
+    return any(token.lower not in lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS and not token.lower.endswith("ly") for token in words)
+
+
+def _noun(parse: Parse, place: int, last: int) -> list[int]:
+    """The noun phrase that ends before token `last`: behind a comma the nearest, else the whole object or subject of the clause before."""
+    before = parse.clauses[place - 1]
+    first = before.first if before.verb is None else before.verb + 1
+    if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
+        first = next((i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES), first)
+    else:
+        first = max(first, _after_infinitive(parse, first, last))
+        owned = (i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES and parse.tokens[i - 1].lower in ("of", "in"))
+        first = next(owned, first)
+    nouns = (
+        i
+        for i in range(first, last)
+        if parse.tokens[i].lower in _ARTICLES or (parse.tokens[i].text[0].isupper() and parse.tokens[i].lower not in lexicon.PREPOSITIONS)
+    )
+    return list(range(next(nouns, first), last))
+
+
+def _after_infinitive(parse: Parse, first: int, last: int) -> int:
+    """ "cut costs to win elections, which": past "to win"."""
+    found = [i + 2 for i in range(first, last - 2) if parse.tokens[i].lower == "to" and _is_infinitive(parse, i + 1)]
+    return found[-1] if found else first
+
+
+def _is_infinitive(parse: Parse, index: int) -> bool:
+    """Behind "to", a verb and no noun: not "to the town", "to towns"."""
+    word = parse.tokens[index]
+    return word.text.islower() and word.lower not in _ARTICLES and not word.lower.endswith("s")
+
+
+def _past_verb(parse: Parse, verb: int, last: int) -> int:
+    """The index behind a verb and what belongs to it: behind "has been trying to build"."""
+    at = verb + 1
+    while at < last and (
+        is_auxiliary(parse.tokens[at])
+        or (is_participle(parse.tokens[at]) and not is_verb(parse.tokens, at))
+        or (is_auxiliary(parse.tokens[at - 1]) and is_participle(parse.tokens[at]))
+        or parse.tokens[at].lower in ("to", "be", "been")
+        or parse.tokens[at - 1].lower == "to"
+        or (parse.tokens[at - 1].lower in ("will", "would") and parse.tokens[at].kind == TokenKind.WORD)
+    ):
+        at += 1
+    return at

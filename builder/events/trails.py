@@ -1,0 +1,49 @@
+"""What may follow a headline's clause where there is room."""
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.places import places
+
+_DASHES = frozenset("— –".split())
+_PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
+_GOOD_TRAILS = frozenset("after when while before as following".split())
+_NO_TRAILS = lexicon.SAYING | {"including", "according", "bringing", "making", "meaning"}
+
+
+def trails(parse: Parse, place: int, start: int) -> list[Clause]:
+    """The clauses that may follow the clause `place`, in order, up to the first that may not.
+
+    `start` is the code point of the expression that dates the happening; no other may come along.
+    """
+    kept: list[Clause] = []
+    for clause in parse.clauses[place + 1 :]:
+        if parse.tokens[clause.first - 1].lower in _DASHES:
+            break
+        if _may_trail(parse, clause, start) and not _is_cut(parse, clause):
+            kept.append(clause)
+        elif clause.kind not in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE):
+            break
+    return kept
+
+
+def _is_cut(parse: Parse, clause: Clause) -> bool:
+    """ "at a Frederick, | Maryland home": without the rest it would end in the middle of a name."""
+    after = parse.tokens[clause.last : clause.last + 2]
+    return clause.kind == ClauseKind.PHRASE and len(after) == 2 and after[0].text in places() and after[1].text.islower()
+
+
+def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
+    opener = parse.tokens[clause.first].lower
+    timed = any(token.kind == TokenKind.TIME and token.start != start for token in parse.tokens[clause.first : clause.last])
+    if clause.kind == ClauseKind.PARTICIPLE:
+        return opener.endswith("ing") and opener not in _NO_TRAILS and not timed
+    if clause.kind == ClauseKind.ADVERBIAL:
+        aside = clause.opener == "while" and not _is_meanwhile(parse, clause)
+        return clause.opener in _GOOD_TRAILS and not timed and not aside
+    return clause.kind == ClauseKind.PHRASE and opener in _PHRASE_OPENERS and not timed
+
+
+def _is_meanwhile(parse: Parse, clause: Clause) -> bool:
+    """ "while crossing a road", "while he slept", and no "while others may"."""
+    after = parse.tokens[clause.first + 1].lower if clause.first + 1 < clause.last else ""
+    return after.endswith("ing") or after in lexicon.SUBJECT_PRONOUNS
