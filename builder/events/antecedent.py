@@ -39,12 +39,18 @@ def _person(article: Article, cast: Cast, before: list[Sentence], woman: bool) -
     for sentence in reversed(before):
         named = [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON or _may_be_person(each)]
         people = [each for each in named if each.kind == NameKind.PERSON and _fits(cast, each, woman)]
-        if named and named[0].kind == NameKind.OTHER:
+        if (named and named[0].kind == NameKind.OTHER) or _heads_unknown(cast, sentence):
             return ""
         if people:
             alone = len({each.name for each in people}) == 1
             return people[0].name if alone or _heads(article, sentence, people[0]) else ""
     return ""
+
+
+def _heads_unknown(cast: Cast, sentence: Sentence) -> bool:
+    """ "Friedler, once the head of a bank, pleaded guilty": it opens with a name that nothing tells the kind of."""
+    first = next(iter(cast.within(sentence.start, sentence.end)), None)
+    return first is not None and first.start == sentence.start and first.kind == NameKind.OTHER
 
 
 def _may_be_person(mention: Mention) -> bool:

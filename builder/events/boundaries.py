@@ -8,6 +8,7 @@ from builder.events.verbs import after_time, finite_verb, follows_saying, is_aux
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
 _MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
+_RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co.".split())
@@ -18,7 +19,8 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     """The tokens that begin clauses, the first left out: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
     since = 0
     for index, token in enumerate(tokens):
-        if index and ((tokens[index - 1].lower in BREAKS and token.lower not in _NAME_ENDS) or _opens(tokens, index, since)):
+        marked = index > 0 and tokens[index - 1].lower in BREAKS and token.lower not in _NAME_ENDS
+        if marked or (index and (_opens(tokens, index, since) or _resumes(tokens, index, since))):
             since = index
             yield index
         elif index and is_verb(tokens, index - 1) and _reports(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
@@ -26,6 +28,12 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
             if begin < len(tokens) and _begins_content(tokens, begin):
                 since = begin
                 yield begin
+
+
+def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """ "the quake that struck Peru on Monday | has killed": an auxiliary behind the date of a relative clause that has its verb."""
+    relative = tokens[since].lower in _RELATIVES and is_verb(tokens, since + 1) and tokens[index - 1].kind == TokenKind.TIME
+    return relative and is_auxiliary(tokens[index]) and finite_verb(tokens, since, index) is not None
 
 
 def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
@@ -41,6 +49,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if word in _NO_VERB_OPENERS:
         return False
     if word == "as" and index + 1 < len(tokens) and tokens[index + 1].lower in _MEASURES:
+        return False
+    if word == "once" and is_auxiliary(tokens[index - 1]):
         return False
     if word in _NEEDS_VERB:
         return _verb_ahead(tokens, index + 1)

@@ -31,7 +31,7 @@ def _said(parse: Parse, place: int) -> int | None:
         return None
     following, verb = parse.clauses[place + 1], parse.clauses[place].verb
     if following.opener in ("that", "whether") and following.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION):
-        return place + 1
+        return _whole_content(parse, place + 1)
     if verb is None or parse.tokens[verb].lower not in lexicon.ANNOUNCING:
         return None
     near = range(place + 1, min(place + 5, len(parse.clauses)))
@@ -40,6 +40,15 @@ def _said(parse: Parse, place: int) -> int | None:
         return None
     first = parse.tokens[parse.clauses[found].first]
     return found if is_auxiliary(first) and parse.clauses[found].verb == parse.clauses[found].first else None
+
+
+def _whole_content(parse: Parse, content: int) -> int:
+    """ "that hygiene, | above all of hands, | is to blame": the content with its verb."""
+    if parse.clauses[content].verb is not None:
+        return content
+    near = range(content + 1, min(content + 4, len(parse.clauses)))
+    verbs = (i for i in near if parse.clauses[i].verb == parse.clauses[i].first and parse.clauses[i].kind in (ClauseKind.MAIN, ClauseKind.CONTENT))
+    return next(verbs, content)
 
 
 def _half(parse: Parse, place: int) -> int | None:

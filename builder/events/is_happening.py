@@ -46,7 +46,9 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.lower in lexicon.ADVERBS - {"not", "never"} or (token.lower.endswith("ly") and len(token.lower) > 4 and token.text.islower())
+    return token.lower in lexicon.ADVERBS - {"not", "never"} | {"once"} or (
+        token.lower.endswith("ly") and len(token.lower) > 4 and token.text.islower()
+    )
 
 
 def _is_as_of(parse: Parse, index: int) -> bool:

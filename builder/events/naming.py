@@ -6,6 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
 
+_LONGEST_TELLER = 5  # words
 _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
@@ -16,13 +17,14 @@ _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?\w{3,30} (?:t
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 
-def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before: int) -> str:
+def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str = "") -> str:
     """`title` with the name for a pronoun at its head, where the text allows one, and full names for "Mr Trump" and for a surname at its head.
 
-    `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant.
+    `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
+    "it" or "they" may be the `speaker` who tells it.
     """
     people = {each.name.split()[-1]: each.name for each in cast.mentions if each.kind == NameKind.PERSON and " " in each.name}
-    headed = _headed(title, article, cast, sentence, before)
+    headed = _headed(title, article, cast, sentence, before, speaker)
     full = _COURTESY.sub(lambda found: _full(people, found), headed)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
@@ -30,7 +32,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     return whole + full[len(first) :] if whole and not full.startswith(whole) else full
 
 
-def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int) -> str:
+def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:
     found = _FIRST_WORDS.match(title)
     word = found.group().lower() if found else ""
     if found is None or word not in PRONOUNS | PAIRS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
@@ -38,7 +40,8 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     if word == "it" and (_EXPLETIVE.match(title, found.end()) or _THAT.match(title, found.end())):
         return title
     possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
-    name = _just_named(cast, sentence, before, word) or antecedent(article, cast, sentence, word)
+    teller = speaker if word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER else ""
+    name = _just_named(cast, sentence, before, word) or teller or antecedent(article, cast, sentence, word)
     if not name or name in title:
         return title
     text = name + ("’s" if possessive else "") + title[found.end() :]

@@ -60,6 +60,8 @@ def _is_about(parse: Parse, saying: int, place: int) -> bool:
     """A saying speaks of the clauses that follow it up to the next one, or of those before it unless a quotation comes between."""
     first = parse.tokens[parse.clauses[saying].first - 1] if parse.clauses[saying].first else None
     if saying > place:
+        if saying + 1 < len(parse.clauses) and parse.clauses[saying + 1].kind == ClauseKind.CONTENT:
+            return False
         quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
         return not quoted and not parse.clauses[saying].coordinate
     between = parse.clauses[saying + 1 : place + 1]
@@ -90,6 +92,15 @@ def _phrase_before(parse: Parse, clause: Clause) -> str:
     return _until_mark(parse, found.first) if found is not None and parse.tokens[found.first].lower not in lexicon.PREPOSITIONS else ""
 
 
+def _is_of_name(parse: Parse, first: int, index: int) -> bool:
+    """A word, or a date between words: "a 1989 report"."""
+    tokens = parse.tokens
+    if tokens[index].kind == TokenKind.WORD:
+        return True
+    between = first < index < len(tokens) - 1 and tokens[index - 1].lower in lexicon.DETERMINERS
+    return tokens[index].kind == TokenKind.TIME and between and tokens[index + 1].kind == TokenKind.WORD
+
+
 def _ends_name(parse: Parse, first: int, index: int) -> bool:
     word = parse.tokens[index].lower
     return word in _STOPS or (word in lexicon.SUBJECT_PRONOUNS and index > first)
@@ -97,6 +108,6 @@ def _ends_name(parse: Parse, first: int, index: int) -> bool:
 
 def _until_mark(parse: Parse, first: int) -> str:
     last = first
-    while last < len(parse.tokens) and parse.tokens[last].kind == TokenKind.WORD and not _ends_name(parse, first, last):
+    while last < len(parse.tokens) and _is_of_name(parse, first, last) and not _ends_name(parse, first, last):
         last += 1
     return parse.sentence[parse.tokens[first].start : parse.tokens[last - 1].end] if first < last <= first + 12 else ""

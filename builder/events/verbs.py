@@ -15,6 +15,8 @@ _NEVER_FINITE = frozenset("be been being having".split())
 _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
 )
+_REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
+_BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported magnitude 6.3 that struck"
 _AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was are have , . ;".split())
 
 
@@ -125,4 +127,5 @@ def after_time(tokens: tuple[Token, ...], index: int) -> int:
 
 def follows_saying(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a verb of saying or announcing stands within eight tokens before."""
-    return any(token.lower in lexicon.SAYING | lexicon.ANNOUNCING for token in tokens[max(0, index - 8) : index])
+    near = range(max(0, index - 8), index)
+    return any(tokens[i].lower in _REPORTING and not (i and tokens[i - 1].lower in _BEFORE_NOUNS) for i in near)

@@ -47,6 +47,7 @@ HAPPENINGS = [
     ("In [May=2025-05], the widow tried to have the grave moved.", ["May"]),
     ("The shop also limited the sale of rice [last week=2025-06-30/2025-07-06].", ["last week"]),
     ("The bank was further fined in [2011=2011] over its loans.", ["2011"]),
+    ("He was once jailed for contempt, in [1996=1996].", ["1996"]),
     ("She wrote a novel in [2003=2003].", ["2003"]),
     ("The judge retired from the court in [2010=2010].", ["2010"]),
     ("As of [Monday=2025-07-07], the fire had burnt forty homes.", ["Monday"]),

@@ -57,6 +57,12 @@ TABLE = [
     ("Troops killed Aldo Conti, head of the guard, in a raid on [Monday=2025-07-07].", "Troops killed Aldo Conti in a raid"),
     ("The club announced on [Monday=2025-07-07] two boys, Al and Ed, were banned.", "The club announced two boys, Al and Ed, were banned"),
     ("Members voted on [Monday=2025-07-07] to elect Ada Berg — a doctor, mother of two — as chair.", "Members voted to elect Ada Berg as chair"),
+    ("The quake that struck Peru on [Monday=2025-07-07] has killed ten people.", "The quake struck Peru"),
+    ("A team showed on [Monday=2025-07-07] in Bonn how hens sleep.", "A team showed in Bonn how hens sleep"),
+    (
+        "The club announced on [Monday=2025-07-07] that rain, above all in May, was to blame.",
+        "The club announced that rain, above all in May, was to blame",
+    ),
     ("He cut costs to win votes which were held on [Monday=2025-07-07].", "Votes were held"),
     ("He spoke of the pact, which France signed in [May=2025-05].", "France signed the pact"),
     ("It was in stage IV of his illness which had been found in [2016=2016].", "His illness had been found"),
@@ -80,6 +86,8 @@ NAMES = [
     ("The bridge had cracks.\nIt was clear on [Friday=2025-07-04] that it had to close.", "It was clear that it had to close"),
     ("President Evan John met Mr Ole Lund.\nJohn M. Prewitt resigned on [Monday=2025-07-07].", "John M. Prewitt resigned"),
     ("The bridge had cracks.\nIt was revealed on [Friday=2025-07-04] that steel was stolen.", "It was revealed that steel was stolen"),
+    ("President Ada Prewitt pardoned him.\nKonradin, once head of a bank, paid.\nShe was jailed in [2014=2014].", "She was jailed"),
+    ("The police were slow.\nAccording to firemen, they got the call on [Friday=2025-07-04].", "Firemen got the call"),
     ("President Ada Prewitt spoke.\nPrewitt resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
 ]
 

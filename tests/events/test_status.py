@@ -19,6 +19,11 @@ TABLE = [
     ("The firm plans to open a mill [this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
     ("The ministry denied on [Tuesday=2025-07-08] that it had sold the ship.", Status.DENIED, "The ministry"),
     ("Rossi was treated for months [last year=2024] and according to the ministry he died there.", Status.REPORTED, ""),
+    (
+        "According to a [1989=1989] report from the rail board, the tram derailed on [2 May 1987=1987-05-02].",
+        Status.CLAIMED,
+        "a 1989 report from the rail board",
+    ),
     ("The mayor maintained his lead in the count on [Tuesday=2025-07-08].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
 ]
