@@ -19,6 +19,7 @@ _LONGEST = 110  # code points of one
 _WIDEST = 400  # days: what is dated more coarsely is compared with the same dates only
 
 Known = dict[str, tuple[DatedEvent, Profile]]
+Profiles = dict[tuple[object, ...], Profile]
 
 
 def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
@@ -30,10 +31,11 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
     known = tuple(articles)
     published = _published(known)
     before: list[DatedEvent] = []
+    profiles: Profiles = {}
     merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
     while merged != before:
         before = merged
-        merged = _step(gather(merged, known), published)
+        merged = _step(gather(merged, known), published, profiles)
     return tuple(merged)
 
 
@@ -50,8 +52,8 @@ def _united(events: list[DatedEvent], published: Mapping[str, str]) -> list[Date
     return [_one(group, published) for _, group in sorted(groups.items())]
 
 
-def _step(events: Sequence[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
-    known: Known = {event.id: (event, profile(event)) for event in events}
+def _step(events: Sequence[DatedEvent], published: Mapping[str, str], profiles: Profiles) -> list[DatedEvent]:
+    known: Known = {event.id: (event, _profile(event, profiles)) for event in events}
     weights = _weights(known)
     pairs = sorted((-alike, *ids) for ids in _candidates(known) if (alike := likeness(known[ids[0]], known[ids[1]], weights)) > 0)
     groups = {name: [name] for name in known}
@@ -64,6 +66,15 @@ def _step(events: Sequence[DatedEvent], published: Mapping[str, str]) -> list[Da
     return sorted((_one([known[name][0] for name in sorted(group)], published) for group in unique.values()), key=lambda event: event.id)
 
 
+def _profile(event: DatedEvent, profiles: Profiles) -> Profile:
+    """The event's profile, made once: most events come out of a step as they went in."""
+    told = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+    key = event.title, event.text, event.people, event.places, told.sentence, told.start, told.end
+    if key not in profiles:
+        profiles[key] = profile(event)
+    return profiles[key]
+
+
 def _weights(known: Known) -> dict[str, float]:
     counts = Counter(word for _, told in known.values() for word in told.text)
     return {word: math.log(1 + len(known) / count) for word, count in counts.items()}
@@ -71,20 +82,22 @@ def _weights(known: Known) -> dict[str, float]:
 
 def _candidates(known: Known) -> Iterator[tuple[str, str]]:
     """Pairs worth comparing, each once: the same dates or one inside the other, and two telling words in common."""
-    index: dict[tuple[int, int, str], list[str]] = defaultdict(list)
+    blocks: dict[tuple[int, int], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     spans: dict[int, set[int]] = defaultdict(set)
     for name, (event, told) in known.items():
         if event.interval is not None:
             spans[event.interval.start].add(event.interval.end)
             for word in told.text:
-                index[event.interval.start, event.interval.end, word].append(name)
+                blocks[event.interval.start, event.interval.end][word].append(name)
     for name, (event, told) in known.items():
         shared: Counter[str] = Counter()
-        for start, end in _inside(event, spans):
+        for inside in _inside(event, spans):
+            block = blocks[inside]
             for word in told.text:
-                others = index.get((start, end, word), ())
+                others = block.get(word, ())
                 if len(others) <= _CROWD:
-                    shared.update(other for other in others if other != name)
+                    shared.update(others)
+        shared.pop(name, None)
         span = (event.interval.start, event.interval.end) if event.interval else None
         for other, count in shared.items():
             rival = known[other][0].interval
@@ -107,6 +120,8 @@ def _inside(event: DatedEvent, spans: Mapping[int, set[int]]) -> Iterator[tuple[
 
 def _one(group: list[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
     """One event of several: the best one's date, title and text, the founding one's id, all sources."""
+    if len(group) == 1 and len(group[0].sources) == 1:
+        return group[0]
     if len(group) == 1:
         return replace(group[0], sources=_sources(group, published))
     best = min(group, key=lambda event: _rank(event, published))
