@@ -303,6 +303,7 @@ JOINS = (
     Join(" (?:after|from|following|since) ", lambda length, date: counted_from(length, date, 1)),
     Join(" (?:before|prior to|ahead of) ", lambda length, date: counted_from(length, date, -1)),
     Join(" ?(?:-|–|—) ?| (?:to|until|till|through) ", span, keep_right=True),
+    Join(" and ", span, keep_right=True, lead="between (?:the )?"),
 )
 
 ENGLISH = Language(

@@ -10,7 +10,7 @@ from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
 from builder.pages.newest import newest
 from builder.pages.places import absolute, event_href
-from builder.pages.published import published
+from builder.pages.recent import recent
 from builder.pages.stamp import stamp
 from builder.pages.wording import say, site_title
 
@@ -18,8 +18,8 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 _IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:news-timeline-builder:feeds")
 
 
-def atom(timeline: Timeline) -> str:
-    """An entry for each event, the newest report first; an entry is updated when the newest of its reports was published."""
+def atom(timeline: Timeline, most: int | None = None) -> str:
+    """An entry for each event, or for `most` of them, the newest report first; an entry is updated when the newest of its reports was published."""
     settings = timeline.settings
     feed = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": clean(settings.language)})
     _add(feed, "title", site_title(timeline))
@@ -29,10 +29,8 @@ def atom(timeline: Timeline) -> str:
     _add(ET.SubElement(feed, "author"), "name", settings.author or site_title(timeline))
     ET.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": absolute(settings, "index.html") or "index.html"})
     ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(settings, "feed.xml") or "feed.xml"})
-    reports = published(timeline, (*timeline.events, *timeline.undated))
-    entries = [(reports[event.id], event) for event in (*timeline.events, *timeline.undated)]
-    for days, event in sorted(entries, key=lambda entry: stamp(entry[0][1] if entry[0] else None), reverse=True):
-        _entry(feed, timeline, event, (stamp(days[0] if days else None).isoformat(), stamp(days[1] if days else None).isoformat()))
+    for first, last, event in recent(timeline, most):
+        _entry(feed, timeline, event, (first.isoformat(), last.isoformat()))
     ET.indent(feed, " ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'
 

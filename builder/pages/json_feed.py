@@ -1,5 +1,6 @@
 """The chronology as a JSON Feed, version 1.1."""
 
+import datetime
 from typing import Any
 
 from builder.events.event import DatedEvent
@@ -8,18 +9,14 @@ from builder.pages.encode import encode
 from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
 from builder.pages.places import absolute, event_href
-from builder.pages.published import published
+from builder.pages.recent import recent
 from builder.pages.stamp import stamp
 from builder.pages.wording import say, site_title
 
 
-def json_feed(timeline: Timeline) -> str:
-    """An item for each event, the newest report first; addresses only where the timeline knows its own."""
+def json_feed(timeline: Timeline, most: int | None = None) -> str:
+    """An item for each event, or for `most` of them, the newest report first; addresses only where the timeline knows its own."""
     settings = timeline.settings
-    events = (*timeline.events, *timeline.undated)
-    reports = published(timeline, events)
-    items = [(days[1] if (days := reports[event.id]) else None, event) for event in events]
-    items.sort(key=lambda item: stamp(item[0]), reverse=True)
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": site_title(timeline),
@@ -28,19 +25,19 @@ def json_feed(timeline: Timeline) -> str:
         "description": settings.description or say("description"),
         "language": settings.language,
         "authors": [{"name": settings.author}] if settings.author else None,
-        "items": [_item(timeline, event, stamp(day).isoformat() if day else None) for day, event in items],
+        "items": [_item(timeline, event, last) for _, last, event in recent(timeline, most)],
     }
     return encode(_known(feed), indent=1)
 
 
-def _item(timeline: Timeline, event: DatedEvent, modified: str | None) -> dict[str, Any]:
+def _item(timeline: Timeline, event: DatedEvent, last: datetime.datetime) -> dict[str, Any]:
     return _known(
         {
             "id": event_id(timeline, event),
             "url": absolute(timeline.settings, event_href(event)),
             "title": event.title,
             "content_text": f"{event_words(event)}: {event.text}",
-            "date_published": modified,
+            "date_published": None if last == stamp(None) else last.isoformat(),
             "tags": [event.status.value],
         }
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from builder.events.timeline import Timeline
 from builder.pages.article_views import article_views
+from builder.pages.atom import atom
 from builder.pages.exports import EXPORTS
 from builder.pages.index_view import index_view
 from builder.pages.json_feed import json_feed
@@ -14,6 +15,7 @@ from builder.pages.sitemap import sitemap
 from builder.pages.wording import site_title
 
 ASSETS = "assets"
+FEED_ENTRIES = 200  # the newest: a feed is read again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ FILES: dict[str, Callable[[Timeline], str]] = {
     "timeline.json": EXPORTS["json"],
     "timeline.csv": EXPORTS["csv"],
     "timeline.ics": EXPORTS["ics"],
-    "feed.xml": EXPORTS["atom"],
-    "feed.json": json_feed,
+    "feed.xml": lambda timeline: atom(timeline, FEED_ENTRIES),
+    "feed.json": lambda timeline: json_feed(timeline, FEED_ENTRIES),
     "sitemap.xml": sitemap,
     "robots.txt": _robots,
     ".nojekyll": _nothing,

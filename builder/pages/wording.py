@@ -43,7 +43,7 @@ WORDING: Mapping[str, str | tuple[str, str]] = {
     "why": "Why this date",
     "planned": "planned",
     "planned as of": "planned, as of {date}",
-    "overdue": "no report found by {date}",
+    "overdue": "no matching report by {date}",
     "claimed": "claimed",
     "claimed by": "claimed by {name}",
     "denied": "denied",

@@ -98,14 +98,15 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
         return None
     last = dated[-1].interval
     what = _recurring(mention)
-    if what and what.period == G.WEEK and last.granularity > G.WEEK:
+    weekly = what is not None and what.period == G.WEEK
+    if weekly and last.granularity > G.WEEK:
         return None
     in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
-    if today and not (_past(last, today, 1) if in_sentence else _narrates(earlier, last, today)):
+    if today and not (_past(last, today, 1) if in_sentence else _narrates(earlier, last, today, 2 if weekly else 1)):
         return None
     if what is None or last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
-    start = last.start if what and what.period == G.WEEK else last.start - _BACKWARD_IN_A_NARRATIVE
+    start = last.start if weekly else last.start - _BACKWARD_IN_A_NARRATIVE
     return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, dated[-1].text)
 
 
@@ -114,11 +115,11 @@ def _is_year(timex: Timex) -> bool:
     return timex.granularity == G.YEAR and timex.tells
 
 
-def _narrates(earlier: Sequence[Timex], last: Interval, today: Interval) -> bool:
-    """Whether most of the last dates that tell their year are of years long past, the very last date among them."""
+def _narrates(earlier: Sequence[Timex], last: Interval, today: Interval, least: int) -> bool:
+    """Whether most of the last dates that tell their year, and `least` of them, are of years long past, the very last date among them."""
     told = (timex for timex in reversed(earlier[-_HISTORY:]) if timex.tells and timex.anchor != Anchor.MENTION)
     old = [_past(timex.interval, today, 2) for timex in islice((timex for timex in told if timex.interval), _EVIDENCE)]
-    return _past(last, today, 2) and sum(old) > len(old) * _SHARE
+    return _past(last, today, 2) and sum(old) >= least and sum(old) > len(old) * _SHARE
 
 
 def _past(interval: Interval | None, today: Interval, years: int) -> bool:

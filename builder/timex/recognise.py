@@ -1,8 +1,9 @@
 """Which words are temporal expressions, and what they mean; not yet which day."""
 
+import re
 from collections.abc import Iterator
 
-from builder.languages.language import Rule
+from builder.languages.language import Join, Rule
 from builder.timex.compile import Grammar, Pattern
 from builder.timex.first_words import DIGIT
 from builder.timex.mention import Mention
@@ -91,9 +92,14 @@ def _joined(left: Mention, right: Mention, text: str, grammar: Grammar) -> tuple
         return None
     between = text[left.end : right.start]
     for pattern, row in grammar.joins:
-        sense = row.change(left.sense, right.sense) if pattern.regex.fullmatch(between) else None
+        fits = pattern.regex.fullmatch(between) and _led(row, text[max(0, left.start - _LEFT) : left.start])
+        sense = row.change(left.sense, right.sense) if fits else None
         if sense and row.keep_right:
             return Mention(left.start, left.end, f"{left.rule}{row.shape}{right.rule}", sense), right
         if sense:
             return (Mention(left.start, right.end, f"{left.rule}{row.shape}{right.rule}", sense),)
     return None
+
+
+def _led(row: Join, before: str) -> bool:
+    return not row.lead or re.search(rf"\b{row.lead}\Z", before, re.IGNORECASE) is not None

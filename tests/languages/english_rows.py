@@ -41,6 +41,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Eastern front, [1861]–[1863]", "1861 1863"),
     ("He ruled from [1997] to [2007].", "1997 2007"),
     ("Talks went on from [March] to [May 2012].", "2012-03 2012-05"),
+    ("It was built between [1962] and [1965].", "1962 1965"),
+    ("It was built between [March] and [May 2012].", "2012-03 2012-05"),
     # months
     ("Work began in [March 2009].", "2009-03"),
     ("Work began in [April of 2009].", "2009-04"),

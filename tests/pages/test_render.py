@@ -112,7 +112,7 @@ def test_each_event_says_why_it_has_its_date(site):
     "words",
     [
         "planned, as of 10 July 2025",
-        "no report found by 11 July 2025",
+        "no matching report by 11 July 2025",
         "claimed by the union",
         "denied",
         "4 reports in 3 articles",

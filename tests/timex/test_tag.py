@@ -84,6 +84,7 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("The war began in December 1861. In February the town fell.", "1861-12 1862-02"),
         ("The treaty of 1862 was signed on 3 March in Bath.", "1862 1862-03-03"),
         ("The club was founded in 1862. It won on Wednesday.", "1862 2025-07-09"),
+        ("The mill burned on 5 May 2015. A man was charged on Tuesday.", "2015-05-05 2025-07-08"),
     ],
 )
 def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) -> None:
@@ -100,6 +101,7 @@ def test_a_range_carries_its_whole_interval() -> None:
     assert (timex.value, timex.date) == ("2023-05-03", "2023-05-03/2023-05-05")
     first, last = tag("He ruled from 1997 to 2007.", THURSDAY)
     assert (first.value, first.date, last.value, last.date) == ("1997", "1997/2007", "2007", "2007")
+    assert tag("It was built between 1962 and 1965.", THURSDAY)[0].date == "1962/1965"
 
 
 def test_a_language_without_rules_gives_nothing() -> None:

@@ -1,0 +1,22 @@
+"""The events as a feed lists them."""
+
+import datetime
+
+from builder.events.event import DatedEvent
+from builder.events.timeline import Timeline
+from builder.pages.published import published
+from builder.pages.stamp import stamp
+
+Entry = tuple[datetime.datetime, datetime.datetime, DatedEvent]
+
+
+def recent(timeline: Timeline, most: int | None) -> list[Entry]:
+    """(first report, last report, event), the newest report first; `most` of them where given. A feed reader wants what is new, not all."""
+    events = (*timeline.events, *timeline.undated)
+    reports = published(timeline, events)
+    entries = [_entry(reports[event.id], event) for event in events]
+    return sorted(entries, key=lambda entry: entry[1], reverse=True)[:most]
+
+
+def _entry(days: tuple[datetime.date, datetime.date] | None, event: DatedEvent) -> Entry:
+    return stamp(days[0] if days else None), stamp(days[1] if days else None), event
