@@ -47,7 +47,8 @@ def _whole_content(parse: Parse, content: int) -> int:
     if parse.clauses[content].verb is not None:
         return content
     near = range(content + 1, min(content + 4, len(parse.clauses)))
-    verbs = (i for i in near if parse.clauses[i].verb == parse.clauses[i].first and parse.clauses[i].kind in (ClauseKind.MAIN, ClauseKind.CONTENT))
+    timed = parse.tokens[parse.last_word(parse.clauses[content])].kind == TokenKind.TIME  # "that from May, | rents would rise"
+    verbs = (i for i in near if (verb := parse.clauses[i].verb) is not None and (timed or verb == parse.clauses[i].first))
     return next(verbs, content)
 
 
@@ -96,13 +97,16 @@ def _listed(parse: Parse, place: int) -> int | None:
     words = 0
     for index in range(place + 1, len(parse.clauses)):
         clause = parse.clauses[index]
-        first = [token.lower for token in parse.tokens[clause.first : clause.first + 7]]
+        first = [token.lower for token in parse.tokens[clause.first : min(clause.last, clause.first + 7)]]
         alone = first[0] == "and" and not words
+        dated = any(token.kind == TokenKind.TIME for token in parse.tokens[clause.first : clause.last])
         if clause.kind != ClauseKind.PHRASE or first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS or alone or words > _LONGEST_LIST:
             return None
         words += clause.last - clause.first
         if "and" in first[:6]:
             return index
+        if dated:  # "Tonga in May, Fiji in June": each has a date of its own
+            return None
     return None
 
 

@@ -13,7 +13,10 @@ _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _LITTLE = 40
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
-_NO_END = "almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|effective|starting|beginning|dated|whereby|when|where|which|who"
+_NO_END = (
+    "but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|effective|starting|beginning|dated|whereby|when|"
+    "where|which|who"
+)
 _TIDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (

@@ -5,6 +5,7 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
 
 _DASHES = frozenset("— –".split())
+_SKIPPED = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
 _PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
 _GOOD_TRAILS = frozenset("after when while before as following".split())
 _NO_TRAILS = lexicon.SAYING | {"including", "according", "bringing", "making", "meaning"}
@@ -21,7 +22,7 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
             break
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause):
             kept.append(clause)
-        elif clause.kind not in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE):
+        elif clause.kind not in _SKIPPED:
             break
     return kept
 

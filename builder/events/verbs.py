@@ -67,7 +67,10 @@ def finite_verb(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
 
     In "three men arrested on Monday were charged" it is "were": a bare past form before a preposition gives way to a later verb.
     """
-    found = [index for index in range(first, last) if is_verb(tokens, index)]
+    what = next(
+        (index for index in range(first + 1, last) if tokens[index].lower == "what" and tokens[index - 1].lower in lexicon.PREPOSITIONS), last
+    )
+    found = [index for index in range(first, what) if is_verb(tokens, index)]  # "in what the police called a raid" has a clause of its own
     for place, index in enumerate(found):
         later = found[place + 1 :]
         if later and _reduced(tokens, index, last) and tokens[later[0] - 1].lower not in lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS:
