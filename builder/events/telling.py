@@ -62,7 +62,11 @@ def _subordinate(parse: Parse, place: int, start: int) -> Telling:
         return [*_sentence_end_off(parse, clause_words(parse, main)), *range(mark, clause.last), *range(clause.first, mark)], []
     if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and is_participle(parse.tokens[0]):
         return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, place, start) for i in _all(each))], []
-    if main is None or (main > place and clause.verb is not None):
+    joined = {token.lower for token in parse.tokens[clause.first + 1 : clause.verb or clause.first]} & lexicon.COORDINATORS
+    elsewhere = (
+        clause.opener == "before" and clause.verb is not None and not joined
+    )  # "he had sung before he died on Monday": the day of the death only
+    if main is None or elsewhere or (main > place and clause.verb is not None):
         return alone, []
     if main < place and (elected := _deed_after(parse, place)):
         return [*_own_subject(parse, main), *elected], []

@@ -1,7 +1,7 @@
 """What may follow a headline's clause where there is room."""
 
 from builder.events import lexicon
-from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
 
 _DASHES = frozenset("— –".split())
@@ -18,7 +18,9 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
     """
     kept: list[Clause] = []
     for clause in parse.clauses[place + 1 :]:
-        if parse.tokens[clause.first - 1].lower in _DASHES:
+        joint = parse.tokens[clause.first - 1].lower
+        adjoins = joint in BREAKS or clause.first == (kept[-1] if kept else parse.clauses[place]).last
+        if joint in _DASHES or not adjoins:  # behind a clause that was left out, it speaks of that
             break
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause):
             kept.append(clause)

@@ -66,6 +66,8 @@ TABLE = [
     ("The envoy announced on [Monday=2025-07-07] that from [May=2026-05], rents would rise.", "The envoy announced that from May, rents would rise"),
     ("Guards shot him, near a shop, on [Monday=2025-07-07] in what the mayor named a mistake.", "Guards shot him, near a shop"),
     ("The town counted 20 cats, 8 dogs, 46 hens, and 57 mules on [Monday=2025-07-07].", "The town counted 20 cats, 8 dogs, 46 hens, and 57 mules"),
+    ("The singer had signed a deal before the hall burnt down in [May=2025-05].", "The hall burnt down"),
+    ("The court heard a doctor on [Monday=2025-07-07] who wrote a note before the singer died.", "The court heard a doctor"),
     ("He cut costs to win votes which were held on [Monday=2025-07-07].", "Votes were held"),
     ("He spoke of the pact, which France signed in [May=2025-05].", "France signed the pact"),
     ("It was in stage IV of his illness which had been found in [2016=2016].", "His illness had been found"),
