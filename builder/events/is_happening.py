@@ -110,7 +110,8 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     to_come = published is not None and timex.interval.start > published
     fine = timex.interval.granularity <= Granularity.WEEK
     follows = rest[0] if rest else None
-    if to_come and published is not None and timex.interval.start > published + _AHEAD and _is_over(verb, follows):
+    promised = any(token.lower in ("would", "will") for token in rest)  # "it was agreed a hall would be built in May"
+    if to_come and not promised and published is not None and timex.interval.start > published + _AHEAD and _is_over(verb, follows):
         return False
     grouped = follows is not None and (is_participle(follows) or follows.lower in ("been", "being"))
     if verb in _BE_PRESENT:
@@ -129,5 +130,6 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
 def _is_over(verb: str, follows: Token | None) -> bool:
     """A past tense that speaks of no plan cannot be told of a day to come: the day is another."""
     if verb in _BE_PAST:
-        return follows is not None and is_participle(follows) and not follows.lower.endswith("ing") and follows.lower not in _PLANS
+        plan = follows is not None and (follows.lower.endswith("ing") or follows.lower in _PLANS | _PLANNED)
+        return follows is not None and not plan
     return verb in lexicon.IRREGULAR_PAST - _PLANS or (verb.endswith("ed") and verb not in lexicon.ANNOUNCING | lexicon.SAYING | _PLANS)

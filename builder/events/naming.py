@@ -13,7 +13,7 @@ _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
 _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!\w{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit)| (?:seems?|appears?|comes?|came|took)\b"
 )
-_THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?\w{3,30} (?:that|how|whether)\b")
+_THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 

@@ -98,6 +98,7 @@ NO_EVENTS = [
     "The study used data from [2005=2005].",
     "A like flood in Peru in [2008=2008] was found to have fed the fields.",
     "On [Tuesday=2025-07-15], the council extended the ban to August.",
+    "The first blast was in the old mill on [1 August=2025-08-01].",
     "The drug is sold to [this day=2025-07-10].",
     "And so that was done on [Monday=2025-07-07].",
     "By [Monday=2025-07-07] no arrests were made.",
