@@ -88,7 +88,9 @@ def time_of_day(clock: str, base: Base = Base.MENTION) -> Sense:
 
 
 def with_clock(sense: Sense, clock: str) -> Sense | None:
-    """A date's sense at a time of day; None for what is no single day."""
+    """A date's sense at a time of day, a finer time in place of "night"; None for what is no single day."""
+    if isinstance(sense.meaning, Clock) and sense.clock.isalpha() and not clock.isalpha():
+        return replace(sense, meaning=Clock(sense.meaning.whole, clock), clock=clock)
     if sense.meaning is None or sense.type == "TIME" and sense.clock:
         return None
     return replace(sense, type="TIME", meaning=Clock(sense.meaning, clock), clock=clock)

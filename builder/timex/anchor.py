@@ -1,12 +1,10 @@
 """Which day an expression is counted from, and which way an expression without a year looks from there."""
 
-import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
-from builder.languages.language import Base, Cues, Language
+from builder.languages.language import Base, Cues
 from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
@@ -17,13 +15,20 @@ from builder.timex.mention import Mention
 from builder.timex.timex import Anchor, Timex
 
 _BACKWARD_IN_A_NARRATIVE = 130  # days a story may step back without naming the year again
-_EVIDENCE = 7  # dates looked at to tell a narrative from news
-_SHARE = 0.6  # of them that must be old
-_HISTORY = 200  # mentions among which they are looked for
 _MEMORY = 12  # earlier mentions looked at
 _CUE = 140  # code points around a mention searched for cues
 _CLOSE = 40  # within so many before it a word of the past speaks of the date
 _OPENING = 12  # a mention that near to the beginning of its sentence has its verb behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known before the first mention: the text, the publication day, the language's cues, and whether the text is a narrative."""
+
+    text: str
+    today: Interval | None
+    cues: Cues
+    narrative: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,11 @@ class Anchoring:
     words: str = ""
 
 
-def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int, published: datetime.date | None, language: Language) -> Anchoring:
+def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring:
     """`earlier` are the timexes before it; `sentence` is where its sentence begins."""
     sense = mention.sense
     assert sense is not None
-    today = units.day(published.year, published.month, published.day) if published else None
+    today = reading.today
     if sense.base == Base.NOTHING:
         return Anchoring(Anchor.NONE, today or units.year(1), BACK)
     if isinstance(sense.meaning, Period) and (period := _period(earlier)):
@@ -49,13 +54,13 @@ def anchor(mention: Mention, earlier: Sequence[Timex], text: str, sentence: int,
         return _mention(sense.meaning, earlier, today)
     if sense.base == Base.PUBLICATION:
         return Anchoring(Anchor.PUBLICATION, today, BACK) if today else Anchoring(Anchor.UNRESOLVED, None, BACK)
-    cue, past = _cues(mention, text, sentence, language.cues)
-    of_today = today is not None and language.cues.present.match(cue)
-    if sense.base == Base.FLOATING and not of_today and (story := _story(mention, earlier, today, sentence)):
+    cue, past = _cues(mention, sentence, reading)
+    of_today = today is not None and reading.cues.present.match(cue)
+    if sense.base == Base.FLOATING and not of_today and (story := _story(mention, earlier, sentence, reading)):
         return story
     if today is None:
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
-    return Anchoring(Anchor.PUBLICATION, today, _direction(mention, cue, past, language.cues, text), cue)
+    return Anchoring(Anchor.PUBLICATION, today, _direction(mention, cue, past, reading), cue)
 
 
 def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval | None) -> Anchoring:
@@ -87,11 +92,11 @@ def _unit(meaning: Meaning | None) -> G:
     return meaning.unit if isinstance(meaning, Shift) else G.DAY
 
 
-def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, sentence: int) -> Anchoring | None:
+def _story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring | None:
     """In a narrative a date without a year belongs to the year told before it.
 
-    The text decides, mention by mention: a year long past in the same sentence, or in the last dates told in full, makes it a narrative here;
-    one such year among the days of the news is background. A weekday takes its week from a day, never from a year.
+    In the news that holds only where an old year was told just before, in the same paragraph. A weekday takes its week from a day, never
+    from a year.
     """
     dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and (timex.interval.granularity < G.YEAR or _is_year(timex))]
     if not dated or dated[-1].interval is None:
@@ -102,7 +107,10 @@ def _story(mention: Mention, earlier: Sequence[Timex], today: Interval | None, s
     if weekly and last.granularity > G.WEEK:
         return None
     in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
-    if today and not (_past(last, today, 1) if in_sentence else _narrates(earlier, last, today, 2 if weekly else 1)):
+    between = reading.text[dated[-1].end : mention.start]
+    goes_on = reading.narrative or not weekly and "\n\n" not in between and dated[-1].anchor == Anchor.NONE
+    years = 1 if in_sentence or reading.narrative else 2
+    if reading.today and not ((in_sentence or goes_on) and _past(last, reading.today, years)):
         return None
     if what is None or last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
@@ -115,19 +123,12 @@ def _is_year(timex: Timex) -> bool:
     return timex.granularity == G.YEAR and timex.tells
 
 
-def _narrates(earlier: Sequence[Timex], last: Interval, today: Interval, least: int) -> bool:
-    """Whether most of the last dates that tell their year, and `least` of them, are of years long past, the very last date among them."""
-    told = (timex for timex in reversed(earlier[-_HISTORY:]) if timex.tells and timex.anchor != Anchor.MENTION)
-    old = [_past(timex.interval, today, 2) for timex in islice((timex for timex in told if timex.interval), _EVIDENCE)]
-    return _past(last, today, 2) and sum(old) >= least and sum(old) > len(old) * _SHARE
-
-
 def _past(interval: Interval | None, today: Interval, years: int) -> bool:
     """Whether its year is so many years ago."""
     return interval is not None and from_day(today.start)[0] - from_day(interval.start)[0] >= years
 
 
-def _direction(mention: Mention, cue: str, past: bool, cues: Cues, text: str) -> int:
+def _direction(mention: Mention, cue: str, past: bool, reading: Reading) -> int:
     """Back from the publication date, itself included, unless a cue says that it is to come; a date of the year without any cue: the nearest.
 
     "The third quarter" is not the next one because something "is expected" of it: long stretches take the nearest too.
@@ -136,7 +137,7 @@ def _direction(mention: Mention, cue: str, past: bool, cues: Cues, text: str) ->
     long = what is not None and what.size >= G.SEASON
     if mention.sense and mention.sense.base == Base.COMING:
         return BACK if past and not cue else FORWARD
-    if cues.nearest.match(text, mention.end) or cue and (long or cues.foreseen.match(cue)):
+    if reading.cues.nearest.match(reading.text, mention.end) or cue and (long or reading.cues.foreseen.match(cue)):
         return NEAREST
     if cue:
         return FORWARD
@@ -144,11 +145,12 @@ def _direction(mention: Mention, cue: str, past: bool, cues: Cues, text: str) ->
     return NEAREST if yearly and not past else BACK
 
 
-def _cues(mention: Mention, text: str, sentence: int, cues: Cues) -> tuple[str, bool]:
+def _cues(mention: Mention, sentence: int, reading: Reading) -> tuple[str, bool]:
     """The cue that says the mention is to come, or nothing; and whether a word of the past speaks of it.
 
     They stand before it; behind it where it opens its sentence.
     """
+    text, cues = reading.text, reading.cues
     before = text[max(sentence, mention.start - _CUE) : mention.start]
     future, past = _last(cues.future, before), _last(cues.past, before)
     if len(before) <= _OPENING and not future and not past:
@@ -166,7 +168,8 @@ def _cues(mention: Mention, text: str, sentence: int, cues: Cues) -> tuple[str, 
 def _behind(after: str, cues: Cues) -> tuple[str, bool]:
     """Of the first cue behind a mention."""
     future, past = cues.future.search(after), cues.past.search(after)
-    if future and (past is None or future.start() <= past.start()):
+    told_there = future is not None and (cues.present.match(future[0]) or cues.foreseen.match(future[0]))
+    if future and told_there and (past is None or future.start() <= past.start()):
         return future[0], False
     return "", past is not None or cues.participle.search(after) is not None
 

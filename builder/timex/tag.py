@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from builder.articles.segment import segment
 from builder.languages.table import LANGUAGES
-from builder.timex.anchor import anchor
-from builder.timex.compile import compile
+from builder.temporal import units
+from builder.timex.anchor import Reading, anchor
+from builder.timex.compile import Grammar, compile
+from builder.timex.mention import Mention
+from builder.timex.narrates import narrates
 from builder.timex.normalise import normalise
 from builder.timex.recognise import recognise
 from builder.timex.timex import Timex
@@ -25,20 +28,23 @@ def tag(
     known = LANGUAGES.get(language.split("-")[0].lower())
     if known is None:
         return ()
-    grammar = compile(known)
+    mentions, starts = _mentions(text, compile(known), sentences)
+    today = units.day(published.year, published.month, published.day) if published else None
+    reading = Reading(text, today, known.cues, narrates(mentions, published))
+    found: list[Timex] = []
+    for mention in mentions:
+        place = bisect_right(starts, mention.start) - 1
+        anchoring = anchor(mention, found, starts[place] if place >= 0 else 0, reading)
+        if timex := normalise(mention, anchoring, text):
+            found.append(timex)
+    return tuple(found)
+
+
+def _mentions(text: str, grammar: Grammar, sentences: Sequence[tuple[int, int]] | None) -> tuple[list[Mention], list[int]]:
+    """What may be dated, and where the sentences begin."""
     if sentences is None:
         mentions = recognise(text, 0, len(text), grammar)
         sentences = segment(text) if mentions else ()
     else:
         mentions = tuple(mention for start, end in sentences for mention in recognise(text, start, end, grammar))
-    starts = [start for start, _ in sentences]
-    found: list[Timex] = []
-    for mention in mentions:
-        if mention.sense is None:
-            continue
-        place = bisect_right(starts, mention.start) - 1
-        anchoring = anchor(mention, found, text, starts[place] if place >= 0 else 0, published, known)
-        timex = normalise(mention, anchoring, text)
-        if timex:
-            found.append(timex)
-    return tuple(found)
+    return [mention for mention in mentions if mention.sense is not None], [start for start, _ in sentences]

@@ -191,6 +191,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("The siren went on [Monday overnight].", "2013-02-11TNI"),
     ("The siren went at [18:30:05 UTC].", "2013-02-12T18:30"),
     ("The siren went at [2am local time (0100 UTC) on Sunday].", "2013-02-10T02:00"),
+    ("The siren went shortly [before midnight Wednesday night].", "2013-02-06T24:00"),
+    ("The siren went at [2:49 a.m. local time (7:49 a.m. UTC) on Saturday morning].", "2013-02-09T02:49"),
+    ("On [Thursday], she extended the curfew to [May 1].", "2013-02-07 2013-05-01"),
+    ("It stood empty for [a decade] since [2002].", "P1DE 2002"),
     # lengths
     ("The strike lasted [three weeks].", "P3W"),
     ("The strike lasted [more than three weeks].", "P3W"),
