@@ -14,7 +14,10 @@ _OPENING = 2  # and of the first ones: news begins with the news
 
 
 def narrates(mentions: Iterable[Mention], published: datetime.date | None) -> bool:
-    """True for a narrative: most dates told in full, and most of the first ones, are of years long before the publication. Without a publication date all is a story."""
+    """True for a narrative: most dates told in full, and most of the first ones, are of years long before the publication.
+
+    Without a publication date all is a story.
+    """
     if published is None:
         return True
     votes = [vote for mention in mentions if mention.sense and (vote := _vote(mention.sense, published.year)) is not None]
