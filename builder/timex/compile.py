@@ -16,6 +16,7 @@ _SPACE = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})"  # white space, at most 
 # Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
 _BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
 _END = r"(?!\w|\.\d|,\d{3})"
+_WORD = r"(?:\d|[^\W\d_]+|[^\w\s])"
 _PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
 
 
@@ -39,6 +40,7 @@ class Grammar:
 
     language: Language
     word: re.Pattern[str]
+    following: re.Pattern[str]
     rules: Mapping[str, tuple[tuple[Pattern, Rule], ...]]
     before: tuple[tuple[Pattern, Refinement], ...]
     behind: tuple[tuple[Pattern, Refinement], ...]
@@ -50,7 +52,8 @@ def compile(language: Language) -> Grammar:  # noqa: A001  the file's own name
     """The grammar of a language; made once."""
     return Grammar(
         language,
-        re.compile(_BEGIN + r"(?:\d|[^\W\d_]+|[^\w\s])"),
+        re.compile(_BEGIN + _WORD),
+        re.compile(rf"\s{{1,9}}({_WORD})"),
         _by_first_word([(_pattern(rule.shape, language, _BEGIN, _END), rule) for rule in language.rules]),
         tuple((_pattern(row.shape, language, r"(?<!\w)", r"\Z"), row) for row in language.before),
         tuple((_pattern(row.shape, language, "", _END), row) for row in language.behind),
@@ -78,7 +81,12 @@ def _by_first_word(rules: list[tuple[Pattern, Rule]]) -> Mapping[str, tuple[tupl
     """A rule whose first word is not known stands under every one."""
     heads = [first_words(pattern.regex.pattern) for pattern, _ in rules]
     words = frozenset().union(*heads)
-    return {word: tuple(rule for rule, head in zip(rules, heads, strict=True) if word in head or ANY in head) for word in words}
+    return {word: tuple(rule for rule, head in zip(rules, heads, strict=True) if head & _stands_for(word)) for word in words}
+
+
+def _stands_for(word: str) -> frozenset[str]:
+    first, space, _ = word.partition(" ")
+    return frozenset({word, ANY, f"{first} {ANY}"} if space else {word, ANY})
 
 
 def _spaced(pattern: str) -> str:

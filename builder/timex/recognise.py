@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from builder.languages.language import Join, Rule
 from builder.timex.compile import Grammar, Pattern
-from builder.timex.first_words import DIGIT
+from builder.timex.first_words import ANY, DIGIT, FREQUENT
 from builder.timex.mention import Mention
 
 _LEFT = 40  # code points looked at for words that go before a mention
@@ -25,12 +25,24 @@ def recognise(text: str, start: int, end: int, grammar: Grammar) -> tuple[Mentio
 def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention]:
     position = start
     for word in grammar.word.finditer(text, start, end):
-        first = word[0].lower()
-        rules = grammar.rules.get(DIGIT if first.isdigit() else first)
+        first = _key(word[0])
+        rules = grammar.rules.get(first) if first not in FREQUENT else _second(text, word.end(), first, grammar)
         if rules and word.start() >= position and (mention := _longest(text, word.start(), end, rules)):
             mention = _behind(mention, text, end, grammar)
             yield mention
             position = mention.end
+
+
+def _key(word: str) -> str:
+    return DIGIT if word.isdigit() else word.lower()
+
+
+def _second(text: str, position: int, first: str, grammar: Grammar) -> tuple[tuple[Pattern, Rule], ...] | None:
+    """The rules that can begin with a frequent word and the word behind it."""
+    following = grammar.following.match(text, position)
+    if following is None:
+        return grammar.rules.get(first)
+    return grammar.rules.get(f"{first} {_key(following[1])}") or grammar.rules.get(f"{first} {ANY}")
 
 
 def _longest(text: str, start: int, end: int, rules: tuple[tuple[Pattern, Rule], ...]) -> Mention | None:
