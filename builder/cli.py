@@ -12,6 +12,7 @@ from typing import Any
 from builder import __version__
 from builder.commands.arguments import base_url, count, day
 from builder.commands.misuse import Misuse
+from builder.commands.outside import outside
 from builder.commands.tell import tell
 from builder.errors import ContentError
 
@@ -76,10 +77,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     try:
         code = _run(_parse(list(sys.argv[1:] if argv is None else argv)))
-        sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read our output has left (`| head`): nothing to say, and nobody to say it to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()
         return 141
     except KeyboardInterrupt:
         return 130
@@ -105,7 +105,9 @@ def _run(arguments: argparse.Namespace) -> int:
     try:
         # Late, so that --help and `tag` do not wait for what only a build needs.
         command = getattr(import_module(f"builder.commands.{arguments.command}"), arguments.command)
-        return int(command(arguments))
+        code = int(command(arguments))
+        sys.stdout.flush()
+        return code
     except ContentError as error:
         return tell(error.faults) or 1
     except Misuse as error:
@@ -114,6 +116,14 @@ def _run(arguments: argparse.Namespace) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        place = f"{error.filename}:1:1: " if error.filename else ""
-        sys.stderr.write(f"{place}{error.strerror or error}; check that it is there and that you may use it\n")
+        sys.stderr.write(f"{outside(error)}\n")
+        _abandon_output()
         return 1
+
+
+def _abandon_output() -> None:
+    """What could not be written shall not be tried once more, and told once more, as the program ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

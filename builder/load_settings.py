@@ -21,12 +21,20 @@ def load_settings(folder: Path) -> tuple[Settings, tuple[Fault, ...]]:
     """
     path = folder / FILE
     try:
-        raw = path.read_bytes() if path.exists() else b""
+        if not folder.is_dir() or not (path.exists() or path.is_symlink()):
+            return Settings(), ()
+        size = path.stat().st_size
+        if not path.is_file():
+            return Settings(), (_unread(path, "no regular file"),)
+        if size > _LARGEST:
+            return Settings(), (Fault(path.as_posix(), 1, 1, f"it has {size:,} bytes", f"settings take at most {_LARGEST:,}"),)
+        return _parse(path.as_posix(), path.read_bytes())
     except OSError as error:
-        return Settings(), (Fault(path.as_posix(), 1, 1, f"it cannot be read ({error.strerror})", "make it a readable file or remove it"),)
-    if len(raw) > _LARGEST:
-        return Settings(), (Fault(path.as_posix(), 1, 1, f"it has {len(raw):,} bytes", f"settings take at most {_LARGEST:,}"),)
-    return _parse(path.as_posix(), raw)
+        return Settings(), (_unread(path, error.strerror),)
+
+
+def _unread(path: Path, why: str | None) -> Fault:
+    return Fault(path.as_posix(), 1, 1, f"it cannot be read ({why})", "make it a readable file or remove it")
 
 
 def _parse(path: str, raw: bytes) -> tuple[Settings, tuple[Fault, ...]]:

@@ -84,3 +84,18 @@ def test_all_faults_are_told_at_once_and_the_good_settings_kept(tmp_path: Path) 
 
 def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
     assert _loaded(tmp_path, b'\xef\xbb\xbftitle = "a"') == (Settings(title="a"), [])
+
+
+def test_a_link_that_leads_nowhere_or_in_a_circle_is_told(tmp_path: Path) -> None:
+    for target in ("timeline.toml", "none.toml", "."):
+        link = tmp_path / "timeline.toml"
+        link.symlink_to(target)
+        settings, (fault,) = load_settings(tmp_path)
+        assert settings == Settings() and fault.what.startswith("it cannot be read (")
+        link.unlink()
+
+
+def test_a_folder_that_is_none_has_the_defaults_and_its_fault_is_told_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "loop").symlink_to("loop")
+    assert {load_settings(tmp_path / name) for name in ("none", "file", "loop")} == {(Settings(), ())}

@@ -16,6 +16,7 @@ _DECLARED_WITHIN = 2048  # bytes: where HTML and XML demand the declaration to s
 _GUESSED_FROM = 65_536  # bytes shown to the guesser
 _NOT_TEXT = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1b")
 _MAX_NOT_TEXT = 0.01  # share of bytes
+_MIN_NOUGHTS = 0.7  # share of every other byte, in UTF-16
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ def decode(data: bytes, ending: str = "") -> Decoded | None:
         if data.startswith(mark):
             text = _read(data[len(mark) :], charset)
             return None if text is None else Decoded(text)
+    if unmarked := _utf_16(data):
+        return unmarked
     if _binary(data):
         return None
     text = _read(data, "utf-8")
@@ -43,6 +46,17 @@ def decode(data: bytes, ending: str = "") -> Decoded | None:
         if charset and (text := _read(data, charset)) is not None:
             return Decoded(text, codecs.lookup(charset).name, why)
     return None
+
+
+def _utf_16(data: bytes) -> Decoded | None:
+    """UTF-16 without its mark: every other byte of a mostly Latin text is nought, and none of the bytes between."""
+    sample = data[:_GUESSED_FROM]
+    noughts = [sample[half::2].count(0) for half in (0, 1)]
+    if max(noughts) * 2 < _MIN_NOUGHTS * len(sample) or min(noughts) * 2 > _MAX_NOT_TEXT * len(sample):
+        return None
+    charset = "utf-16-be" if noughts[0] > noughts[1] else "utf-16-le"
+    text = _read(data, charset)
+    return None if text is None or _binary(text[:_GUESSED_FROM].encode("utf-8")) else Decoded(text, charset, "guessed")
 
 
 def _binary(data: bytes) -> bool:

@@ -28,6 +28,7 @@ class FrontMatter:
     body: str
     line: int
     faults: tuple[Fault, ...] = ()
+    unread: bool = False  # there is one, and its keys could not be read
 
 
 class _Refused(Exception):
@@ -70,7 +71,7 @@ def front_matter(text: str, path: str) -> FrontMatter:
     line = above + header.count("\n") + 2
     if len(header) > _LONGEST:
         fault = Fault(path, above + 1, 1, f"the front matter is longer than {_LONGEST // 1024} KB", "keep only title, date and the like there")
-        return FrontMatter({}, body.removeprefix("\n"), line, (fault,))
+        return FrontMatter({}, body.removeprefix("\n"), line, (fault,), unread=True)
     return _read(header, body.removeprefix("\n"), line, path, above, handler)
 
 
@@ -79,7 +80,7 @@ def _read(header: str, body: str, line: int, path: str, above: int, handler: _St
         given = handler.load(header)
     except _Refused as error:
         fault = Fault(path, above + 1 + error.line, error.column + 1, error.what, error.mend)
-        return FrontMatter({}, body, line, (fault,))
+        return FrontMatter({}, body, line, (fault,), unread=True)
     return FrontMatter({key: replace(value, line=above + 1 + value.line) for key, value in given.items()}, body, line)
 
 
@@ -87,10 +88,11 @@ def _unclosed(text: str, path: str, above: int, handler: _Strict) -> FrontMatter
     """The lines that look like keys are taken for the front matter, so that neither they nor the body are lost."""
     lines = text.split("\n")
     last = next((number for number, line in enumerate(lines[1:], 1) if not _HEADER_LINE.match(line)), len(lines))
-    last = last if sum(map(len, lines[:last])) <= _LONGEST else 1
+    whole = sum(map(len, lines[:last])) <= _LONGEST
+    last = last if whole else 1
     read = _read("\n" + "\n".join(lines[1:last]), "\n".join(lines[last:]), above + last + 1, path, above, handler)
     fault = Fault(path, above + 1, 1, "the front matter opens with --- and is never closed", f"add a line --- after line {above + last}")
-    return replace(read, faults=(fault, *read.faults))
+    return replace(read, faults=(fault, *read.faults), unread=read.unread or not whole)
 
 
 def _mapping(events: Iterator[yaml.Event]) -> dict[str, Given]:

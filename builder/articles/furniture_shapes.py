@@ -9,6 +9,9 @@ _PICTURE = "(?:photo|image|picture|photograph|video|graphic|illustration)"
 _MADE = (
     "(?:now )?(?:translated|published|updated|corrected|amended|adapted|produced|written|edited|provided|part of|based on|supported by|taken from)"
 )
+_WORK = "(?:article|story|piece|post|report|page|copy)"
+_LATELY = "(?:last|most recently)"
+_CHANGED = "(?:updated|amended|modified|edited|changed|revised|corrected|reviewed)"
 _SHARE = "(?:share|tweet|e-?mail|print|save|copy link|comment|reply|facebook|whatsapp)s?"
 
 # What it is, whether capitals count, the shape.
@@ -39,6 +42,7 @@ SHAPES = (
         r"(?:this (?:article|story|piece|post|report) )?(?:was |has been |is )?(?:originally|first) (?:published|appeared|posted|aired)\b.{0,220}",
     ),
     ("origin", False, rf"this (?:article|story|piece|post|report|copy) (?:was|is|has been|may be) {_MADE}\b.{{0,200}}"),
+    ("origin", False, rf"[–—-]*+ ?(?:(?:this|the) )?{_WORK} (?:(?:was|is|has been) )?{_LATELY} {_CHANGED}\b.{{0,200}}"),
     ("origin", False, r"(?:the )?(?:opinions|views) expressed\b.{0,160}|(?:this|the) (?:discussion|thread|blog) is (?:now )?closed.{0,60}"),
     ("agency", False, r".{2,120}\bcontributed to this (?:report|story|article)\.?"),
     ("agency", True, rf"(?:[–—-]+ ?)?(?:[Ww]ith|[Ff]rom|[Bb]y|[Vv]ia|[Ss]ource:?) {_AGENCY}(?:(?:,|,? and|,? &| /) {_AGENCY}){{0,4}}\.?"),

@@ -30,6 +30,7 @@ class Told:
     id: str = ""
     evidence: str = ""
     place: tuple[int, int] = (1, 1)
+    unread: bool = False  # a date may have been given, but in what could not be read; a fault says so already
 
 
 @dataclass(frozen=True, slots=True)

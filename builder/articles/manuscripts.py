@@ -1,6 +1,7 @@
 """The text of one file to the manuscripts in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from builder.articles.clean import clean
 from builder.articles.formats.html import html
@@ -35,7 +36,7 @@ def _single(read: Callable[[str], Page]) -> Format:
             what = "the markup is too long, too deep or too tangled to be read safely, and was taken as plain text"
             mend = "take out the markup that means nothing"
             faults = (*faults, Fault(path, header.line, 1, what, mend, Severity.WARNING))
-        return (Manuscript(path, header.line, said, page),), faults
+        return (Manuscript(path, header.line, replace(said, unread=said.unread or header.unread), page),), faults
 
     return manuscript
 
@@ -43,6 +44,7 @@ def _single(read: Callable[[str], Page]) -> Format:
 FORMATS: dict[str, Format] = {
     ".txt": _single(text),
     ".md": _single(markdown),
+    ".markdown": _single(markdown),
     ".html": _single(html),
     ".htm": _single(html),
     ".jsonl": jsonl,

@@ -13,6 +13,7 @@ from builder.errors import Fault, Severity
 _DATELINE_WITHIN = 5  # pieces from the top
 _IN_NAME = re.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)[-_.](?P<month>\d\d)[-_.](?P<day>\d\d)(?!\d)")
 _IN_FOLDERS = re.compile(r"(?:^|/)(?P<year>(?:1[5-9]|20)\d\d)/(?P<month>\d\d)/(?P<day>\d\d)(?=[/-])")
+_PROBABLE = range(1450, 2201)  # years: there was no printed news before, and nobody reads today what comes after
 _MEND = "write it as year-month-day, such as 2025-07-10"
 
 
@@ -24,12 +25,25 @@ def published(manuscript: Manuscript, languages: tuple[str, ...], zone: str) -> 
             moment = spelled_date(told.date, languages, zone)
         except ValueError as error:
             return None, (Fault(manuscript.path, *told.place, str(error), _MEND),)
-        return _publication(moment, PublishedFrom.FRONT_MATTER, told.date), ()
+        return _judged(_publication(moment, PublishedFrom.FRONT_MATTER, told.date), manuscript)
     found = _metadata(manuscript, languages, zone) or _dateline(manuscript, languages) or _file_name(manuscript.path)
     if found:
-        return found, ()
-    what, mend = "no publication date was found, so “yesterday” and the like stay undated", "add `date: 2025-07-10`, its day, to the front matter"
+        return _judged(found, manuscript)
+    if told.unread:
+        return None, ()
+    what = "no publication date was found, so “yesterday” and the like stay undated"
+    mend = "add `date: 2025-07-10`, its day, to the front matter"
+    if manuscript.path.endswith(".jsonl"):
+        mend = 'add "date": "2025-07-10", its day, to the line'
     return None, (Fault(manuscript.path, *told.place, what, mend, Severity.WARNING),)
+
+
+def _judged(found: Publication, manuscript: Manuscript) -> tuple[Publication, tuple[Fault, ...]]:
+    if found.day.year in _PROBABLE:
+        return found, ()
+    what = f"the publication date {found.day} ({found.source}) is improbable"
+    mend = "check its year, for days such as “yesterday” are counted from it"
+    return found, (Fault(manuscript.path, *manuscript.told.place, what, mend, Severity.WARNING),)
 
 
 def _publication(moment: Moment, source: PublishedFrom, evidence: str) -> Publication:

@@ -1,5 +1,6 @@
 """The door in: the content folder to articles. The only place of this room that touches files."""
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,17 +14,20 @@ from builder.config import Settings
 from builder.errors import Fault, Severity
 
 _OVERRIDES = ("templates", "static")  # folders at the top that are no seeds
+_OWN = ("timeline.toml",)  # files at the top that are no seeds
+# What lies beside articles and cannot be taken for one: what a page is shown with, and what systems leave behind.
+_ASSETS = frozenset(".png .jpg .jpeg .gif .svg .webp .avif .bmp .tif .tiff .ico .css .js .mjs .map .woff .woff2 .ttf .otf .eot .ini .db".split())
 _MOST_BYTES = 20_000_000
 
 
 def seeds(folder: Path, settings: Settings) -> Reading:
-    """Every article below the folder in the order of paths, drafts left out, and every fault in the files. Files of other endings are passed over.
+    """Every article below the folder in the order of paths, drafts left out, and every fault in the files. A file of another ending is told
+    and left out; pictures and the like, and hidden files, are passed over.
 
     Raises nothing for what the files hold: one bad article never costs another its place.
     """
     if not folder.is_dir():
-        what, mend = "there is no such folder of seeds", "make it and put articles (.txt, .md, .html, .jsonl) in it, or name another with --seeds"
-        return Reading((), (Fault(_shown(str(folder)), 1, 1, what, mend),))
+        return Reading((), (_no_folder(folder),))
     articles: dict[str, Article] = {}
     faults: list[Fault] = []
     for path, file in sorted(_files(folder, faults)):
@@ -32,6 +36,23 @@ def seeds(folder: Path, settings: Settings) -> Reading:
             if first is not article:
                 faults.append(_twice(article, first))
     return Reading(tuple(articles.values()), tuple(sorted(faults)))
+
+
+def _no_folder(folder: Path) -> Fault:
+    what, mend = "there is no such folder of seeds", f"make it and put articles ({', '.join(FORMATS)}) in it, or name another with --seeds"
+    if _circles(folder):
+        what, mend = "the link leads in a circle and to no folder", "name the folder of seeds itself with --seeds"
+    elif folder.exists():
+        what, mend = "this is a file, not a folder of seeds", "name the folder that it is in with --seeds"
+    return Fault(_shown(str(folder)), 1, 1, what, mend)
+
+
+def _circles(path: Path) -> bool:
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def _files(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, Path]]:
@@ -47,7 +68,8 @@ def _files(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, Path]]:
         folders[:] = [name for name in folders if not name.startswith(".") and name not in linked and not (top and name in _OVERRIDES)]
         for name in (*files, *linked):
             file = Path(place, name)
-            if not name.startswith(".") and (file.suffix.lower() in FORMATS or name in linked) and not (top and name in _OVERRIDES):
+            passed = name.startswith(".") or file.suffix.lower() in _ASSETS or (top and name in (*_OVERRIDES, *_OWN))
+            if not passed:
                 yield file.relative_to(folder).as_posix(), file
 
 
@@ -78,10 +100,16 @@ def _read(path: str, file: Path, folder: Path, settings: Settings, faults: list[
 
 
 def _unfit(shown: str, file: Path, folder: Path) -> Fault | None:
-    if file.is_symlink() and not file.resolve().is_relative_to(folder.resolve()):
+    if _circles(file):
+        return Fault(shown, 1, 1, "the link leads in a circle and to no file", "put the file itself in its place, or remove the link")
+    if file.is_symlink() and not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder)):
         return Fault(shown, 1, 1, "the link leads out of the folder of seeds and was not followed", "put the file itself in its place")
     if file.is_dir():
         return Fault(shown, 1, 1, "the link leads to a folder and was not followed", "put the folder itself in its place", Severity.WARNING)
+    if file.suffix.lower() not in FORMATS:
+        kind = f"files ending in {_shown(file.suffix)}" if file.suffix else "files without an ending"
+        mend = f"save it as one of {', '.join(FORMATS)}, or take it out of the folder"
+        return Fault(shown, 1, 1, f"{kind} are not read", mend, Severity.WARNING)
     if not file.is_file():
         return Fault(shown, 1, 1, "this is no regular file", "take it out of the folder")
     size = file.stat().st_size

@@ -38,6 +38,7 @@ def told(given: Mapping[str, Given], path: str, also: tuple[str, ...] = ()) -> t
         try:
             values[key] = FIELDS[key](entry.value)
         except _Wrong as wrong:
+            values |= {"unread": True} if key == "date" else {}
             what = wrong.what or f"{key} is {_kind(entry.value)}"
             faults.append(Fault(path, entry.line, entry.column, what, wrong.mend))
     if "date" in values:

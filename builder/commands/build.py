@@ -1,6 +1,7 @@
 """`build`: seeds/ → site/."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def build(arguments: argparse.Namespace) -> int:
 
 def _refuse(seeds: Path, out: Path) -> None:
     """A site's folder is replaced as a whole, so the seeds must not stand in it, nor it among the seeds."""
-    kept, replaced = seeds.resolve(), out.resolve()
+    kept, replaced = (Path(os.path.realpath(folder)) for folder in (seeds, out))  # where links lead in a circle, resolve() gives up
     if kept == replaced or replaced in kept.parents or kept in replaced.parents:
         raise Misuse(f"--out {out} and --seeds {seeds} lie one in the other; name two separate folders")
 

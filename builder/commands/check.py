@@ -2,9 +2,11 @@
 
 import argparse
 import sys
+from collections import Counter
 
 from builder.commands.tell import tell
 from builder.commands.track import track
+from builder.errors import Fault, Severity
 from builder.gather import Wishes, gather
 
 
@@ -14,7 +16,10 @@ def check(arguments: argparse.Namespace) -> int:
     code = tell(gathered.faults)
     articles, events = gathered.timeline.articles, gathered.timeline.events
     undated = sum(article.publication is None for article in articles)
-    sys.stderr.write(
-        f"articles: {len(articles):,}; without a publication date: {undated:,}; events: {len(events):,}; faults: {len(set(gathered.faults)):,}\n"
-    )
+    sys.stderr.write(f"articles: {len(articles):,}; without a publication date: {undated:,}; events: {len(events):,}; {_counted(gathered.faults)}\n")
     return code
+
+
+def _counted(faults: tuple[Fault, ...]) -> str:
+    counts = Counter(fault.severity for fault in set(faults))
+    return ", ".join(f"{counts[severity]:,} {severity}{'' if counts[severity] == 1 else 's'}" for severity in Severity)

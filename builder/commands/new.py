@@ -25,7 +25,10 @@ def new(arguments: argparse.Namespace) -> int:
     if not title:
         raise Misuse("the title is empty")
     path = arguments.seeds / f"{slug(title)}.md"
-    arguments.seeds.mkdir(parents=True, exist_ok=True)
+    try:
+        arguments.seeds.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise Misuse(f"--seeds {arguments.seeds}: that is no folder, nor can it be made; name a folder") from None
     # The one place that asks what day it is: a seed begun today was most likely published today, and the writer sees the line.
     text = _SEED.format(title=json.dumps(title, ensure_ascii=False), date=datetime.date.today())  # noqa: DTZ011
     try:

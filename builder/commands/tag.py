@@ -8,8 +8,10 @@ from pathlib import Path
 
 from builder.articles.decode import decode
 from builder.commands.misuse import Misuse
+from builder.commands.outside import outside
 from builder.commands.tag_batch import tag_batch
-from builder.errors import ContentError, Fault
+from builder.commands.tell import tell
+from builder.errors import Fault
 from builder.languages.table import LANGUAGES
 from builder.timex.rows import rows
 from builder.timex.tag import tag as find
@@ -25,28 +27,39 @@ def tag(arguments: argparse.Namespace) -> int:
         raise Misuse(f"--language {arguments.language[:20]}: there are no rules for it yet; there are for {', '.join(sorted(LANGUAGES))}")
     names = arguments.files or ["-"]
     if arguments.batch:
-        return tag_batch(_lines(names), arguments)
+        unread: list[str] = []
+        code = tag_batch(_lines(names, unread), arguments)
+        return 1 if unread else code
+    return max([_one(name, arguments) for name in names])
+
+
+def _one(name: str, arguments: argparse.Namespace) -> int:
+    unread: list[str] = []
+    data = b"".join(_lines([name], unread))
+    if unread:
+        return 1
+    decoded = decode(data)
+    if decoded is None:
+        return tell([Fault(name, 1, 1, "it is not text", "give a file of plain text, best as UTF-8")])
     encode = _FORMATS[arguments.format or "table"]
-    texts = [(name, _text(name)) for name in names]
-    for name, text in texts:
-        sys.stdout.write(encode(name, text, find(text, arguments.published, arguments.language), arguments))
+    sys.stdout.write(encode(name, decoded.text, find(decoded.text, arguments.published, arguments.language), arguments))
     return 0
 
 
-def _lines(names: list[str]) -> Iterator[bytes]:
+def _lines(names: list[str], unread: list[str]) -> Iterator[bytes]:
+    """The lines of all files. One that cannot be read is told, added to `unread`, and costs the others nothing."""
     for name in names:
         if name == "-":
             yield from sys.stdin.buffer
-        else:
-            with Path(name).open("rb") as file:
-                yield from file
-
-
-def _text(name: str) -> str:
-    decoded = decode(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
-    if decoded is None:
-        raise ContentError(Fault(name, 1, 1, "it is not text", "give a file of plain text, best as UTF-8"))
-    return decoded.text
+            continue
+        try:
+            file = Path(name).open("rb")  # noqa: SIM115 - closed below; here only its opening may fail
+        except OSError as error:
+            sys.stderr.write(f"{outside(error)}\n")
+            unread.append(name)
+            continue
+        with file:
+            yield from file
 
 
 def _table(name: str, text: str, timexes: tuple[Timex, ...], arguments: argparse.Namespace) -> str:

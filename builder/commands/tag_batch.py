@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import json
+import re
 import sys
 from collections.abc import Iterable
 
@@ -11,6 +12,14 @@ import msgspec
 from builder.timex.rows import rows
 from builder.timex.tag import tag
 from builder.timex.timeml import timeml
+
+_FIELD = re.compile(r"`\$\.(\w{1,20})`$")
+_WANTED = {
+    "text": "a string",
+    "id": "a string or a whole number",
+    "published": 'a string with a date, such as "2025-07-10"',
+    "language": 'a string with a language code, such as "en"',
+}
 
 
 class _Request(msgspec.Struct):
@@ -35,7 +44,7 @@ def tag_batch(lines: Iterable[bytes], arguments: argparse.Namespace) -> int:
             answer = _answer(msgspec.json.decode(line.removeprefix(b"\xef\xbb\xbf"), type=_Request), arguments)
         except Exception as error:  # noqa: BLE001 - whatever a line does, the run goes on and its own answer says so
             code = 1
-            answer = _line({"id": _id(line), "error": f"{error}" or type(error).__name__})
+            answer = _line({"id": _id(line), "error": _said(error)})
         sys.stdout.write(answer if answer.endswith("\n") else answer + "\n")
         sys.stdout.flush()
     return code
@@ -47,6 +56,19 @@ def _answer(request: _Request, arguments: argparse.Namespace) -> str:
     if arguments.format == "timeml":
         return timeml(str(request.id), request.text, published, timexes)
     return _line({"id": request.id, "timexes": rows(timexes)})
+
+
+def _said(error: Exception) -> str:
+    """The error in the words of whoever wrote the line, who has never heard of the reader's types."""
+    text = str(error) or type(error).__name__
+    if isinstance(error, msgspec.ValidationError):
+        field = _FIELD.search(text)
+        if field and field[1] in _WANTED:
+            return f"{field[1]} must be {_WANTED[field[1]]}"
+        return 'text is missing; write {"text": "…"}' if "missing" in text else 'the line is not a JSON object; write {"text": "…"}'
+    if isinstance(error, msgspec.DecodeError | UnicodeError):
+        return f"the line is not valid JSON ({text.removeprefix('JSON is malformed: ')}); write one JSON object a line"
+    return text
 
 
 def _line(answer: dict[str, object]) -> str:

@@ -62,6 +62,9 @@ def test_an_id_given_by_hand_stays_where_it_is_safe(words: str, name: str) -> No
         (b"\xfe\xff\x00x", "", "x", ""),
         (b"\xff\xfe\x00\x00x\x00\x00\x00", "", "x", ""),
         (b'<meta charset="windows-1251">\xcc\xee\xf1\xf2', ".html", '<meta charset="windows-1251">Мост', "declared"),
+        ("It fell – “all of it”.\n".encode("utf-16-le"), "", "It fell – “all of it”.\n", "guessed"),
+        ("It fell – “all of it”.\n".encode("utf-16-be"), "", "It fell – “all of it”.\n", "guessed"),
+        ("<p>It fell on Monday.</p>".encode("utf-16-le"), ".html", "<p>It fell on Monday.</p>", "guessed"),
         (b'<meta charset="utf-8">\xc3\xa9', ".html", '<meta charset="utf-8">é', ""),
     ],
 )
@@ -71,7 +74,20 @@ def test_bytes_are_read_by_mark_then_utf8_then_declaration(data: bytes, ending: 
     assert (decoded.text, decoded.why) == (text, why)
 
 
-@pytest.mark.parametrize("data", [b"\x00\x01", b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n\x00", bytes(range(1, 32)) * 9, b"\xef\xbb\xbf\xff"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x00\x01",
+        b"\xff\xfe\x00",
+        b"\x89PNG\r\n\x1a\n\x00",
+        bytes(range(1, 32)) * 9,
+        b"a\x00b",
+        b"a\x00\x01\x00" * 40,
+        b"a\x00\x00\x00" * 40,
+        b"\x00" * 99,
+        b"\xef\xbb\xbf\xff",
+    ],
+)
 def test_what_is_no_text_is_told_so(data: bytes) -> None:
     assert decode(data) is None
 

@@ -16,6 +16,9 @@ GOOD = b"---\ntitle: Good\ndate: 2025-07-10\n---\nThe bridge fell on Monday.\n"
 NO_DATE = "no publication date was found, so “yesterday” and the like stay undated; add `date: 2025-07-10`, its day, to the front matter"
 QUOTE = 'put the value in quotation marks if it holds ": ", "#" or quotation marks, and check the indentation'
 ISO = "write it as year-month-day, such as 2025-07-10"
+IMPROBABLE = "the publication date {} (front matter) is improbable; check its year, for days such as “yesterday” are counted from it"
+ONLY = "only articles in English are dated, so take it out, or add"
+SAVE = "save it as one of .txt, .md, .markdown, .html, .htm, .jsonl, or take it out of the folder"
 DATED = b"---\ndate: 2025-07-10\n"
 
 # What the file holds, its name, the faults as they are printed (a tilde before a warning), how many articles it still gives.
@@ -49,7 +52,6 @@ FAULTS = {
         "a.txt",
         DATED + b"title: one: two\n---\nIt fell.\n",
         [
-            f"~a.txt:1:1: {NO_DATE}",
             f"a.txt:3:11: the front matter is not valid YAML (mapping values are not allowed in this context); {QUOTE}",
         ],
         1,
@@ -81,7 +83,7 @@ FAULTS = {
     "a key twice": (
         "a.txt",
         DATED + b"date: 2025-07-11\n---\nIt fell.\n",
-        [f"~a.txt:1:1: {NO_DATE}", "a.txt:3:1: the key 'date' stands twice; keep one of the two"],
+        ["a.txt:3:1: the key 'date' stands twice; keep one of the two"],
         1,
     ),
     "too much front matter": (
@@ -94,6 +96,61 @@ FAULTS = {
         "a.txt",
         DATED + b"title: Kept\n\nIt fell.\n",
         ["a.txt:1:1: the front matter opens with --- and is never closed; add a line --- after line 3"],
+        1,
+    ),
+    "too much front matter, and no other date": (
+        "a.txt",
+        DATED + b"# x\n" * 20_000 + b"---\nIt fell.\n",
+        ["a.txt:1:1: the front matter is longer than 64 KB; keep only title, date and the like there"],
+        1,
+    ),
+    "never closed, and unreadable": (
+        "a.txt",
+        DATED + b"title: one: two\n\nIt fell.\n",
+        [
+            "a.txt:1:1: the front matter opens with --- and is never closed; add a line --- after line 3",
+            f"a.txt:3:11: the front matter is not valid YAML (mapping values are not allowed in this context); {QUOTE}",
+        ],
+        1,
+    ),
+    "a date that is a list": ("a.txt", b"---\ndate: [1, 2]\n---\nIt fell.\n", [f"a.txt:2:7: date is a list; {ISO}"], 1),
+    "readable, and no date in it": ("a.txt", b"---\ntitle: x\n---\nIt fell.\n", [f"~a.txt:1:1: {NO_DATE}"], 1),
+    "a year before printing": ("a.txt", b"---\ndate: 0001-01-01\n---\nIt fell.\n", [f"~a.txt:2:7: {IMPROBABLE.format('0001-01-01')}"], 1),
+    "a year far ahead": ("a.txt", b"---\ndate: 9999-12-31\n---\nIt fell.\n", [f"~a.txt:2:7: {IMPROBABLE.format('9999-12-31')}"], 1),
+    "the first and last probable years": (
+        "a.jsonl",
+        b'{"text": "It fell.", "date": "1450-01-01"}\n{"text": "It fell.", "date": "2200-12-31"}\n{"text": "It fell.", "date": "2201-01-01"}\n',
+        [f"~a.jsonl:3:1: {IMPROBABLE.format('2201-01-01')}"],
+        3,
+    ),
+    "a JSON line without a date": (
+        "a.jsonl",
+        b'{"text": "It fell."}\n',
+        [f'~a.jsonl:1:1: {NO_DATE.split(";")[0]}; add "date": "2025-07-10", its day, to the line'],
+        1,
+    ),
+    "a language without rules": (
+        "a.md",
+        DATED + b"language: de-AT\n---\nDie Br\xc3\xbccke fiel gestern.\n",
+        [f"~a.md:5:1: the article is in “de-AT”, which has no rules for dates yet; {ONLY} `language: en` to the front matter if it is in English"],
+        1,
+    ),
+    "a line in a language without rules": (
+        "a.jsonl",
+        b'{"text": "It fell.", "date": "2025-07-10"}\n{"text": "Es fiel.", "date": "2025-07-10", "language": "DE"}\n',
+        [f'~a.jsonl:2:1: the article is in “DE”, which has no rules for dates yet; {ONLY} "language": "en" to the line if it is in English'],
+        2,
+    ),
+    "English of some country": ("a.txt", DATED + b"language: EN-gb\n---\nIt fell.\n", [], 1),
+    "Markdown by its long name": ("a.markdown", DATED + b"---\nIt *fell*.\n", [], 1),
+    "another ending": ("a.docx", b"PK\x03\x04", [f"~a.docx:1:1: files ending in .docx are not read; {SAVE}"], 0),
+    "another ending, in capitals": ("x/a.JSON", b"{}", [f"~x/a.JSON:1:1: files ending in .JSON are not read; {SAVE}"], 0),
+    "no ending": ("notes", b"It fell.", [f"~notes:1:1: files without an ending are not read; {SAVE}"], 0),
+    "settings where none are looked for": ("x/timeline.toml", b"", [f"~x/timeline.toml:1:1: files ending in .toml are not read; {SAVE}"], 0),
+    "UTF-16 without its mark": (
+        "a.txt",
+        GOOD.decode().encode("utf-16-be"),
+        ["~a.txt:1:1: the file is not UTF-8; it was read as utf-16-be, which was guessed; look for wrong letters, and save it as UTF-8"],
         1,
     ),
     "impossible date": ("a.txt", b"---\ndate: 2025-02-30\n---\nIt fell.\n", [f"a.txt:2:7: '2025-02-30' is no day of the calendar; {ISO}"], 1),
@@ -131,7 +188,6 @@ FAULTS = {
             'a.jsonl:3:1: the line is not a JSON object; write {"title": …, "date": …, "text": …}',
             'a.jsonl:4:1: the article has no text; put its words under "text"',
             f"a.jsonl:6:1: date is a number; {ISO}",
-            f"~a.jsonl:6:1: {NO_DATE}",
             "a.jsonl:7:1: id is not text; write it as one piece of text, in quotation marks",
         ],
         3,
@@ -179,7 +235,7 @@ def test_each_fault_has_its_message_and_costs_no_other_article_its_place(case: s
 
 def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
     reading = seeds(tmp_path / "none", Settings())
-    mend = "make it and put articles (.txt, .md, .html, .jsonl) in it, or name another with --seeds"
+    mend = "make it and put articles (.txt, .md, .markdown, .html, .htm, .jsonl) in it, or name another with --seeds"
     assert _printed(reading) == [f"{tmp_path / 'none'}:1:1: there is no such folder of seeds; {mend}"]
 
 
@@ -212,8 +268,43 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     assert _printed(reading) == [f"file.txt:{leads}", f"folder:{leads}", "gone.txt:1:1: this is no regular file; take it out of the folder"]
 
 
+def test_links_that_lead_in_a_circle_are_named_and_the_others_are_read(tmp_path: Path) -> None:
+    for link, to in {"a.txt": "b.txt", "b.txt": "a.txt", "self.md": "self.md", "x": "y", "y": "x", "deep": "."}.items():
+        (tmp_path / link).symlink_to(to)
+    reading = _read(tmp_path, **{"good.txt": GOOD})
+    circle = "1:1: the link leads in a circle and to no file; put the file itself in its place, or remove the link"
+    assert [article.id for article in reading.articles] == ["good"]
+    assert _printed(reading) == [
+        *(f"{name}:{circle}" for name in ("a.txt", "b.txt")),
+        "~deep:1:1: the link leads to a folder and was not followed; put the folder itself in its place",
+        *(f"{name}:{circle}" for name in ("self.md", "x", "y")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("good.txt", "this is a file, not a folder of seeds; name the folder that it is in with --seeds"),
+        ("good.txt/deeper", "there is no such folder of seeds; make it"),
+        ("loop", "the link leads in a circle and to no folder; name the folder of seeds itself with --seeds"),
+    ],
+)
+def test_what_is_no_folder_of_seeds_is_called_what_it_is(name: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_bytes(GOOD)
+    (tmp_path / "loop").symlink_to("loop")
+    (told,) = _printed(seeds(tmp_path / name, Settings()))
+    assert told.startswith(f"{tmp_path / name}:1:1: {says}")
+
+
+def test_the_settings_language_is_told_only_for_articles_that_name_none(tmp_path: Path) -> None:
+    for name, language in (("a", ""), ("b", "language: en\n")):
+        (tmp_path / f"{name}.txt").write_text(f"---\ndate: 2025-07-10\n{language}---\nIt fell.\n", "utf-8")
+    told = _printed(seeds(tmp_path, Settings(language="fr")))
+    assert [line.split(" ")[0] for line in told] == ["~a.txt:4:1:"] and "“fr”" in told[0]
+
+
 def test_what_is_no_seed_is_passed_over(tmp_path: Path) -> None:
-    skipped = (".hidden.txt", ".git/x.txt", "templates/x.html", "static/x.txt", "timeline.toml", "edits.toml", "notes.pdf")
+    skipped = (".hidden.txt", ".git/x.txt", ".odd", "templates/x.html", "static/x.txt", "timeline.toml", "x/a.PNG", "page_files/a.js", "a.css")
     reading = _read(
         tmp_path, **dict.fromkeys(skipped, b"\x00"), **{"deep/static/kept.txt": GOOD, "draft.txt": DATED + b"draft: true\n---\nNot yet.\n"}
     )

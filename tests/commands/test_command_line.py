@@ -1,5 +1,7 @@
 """What every command keeps to: exit codes, streams, no traceback."""
 
+import errno
+import io
 import os
 import signal
 import subprocess
@@ -118,6 +120,63 @@ def test_piped_messages_carry_no_terminal_codes(tmp_path: Path) -> None:
     (seeds / "a\x1b[31mred.txt").write_text("", "utf-8")
     shown = _run("check", folder=tmp_path)
     assert "\x1b" not in shown.stderr and "red.txt:1:1: the file is empty" in shown.stderr
+
+
+def test_folders_that_are_links_in_a_circle_are_told(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/a.txt").write_text("---\ndate: 2024-01-02\n---\nIt rained yesterday.", "utf-8")
+    for command in (["build"], ["check"], ["export", "--format", "json"]):
+        shown = _run(*command, "--seeds", "loop", folder=tmp_path)
+        assert shown.returncode == 1 and shown.stderr.count("loop:1:1: ") == 1 and "Traceback" not in shown.stderr
+    shown = _run("--out", "loop", folder=tmp_path)
+    assert shown.returncode == 1 and "this is a symbolic link" in shown.stderr and "Traceback" not in shown.stderr
+
+
+class _Full(io.BytesIO):
+    """A file on a disk without room, whose number is that of a file nobody needs."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+    def write(self, _: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def fileno(self) -> int:
+        return self.number
+
+
+@pytest.mark.parametrize("arguments", [["export", "--format", "json", "--seeds", str(SEEDS)], ["tag", str(SEEDS / "council-votes.md")]], ids=" ".join)
+def test_a_full_disk_is_told_once_with_what_to_do(arguments: list[str], tmp_path: Path, monkeypatch, capsys) -> None:
+    with (tmp_path / "full").open("wb") as file:
+        monkeypatch.setattr("sys.stdout", io.TextIOWrapper(_Full(file.fileno()), encoding="utf-8"))
+        assert main(arguments) == 1
+    assert capsys.readouterr().err == f"{os.strerror(errno.ENOSPC)}; make room, or write to another place\n"
+
+
+def test_check_counts_errors_and_warnings_apart(tmp_path: Path, capsys) -> None:
+    assert main(["check", "--seeds", str(SEEDS)]) == 0
+    assert capsys.readouterr().err.endswith("; 0 errors, 1 warning\n")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("It rained.", "utf-8")
+    (tmp_path / "c.txt").touch()
+    assert main(["check", "--seeds", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.endswith("articles: 2; without a publication date: 2; events: 0; 1 error, 2 warnings\n")
+
+
+def test_what_is_wrong_alike_on_many_lines_of_a_file_is_told_some_times_and_counted(tmp_path: Path, capsys) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "It rained."}\n' * 50, "utf-8")
+    assert main(["check", "--seeds", str(tmp_path)]) == 0
+    *told, more, summary = capsys.readouterr().err.splitlines()
+    assert len(told) == 20 and "30 more times: no publication date" in more and summary.endswith("0 errors, 50 warnings")
+
+
+def test_new_in_a_file_is_wrong_usage(tmp_path: Path, capsys) -> None:
+    (tmp_path / "a.txt").touch()
+    for folder in (tmp_path / "a.txt", tmp_path / "a.txt/b"):
+        assert main(["new", "Rain", "--seeds", str(folder)]) == 2
+        assert "name a folder" in capsys.readouterr().err
 
 
 def test_new_writes_a_seed_once(tmp_path: Path, monkeypatch, capsys) -> None:

@@ -45,12 +45,13 @@ def test_a_batch_is_answered_line_by_line_in_order(monkeypatch, capsys) -> None:
     [
         ("{", None, "truncated"),
         ("{]", None, "JSON"),
-        ("[]", None, "object"),
-        ('{"id": "a"}', "a", "`text`"),
-        ('{"id": "a", "text": 3}', "a", "str"),
+        ("[]", None, "the line is not a JSON object"),
+        ('{"id": "a"}', "a", "text is missing"),
+        ('{"id": "a", "text": 3}', "a", "text must be a string"),
+        ('{"id": "a", "text": "x", "language": [1]}', "a", 'language must be a string with a language code, such as "en"'),
         ('{"id": "a", "text": "x", "published": "2025-02-30"}', "a", "2025-02-30"),
-        ('{"id": "a", "text": "x", "published": 2025}', "a", "published"),
-        ('{"id": {"b": 1}, "text": "x"}', None, "id"),
+        ('{"id": "a", "text": "x", "published": 2025}', "a", 'published must be a string with a date, such as "2025-07-10"'),
+        ('{"id": {"b": 1}, "text": "x"}', None, "id must be a string or a whole number"),
         ('{"id": "a", "text": "\\ud800"}', "a", ""),
         ("[" * 100_000, None, ""),
     ],
@@ -60,7 +61,7 @@ def test_a_bad_line_is_answered_and_the_run_goes_on(monkeypatch, capsys, line: s
     code, out, _ = _tag(monkeypatch, capsys, f"{good}\n{line}\n\n{good}\n", "--batch")
     first, bad, last = (json.loads(answer) for answer in out.splitlines())
     assert code == 1
-    assert list(bad) == ["id", "error"] and bad["id"] == name and says in bad["error"]
+    assert list(bad) == ["id", "error"] and bad["id"] == name and says in bad["error"] and "`" not in bad["error"]
     assert first == last and first["timexes"][0]["value"] == "2019"
 
 
@@ -108,6 +109,17 @@ def test_what_cannot_be_read_is_told_in_one_line(tmp_path: Path, capsys) -> None
         assert main(["tag", str(path)]) == 1
         out, err = capsys.readouterr()
         assert out == "" and err.startswith(f"{path}:1:1: {says}") and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["--format", "jsonl"], ["--batch"]], ids=" ".join)
+def test_a_file_that_cannot_be_read_costs_the_others_nothing(arguments: list[str], tmp_path: Path, capsys) -> None:
+    (tmp_path / "a.txt").write_text('{"id": "a", "text": "It fell in 2019."}\n', "utf-8")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    names = [str(tmp_path / name) for name in ("none.txt", "loop.txt", "a.txt")]
+    assert main(["tag", *arguments, *names]) == 1
+    out, err = capsys.readouterr()
+    assert [row["value"] for row in json.loads(out)["timexes"]] == ["2019"]
+    assert [line.split(": ")[0] for line in err.splitlines()] == [f"{name}:1:1" for name in names[:2]]
 
 
 def test_a_language_without_rules_is_wrong_usage(monkeypatch, capsys) -> None:

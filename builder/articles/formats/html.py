@@ -2,10 +2,11 @@
 
 import re
 
+from builder.articles.formats.crowded import crowded
 from builder.articles.formats.metadata import metadata
 from builder.articles.formats.pieces import pieces
 from builder.articles.formats.text import text
-from builder.articles.manuscript import Page, Piece
+from builder.articles.manuscript import Page, Piece, Told
 
 # Real pages have a few thousand elements, some dozens deep. Beyond this the time to read one grows with the square.
 _LONGEST = 5_000_000  # code points
@@ -13,7 +14,7 @@ _MOST_TAGS = 20_000
 _DEEPEST = 1_000
 _METADATA_WITHIN = 500_000  # code points from the top
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20}+)")
-_ANY_TAG = re.compile(r"<[^<>]{0,5000}+>")
+_ANY_TAG = re.compile(r"<[^<>]*+>")
 _NEVER_DEEP = frozenset(
     ["p", "li", "br", "hr", "img", "meta", "link", "input", "td", "th", "tr", "dt", "dd", "option", "source", "wbr", "col", "area", "path"]
 )
@@ -21,8 +22,9 @@ _NEVER_DEEP = frozenset(
 
 def html(source: str) -> Page:
     """The pieces of the article in a page, and its metadata. Where no article can be told from the page around it, all its text."""
-    told = metadata(source[:_METADATA_WITHIN])
-    if len(source) > _LONGEST or _tangled(source):
+    head = source[:_METADATA_WITHIN]
+    told = Told() if crowded(head) else metadata(head)
+    if len(source) > _LONGEST or _tangled(source) or crowded(source):
         return Page(text(_ANY_TAG.sub("\n", source[:_LONGEST])).pieces, told, tangled=True)
     return Page(_article(source) or pieces(source), told)
 

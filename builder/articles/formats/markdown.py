@@ -2,6 +2,7 @@
 
 import re
 
+from builder.articles.formats.crowded import crowded
 from builder.articles.formats.pieces import pieces
 from builder.articles.formats.text import text
 from builder.articles.manuscript import Page
@@ -20,7 +21,7 @@ _PREFIX = re.compile(r"^(?:[ ]{2}|[ ]|\t|[>*+-]|\d{1,9}[.)])++", re.MULTILINE)
 
 def markdown(source: str) -> Page:
     """The pieces of a body in Markdown, raw HTML in it sanitised. `source` has line feeds only."""
-    if len(source) > _LONGEST or _nests(source) or _work(source) > _MOST_WORK:
+    if len(source) > _LONGEST or _nests(source) or _work(source) > _MOST_WORK or crowded(source):
         return Page(text(source).pieces, tangled=True)
     import markdown as python_markdown  # late: only where there is Markdown
 

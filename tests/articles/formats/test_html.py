@@ -1,11 +1,14 @@
 """Saved pages: the article out of the page, and its metadata."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 from builder.articles.formats.html import html
+from builder.articles.formats.markdown import markdown
 from builder.articles.formats.metadata import metadata
+from builder.articles.manuscript import Page
 
 PROSE = (
     "<p>Three people were taken to hospital on <b>Monday</b> after the <a href='https://r.org/x'>river</a> rose, the mayor said in the council.</p>"
@@ -95,7 +98,21 @@ def test_a_page_of_nothing_tells_nothing(source: str) -> None:
     assert html(source).pieces in ((), html("&lt;").pieces)
 
 
+def _attributes(number: int) -> str:
+    return " ".join(f"a{each}=1" for each in range(number))
+
+
 HOSTILE = {
+    "attributes": f"<p {_attributes(200_000)}>It fell.</p>",
+    "attributes of many tags": f"<p {_attributes(100)}>It fell.</p>" * 9_000,
+    "attributes and no spaces": "<p " + "".join(f'a{number}="1"' for number in range(50_000)) + ">It fell.</p>",
+    "attributes behind a quotation": f"<p a='>' {_attributes(50_000)}>It fell.</p>",
+    "attributes of a closing tag": f"It fell.</p {_attributes(50_000)}>",
+    "attributes of a tag never closed": f"<p>It fell.</p><p {_attributes(50_000)}",
+    "attributes of a link": "<a " + "href=https://roe.org/ " * 50_000 + ">It fell.</a>",
+    "a long name": f"<p{'p' * 4_000_000}>It fell.</p>",
+    "a long value": f"<p a='{'p' * 4_000_000}'>It fell.</p>",
+    "quotations": "<a b='" * 800_000,
     "deep": "<div>" * 100_000 + "x",
     "wide": "<p>It fell on Monday, they said.</p>" * 100_000,
     "nested": "<p><b><i>" * 30_000,
@@ -111,3 +128,16 @@ def test_hostile_pages_take_seconds_at_most(case: str) -> None:
     begun = time.process_time()
     html(HOSTILE[case])
     assert time.process_time() - begun < 6
+
+
+@pytest.mark.parametrize("read", [html, markdown])
+def test_a_page_crowded_with_attributes_keeps_its_words_and_says_so(read: Callable[[str], Page]) -> None:
+    page = read(f"<p>The bridge fell.</p>\n\n<p {_attributes(20_000)}>It was old.</p>")
+    assert page.tangled
+    if read is html:
+        assert [piece.text for piece in page.pieces] == ["The bridge fell.", "It was old."]
+
+
+def test_a_page_with_as_many_attributes_as_pages_have_is_read() -> None:
+    page = html(f"<p {_attributes(300)}>The bridge fell.</p><script>for(var i=0;i<n;i++){{ {'a = b ; ' * 500} }}</script>" + PAGE)
+    assert not page.tangled
