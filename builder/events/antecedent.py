@@ -2,8 +2,9 @@
 
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
-from builder.events.cast import Cast, Mention, NameKind
+from builder.events.cast import Cast, NameKind
 from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.lone_subject import lone_subject
 from builder.events.parse import parse
 
 PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
@@ -11,73 +12,42 @@ _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
 _EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
-_LOOK_BACK = 4  # sentences
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST = 7  # words of a subject that takes a pronoun's place
 
 
-def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> str:
-    """The name or words that `pronoun` stands for at the head of `sentence`; empty where the text leaves it open. Look-back: four sentences."""
-    before = [each for each in article.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index] if not article.blocks[each.block].furniture]
-    before = [each for each in before if each.heading == sentence.heading and each.end - each.start <= _LONGEST_SENTENCE]
+def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, shameful: bool = False) -> str:
+    """The name or words that `pronoun` stands for at the head of `sentence`; empty where the text leaves it open.
+
+    Only the sentence directly before tells, by its subject, and only where no other person stands in it. Of what is `shameful` only a person
+    may be named whom the sentence before names as its subject, so no thing, no pair and no group.
+    """
+    before = article.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or article.blocks[before.block].furniture or before.heading != sentence.heading:
+        return ""
+    if before.end - before.start > _LONGEST_SENTENCE:
+        return ""
+    if pronoun in _PERSONAL:
+        return lone_subject(article, cast, before.start, before.end, _PERSONAL[pronoun])
+    if shameful:
+        return ""
     if pronoun in PAIRS:
         return _pair(cast, before)
-    if pronoun in _PERSONAL:
-        return _person(article, cast, before, _PERSONAL[pronoun])
     return _thing(article, cast, before, plural=_THINGS[pronoun]) if pronoun in _THINGS else ""
 
 
-def _pair(cast: Cast, before: list[Sentence]) -> str:
-    if not before:
-        return ""
-    names = cast.names(before[-1].start, before[-1].end, NameKind.PERSON)
+def _pair(cast: Cast, before: Sentence) -> str:
+    names = cast.names(before.start, before.end, NameKind.PERSON)
     return " and ".join(names) if len(names) == 2 else ""
 
 
-def _person(article: Article, cast: Cast, before: list[Sentence], woman: bool) -> str:
-    """The first person named in the nearest sentence that names one, unless another stands as near the head."""
-    for sentence in reversed(before):
-        named = [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON or _may_be_person(each)]
-        people = [each for each in named if each.kind == NameKind.PERSON and _fits(cast, each, woman)]
-        if (named and named[0].kind == NameKind.OTHER) or _heads_unknown(cast, sentence):
-            return ""
-        if people:
-            alone = len({each.name for each in people}) == 1
-            return people[0].name if alone or _heads(article, sentence, people[0]) else ""
-    return ""
-
-
-def _heads_unknown(cast: Cast, sentence: Sentence) -> bool:
-    """ "Friedler, once the head of a bank, pleaded guilty": it opens with a name that nothing tells the kind of."""
-    first = next(iter(cast.within(sentence.start, sentence.end)), None)
-    return first is not None and first.start == sentence.start and first.kind == NameKind.OTHER
-
-
-def _may_be_person(mention: Mention) -> bool:
-    return mention.kind == NameKind.OTHER and 2 <= len(mention.name.split()) <= 3
-
-
-def _fits(cast: Cast, mention: Mention, woman: bool) -> bool:
-    known = {each.woman for each in cast.mentions if each.name == mention.name} - {None}
-    return not known or woman in known
-
-
-def _heads(article: Article, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name stands before the sentence's verb."""
-    parsed = parse(article.slice(sentence))
-    verb = next((each.verb for each in parsed.clauses if each.verb is not None and each.kind in (ClauseKind.MAIN, ClauseKind.SAYING)), None)
-    return verb is not None and mention.end <= sentence.start + parsed.tokens[verb].start
-
-
-def _thing(article: Article, cast: Cast, before: list[Sentence], plural: bool) -> str:
+def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     """The subject of the sentence just before, where it is short, names no person, and agrees in number."""
-    if not before:
-        return ""
-    parsed = parse(article.slice(before[-1]))
+    parsed = parse(article.slice(before))
     clause = next((each for each in parsed.clauses if each.kind == ClauseKind.MAIN and each.verb is not None), None)
     words = _subject_words(parsed, clause) if clause is not None else ""
     many = " and " in words or words.split(" ")[-1].endswith("s") and not words.split(" ")[-1].endswith("ss")
-    people = cast.names(before[-1].start, before[-1].start + len(words) + 1, NameKind.PERSON)
+    people = cast.names(before.start, before.start + len(words) + 1, NameKind.PERSON)
     if (
         not words
         or len(words.split()) > _LONGEST

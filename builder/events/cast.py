@@ -1,5 +1,7 @@
 """Who and what an article names."""
 
+from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,14 +28,24 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All mentions of an article, in order."""
+    """All mentions of an article, in order, with what would else be looked for again for every event.
+
+    `full` is surname → full name, for surnames that one person alone has; `women` is name → sex, where the text tells one.
+    """
 
     mentions: tuple[Mention, ...]
+    full: Mapping[str, str]
+    women: Mapping[str, bool]
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions inside code points [start, end) of the article's text."""
-        return tuple(each for each in self.mentions if start <= each.start and each.end <= end)
+        first = bisect_left(self.mentions, start, key=_start)
+        return tuple(each for each in self.mentions[first : bisect_left(self.mentions, end, lo=first, key=_start)] if each.end <= end)
 
     def names(self, start: int, end: int, kind: NameKind) -> tuple[str, ...]:
         """The names of one kind inside [start, end), each once, in the order told."""
         return tuple(dict.fromkeys(each.name for each in self.within(start, end) if each.kind == kind))
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.host import host
 from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
+from builder.events.is_of_claim import is_of_claim
+from builder.events.stance import Holding, stance
 from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
@@ -19,11 +22,8 @@ _WEIGHTS = {
     ClauseKind.PARTICIPLE: 1.2,
     ClauseKind.RELATIVE: 1.0,
 }
-_HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 # These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
 _DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
-# "After the fire in 1933, the town moved": the year is that of the fire.
-_OTHER_DAYS = frozenset("since until till before after following despite amid unlike like".split())
 _WITH_THAT = lexicon.AUDIENCE_SAYING | {"reported"}  # to tell somebody, or to report, that something is so is itself news
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
@@ -59,7 +59,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     index = next((i for i, token in enumerate(parse.tokens) if token.start == start and token.kind == TokenKind.TIME), None)
     if index is None or timex.interval is None or is_modifier(parse.tokens, index, timex):
         return None
-    place = _host(parse, parse.at(start), index)
+    place = host(parse, parse.at(start), index)
     if place is None:
         return None
     clause = parse.clauses[place]
@@ -71,51 +71,17 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return _told(parse, time, place, published)
     if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, index, timex, published):
         return None
-    return Dating(timex, start, end, place, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
+    held = stance(parse, place)
+    if held.holding == Holding.UNTRUE or is_of_claim(parse, clause, index):
+        return None
+    home = held.by if held.holding == Holding.DENIED and held.by is not None else place  # the denial is told, not the deed
+    return Dating(timex, start, end, home, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
 
 
 def _is_background(each: Dating, told: Dating) -> bool:
     """On "Monday" someone reports what has to do with "January": the news is Monday's."""
     coarse = each.timex.interval is not None and each.timex.interval.granularity > Granularity.WEEK
     return coarse and told.start < each.start and told.timex.interval is not None and told.timex.interval.granularity <= Granularity.DAY
-
-
-def _host(parse: Parse, place: int, index: int) -> int | None:
-    """The clause a time belongs to: its own, or for a phrase the clause it leads into or trails."""
-    clause = parse.clauses[place]
-    if clause.kind == ClauseKind.INSERT:
-        return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
-    if clause.kind != ClauseKind.PHRASE:
-        return place
-    if parse.tokens[clause.first].lower in _OTHER_DAYS and (index - clause.first > 1 or _is_of_a_thing(parse, index)):
-        return None
-    earlier = range(place - 1, -1, -1)
-    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
-    if before is None or _goes_on(parse, place, index):
-        after = _after(parse, place)
-        return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
-    return before
-
-
-def _is_of_a_thing(parse: Parse, index: int) -> bool:
-    """ "Monday's race"."""
-    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].lower in ("'s", "’s")
-
-
-def _goes_on(parse: Parse, place: int, index: int) -> bool:
-    """ "…; in 2003, he left": a phrase of time after a break leads into the next clause rather than trailing the one before."""
-    clause = parse.clauses[place]
-    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
-    earlier = parse.tokens[parse.clauses[place - 1].first : clause.first]
-    joint = place > 0 and {token.lower for token in earlier} <= {"and", "but", ","}  # "…, and, in 2003, he left"
-    leads = index - clause.first <= 3 and (clause.coordinate or joint or parse.tokens[clause.first - 1].lower == ";")
-    return leads and following is not None and following.kind in _HOSTS
-
-
-def _after(parse: Parse, place: int) -> int | None:
-    later = range(place + 1, len(parse.clauses))
-    found = next((i for i in later if parse.clauses[i].kind in _HOSTS), None)
-    return found if found is not None else next((i for i in later if parse.clauses[i].verb is not None), None)
 
 
 def _is_attribution(parse: Parse, clause: Clause) -> bool:
@@ -134,7 +100,9 @@ def _told(parse: Parse, time: tuple[int, int, Timex], place: int, published: int
         deed = verb in _DEEDS and content is None and leads and not _has_quote(parse, clause)
         if told_that or deed:
             return Dating(timex, start, end, place, False, 2.0 + _fineness(timex))
-    if content is None or not _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published):
+    if content is None or stance(parse, content).holding in (Holding.UNTRUE, Holding.DENIED):
+        return None
+    if not _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published):
         return None
     return Dating(timex, start, end, content, True, 0.5 + _fineness(timex))
 

@@ -21,7 +21,27 @@ def entities(article: Article) -> Cast:
     """Every name of the article with its kind and fullest form, in the order of the text."""
     found = [mention for sentence in article.sentences for mention in _mentions(article.text, sentence.start, sentence.end)]
     people = _full_names(found)
-    return Cast(tuple(_resolved(found, people)))
+    mentions = tuple(_resolved(found, people))
+    return Cast(mentions, _surnames(mentions), _sexes(mentions))
+
+
+def _surnames(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """Surname → full name; none for a surname that two people, or a person and who may be one, share."""
+    shared: dict[str, set[str]] = {}
+    for each in mentions:
+        if each.kind in (NameKind.PERSON, NameKind.OTHER) and " " in each.name:
+            shared.setdefault(each.name.split()[-1], set()).add(each.name)
+    people = {each.name for each in mentions if each.kind == NameKind.PERSON}
+    return {surname: name for surname, names in shared.items() if len(names) == 1 and (name := next(iter(names))) in people}
+
+
+def _sexes(mentions: tuple[Mention, ...]) -> dict[str, bool]:
+    """Name → whether a woman's; none for a name told both ways."""
+    told: dict[str, set[bool]] = {}
+    for each in mentions:
+        if each.woman is not None:
+            told.setdefault(each.name, set()).add(each.woman)
+    return {name: next(iter(sexes)) for name, sexes in told.items() if len(sexes) == 1}
 
 
 def _mentions(text: str, start: int, end: int) -> Iterator[Mention]:

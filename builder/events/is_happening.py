@@ -14,6 +14,7 @@ _AHEAD = 1  # days: it may be tomorrow where the news happened
 _COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
+_IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted".split())
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _SEEN = frozenset("heard seen".split())
 _MOVED = frozenset("postponed delayed moved rescheduled fixed pushed extended put sought".split())
@@ -38,7 +39,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
         return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
-    if _is_negated(verb, rest) or _is_imagined(verb, rest) or (_is_as_of(parse, index) and _is_state(verb, rest)):
+    if verb in _IN_MIND or _is_negated(verb, rest) or _is_imagined(verb, rest) or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False

@@ -4,6 +4,7 @@ import re
 
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
+from builder.events.is_of_event import is_of_event
 from builder.events.verbs import is_verb
 from builder.languages.dates_in_words import MONTHS
 from builder.temporal.granularity import Granularity
@@ -26,7 +27,7 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     before = [token.lower for token in tokens[max(0, index - 3) : index]]
     if before and before[-1] in _NAMED_DAYS:
         return True
-    if _bounds(before):
+    if _bounds(before) or is_of_event(tokens, index):
         return True
     if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
         return True

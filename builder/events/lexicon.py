@@ -35,11 +35,11 @@ PARTICIPLES = _words(
 NOT_VERBS = _words(
     "united hundred indeed need speed seed breed creed bed red shed weed deed feed reed exceed",
     "proceed succeed embed sacred wicked naked rugged kindred",
-    "aged alleged so-called armed beloved ahmed mohammed muhammad unarmed unprecedented unidentified unnamed unexpected",
+    "aged so-called armed beloved ahmed mohammed muhammad unarmed unprecedented unidentified unnamed unexpected",
     "supposed skilled gifted talented crowded bleed greed tweed ted fred alfred mohamed biased",
 )
 # Words in -ed that are verbs only with an object.
-MOSTLY_ADJECTIVES = _words("repeated limited detailed advanced")
+MOSTLY_ADJECTIVES = _words("repeated limited detailed advanced alleged")
 # Present forms that tell of news; other words in -s are taken for nouns.
 PRESENT = _words(
     "says tells adds claims opens begins starts ends closes becomes comes goes takes makes gives",
@@ -69,6 +69,15 @@ ANNOUNCING = _words(
     "proposed refused challenged appealed invited named testified pleaded resigned",
 )
 DENYING = _words("denied denies deny disputed refuted rejects-claims")
+# Who does this to a claim holds it untrue.
+REFUSALS = _words(
+    "rejected rejects rejecting dismissed dismisses dismissing denied denies deny denying disputed disputes refuted refutes rebutted rebuts debunked",
+    "quashed contradicted challenged questioned ridiculed",
+)
+CLAIM_NOUNS = _words(
+    "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions speculation notion theory theories",
+    "report reports charge charges suspicion suspicions belief",
+)
 AUDIENCE_SAYING = _words("told")
 STATIVE = _words(
     "was were is are had has have remains remained lived lives knew believed thought seemed seems",

@@ -1,10 +1,13 @@
 """Names in place of pronouns and of "Mr", as far as the article tells them."""
 
 import re
+from collections.abc import Mapping
 
 from builder.articles.article import Article, Sentence
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
-from builder.events.cast import Cast, NameKind
+from builder.events.cast import Cast
+from builder.events.lone_subject import lone_subject
+from builder.events.shames import shames
 
 _LONGEST_TELLER = 5  # words
 _POSSESSIVES = frozenset("his its their".split())
@@ -21,14 +24,13 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     """`title` with the name for a pronoun at its head, where the text allows one, and full names for "Mr Trump" and for a surname at its head.
 
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
-    "it" or "they" may be the `speaker` who tells it.
+    "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
-    people = {each.name.split()[-1]: each.name for each in cast.mentions if each.kind == NameKind.PERSON and " " in each.name}
     headed = _headed(title, article, cast, sentence, before, speaker)
-    full = _COURTESY.sub(lambda found: _full(people, found), headed)
+    full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
-    whole = "" if named else people.get(first, "")
+    whole = "" if named else cast.full.get(first, "")
     return whole + full[len(first) :] if whole and not full.startswith(whole) else full
 
 
@@ -40,23 +42,24 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     if word == "it" and (_EXPLETIVE.match(title, found.end()) or _THAT.match(title, found.end())):
         return title
     possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
-    teller = speaker if word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER else ""
-    name = _just_named(cast, sentence, before, word) or teller or antecedent(article, cast, sentence, word)
+    shameful = shames(title)
+    teller = speaker if word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER and not shameful else ""
+    just = _just_named(article, cast, sentence, before, word) if not shameful else ""
+    name = just or teller or antecedent(article, cast, sentence, word, shameful)
     if not name or name in title:
         return title
     text = name + ("’s" if possessive else "") + title[found.end() :]
     return text[:1].upper() + text[1:]
 
 
-def _just_named(cast: Cast, sentence: Sentence, before: int, word: str) -> str:
-    """The one person named earlier in the same sentence: "the president said he would go"."""
+def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, word: str) -> str:
+    """The subject of what is told earlier in the same sentence, where no other person is: "President Ada Berg said she would go"."""
     if word not in ("he", "she", "his", "her") or not before:
         return ""
-    names = cast.names(sentence.start, sentence.start + before, NameKind.PERSON)
-    return names[0] if len(names) == 1 else ""
+    return lone_subject(article, cast, sentence.start, sentence.start + before, woman=word in ("she", "her"))
 
 
-def _full(people: dict[str, str], found: re.Match[str]) -> str:
+def _full(people: Mapping[str, str], found: re.Match[str]) -> str:
     surname = found.group(1)
     ending = next((mark for mark in ("’s", "'s") if surname.endswith(mark)), "")
     return people[name] + ending if (name := surname.removesuffix(ending)) in people else found.group()

@@ -4,6 +4,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.event import Status
+from builder.events.stance import Holding, stance
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("due set scheduled expected planned slated".split())
@@ -22,6 +23,9 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         return Status.PLANNED, ""
     if clause.verb is not None and parse.tokens[clause.verb].lower in lexicon.DENYING:
         return Status.DENIED, _subject(parse, clause)
+    held = stance(parse, dating.clause)
+    if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
+        return Status.CLAIMED, _subject(parse, parse.clauses[held.by])
     return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
 
 

@@ -3,6 +3,7 @@
 from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
+from builder.events.stance import Holding, stance
 
 _BOUND_BEFORE = frozenset(
     "since until till than before after for through between by of to and into towards effective starting beginning dated".split()
@@ -37,7 +38,7 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return False
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
-    if _completes(parse, index):
+    if _completes(parse, index) or _is_denied(parse, index, dating):
         return False
     return token.start == dating.start or _is_plain(parse, index)
 
@@ -48,6 +49,12 @@ def _completes(parse: Parse, index: int) -> bool:
     verb = index - 2 if brought else index - 1
     after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else "."
     return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and after in (",", ".", ";", "and", "after", "when")
+
+
+def _is_denied(parse: Parse, index: int, dating: Dating) -> bool:
+    """ "denied that he came on Monday": the day is that of the deed denied, not of the denial."""
+    content = parse.at(parse.tokens[index].start)
+    return content != dating.clause and stance(parse, content).holding == Holding.DENIED
 
 
 def _leads(parse: Parse, index: int) -> bool:

@@ -97,6 +97,29 @@ NAMES = [
     ("The police were slow.\nAccording to firemen, they got the call on [Friday=2025-07-04].", "Firemen got the call"),
     ("President Ada Prewitt spoke.\nPrewitt resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
 ]
+# Whom a pronoun may be given the name of: the only person of the sentence before, its subject. The last event's headline.
+PRONOUNS = [
+    ("Surveyor Mark Hext spoke.\nPolice held a 43-year-old man.\nHe was charged with murder on [Sunday=2025-07-06].", "He was charged with murder"),
+    ("Mayor Ann Bell spoke.\nA woman was held.\nShe was charged with theft on [Monday=2025-07-07].", "She was charged with theft"),
+    ("Mayor Ann Bell spoke.\nIt rained.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell spoke to a driver.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell praised her brother.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
+    ("Mayor Ann Bell visited one of them.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("A friend of Mayor Ann Bell spoke.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell’s car stopped.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Leeds praised Mayor Ann Bell.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell met Konrad.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
+    ("Mayor Ann Bell spoke in Leeds.\nShe was jailed for theft on [Monday=2025-07-07].", "Ann Bell was jailed for theft"),
+    ("Mayor Ann Bell said she was charged on [Monday=2025-07-07].", "She was charged"),
+    ("Mayor Ann Bell told a driver that she left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Officers found two men.\nThey were charged with theft on [Monday=2025-07-07].", "They were charged with theft"),
+    ("President Ann Bell and Mr Ole Bell spoke.\nBell was jailed on [Monday=2025-07-07].", "Bell was jailed"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), PRONOUNS)
+def test_nobody_is_named_for_a_pronoun_that_may_mean_another(marked: str, expected: str) -> None:
+    assert events(marked)[-1].title == expected
 
 
 @pytest.mark.parametrize(("marked", "expected"), TABLE)

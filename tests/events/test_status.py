@@ -25,6 +25,13 @@ TABLE = [
         "a 1989 report from the rail board",
     ),
     ("The mayor maintained his lead in the count on [Tuesday=2025-07-08].", Status.REPORTED, ""),
+    ("The minister denied that he met the banker on [3 May 2015=2015-05-03].", Status.DENIED, "The minister"),
+    ("The abbot denies that he came home and sold a bell in [2019=2019].", Status.DENIED, "The abbot"),
+    ("Critics alleged that the mayor took a bribe on [Monday=2025-07-07].", Status.CLAIMED, "Critics"),
+    ("Critics alleged the mayor took a bribe on [Monday=2025-07-07].", Status.CLAIMED, "Critics"),
+    ("The court heard that Lee stole a car on [3 May=2025-05-03].", Status.CLAIMED, "The court"),
+    ("The inquest was told that Lee left home on [3 May=2025-05-03].", Status.CLAIMED, "The inquest"),
+    ("The army confirmed that the fort fell on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
 ]
 
@@ -38,3 +45,8 @@ def test_status_and_speaker(marked: str, status: Status, speaker: str) -> None:
 def test_a_happening_in_quotation_marks_is_a_claim_of_whoever_is_quoted() -> None:
     (event,) = events("“A guard was found dead in the yard on [Monday=2025-07-07],” police said.")
     assert event.status == Status.CLAIMED
+
+
+def test_what_is_denied_is_told_as_a_denial() -> None:
+    (event,) = events("The minister denied that he met the banker on [3 May 2015=2015-05-03].")
+    assert event.title == "The minister denied that he met the banker on 3 May 2015"

@@ -1,0 +1,45 @@
+"""Which clause a temporal expression belongs to."""
+
+from builder.events.clause import ClauseKind, Parse
+
+_HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+# "After the fire in 1933, the town moved": the year is that of the fire.
+_OTHER_DAYS = frozenset("since until till before after following despite amid unlike like".split())
+
+
+def host(parse: Parse, place: int, index: int) -> int | None:
+    """The clause a time belongs to: its own, or for a phrase the clause it leads into or trails."""
+    clause = parse.clauses[place]
+    if clause.kind == ClauseKind.INSERT:
+        return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
+    if clause.kind != ClauseKind.PHRASE:
+        return place
+    if parse.tokens[clause.first].lower in _OTHER_DAYS and (index - clause.first > 1 or _is_of_a_thing(parse, index)):
+        return None
+    earlier = range(place - 1, -1, -1)
+    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
+    if before is None or _goes_on(parse, place, index):
+        after = _after(parse, place)
+        return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
+    return before
+
+
+def _is_of_a_thing(parse: Parse, index: int) -> bool:
+    """ "Monday's race"."""
+    return index + 1 < len(parse.tokens) and parse.tokens[index + 1].lower in ("'s", "’s")
+
+
+def _goes_on(parse: Parse, place: int, index: int) -> bool:
+    """ "…; in 2003, he left": a phrase of time after a break leads into the next clause rather than trailing the one before."""
+    clause = parse.clauses[place]
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    earlier = parse.tokens[parse.clauses[place - 1].first : clause.first]
+    joint = place > 0 and {token.lower for token in earlier} <= {"and", "but", ","}  # "…, and, in 2003, he left"
+    leads = index - clause.first <= 3 and (clause.coordinate or joint or parse.tokens[clause.first - 1].lower == ";")
+    return leads and following is not None and following.kind in _HOSTS
+
+
+def _after(parse: Parse, place: int) -> int | None:
+    later = range(place + 1, len(parse.clauses))
+    found = next((i for i in later if parse.clauses[i].kind in _HOSTS), None)
+    return found if found is not None else next((i for i in later if parse.clauses[i].verb is not None), None)

@@ -1,0 +1,60 @@
+"""The one person whom words name as the subject."""
+
+import re
+
+from builder.articles.article import Article
+from builder.events import lexicon
+from builder.events.cast import Cast, Mention, NameKind
+from builder.events.clause import ClauseKind
+from builder.events.gazetteer import TITLES
+from builder.events.parse import parse
+
+# Words for people without a name, singular and plural.
+_PEOPLE = (
+    "man|men|woman|women|boy|girl|child|children|baby|kid|teenager|teen|youth|adult|person|people|individual|resident|citizen|villager|passer-by",
+    "suspect|victim|witness|witnesses|defendant|accused|gunman|gunmen|attacker|killer|thief|thieves|robber|culprit|prisoner|inmate|offender",
+    "driver|passenger|pilot|rider|cyclist|pedestrian|motorist|sailor|captain|crew|tourist|visitor|guest|customer|fan|player|coach|manager",
+    "officer|policeman|policewoman|soldier|guard|fighter|rebel|judge|lawyer|solicitor|barrister|prosecutor|detective|inspector|firefighter",
+    "brother|sister|father|mother|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|parent|partner|fiancé|fiancée|twin",
+    "boyfriend|girlfriend|friend|neighbour|neighbor|colleague|aide|adviser|advisor|assistant|deputy|rival|opponent|successor|predecessor|ally",
+    "mayor|minister|president|senator|king|queen|prince|princess|pope|bishop|priest|chief|leader|head|boss|chairman|chairwoman|director|owner",
+    "doctor|nurse|surgeon|patient|teacher|pupil|student|professor|scientist|engineer|worker|employee|farmer|miner|builder|surveyor|banker",
+    "journalist|reporter|editor|author|writer|actor|actress|singer|artist|spokesman|spokeswoman|spokesperson|official|envoy|councillor|politician",
+    "another|someone|somebody|one of|him|her|them|they|he|she|[a-z]{2,20}(?:man|woman|men|women|year-old)",
+)
+_DESCRIBED = re.compile(r"\b(?:\d{1,3}-year-old|" + "|".join(_PEOPLE) + r")s?\b", re.IGNORECASE)
+_OWNED = re.compile(r"[’']s?\b|[’'](?=\s)")
+_HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
+_LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
+
+
+def lone_subject(article: Article, cast: Cast, start: int, end: int, woman: bool) -> str:
+    """The name that heads code points [start, end) of the article and is the only person there, named or described; else empty.
+
+    `woman` is the sex the name must not be known not to have. What is no place and no organisation may be a person.
+    """
+    named = [each for each in cast.within(start, end) if each.kind in (NameKind.PERSON, NameKind.OTHER)]
+    people = {each.name for each in named}
+    if len(people) != 1 or named[0].kind != NameKind.PERSON or cast.women.get(named[0].name, woman) != woman:
+        return ""
+    return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0]) else ""
+
+
+def _others(text: str, start: int, end: int, subject: Mention) -> bool:
+    """Whether words stand there for anybody else. A title just before the name does not."""
+    lead = subject.start
+    while (word := re.search(r"([\w.-]{1,30}) $", text[max(start, lead - 32) : lead])) and word.group(1).lower() in TITLES:
+        lead -= len(word.group())
+    return any(not lead <= found.start() < subject.end for found in _DESCRIBED.finditer(text, start, end))
+
+
+def _heads(article: Article, start: int, end: int, subject: Mention) -> bool:
+    """Whether the name stands before the first verb, not as the owner of something nor behind a preposition."""
+    if _OWNED.match(article.text, subject.end):
+        return False
+    parsed = parse(article.text[start:end])
+    verb = next((each.verb for each in parsed.clauses if each.verb is not None and each.kind in _HEADS), None)
+    if verb is None or subject.end > start + parsed.tokens[verb].start:
+        return False
+    lead = re.split(r"[,;:]", article.text[start : subject.start])[-1]
+    return not _LINKS & set(lead.lower().split())
