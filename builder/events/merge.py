@@ -11,9 +11,10 @@ from builder.events.gather import gather
 from builder.events.is_joined import is_joined
 from builder.events.likeness import likeness
 from builder.events.profile import Profile, profile
+from builder.events.repeats import repeats
 from builder.temporal.granularity import Granularity
 
-_CROWD = 40  # events of one day that share a word: in a greater crowd the word tells nothing, and all pairs would be too many
+_CROWD = 40  # events of one day that share a word: in a greater crowd the word tells nothing but of exact repeats, united before
 _TELLING = 4  # words of a headline
 _LONGEST = 110  # code points of one
 _WIDEST = 400  # days: what is dated more coarsely is compared with the same dates only
@@ -35,7 +36,7 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
     merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
     while merged != before:
         before = merged
-        merged = _step(gather(merged, known), published, profiles)
+        merged = _step(gather(_without_repeats(merged, published), known), published, profiles)
     return tuple(merged)
 
 
@@ -50,6 +51,11 @@ def _united(events: list[DatedEvent], published: Mapping[str, str]) -> list[Date
     for event in events:
         groups[event.id].append(event)
     return [_one(group, published) for _, group in sorted(groups.items())]
+
+
+def _without_repeats(events: list[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
+    """Before events are compared: of a crowd that share their words, all pairs would be too many."""
+    return sorted((_one(group, published) for group in repeats(events)), key=lambda event: event.id)
 
 
 def _step(events: Sequence[DatedEvent], published: Mapping[str, str], profiles: Profiles) -> list[DatedEvent]:

@@ -84,6 +84,12 @@ def test_reports_inside_one_article(story: str, count: int) -> None:
     assert len(merge(events, articles)) == count
 
 
+def test_a_crowd_in_the_very_same_words_is_one_event() -> None:
+    told = [events_of(f"The ferry Alma sank off Bergen on [Sunday=2025-07-06].\nBoat {n} came on [Sunday=2025-07-06].", f"a{n}") for n in range(60)]
+    merged = merge([event for _, found in told for event in found], [article for article, _ in told])
+    assert max(len(event.sources) for event in merged) == 60
+
+
 def test_an_undated_sentence_joins_by_a_rare_number_and_says_why() -> None:
     articles, events = made(WITHIN[1][0])
     (event,) = merge(events, articles)

@@ -1,0 +1,25 @@
+"""Reports in the very same words."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from builder.events import lexicon
+from builder.events.event import DatedEvent
+
+_WORD = re.compile(r"\w+")
+_FEWEST = 4  # words: "It was closed Monday" may be said of anything
+
+
+def repeats(events: Iterable[DatedEvent]) -> list[list[DatedEvent]]:
+    """The events in groups, most of them alone; together are those of one date, status, people and places whose texts have the same words.
+
+    The work grows with the number of events, however many share a day. What has no date, or whose headline leaves open who, stays alone.
+    """
+    groups: dict[tuple[object, ...], list[DatedEvent]] = defaultdict(list)
+    for event in events:
+        words = tuple(_WORD.findall(event.text.lower()))
+        alone = event.interval is None or len(words) < _FEWEST or event.title.split(" ")[0].lower() in lexicon.SUBJECT_PRONOUNS | {"his", "her"}
+        same = (event.interval, event.status, event.people, event.places, event.claimed_by, words)
+        groups[(event.id,) if alone else same].append(event)
+    return list(groups.values())
