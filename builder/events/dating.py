@@ -9,6 +9,7 @@ from builder.events.host import host
 from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
 from builder.events.is_of_claim import is_of_claim
+from builder.events.lasts import lasts
 from builder.events.stance import Holding, stance
 from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
@@ -57,13 +58,15 @@ def dating(parse: Parse, times: tuple[tuple[int, int, Timex], ...], published: i
 def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -> Dating | None:
     start, end, timex = time
     index = next((i for i, token in enumerate(parse.tokens) if token.start == start and token.kind == TokenKind.TIME), None)
-    if index is None or timex.interval is None or is_modifier(parse.tokens, index, timex):
+    going_on = index is not None and lasts(parse, index, timex, published)
+    if index is None or timex.interval is None or (is_modifier(parse.tokens, index, timex) and not going_on):
         return None
     place = host(parse, parse.at(start), index)
     if place is None:
         return None
     clause = parse.clauses[place]
-    if clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index]):
+    bounded = clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index])
+    if bounded and not (going_on and place == parse.at(start)):
         return None
     if clause.verb is None and clause.opener == "since":
         return None

@@ -87,8 +87,14 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     events = [_event(article, cast, sentence, parsed, each, occurrence) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
         event = _event(article, cast, sentence, inner.parse, inner.dating, occurrence)
-        events = [replace(event, status=Status.CLAIMED, claimed_by=inner.speaker) if event.status == Status.REPORTED else event]
+        speaker = _by_name(article, cast, sentence, inner.speaker)
+        events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
+
+
+def _by_name(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> str:
+    """The speaker, a pronoun replaced by whom it stands for; empty where that is open."""
+    return antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
 
 
 def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, occurrence: int) -> DatedEvent:
@@ -96,8 +102,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     published = article.publication.day.toordinal() if article.publication else None
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
-    if speaker.lower() in PRONOUNS:
-        speaker = antecedent(article, cast, sentence, speaker.lower())
+    speaker = _by_name(article, cast, sentence, speaker)
     because = f"{timex.because}: the day it was told, as no other is named" if dated.told else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)

@@ -39,11 +39,18 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
         return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
-    if verb in _IN_MIND or _is_negated(verb, rest) or _is_imagined(verb, rest) or (_is_as_of(parse, index) and _is_state(verb, rest)):
+    imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
+    if verb in _IN_MIND or _is_negated(verb, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return _tells(verb, rest, timex, published)
+
+
+def _is_ordered(parse: Parse, verb: str, index: int, timex: Timex, published: int | None) -> bool:
+    """ "The money must be spent by Monday": a deadline to come is a plan."""
+    ahead = published is not None and timex.interval is not None and timex.interval.end > published
+    return verb == "must" and ahead and index > 0 and parse.tokens[index - 1].lower in ("by", "before")
 
 
 def _is_adverb(token: Token) -> bool:
@@ -123,7 +130,7 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
         return grouped or fine or (follows is not None and follows.lower in _PLANNED)
     if verb in ("has", "have", "had"):
         return grouped or (fine and verb == "had")
-    if verb in lexicon.PRESENT and verb not in lexicon.ANNOUNCING:
+    if verb in lexicon.PRESENT | lexicon.PLANNING and verb not in lexicon.ANNOUNCING:
         return to_come or (published is not None and timex.interval.end > published and fine)
     return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS
 

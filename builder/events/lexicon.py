@@ -51,6 +51,8 @@ PRESENT = _words(
     "expires arrives departs resumes launches visits marks falls continues provides offers operates owns reads",
 )
 
+PLANNING = _words("plan intend aim hope expect")  # present forms behind a plural
+
 SAYING = _words(
     "said says say told tells tell added adds wrote writes tweeted stated states noted notes explained remarked commented replied recalled reported",
     "reports claimed claims insisted argued believes believed suggested described posted quoted",

@@ -9,10 +9,16 @@ from builder.events.dating import Dating, dating
 from builder.events.parse import parse
 from builder.events.quotations import quotations
 from builder.events.status import status
-from builder.events.verbs import is_participle
+from builder.events.subject import subject
+from builder.events.verbs import is_participle, is_past
+from builder.languages.dates_in_words import MONTHS
 from builder.timex.timex import Timex
 
 _FEWEST = 5  # words: less is a phrase or a title
+_OURS = {"we": "they", "our": "their", "us": "them", "ours": "theirs"}
+_MYSELF = lexicon.FIRST_PERSON - set(_OURS)
+_BOASTS = frozenset("best greatest finest worst biggest most never ever always everybody everyone nobody perfect amazing incredible terrible".split())
+_FEELINGS = frozenset("felt hoped enjoyed hated feared dreamt dreamed wished regretted deserved".split())
 _WORD = re.compile(r"[\w’']+")
 
 
@@ -32,7 +38,7 @@ def quoted(sentence: str, times: tuple[tuple[int, int, Timex], ...], published: 
         if not inside or not _is_report(sentence[start:end]):
             continue
         blanked = " " * (start + 1) + sentence[start + 1 : end - 1]
-        parsed = parse(blanked, [(first, last) for first, last, _ in inside])
+        parsed = _as_others(parse(blanked, [(first, last) for first, last, _ in inside]))
         found = dating(parsed, inside, published)
         if found and _is_deed(parsed, found[0]):
             outer = parse(sentence)
@@ -42,22 +48,35 @@ def quoted(sentence: str, times: tuple[tuple[int, int, Timex], ...], published: 
 
 def _is_report(text: str) -> bool:
     words = _WORD.findall(text)
+    lowers = {word.lower() for word in words}
     small = [word for word in words if word[0].islower()]
-    titled = len(small) * 2 < len(words)
-    return len(words) >= _FEWEST and not titled and not lexicon.FIRST_PERSON & {word.lower() for word in words} and "?" not in text
+    plain = [word for word in words[1:] if word not in MONTHS and word.isalpha()]
+    titled = len(small) * 2 < len(plain)
+    return len(words) >= _FEWEST and not titled and not lowers & (_MYSELF | _BOASTS) and "?" not in text
+
+
+def _as_others(parsed: Parse) -> Parse:
+    """ "We bought the ship" judged as "they bought the ship" would be."""
+    return replace(parsed, tokens=tuple(replace(token, lower=_OURS.get(token.lower, token.lower)) for token in parsed.tokens))
 
 
 def _is_deed(parse: Parse, dated: Dating) -> bool:
-    """ "It was a hard game": what only is or was is the speaker's view."""
+    """ "It was a hard game": what only is or was is the speaker's view; what is not past is no fact."""
     verb = parse.clauses[dated.clause].verb
-    return (
-        verb is not None
-        and verb > parse.clauses[dated.clause].first
-        and not (parse.tokens[verb].lower in lexicon.BE and not is_participle(parse.tokens[min(verb + 1, len(parse.tokens) - 1)]))
-    )
+    if verb is None or verb <= parse.clauses[dated.clause].first:
+        return False
+    word, after = parse.tokens[verb], parse.tokens[min(verb + 1, len(parse.tokens) - 1)]
+    if parse.clauses[dated.clause].kind not in (ClauseKind.MAIN, ClauseKind.CONTENT):
+        return False
+    if word.lower in ("was", "were") or word.lower in lexicon.HAVE:
+        return is_participle(after)
+    return is_past(word) and word.lower not in lexicon.STATIVE | _FEELINGS
 
 
 def _speaker(outer: Parse, end: int, dated: Dating, published: int | None) -> str:
     """The subject of the saying around the quotation."""
     place = next((i for i, clause in enumerate(outer.clauses) if clause.kind not in (ClauseKind.SAYING,)), None)
-    return status(outer, replace(dated, clause=place), published)[1] if place is not None else ""
+    if place is not None and (told := status(outer, replace(dated, clause=place), published)[1]):
+        return told
+    saying = next((clause for clause in outer.clauses if clause.kind == ClauseKind.SAYING and clause.verb is not None), None)
+    return subject(outer, saying) if saying is not None else ""

@@ -26,9 +26,7 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     before = tokens[index - 1] if index else None
     if before is not None and index > 1 and before.lower.endswith("ly") and tokens[index - 2].lower in _ARTICLES:
         before = tokens[index - 2]  # "the originally planned launch"
-    if token.kind != TokenKind.WORD or (token.text[0].isupper() and before is not None):
-        return False
-    if token.lower in _NEVER_FINITE:
+    if token.kind != TokenKind.WORD or (token.text[0].isupper() and before is not None) or token.lower in _NEVER_FINITE:
         return False
     if before is not None and before.lower == "to":
         return False
@@ -42,7 +40,18 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     if token.lower in _PLURAL_PRESENT:
         return before is not None and before.lower.endswith("s") and before.lower not in lexicon.STOP_WORDS and not before.lower.endswith("ss")
+    if token.lower in lexicon.PLANNING:
+        return _plans(tokens, index)
     return token.lower in lexicon.PRESENT and before is not None and _is_present(tokens, index)
+
+
+def _plans(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Engineers from Halcrow plan to begin", but "a rescue plan to begin"."""
+    many = any(token.lower in ("they", "we", "police") or token.lower.endswith("s") and not token.lower.endswith("ss") for token in tokens[:index])
+    to = index + 1 < len(tokens) and tokens[index + 1].lower == "to"
+    before = tokens[index - 1] if index else None
+    subject = before is not None and (before.text[0].isupper() or before.lower.endswith("s") or before.lower in ("they", "we", "police"))
+    return to and many and subject
 
 
 def is_auxiliary(token: Token) -> bool:

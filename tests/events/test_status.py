@@ -31,6 +31,12 @@ TABLE = [
     ("Critics alleged the mayor took a bribe on [Monday=2025-07-07].", Status.CLAIMED, "Critics"),
     ("The court heard that Lee stole a car on [3 May=2025-05-03].", Status.CLAIMED, "The court"),
     ("The inquest was told that Lee left home on [3 May=2025-05-03].", Status.CLAIMED, "The inquest"),
+    ('"The plant closed on [3 March 2020=2020-03-03]," the mayor told reporters.', Status.CLAIMED, "the mayor"),
+    ("“The mill burnt down in [2019=2019],” said the abbot.", Status.CLAIMED, "the abbot"),
+    ('Ruth Pell said: "We bought the ship in [2019=2019]."', Status.CLAIMED, "Ruth Pell"),
+    ("Engineers from Halcrow plan to begin repairs [next Monday=2025-07-14].", Status.PLANNED, ""),
+    ("The money must be spent by [31 March 2026=2026-03-31].", Status.PLANNED, ""),
+    ("The road will stay shut until [15 August=2025-08-15].", Status.PLANNED, ""),
     ("The army confirmed that the fort fell on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
 ]

@@ -1,0 +1,31 @@
+"""Who does what a clause tells."""
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.until_mark import until_mark
+
+
+def subject(parse: Parse, clause: Clause) -> str:
+    """The words before the verb, or after it where it comes first ("said the mayor")."""
+    assert clause.verb is not None
+    tokens = parse.tokens
+    times = [index for index in range(clause.first, clause.verb) if tokens[index].kind in (TokenKind.TIME, TokenKind.PARENTHESIS)]
+    first = max(times) + 1 if times and tokens[clause.first].lower in lexicon.PREPOSITIONS else clause.first
+    if tokens[first].kind == TokenKind.QUOTE:
+        first += 1  # "“The plant closed,” the mayor told reporters"
+    while first < clause.verb and tokens[first].lower in lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | lexicon.ADVERBS | {"that", "which"}:
+        first += 1
+    last = clause.verb
+    while last > first and (tokens[last - 1].kind != TokenKind.WORD or tokens[last - 1].lower in lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS):
+        last -= 1
+    if last > first:
+        quoted = any(token.kind == TokenKind.QUOTE for token in tokens[first:last])
+        return "" if quoted else parse.sentence[tokens[first].start : tokens[last - 1].end]
+    return until_mark(parse, clause.verb + 1) if first == clause.verb and clause.verb + 1 < clause.last else _phrase_before(parse, clause)
+
+
+def _phrase_before(parse: Parse, clause: Clause) -> str:
+    """The subject told in a phrase before an insert: "Smith, who leads the union, said"."""
+    places = range(parse.clauses.index(clause) - 1, -1, -1)
+    found = next((parse.clauses[i] for i in places if parse.clauses[i].kind == ClauseKind.PHRASE), None)
+    return until_mark(parse, found.first) if found is not None and parse.tokens[found.first].lower not in lexicon.PREPOSITIONS else ""
