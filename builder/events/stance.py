@@ -30,14 +30,21 @@ _NOT_SO = frozenset(
     "fiction fantasy lie lied lies debunked misconception if whether evidence-free nonsense".split()
 )
 _DENIALS = frozenset("denied denies deny denying disputed disputes refuted refutes".split())
-_CLAIMING = frozenset("alleged alleges allege suspected suspects suspect believe believes claimed claims claim heard hears argued told".split())
+_CLAIMING = frozenset(
+    "alleged alleges allege suspected suspects suspect believe believes claimed claims claim heard hears argued told insist insists "
+    "contend contends contended".split()
+)
 _NEGATIONS = lexicon.NEGATIONS | frozenset("no nobody none without hardly".split())
+_STORIES = frozenset("story stories idea tale tales thought possibility prospect fear fears hope hopes risk danger chance".split())
+_FICTION = frozenset("novel film movie play series story episode legend myth fable opera musical".split())
 _PLAIN: Stance = Stance(Holding.SO)
-_LINKING = frozenset("was were is are proved proven been".split())
+_LINKING = frozenset("was were is are be proved proven been".split())
 
 
 def stance(parse: Parse, place: int) -> Stance:
     """How the sentence holds what the clause `place` tells. What stands behind no "that" and no saying is held to be so."""
+    if parse.tokens[0].lower == "in" and {token.lower for token in parse.tokens[2:3]} & _FICTION:
+        return Stance(Holding.UNTRUE)
     if any(each.kind == ClauseKind.SAYING and _words(parse, each) & _NOT_SO for each in parse.clauses):
         return Stance(Holding.UNTRUE)
     content = _content(parse, place)
@@ -77,11 +84,19 @@ def _holding(parse: Parse, holder: int, content: int) -> Holding:
     if lead & _NOT_SO or negated or (named and (lead & lexicon.REFUSALS or verb is None)) or _is_refuted(parse, content):
         return Holding.UNTRUE
     if verb is None:
-        return Holding.SO
+        return _of_noun(parse, lead, content)
     if parse.tokens[verb].lower in _DENIALS:
         return Holding.DENIED
     said = parse.clauses[holder].kind == ClauseKind.SAYING
     return Holding.CLAIMED if (named or lead & _CLAIMING) and not said else Holding.SO
+
+
+def _of_noun(parse: Parse, lead: set[str], content: int) -> Holding:
+    """ "Police say that it fell" is a claim, "the fact that it fell" is so, and "the story that it fell" is open."""
+    before = parse.tokens[parse.clauses[content].first - 1].lower
+    if before in lexicon.SAYING | _CLAIMING:
+        return Holding.CLAIMED
+    return Holding.UNTRUE if before in _STORIES else Holding.SO
 
 
 def _is_refuted(parse: Parse, content: int) -> bool:

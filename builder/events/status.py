@@ -10,6 +10,8 @@ from builder.events.until_mark import until_mark
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("due set scheduled expected planned slated".split())
+_HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
+_RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 
 
@@ -26,8 +28,25 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         return Status.DENIED, subject(parse, clause)
     held = stance(parse, dating.clause)
     if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
-        return Status.CLAIMED, subject(parse, parse.clauses[held.by])
+        holder = parse.clauses[held.by]
+        return Status.CLAIMED, subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
+    if not speaker and _is_hearsay(parse, clause):
+        return Status.CLAIMED, ""
     return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
+
+
+def _before_last(parse: Parse, clause: Clause) -> str:
+    """ "Police" of "Police insist", whose last word is a verb that only its place tells."""
+    words = parse.tokens[clause.first : clause.last - 1]
+    return parse.sentence[words[0].start : words[-1].end] if words and all(token.kind == TokenKind.WORD for token in words) else ""
+
+
+def _is_hearsay(parse: Parse, clause: Clause) -> bool:
+    """ "allegedly took", "was rumoured to have left": told, but by nobody named."""
+    words = parse.lowers(clause)
+    reports = any(word in _RUMOURED and words[place + 1 : place + 2] == ("to",) for place, word in enumerate(words))
+    verb = clause.verb - clause.first if clause.verb is not None else 0
+    return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports
 
 
 def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | None) -> bool:

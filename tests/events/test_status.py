@@ -37,6 +37,9 @@ TABLE = [
     ("Engineers from Halcrow plan to begin repairs [next Monday=2025-07-14].", Status.PLANNED, ""),
     ("The money must be spent by [31 March 2026=2026-03-31].", Status.PLANNED, ""),
     ("The road will stay shut until [15 August=2025-08-15].", Status.PLANNED, ""),
+    ("The mayor allegedly took a bribe on [Monday=2025-07-07].", Status.CLAIMED, ""),
+    ("The mayor was rumoured to have resigned on [Monday=2025-07-07].", Status.CLAIMED, ""),
+    ("Officials insist that the dam was closed on [Monday=2025-07-07].", Status.CLAIMED, "Officials"),
     ("The army confirmed that the fort fell on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
 ]
