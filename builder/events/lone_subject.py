@@ -23,6 +23,11 @@ _PEOPLE = (
     "another|someone|somebody|one of|him|her|them|they|he|she|[a-z]{2,20}(?:man|woman|men|women|year-old)",
 )
 _DESCRIBED = re.compile(r"\b(?:\d{1,3}-year-old|" + "|".join(_PEOPLE) + r")s?\b", re.IGNORECASE)
+# "a plumber", "his lodger": by its ending it may be somebody; too often is no harm.
+_MAY_BE = re.compile(
+    r"\b(?:an?|the|his|her|their|its)(?: [a-z-]{2,20}){0,2}"
+    r" (?!number|river|water|paper|letter|order|power|matter)[a-z]{3,20}(?:ers?|ors?|ists?|ians?|ants?|ees?)\b"
+)
 _OWNED = re.compile(r"[’']s?\b|[’'](?=\s)")
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
@@ -45,6 +50,8 @@ def _others(text: str, start: int, end: int, subject: Mention) -> bool:
     lead = subject.start
     while (word := re.search(r"([\w.-]{1,30}) $", text[max(start, lead - 32) : lead])) and word.group(1).lower() in TITLES:
         lead -= len(word.group())
+    if _MAY_BE.search(text, subject.end, end):
+        return True
     return any(not lead <= found.start() < subject.end for found in _DESCRIBED.finditer(text, start, end))
 
 

@@ -104,6 +104,7 @@ PRONOUNS = [
     ("Mayor Ann Bell spoke.\nIt rained.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell spoke to a driver.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell praised her brother.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
+    ("Mayor Ann Bell met a lazy plumber.\nShe was jailed on [Monday=2025-07-07].", "She was jailed"),
     ("Mayor Ann Bell visited one of them.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("A friend of Mayor Ann Bell spoke.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell’s car stopped.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
