@@ -95,8 +95,8 @@ def _unit(meaning: Meaning | None) -> G:
 def _story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring | None:
     """In a narrative a date without a year belongs to the year told before it.
 
-    In the news that holds only where an old year was told just before, in the same paragraph. A weekday takes its week from a day, never
-    from a year.
+    In the news that holds only where an old year was told just before, in the same paragraph. A weekday takes its week from a day,
+    never from a year, and in the news always from the publication.
     """
     dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and (timex.interval.granularity < G.YEAR or _is_year(timex))]
     if not dated or dated[-1].interval is None:
@@ -104,11 +104,11 @@ def _story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     last = dated[-1].interval
     what = _recurring(mention)
     weekly = what is not None and what.period == G.WEEK
-    if weekly and last.granularity > G.WEEK:
+    if weekly and (last.granularity > G.WEEK or not reading.narrative):
         return None
     in_sentence = dated[-1].start >= sentence and dated[-1].anchor == Anchor.NONE
     between = reading.text[dated[-1].end : mention.start]
-    goes_on = reading.narrative or not weekly and "\n\n" not in between and dated[-1].anchor == Anchor.NONE
+    goes_on = reading.narrative or "\n\n" not in between and dated[-1].anchor == Anchor.NONE
     years = 1 if in_sentence or reading.narrative else 2
     if reading.today and not ((in_sentence or goes_on) and _past(last, reading.today, years)):
         return None

@@ -84,6 +84,7 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("The war began in December 1861. In February the town fell.", "1861-12 1862-02"),
         ("The treaty of 1862 was signed on 3 March in Bath.", "1862 1862-03-03"),
         ("The club was founded in 1862. It won on Wednesday.", "1862 2025-07-09"),
+        ("The miller, elected on Monday, who married on 3 May 2015, resigned on Tuesday.", "2025-07-07 2015-05-03 2025-07-08"),
         ("The mill burned on 5 May 2015. A man was charged on Tuesday.", "2015-05-05 2025-07-08"),
     ],
 )
