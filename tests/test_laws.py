@@ -191,7 +191,7 @@ def test_every_dependency_is_imported_and_every_import_declared() -> None:
     distributions = packages_distributions()
     outside = {name.split(".")[0] for tree in TREES.values() for _, name in _imports(tree)} - set(sys.stdlib_module_names) - {"builder"}
     imported = {_canonical(distributions[name][0]) for name in outside}
-    # tzdata is data: zoneinfo reads it where the system has none. lxml-html-clean is trafilatura's: older pips do not follow the extra that asks for it.
+    # tzdata is data: zoneinfo reads it where the system has none. lxml-html-clean is trafilatura's: older pips leave it out.
     assert declared - {"tzdata", "lxml-html-clean"} == imported
 
 
