@@ -20,6 +20,7 @@ TABLE = [
     ("France, Spain and Italy signed a pact on [Monday=2025-07-07].", "France, Spain and Italy signed a pact"),
     ("The pope visited Rome, Turin and Milan in [May=2025-05].", "The pope visited Rome, Turin and Milan"),
     ("A bomb went off in a market on [Monday=2025-07-07], killing ten people.", "A bomb went off in a market, killing ten people"),
+    ("The club reached its height during [the late 1990s=199X].", "The club reached its height"),
     ("She resigned on [Monday=2025-07-07] after the bank failed.", "She resigned after the bank failed"),
     ("It comes as jets were scrambled [late Wednesday=2025-07-09] over the strait.", "Jets were scrambled over the strait"),
     ("The book “Snow,” which reached shops [this week=2025-07-07/2025-07-13], is long.", "“Snow” reached shops"),
