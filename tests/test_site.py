@@ -22,7 +22,7 @@ def _bytes(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def _same(found: dict[str, bytes], expected: dict[str, bytes]) -> None:
+def _check_same(found: dict[str, bytes], expected: dict[str, bytes]) -> None:
     assert sorted(found) == sorted(expected)
     assert [name for name in expected if found[name] != expected[name]] == [], "run `make golden` and read the difference"
 
@@ -40,7 +40,7 @@ def test_the_committed_site_is_what_the_committed_seeds_give(seeds: Path, site: 
     _build(seeds, tmp_path / "site")
     expected = _bytes(site)
     assert "index.html" in expected
-    _same(_bytes(tmp_path / "site"), expected)
+    _check_same(_bytes(tmp_path / "site"), expected)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_where_and_how_it_is_built_changes_no_byte(
     arguments: tuple[str, ...], environment: dict[str, str], plain: dict[str, bytes], tmp_path: Path
 ) -> None:
     _build(GOLDEN / "seeds", tmp_path / "site", *arguments, **environment)
-    _same(_bytes(tmp_path / "site"), plain)
+    _check_same(_bytes(tmp_path / "site"), plain)
 
 
 def test_several_processes_give_what_one_gives(tmp_path: Path) -> None:
@@ -74,13 +74,13 @@ def test_several_processes_give_what_one_gives(tmp_path: Path) -> None:
     (seeds / "wells.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     _build(seeds, tmp_path / "one", "--jobs", "1")
     _build(seeds, tmp_path / "three", "--jobs", "3")
-    _same(_bytes(tmp_path / "three"), _bytes(tmp_path / "one"))
+    _check_same(_bytes(tmp_path / "three"), _bytes(tmp_path / "one"))
 
 
 def test_a_site_built_over_an_old_one_keeps_nothing_of_it(plain: dict[str, bytes], tmp_path: Path) -> None:
     _build(ROOT / "seeds", tmp_path / "site")
     _build(GOLDEN / "seeds", tmp_path / "site")
-    _same(_bytes(tmp_path / "site"), plain)
+    _check_same(_bytes(tmp_path / "site"), plain)
 
 
 def test_the_address_given_on_the_command_line_stands_over_the_settings(tmp_path: Path) -> None:
