@@ -147,7 +147,6 @@ SLOTS: dict[str, Slot] = {
     "number_day": Slot(r"(?:0?[1-9]|[12]\d|3[01])", int),
     "year_words": Slot(_YEAR_WORDS, _year_in_words),
     "decade_word": _table(words.DECADES),
-    "part_of_day": _table(words.PARTS_OF_DAY),
     "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")}),
     "hour": Slot(r"(?:0?\d|1\d|2[0-4])", int),
     "minute": Slot(r"[0-5]\d", int),

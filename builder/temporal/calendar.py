@@ -52,12 +52,6 @@ def iso_week(number: int) -> tuple[int, int]:
     return year, (thursday - to_day(year, 1, 1)) // 7 + 1
 
 
-def week_start(year: int, week: int) -> int:
-    """The Monday of an ISO 8601 week."""
-    fourth = to_day(year, 1, 4)
-    return fourth - weekday(fourth) + 7 * (week - 1)
-
-
 def year_text(year: int) -> str:
     """Four digits, a minus sign before year 0, and EDTF's "Y" above 9999."""
     if abs(year) > 9999:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from builder.temporal.calendar import add_months, days_in_month, from_day, iso_week, to_day, week_start, weekday
+from builder.temporal.calendar import add_months, days_in_month, from_day, to_day, weekday
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 
@@ -65,12 +65,6 @@ def week(number: int) -> Interval:
     return Interval(start, start + 7, G.WEEK)
 
 
-def iso_week_of(year_number: int, number: int) -> Interval:
-    """A week by its ISO number."""
-    start = week_start(year_number, number)
-    return Interval(start, start + 7, G.WEEK)
-
-
 def weekend(number: int) -> Interval:
     """Saturday and Sunday of the ISO week that holds the day `number`."""
     saturday = number - weekday(number) + 5
@@ -124,8 +118,3 @@ SHIFTED: dict[G, Callable[[int, int], Interval]] = {
     G.DECADE: _decades,
     G.CENTURY: _centuries,
 }
-
-
-def week_number(interval: Interval) -> tuple[int, int]:
-    """The ISO (year, week) of an interval's first day."""
-    return iso_week(interval.start)
