@@ -102,7 +102,15 @@ def test_an_endless_reader_that_leaves_is_quiet(tmp_path: Path) -> None:
 
 
 def test_an_interrupt_is_quiet() -> None:
-    process = subprocess.Popen([sys.executable, "-m", "builder", "tag", "--batch"], cwd=ROOT, stdin=-1, stdout=-1, stderr=-1)
+    # A shell starts what runs in its background with interrupts ignored, and that would be handed on: the command itself is to be asked.
+    process = subprocess.Popen(
+        [sys.executable, "-m", "builder", "tag", "--batch"],
+        cwd=ROOT,
+        stdin=-1,
+        stdout=-1,
+        stderr=-1,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     assert process.stdin and process.stdout and process.stderr
     with process.stdin, process.stdout, process.stderr:
         process.stdin.write(b'{"id": "a", "text": "x"}\n')
