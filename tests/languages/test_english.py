@@ -9,7 +9,7 @@ from builder.languages.english import ENGLISH
 from builder.timex.compile import compile
 from builder.timex.recognise import recognise
 from builder.timex.tag import tag
-from tests.languages.english_rows import ROWS
+from tests.languages.english.rows import ROWS
 
 TUESDAY = datetime.date(2013, 2, 12)
 

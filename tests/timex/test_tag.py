@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.timex import Anchor, Timex, tag
-from tests.languages.english_rows import ROWS
+from tests.languages.english.rows import ROWS
 
 THURSDAY = datetime.date(2025, 7, 10)
 WORDS = sorted({word for row, _ in ROWS for word in row.replace("[", "").replace("]", "").split()})

@@ -1,0 +1,86 @@
+"""English: what is told by its distance: weekdays, yesterday, two weeks ago, the following month."""
+
+from builder.languages.language import Base, Rule, Sense
+from builder.languages.senses import (
+    ago,
+    anaphoric,
+    coming,
+    deictic,
+    duration,
+    fixed,
+    floating,
+    going_on,
+    reference,
+    time_of_day,
+    with_clock,
+)  # fmt: skip
+from builder.temporal import units
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.meaning import BACK, FORWARD, Nearest, Period, Shift, Within
+from builder.temporal.recurring import each_unit, each_weekday
+
+
+def _ago(number: float, unit: G) -> Sense:
+    return ago(-round(number), unit, Base.PUBLICATION)
+
+
+DISTANCES = (
+    # -- weekdays
+    Rule("{weekday}", lambda w: floating(each_weekday(w))),
+    Rule("(?:this past|last|past) {wday}", lambda w: floating(each_weekday(w), BACK)),
+    Rule("next {wday}", lambda w: floating(each_weekday(w), FORWARD)),
+    Rule("this (?:coming )?{wday}", lambda w: coming(each_weekday(w))),
+    Rule("the following {wday}", lambda w: anaphoric(Nearest(each_weekday(w), FORWARD))),
+    Rule("the (?:previous|preceding) {wday}", lambda w: anaphoric(Nearest(each_weekday(w), BACK))),
+    Rule("{wday} week", lambda w: deictic(Within(each_weekday(w), Shift(G.WEEK, 1)))),
+    Rule("a week (?:ago )?(?:last |on )?{wday}", lambda w: floating(each_weekday(w))),
+    # -- days by their distance
+    Rule("today", lambda: deictic(Shift(G.DAY, 0))),
+    Rule("yesterday", lambda: deictic(Shift(G.DAY, -1))),
+    Rule("tomorrow", lambda: deictic(Shift(G.DAY, 1))),
+    Rule("the day before yesterday", lambda: deictic(Shift(G.DAY, -2))),
+    Rule("the day after tomorrow", lambda: deictic(Shift(G.DAY, 2))),
+    Rule("tonight", lambda: with_clock(deictic(Shift(G.DAY, 0)), "NI")),
+    Rule("last night", lambda: with_clock(deictic(Shift(G.DAY, -1)), "NI")),
+    Rule("overnight", lambda: time_of_day("NI")),
+    Rule("this {daypart}", lambda part: with_clock(deictic(Shift(G.DAY, 0)), part)),
+    Rule("(?:yesterday|last) {daypart}", lambda part: with_clock(deictic(Shift(G.DAY, -1)), part)),
+    Rule("tomorrow {daypart}", lambda part: with_clock(deictic(Shift(G.DAY, 1)), part)),
+    Rule("(?:that|the same) {daypart}", lambda part: time_of_day(part)),
+    Rule("the (?:previous|preceding) {daypart}", lambda part: with_clock(anaphoric(Shift(G.DAY, -1)), part)),
+    Rule("(?:the )?(?:next|following) {daypart}", lambda part: with_clock(anaphoric(Shift(G.DAY, 1)), part)),
+    # -- units by their distance
+    Rule("this (?:coming )?weekend", lambda: coming(each_unit(G.WEEKEND))),
+    Rule("this (?:current )?{point_unit}", lambda u: deictic(Shift(u, 0))),
+    Rule("the current {point_unit}", lambda u: deictic(Shift(u, 0))),
+    Rule("(?:this past|last) {point_unit}", lambda u: deictic(Shift(u, -1)) if u != G.DAY else None),
+    Rule("(?:this coming|next|the coming) {point_unit}", lambda u: deictic(Shift(u, 1))),
+    Rule("(?:this|the current) (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, 0))),
+    Rule("last (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, -1))),
+    Rule("next (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, 1))),
+    Rule("fiscal(?: year)? {year}", lambda y: fixed(units.year(y))),
+    Rule("(?:a|one) year ago", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("(?:a|one) year (?:earlier|before(?! \\w))", lambda: anaphoric(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("the (?:latest |most recent )?quarter(?! of|-)", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
+    Rule("the (?:latest|most recent) period", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
+    Rule("{count} {unit} ago", _ago),
+    Rule("{count} {unit} or so ago", _ago),
+    Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
+    Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
+    Rule("{count}-and-a-half {unit} ago|{count} and a half {unit} ago", lambda n, u, o, v: _ago(n or o, u or v)),
+    Rule("(?:many|several|some|a few|few|two or three) {unit} ago", lambda _u: reference("PAST_REF")),
+    Rule("{count} {unit} (?:from now|hence)", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
+    Rule("{count} {unit} (?:earlier|before(?! \\w)|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
+    Rule("{count} {unit} (?:later|afterwards?|on(?=,))", lambda n, u: ago(round(n), u, Base.MENTION)),
+    Rule("the {point_unit} before(?=[,.;]| last)", lambda u: anaphoric(Shift(u, -1))),
+    Rule("the {point_unit} after(?=[,.;])", lambda u: anaphoric(Shift(u, 1))),
+    Rule("the (?:next|following) {point_unit}", lambda u: anaphoric(Shift(u, 1))),
+    Rule("the (?:previous|preceding|prior) {point_unit}", lambda u: anaphoric(Shift(u, -1))),
+    Rule("(?:that(?: same| very)?|(?:the|this) (?:same|very)) {point_unit}", lambda u: anaphoric(Shift(u, 0))),
+    Rule("{count} {unit} to the day", lambda n, u: duration(n, u)),
+    Rule("(?:the )?year-(?:ago|earlier)(?: period| quarter)?", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("the (?:same|corresponding) (?:period|quarter) (?:last year|a year (?:ago|earlier))", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("{part_of} the {singular}", lambda part, u: going_on(u, part) if u != G.DAY else None),
+    Rule("{part_of} last {singular}", lambda part, u: deictic(Shift(u, -1), part) if u != G.DAY else None),
+    Rule("year[- ]end|year['’]s end|the year['’]s end", lambda: deictic(Shift(G.YEAR, 0), "END")),
+)  # fmt: skip

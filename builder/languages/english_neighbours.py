@@ -1,0 +1,35 @@
+"""English: words beside a mention that belong to it, and two mentions that are one."""
+
+from builder.languages.language import Join, Refinement, Sense
+from builder.languages.senses import counted_from, holding, modified, span, with_clock, within
+
+BEFORE = (
+    Refinement("the {singular} of ", holding),
+    Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),
+    Refinement("{length_mod} (?!the )", lambda mod, sense: modified(sense, mod) if sense.type == "DURATION" else None),
+    Refinement("(?:the )?(?:early |late )?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
+    Refinement("(?:the )?{daypart} (?:on|of) ", lambda part, sense: with_clock(sense, part)),
+)
+BEHIND = (
+    Refinement(" [({]{hour}:?{minute}(?: ?{meridiem})? (?:UTC|GMT)[)}]", lambda _h, _m, _p, sense: sense if sense.clock else None),
+    Refinement(" (?:early |late )?{daypart}(?! of)", lambda part, sense: with_clock(sense, part)),
+    Refinement(" in the (?:early |late )?{daypart}", lambda part, sense: with_clock(sense, part) if sense.type == "DATE" else sense),
+    Refinement(" at (?:noon|midday)", lambda sense: with_clock(sense, "12:00")),
+    Refinement(" at midnight", lambda sense: with_clock(sense, "24:00")),
+    Refinement(" overnight", lambda sense: with_clock(sense, "NI")),
+)
+
+
+def _time_and_day(time: Sense, date: Sense) -> Sense | None:
+    return with_clock(date, time.clock) if time.type == "TIME" and time.clock and (date.type == "DATE" or date.clock.isalpha()) else None
+
+
+JOINS = (
+    Join(" (?:of|in)(?: the)? | |,? ", within),
+    Join("(?: on|,| on the)? ", _time_and_day),
+    Join("(?:,? at|,? around|,? about|,? by|,)? ", lambda date, time: _time_and_day(time, date)),
+    Join(" (?:after|from|following) ", lambda length, date: counted_from(length, date, 1)),
+    Join(" (?:before|prior to|ahead of) ", lambda length, date: counted_from(length, date, -1)),
+    Join(" ?(?:-|–|—) ?| (?:to|until|till|through) ", span, keep_right=True),
+    Join(" and ", span, keep_right=True, lead="between (?:the )?"),
+)

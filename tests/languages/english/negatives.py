@@ -1,0 +1,30 @@
+"""Rows of builder/languages/english_negatives.py; how to read them: rows.py."""
+
+NEGATIVES: tuple[tuple[str, str], ...] = (
+    # no dates
+    ("May his soul rest in peace. May God help us.", ""),
+    ("She ran it in a time of 2:05:45.", ""),
+    ("She may march in second place.", ""),
+    ("Her book “2019: A Year of Rain” sold well.", ""),
+    ("Her book “The Winter of 2019 in Old Kent” sold well.", ""),
+    ("2019: How the Rain Came was a book.", ""),
+    ("They sold roughly 2000 Thai shops.", ""),
+    ("He left a quarter before dawn with a quarter of it.", ""),
+    ("There stood 1900 people outside.", ""),
+    ("In this day and age nobody writes.", ""),
+    ("A margin of 2.30 million was found, 1.25% of all.", ""),
+    ("The Long March ended there.", ""),
+    ("Prime Minister May spoke.", ""),
+    ("They admire April Jones.", ""),
+    ("The Sunday Times had it first; the Daily Mail had not.", ""),
+    ("Bloody Sunday Inquiry papers were lost.", ""),
+    ("He sat in room 1984 of flight 2011.", ""),
+    ("The strain A1918 was found.", ""),
+    ("It cost $1999 at most.", ""),
+    ("It is the second largest town.", ""),
+    ("They passed it with a 52-48 vote.", ""),
+    ("He was 31 years old and aged 31.", ""),
+    ("It takes a second to learn.", ""),
+    ("It will be done in weeks.", ""),
+    ("From daybreak to noon the bell rings.", ""),
+)

@@ -1,0 +1,40 @@
+"""Rows of builder/languages/english_periods.py; how to read them: rows.py."""
+
+PERIODS: tuple[tuple[str, str], ...] = (
+    # quarters, halves, seasons, weekends, weeks
+    ("Sales fell in [the first quarter].", "2013-Q1"),
+    ("Sales fell in [the second quarter of 2011].", "2011-Q2"),
+    ("Sales fell in [Q3 2011].", "2011-Q3"),
+    ("Sales fell in [the first half of this year].", "2013-H1"),
+    ("Sales fell in [the second half of the year].", "2012-H2"),
+    ("Sales fell in [the first half of 2011].", "2011-H1"),
+    ("Sales fell in [the second half of 2011].", "2011-H2"),
+    ("They wed in [the spring of 2010].", "2010-SP"),
+    ("They wed [this summer].", "2013-SU"),
+    ("They wed [last summer].", "2012-SU"),
+    ("They wed [next summer].", "2013-SU"),
+    ("War came in [April 1939]; [that winter] was cold.", "1939-04 1939-WI"),
+    ("The lake froze in [winter].", "2012-WI"),
+    ("The lake froze during [the winter].", "2012-WI"),
+    ("They played over [the weekend].", "2013-W06-WE"),
+    ("They played in [the week of 4 March 2012].", "2012-W09"),
+    ("They played in [the week of March 4, 2012].", "2012-W09"),
+    ("They played in [the week of January 7].", "2013-W02"),
+    ("They played in [the weekend of March 3, 2012].", "2012-W09-WE"),
+    ("The [2011 second quarter] was poor.", "2011-Q2"),
+    ("It was a [ten-week-long] wait.", "P10W"),
+    # ordinals
+    ("The council met on [the first Monday of September 2011].", "2011-09-05"),
+    ("The council met on [the first Monday of September].", "2012-09-03"),
+    ("The council meets on [the last Friday of this month].", "2013-02-22"),
+    ("The council met in [the second week of January].", "2013-W02"),
+    ("The council met in [the second week of May 2011].", "2011-W19"),
+    ("The council met on [Tuesday of last week].", "2013-02-05"),
+    ("It was [September last year] when they met.", "2012-09"),
+    # feasts
+    ("They wed on [Christmas Day 2010].", "2010-12-25"),
+    ("They wed on [Easter Monday, 2012].", "2012-04-09"),
+    ("They wed on [New Year’s Eve].", "2012-12-31"),
+    ("They wed [last Thanksgiving].", "2012-11-22"),
+    ("They wed [next Halloween].", "2013-10-31"),
+)

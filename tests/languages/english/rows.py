@@ -1,0 +1,13 @@
+"""English expressions and their TIMEX3 values, read on Tuesday 12 February 2013. Brackets show the extent; several are in order.
+
+Without brackets: no date. Rows of one kind of rule stand together.
+"""
+
+from tests.languages.english.clock import CLOCK
+from tests.languages.english.dates import DATES
+from tests.languages.english.distances import DISTANCES
+from tests.languages.english.lengths import LENGTHS
+from tests.languages.english.negatives import NEGATIVES
+from tests.languages.english.periods import PERIODS
+
+ROWS = (*DATES, *DISTANCES, *PERIODS, *CLOCK, *LENGTHS, *NEGATIVES)
