@@ -52,9 +52,9 @@ def _unit(interval: Interval, with_weekday: bool) -> str:
     if interval.granularity == Granularity.YEAR:
         return year_in_words(year)
     if interval.granularity == Granularity.DECADE:
-        return f"the {year_in_words(year)}s" if year > 0 else f"the decade from {year_in_words(year)}"
+        return f"the {year // 10 * 10}s" if year > 0 else f"the decade from {year_in_words(year)}"
     if interval.granularity == Granularity.CENTURY:
-        number = (year - 1) // 100 + 1
+        number = (year if year > 0 else year - 1) // 100 + 1
         return f"the {number}{_suffix(number)} century" if number > 0 else f"the {1 - number}{_suffix(1 - number)} century BC"
     return day_in_words(interval.start, with_weekday)
 

@@ -8,6 +8,7 @@ from builder.pages.wording import say
 from builder.temporal.calendar import add_months, from_day, to_day
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
+from builder.temporal.units import SHIFTED
 
 _BARS = 60  # at most so many, or the next coarser unit is taken
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
@@ -73,13 +74,11 @@ def _year(day: int) -> Interval:
 
 
 def _decade(day: int) -> Interval:
-    year = from_day(day)[0] // 10 * 10
-    return Interval(to_day(year, 1, 1), to_day(year + 10, 1, 1), Granularity.DECADE)
+    return SHIFTED[Granularity.DECADE](day, 0)
 
 
 def _century(day: int) -> Interval:
-    year = (from_day(day)[0] - 1) // 100 * 100 + 1
-    return Interval(to_day(year, 1, 1), to_day(year + 100, 1, 1), Granularity.CENTURY)
+    return SHIFTED[Granularity.CENTURY](day, 0)
 
 
 # Finest first.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from builder.temporal.calendar import from_day, year_text
+from builder.temporal.calendar import from_day, to_day, year_text
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 
@@ -22,29 +22,38 @@ _WRITTEN: dict[G, Callable[[int, int], str]] = {
 
 
 def edtf(interval: Interval, approximate: bool = False) -> str:
-    """``2025-07-10``, ``2025-07``, ``198X``, ``2023-05-03/2023-05-05`` …; a tilde behind where approximate."""
+    """``2025-07-10``, ``2025-07``, ``198X``, ``2023-05-03/2023-05-05`` …; a tilde behind where approximate.
+
+    It says the interval's days exactly, save beyond the years -9999 and 9999, of which EDTF has nothing finer.
+    """
     mark = "~" if approximate else ""
-    if interval.spanned or interval.granularity in (G.WEEK, G.WEEKEND):
-        return "/".join(end + mark for end in _ends(interval))
-    return _one(interval) + mark
-
-
-def _one(interval: Interval) -> str:
     year, month, _ = from_day(interval.start)
-    if interval.granularity <= G.DAY:
-        return interval.earliest
-    if interval.granularity in _WRITTEN:
-        return _WRITTEN[interval.granularity](year, month)
-    if year < 0:
-        return "/".join(year_text(from_day(day)[0]) for day in (interval.start, interval.end - 1))
-    return f"{year // 10:03d}X" if interval.granularity == G.DECADE else f"{year // 100:02d}XX"
+    if not interval.spanned:
+        if interval.granularity <= G.DAY:
+            return _end(interval.start, interval.start, G.DAY) + mark
+        if abs(year) <= 9999 and interval.granularity in _WRITTEN:
+            return _WRITTEN[interval.granularity](year, month) + mark
+        if block := _block(interval, year):
+            return block + mark
+    first = _end(interval.start, interval.start, interval.granularity)
+    last = _end(interval.end - 1, interval.end, interval.granularity)
+    return "/".join(end + mark for end in dict.fromkeys((first, last)))
 
 
-def _ends(interval: Interval) -> tuple[str, str]:
-    """Both ends, cut to the precision known: two years for 1936–39, else two months, else two days."""
-    first, last = from_day(interval.start), from_day(interval.end - 1)
-    if interval.granularity >= G.YEAR:
-        return year_text(first[0]), year_text(last[0])
-    if interval.granularity >= G.MONTH:
-        return f"{year_text(first[0])}-{first[1]:02d}", f"{year_text(last[0])}-{last[1]:02d}"
-    return interval.earliest, interval.latest
+def _block(interval: Interval, year: int) -> str:
+    """A decade or a century that is all the years of the same first digits; else nothing."""
+    size = {G.DECADE: 10, G.CENTURY: 100}.get(interval.granularity, 0)
+    if not size or year % size or not 0 <= year <= 9999 or (interval.start, interval.end) != (to_day(year, 1, 1), to_day(year + size, 1, 1)):
+        return ""
+    return f"{year // 10:03d}X" if size == 10 else f"{year // 100:02d}XX"
+
+
+def _end(day: int, edge: int, precision: G) -> str:
+    """One end of a range, no finer than it must be: the year where one begins at the day `edge`, else the month, else the day."""
+    year, month, date = from_day(day)
+    _, edge_month, edge_date = from_day(edge)
+    if abs(year) > 9999 or precision >= G.YEAR and (edge_month, edge_date) == (1, 1):
+        return year_text(year)
+    if precision >= G.MONTH and edge_date == 1:
+        return f"{year_text(year)}-{month:02d}"
+    return f"{year_text(year)}-{month:02d}-{date:02d}"

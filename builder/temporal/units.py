@@ -54,9 +54,12 @@ def decade(first: int) -> Interval:
 
 
 def century(number: int) -> Interval:
-    """The 20th century is the years 1901 to 2000; 0 and below count back before the year 1."""
-    first = 100 * (number - 1) + 1
-    return Interval(to_day(first, 1, 1), to_day(first + 100, 1, 1), G.CENTURY)
+    """The 20th century is the years 1900 to 1999, as its TIMEX3 (19) and EDTF (19XX) say; 0 is the years 100 to 1 BC, -1 the century before.
+
+    The first century has 99 years: no calendar in use has a year 0.
+    """
+    first, after = 100 * (number - 1), 100 * number
+    return Interval(to_day(first + (number <= 1), 1, 1), to_day(after + (number <= 0), 1, 1), G.CENTURY)
 
 
 def week(number: int) -> Interval:
@@ -96,11 +99,16 @@ def _seasons(start: int, offset: int) -> Interval:
 
 
 def _decades(start: int, offset: int) -> Interval:
-    return decade(from_day(start)[0] // 10 * 10 + 10 * offset)
+    """Before the year 1 the 470s are 479 to 470 BC; the decades either side of it have nine years."""
+    year_number = from_day(start)[0]
+    number = (year_number // 10 if year_number > 0 else (year_number - 2) // 10) + offset
+    first, after = (10 * number + (number == 0), 10 * number + 10) if number >= 0 else (10 * number + 2, 10 * number + 12 - (number == -1))
+    return Interval(to_day(first, 1, 1), to_day(after, 1, 1), G.DECADE)
 
 
 def _centuries(start: int, offset: int) -> Interval:
-    return century((from_day(start)[0] - 1) // 100 + 1 + offset)
+    year_number = from_day(start)[0]
+    return century((year_number if year_number > 0 else year_number - 1) // 100 + 1 + offset)
 
 
 SHIFTED: dict[G, Callable[[int, int], Interval]] = {

@@ -65,5 +65,5 @@ DATES: tuple[tuple[str, str], ...] = (
     ("Hair was long in [the '60s].", "196"),
     ("Hair was long in [the sixties].", "196"),
     ("The church is of [the 12th century].", "11"),
-    ("The temple is of [the 5th century BC].", "BC0500"),
+    ("The temple is of [the 5th century BC].", "BC04"),
 )
