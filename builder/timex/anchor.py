@@ -9,9 +9,11 @@ from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Nearest, Period, Shift, Span
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, From, Meaning, Nearest, Period, Shift, Within
 from builder.temporal.recurring import Recurring
 from builder.timex.mention import Mention
+from builder.timex.recurring_of import recurring_of
+from builder.timex.storyline import Place
 from builder.timex.timex import Anchor, Timex
 
 _BACKWARD_IN_A_NARRATIVE = 130  # days a story may step back without naming the year again
@@ -41,8 +43,8 @@ class Anchoring:
     words: str = ""
 
 
-def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring:
-    """`earlier` are the timexes before it; `sentence` is where its sentence begins."""
+def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading, place: Place | None) -> Anchoring:
+    """`earlier` are the timexes before it; `sentence` is where its sentence begins; `place` where a story is in time."""
     sense = mention.sense
     assert sense is not None
     today = reading.today
@@ -54,6 +56,8 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
         return _mention(sense.meaning, earlier, today)
     if sense.base == Base.PUBLICATION:
         return Anchoring(Anchor.PUBLICATION, today, BACK) if today else Anchoring(Anchor.UNRESOLVED, None, BACK)
+    if place and place.chosen:
+        return Anchoring(Anchor.MENTION, Interval(place.chosen.start, place.chosen.start + 1, G.DAY), FORWARD, place.words)
     cue, past = _cues(mention, sentence, reading)
     of_today = today is not None and reading.cues.present.match(cue)
     if sense.base == Base.FLOATING and not of_today and (story := _story(mention, earlier, sentence, reading)):
@@ -83,8 +87,8 @@ def _period(earlier: Sequence[Timex]) -> Anchoring | None:
 
 
 def _unit(meaning: Meaning | None) -> G:
-    while isinstance(meaning, Clock | From):
-        meaning = meaning.whole if isinstance(meaning, Clock) else meaning.what
+    while isinstance(meaning, Clock | From | Within):
+        meaning = meaning.what if isinstance(meaning, From) else meaning.whole
     if isinstance(meaning, Nearest):
         return meaning.what.size
     if isinstance(meaning, Period):
@@ -175,10 +179,7 @@ def _behind(after: str, cues: Cues) -> tuple[str, bool]:
 
 
 def _recurring(mention: Mention) -> Recurring | None:
-    meaning = mention.sense.meaning if mention.sense else None
-    while isinstance(meaning, Clock | Span):
-        meaning = meaning.whole if isinstance(meaning, Clock) else meaning.first
-    return meaning.what if isinstance(meaning, Nearest) else None
+    return recurring_of(mention.sense.meaning) if mention.sense else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

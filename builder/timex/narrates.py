@@ -10,6 +10,7 @@ from builder.temporal.meaning import Fixed, Nearest
 from builder.timex.mention import Mention
 
 _SHARE = 0.5  # of the dates that tell, more than so many are of years long past
+_ENOUGH = 3  # dates that tell
 _OPENING = 2  # and of the first ones: news begins with the news
 
 
@@ -21,7 +22,7 @@ def narrates(mentions: Iterable[Mention], published: datetime.date | None) -> bo
     if published is None:
         return True
     votes = [vote for mention in mentions if mention.sense and (vote := _vote(mention.sense, published.year)) is not None]
-    return all(sum(part) > _SHARE * len(part) for part in (votes, votes[:_OPENING]))
+    return len(votes) >= _ENOUGH and all(sum(part) > _SHARE * len(part) for part in (votes, votes[:_OPENING]))
 
 
 def _vote(sense: Sense, year: int) -> bool | None:

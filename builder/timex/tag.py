@@ -13,6 +13,7 @@ from builder.timex.mention import Mention
 from builder.timex.narrates import narrates
 from builder.timex.normalise import normalise
 from builder.timex.recognise import recognise
+from builder.timex.storyline import storyline
 from builder.timex.timex import Timex
 
 
@@ -31,10 +32,11 @@ def tag(
     mentions, starts = _mentions(text, compile(known), sentences)
     today = units.day(published.year, published.month, published.day) if published else None
     reading = Reading(text, today, known.cues, narrates(mentions, published))
+    places = storyline(mentions, text) if reading.narrative else (None,) * len(mentions)
     found: list[Timex] = []
-    for mention in mentions:
-        place = bisect_right(starts, mention.start) - 1
-        anchoring = anchor(mention, found, starts[place] if place >= 0 else 0, reading)
+    for mention, place in zip(mentions, places, strict=True):
+        sentence = bisect_right(starts, mention.start) - 1
+        anchoring = anchor(mention, found, starts[sentence] if sentence >= 0 else 0, reading, place)
         if timex := normalise(mention, anchoring, text):
             found.append(timex)
     return tuple(found)

@@ -1,0 +1,119 @@
+"""Where a story is in time, date by date: which year its "in March" belongs to.
+
+A narrative mostly goes forward. The years of its dates without one are chosen together, so that the whole way through the text is the
+shortest: a small step on costs nothing, a step back or a leap something, and a date that leads astray ("planned for 1976", "declassified
+in 2005") may be passed by as an aside.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.languages.language import Base
+from builder.temporal.calendar import from_day
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.interval import Interval
+from builder.temporal.meaning import FORWARD
+from builder.temporal.recurring import Recurring
+from builder.timex.mention import Mention
+from builder.timex.recurring_of import recurring_of
+
+_PATHS = 6  # the ways through the text that are kept
+_FREE = 130  # days forward that cost nothing
+_BACK = 0.2  # for any step back
+_YEAR = 365.25
+_FAR_ON, _FAR_BACK = 1.0, 1.3  # no step to a date told in full costs more
+_UNTOLD = 1.5  # times the cost of a step to a year that the text does not say
+_ASIDE = 1.5  # for a date that is passed by
+_ASIDE_MONTH = 0.9
+_ASIDE_YEAR = 0.4  # a bare year is told in passing more readily
+_NEW_PARAGRAPH = 0.6  # of a step's cost where a paragraph ends
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the story is when it comes to a mention: the interval told last, in which words, and the interval chosen for the mention itself."""
+
+    story: Interval | None
+    words: str
+    chosen: Interval | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    cost: float
+    story: Interval | None
+    words: str
+    last: "_Path | None"
+    place: Place | None
+
+
+def storyline(mentions: Sequence[Mention], text: str) -> tuple[Place, ...]:
+    """One place for each mention, in order."""
+    paths = [_Path(0.0, None, "", None, None)]
+    end = 0
+    for mention in mentions:
+        ease = _NEW_PARAGRAPH if "\n\n" in text[end : mention.start] else 1.0
+        words = text[mention.start : mention.end]
+        paths = _best([step for path in paths for step in _steps(path, mention, words, ease)])
+        end = mention.end
+    places: list[Place] = []
+    path: _Path | None = paths[0]
+    while path and path.place:
+        places.append(path.place)
+        path = path.last
+    return tuple(reversed(places))
+
+
+def _steps(path: _Path, mention: Mention, words: str, ease: float) -> list[_Path]:
+    sense = mention.sense
+    assert sense is not None
+    stay = _Path(path.cost, path.story, path.words, path, Place(path.story, path.words, None))
+    if sense.meaning is None:
+        return [stay]
+    what = recurring_of(sense.meaning)
+    if sense.base == Base.FLOATING and what and what.period == G.YEAR:
+        return [_moved(path, found, words, ease, True) for found in _candidates(what, path.story)] or [stay]
+    if sense.base == Base.NOTHING:
+        found = sense.meaning.at(Interval(1, 2, G.DAY), FORWARD)
+    elif sense.base == Base.MENTION and path.story and not (what and what.period != G.YEAR):
+        found = sense.meaning.at(path.story, FORWARD)
+    else:
+        return [stay]
+    if found is None or found.granularity > G.YEAR:
+        return [stay]
+    aside = _ASIDE_YEAR if found.granularity == G.YEAR else _ASIDE_MONTH if found.granularity >= G.MONTH else _ASIDE
+    if sense.names:
+        aside = 0.1
+    passed = _Path(path.cost + aside, path.story, path.words, path, Place(path.story, path.words, None))
+    return [_moved(path, found, words, ease, False), passed]
+
+
+def _moved(path: _Path, found: Interval, words: str, ease: float, chosen: bool) -> _Path:
+    cost = path.cost + (_cost(path.story, found, chosen, ease) if path.story else 0.0)
+    return _Path(cost, found, words, path, Place(path.story, path.words, found if chosen else None))
+
+
+def _candidates(what: Recurring, story: Interval | None) -> list[Interval]:
+    if story is None:
+        return []
+    year = from_day(story.start)[0]
+    return [found for index in (year - 1, year, year + 1) if (found := what.occurrence(index))]
+
+
+def _cost(story: Interval, found: Interval, chosen: bool, ease: float) -> float:
+    """Of a step from one interval to another."""
+    back, on = story.start - found.start, found.start - story.end
+    if found.end <= story.start:
+        return (_BACK + back / _YEAR) * _UNTOLD if chosen else min(_FAR_BACK, _BACK + back / _YEAR) * ease
+    leap = max(0, on - _FREE) / _YEAR
+    return leap * _UNTOLD if chosen else min(_FAR_ON, leap) * ease
+
+
+def _best(paths: list[_Path]) -> list[_Path]:
+    """The cheapest, one for each place the story may be in."""
+    kept: dict[tuple[int, int] | None, _Path] = {}
+    for path in sorted(paths, key=lambda path: path.cost):
+        kept.setdefault((path.story.start, path.story.end) if path.story else None, path)
+        if len(kept) == _PATHS:
+            break
+    return list(kept.values())
