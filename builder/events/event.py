@@ -1,5 +1,6 @@
 """What happened, when, and who says so."""
 
+import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,8 +17,20 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a report stands that an editor brought from elsewhere: an http or https address, who published it, and when if that is known."""
+
+    url: str
+    publisher: str
+    published: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """One report of an event: a sentence of an article. `expression` is what dated it, at code points [start, end) of `sentence`."""
+    """One report of an event: a sentence of an article. `expression` is what dated it, at code points [start, end) of `sentence`.
+
+    One that stands in none of the articles has their ids' place empty and tells its `origin` instead.
+    """
 
     article: str
     index: int
@@ -27,6 +40,7 @@ class Source:
     end: int
     because: str
     edited: bool = False
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +61,11 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """One happening. `date` is EDTF; `interval` None only for an undated one. `text` is the best source's sentence, verbatim."""
+    """One happening. `date` is EDTF; `interval` None only for an undated one. `text` is the best source's sentence, verbatim.
+
+    `ids` are the ids of its dated reports, `id` among them: whatever report comes or goes, the others still lead to it. `checked` is set where
+    an editor has seen to it.
+    """
 
     id: str
     date: str
@@ -66,3 +84,5 @@ class DatedEvent:
     disagreements: tuple[Disagreement, ...] = ()
     follows: tuple[str, ...] = ()
     followed_by: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    checked: bool = False

@@ -47,7 +47,8 @@ def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, .
         inside = usable[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         text = article.slice(sentence)
         if inside:
-            occurrence, told[text] = told[text], told[text] + 1
+            name = identity(article.id, text)
+            occurrence, told[name] = told[name], told[name] + 1
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, occurrence)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
@@ -84,9 +85,10 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     )
     parsed = parse(text, [(start, end) for start, end, _ in times])
     found = dating(parsed, times, published) if parsed.tokens else ()
-    events = [_event(article, cast, sentence, parsed, each, occurrence) for each in found]
+    best = max(found, key=lambda each: (each.score, -each.start), default=None)
+    events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence)) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
-        event = _event(article, cast, sentence, inner.parse, inner.dating, occurrence)
+        event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence))
         speaker = _by_name(article, cast, sentence, inner.speaker)
         events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
@@ -97,7 +99,8 @@ def _by_name(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> 
     return antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
 
 
-def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, occurrence: int) -> DatedEvent:
+def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, place: tuple[bool, int]) -> DatedEvent:
+    """`place`: whether the sentence has a better dated event, and how often the article told the sentence before."""
     text, timex = article.slice(sentence), dated.timex
     published = article.publication.day.toordinal() if article.publication else None
     dateless = timex.interval is _NO_DAY
@@ -106,8 +109,11 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     because = f"{timex.because}: the day it was told, as no other is named" if dated.told else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)
+    dated_by = f"{source.expression} {text[: dated.start].count(source.expression)}" if place[0] else ""
+    name = identity(article.id, text, dated_by, place[1])
     return DatedEvent(
-        id=identity(source, "" if dateless or timex.interval is None else timex.interval.earliest, occurrence),
+        id=name,
+        ids=(name,),
         date="" if dateless else timex.date or "",
         interval=None if dateless else timex.interval,
         approximate=timex.approximate or dated.told,

@@ -1,29 +1,35 @@
-"""The id of an event: the same whatever other articles come and go."""
+"""The id of a report: what it is known by, whatever else changes."""
 
+import base64
 import hashlib
 import re
 import unicodedata
 
 from builder.events import lexicon
-from builder.events.event import Source
 
 _WORDS = 4
-_DIGITS = 6
+_LETTERS = 8  # of 32 kinds: a million reports meet by chance once in two
+_WORD = re.compile(r"\w+")
 
 
-def identity(source: Source, day: str, occurrence: int) -> str:
-    """An id such as ``2025-07-09-russia-fired-728-shahed-3f2a1c`` from the event's first source alone: lower-case ASCII letters, digits and hyphens.
+def identity(article: str, sentence: str, dated_by: str = "", occurrence: int = 0) -> str:
+    """An id such as ``russia-fired-728-shahed-k3x7qa2m``: lower-case ASCII letters, digits and hyphens, no hyphen in the last part.
 
-    `day` is the first day as EDTF, empty where there is none; `occurrence` counts from 0 the same sentence told again in the same article.
+    It comes of the article's id and the words of the sentence alone, so that neither its place, its punctuation, the article's date nor how
+    the words of time are read plays a part. `dated_by` sets apart a further event of the sentence, by the words that date it;
+    `occurrence` counts from 0 the same words told again in the same article.
     """
-    told = "\x1f".join((source.article, source.sentence, str(source.start), source.expression, str(occurrence)))
-    digest = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-    return "-".join(part for part in (day.strip("-").lower() or "undated", *_slug(source), digest) if part)
+    told = "\x1f".join((article, _words(sentence), _words(dated_by), str(occurrence)))
+    digest = base64.b32encode(hashlib.sha256(told.encode("utf-8", "surrogatepass")).digest()).decode()[:_LETTERS].lower()
+    return "-".join((*_telling(sentence), digest))
 
 
-def _slug(source: Source) -> list[str]:
-    """The first telling words of the sentence, those that date left out."""
-    rest = source.sentence[: source.start] + " " + source.sentence[source.end :]
-    plain = unicodedata.normalize("NFKD", rest[:400]).encode("ascii", "ignore").decode().lower().replace("'", "")
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _telling(sentence: str) -> list[str]:
+    """The first telling words, which help a reader and are no part of what the id is found by."""
+    plain = unicodedata.normalize("NFKD", sentence[:400]).encode("ascii", "ignore").decode().lower().replace("'", "")
     words = [word for word in re.findall(r"[a-z0-9]+", plain) if word not in lexicon.UNTELLING and len(word) > 1]
-    return [word[:20] for word in words[:_WORDS]]
+    return [word[:20] for word in words[:_WORDS]] or ["event"]

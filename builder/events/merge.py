@@ -3,20 +3,16 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from builder.articles.article import Article
-from builder.events.event import DatedEvent, Source, Status
+from builder.events.event import DatedEvent
 from builder.events.gather import gather
-from builder.events.is_joined import is_joined
 from builder.events.likeness import likeness
 from builder.events.profile import Profile, profile
 from builder.events.repeats import repeats
-from builder.temporal.granularity import Granularity
+from builder.events.unite import unite
 
 _CROWD = 40  # events of one day that share a word: in a greater crowd the word tells nothing but of exact repeats, united before
-_TELLING = 4  # words of a headline
-_LONGEST = 110  # code points of one
 _WIDEST = 400  # days: what is dated more coarsely is compared with the same dates only
 
 Known = dict[str, tuple[DatedEvent, Profile]]
@@ -50,12 +46,12 @@ def _united(events: list[DatedEvent], published: Mapping[str, str]) -> list[Date
     groups: dict[str, list[DatedEvent]] = defaultdict(list)
     for event in events:
         groups[event.id].append(event)
-    return [_one(group, published) for _, group in sorted(groups.items())]
+    return [unite(group, published) for _, group in sorted(groups.items())]
 
 
 def _without_repeats(events: list[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
     """Before events are compared: of a crowd that share their words, all pairs would be too many."""
-    return sorted((_one(group, published) for group in repeats(events)), key=lambda event: event.id)
+    return sorted((unite(group, published) for group in repeats(events)), key=lambda event: event.id)
 
 
 def _step(events: Sequence[DatedEvent], published: Mapping[str, str], profiles: Profiles) -> list[DatedEvent]:
@@ -69,7 +65,7 @@ def _step(events: Sequence[DatedEvent], published: Mapping[str, str], profiles: 
             mine.extend(yours)
             groups.update(dict.fromkeys(yours, mine))
     unique = {min(group): group for group in groups.values()}
-    return sorted((_one([known[name][0] for name in sorted(group)], published) for group in unique.values()), key=lambda event: event.id)
+    return sorted((unite([known[name][0] for name in sorted(group)], published) for group in unique.values()), key=lambda event: event.id)
 
 
 def _profile(event: DatedEvent, profiles: Profiles) -> Profile:
@@ -122,62 +118,3 @@ def _inside(event: DatedEvent, spans: Mapping[int, set[int]]) -> Iterator[tuple[
             same = (start, end) == (interval.start, interval.end)
             if same or (end <= interval.end and last == interval.end):
                 yield start, end
-
-
-def _one(group: list[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
-    """One event of several: the best one's date, title and text, the founding one's id, all sources."""
-    if len(group) == 1 and len(group[0].sources) == 1:
-        return group[0]
-    if len(group) == 1:
-        return replace(group[0], sources=_sources(group, published))
-    best = min(group, key=lambda event: _rank(event, published))
-    founding = min(group, key=lambda event: (*_age(event.sources[0], published), event.id))
-    alike = [event for event in group if event.interval == best.interval]
-    vouched = next(
-        (event for event in sorted(group, key=lambda each: each.id) if event.status == Status.REPORTED and event.interval == best.interval), best
-    )
-    return replace(
-        best,
-        id=founding.id,
-        title=_title(best, group),
-        approximate=all(event.approximate for event in alike),
-        sources=_sources(group, published),
-        status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
-        claimed_by=best.claimed_by if vouched is best or len(_articles(group)) == 1 or best.status != Status.CLAIMED else "",
-        people=_all(group, "people"),
-        places=_all(group, "places"),
-        organisations=_all(group, "organisations"),
-    )
-
-
-def _title(best: DatedEvent, group: list[DatedEvent]) -> str:
-    """The best one's headline; where that tells too little, the fullest."""
-    if len(best.title.split()) >= _TELLING:
-        return best.title
-    return max((event.title for event in group if len(event.title) <= _LONGEST), key=lambda title: (len(title), title), default=best.title)
-
-
-def _articles(group: list[DatedEvent]) -> set[str]:
-    return {source.article for event in group for source in event.sources}
-
-
-def _sources(group: list[DatedEvent], published: Mapping[str, str]) -> tuple[Source, ...]:
-    """Each sentence once, those with a date of their own first, oldest first."""
-    found: dict[tuple[str, int], Source] = {}
-    for source in sorted((source for event in group for source in event.sources), key=lambda each: _age(each, published)):
-        found.setdefault((source.article, source.index), source)
-    return tuple(found.values())
-
-
-def _age(source: Source, published: Mapping[str, str]) -> tuple[bool, str, str, int, int]:
-    return is_joined(source), published.get(source.article, "~"), source.article, source.index, source.start
-
-
-def _rank(event: DatedEvent, published: Mapping[str, str]) -> tuple[object, ...]:
-    """The best text first: a day rather than a week, told most often, a date of its own, a headline of good length, the oldest."""
-    grain = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.CENTURY
-    return grain, -len(event.sources), event.approximate, not 20 <= len(event.title) <= 110, *_age(event.sources[0], published), event.id
-
-
-def _all(group: list[DatedEvent], field: str) -> tuple[str, ...]:
-    return tuple(sorted({name for event in group for name in getattr(event, field)}))
