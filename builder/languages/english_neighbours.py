@@ -7,12 +7,16 @@ BEFORE = (
     Refinement("the {singular} of ", holding),
     Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),
     Refinement("{length_mod} (?!the )", lambda mod, sense: modified(sense, mod) if sense.type == "DURATION" else None),
-    Refinement("(?:the )?(?:early |late )?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
-    Refinement("(?:the )?{daypart} (?:on|of) ", lambda part, sense: with_clock(sense, part)),
+    Refinement("(?:the )?(?:early |late |mid-?)?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
+    Refinement("(?:the )?(?:early |late |mid-?)?{daypart} (?:on|of) ", lambda part, sense: with_clock(sense, part)),
+    Refinement("(?:the )?(?:early |late ){daypart} hours (?:on|of) ", lambda part, sense: with_clock(sense, part)),
+    Refinement("the (?:early|small|wee|pre-dawn) hours (?:on|of) ", lambda sense: with_clock(sense, "MO") or (sense if sense.clock == "MO" else None)),
+    Refinement("{twilight} (?:on )?", lambda part, sense: with_clock(sense, part)),
 )
 BEHIND = (
     Refinement(" [({]{hour}:?{minute}(?: ?{meridiem})? (?:UTC|GMT)[)}]", lambda _h, _m, _p, sense: sense if sense.clock else None),
-    Refinement(" (?:early |late )?{daypart}(?! of)", lambda part, sense: with_clock(sense, part)),
+    Refinement(" (?:early |late |mid-)?{daypart}(?! of)", lambda part, sense: with_clock(sense, part)),
+    Refinement(" (?:at )?{twilight}(?! of)", lambda part, sense: with_clock(sense, part)),
     Refinement(" in the (?:early |late )?{daypart}", lambda part, sense: with_clock(sense, part) if sense.type == "DATE" else sense),
     Refinement(" at (?:noon|midday)", lambda sense: with_clock(sense, "12:00")),
     Refinement(" at midnight", lambda sense: with_clock(sense, "24:00")),
@@ -26,8 +30,8 @@ def _time_and_day(time: Sense, date: Sense) -> Sense | None:
 
 JOINS = (
     Join(" (?:of|in)(?: the)? | |,? ", within),
-    Join("(?: on|,| on the)? ", _time_and_day),
-    Join("(?:,? at|,? around|,? about|,? by|,)? ", lambda date, time: _time_and_day(time, date)),
+    Join("(?: on|,| on the| of| of the)? ", _time_and_day),
+    Join("(?:,? at(?: around| about)?|,? around|,? about|,? by|,)? ", lambda date, time: _time_and_day(time, date)),
     Join(" (?:after|from|following) ", lambda length, date: counted_from(length, date, 1)),
     Join(" (?:before|prior to|ahead of) ", lambda length, date: counted_from(length, date, -1)),
     Join(" ?(?:-|–|—) ?| (?:to|until|till|through) ", span, keep_right=True),

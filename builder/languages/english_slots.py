@@ -46,7 +46,7 @@ def _number(text: str) -> object:
 
 _WORD_NUMBER = f"(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|(?:{one_of(words.SMALL)})"
 _HUNDREDS = rf"(?:(?:a|{_WORD_NUMBER}) )?(?:hundred|thousand)(?: (?:and )?(?:{_WORD_NUMBER}))?"
-_NUMBER = rf"\d{{1,3}} 1/2|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d)?|{_HUNDREDS}|{_WORD_NUMBER}"
+_NUMBER = rf"\d{{1,3}} 1/2|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d)?|{_HUNDREDS}|{_WORD_NUMBER}"
 _FEASTS: dict[str, Recurring] = {
     **{name: each_date(*when) for name, when in words.FEASTS_FIXED.items()},
     **{name: each_easter(offset) for name, offset in words.FEASTS_EASTER.items()},
@@ -78,7 +78,7 @@ def _year_in_words(text: str) -> object:
         return _number(plain)
     head, _, tail = plain.partition(" ")
     rest = _number(tail)
-    return words.SMALL[head] * 100 + rest if isinstance(rest, int) else REFUSED
+    return (words.SMALL | words.TENS)[head] * 100 + rest if isinstance(rest, int) else REFUSED
 
 
 def _short_year(text: str) -> object:
@@ -114,6 +114,8 @@ _YEAR_WORDS = (
 )
 # Before 1900 four digits are a year only behind one of these words: elsewhere they are as often a count. No width: it only looks back.
 _GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "after", "to", "and", "between", "late", "early")
+_BEFORE_A_TIME = ("at", "around", "about", "until", "till", "by", "before", "after", "from", "since", "nearly", "almost")
+_ZONE = "(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time"
 
 SLOTS: dict[str, Slot] = {
     "governing": Slot("|".join(rf"(?<=\b{word}\s)" for word in _GOVERNING), fold),
@@ -148,10 +150,15 @@ SLOTS: dict[str, Slot] = {
     "year_words": Slot(_YEAR_WORDS, _year_in_words),
     "decade_word": _table(words.DECADES),
     "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")}),
+    "twilight": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k not in ("morning", "afternoon", "evening", "night", "overnight", "daytime")}),
+    "at": Slot("|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_A_TIME), fold),
     "hour": Slot(r"(?:0?\d|1\d|2[0-4])", int),
+    "hour_told": Slot(rf"{one_of(list(words.SMALL)[1:13])}|1[0-2]|[1-9]", _number),
+    "minutes_told": Slot("twenty[- ]five|five|ten|twenty|25|5|10|20", _number),
     "minute": Slot(r"[0-5]\d", int),
-    "meridiem": Slot(r"(?:a\.?m\.?|p\.?m\.?|AM|PM)(?![a-z])", lambda text: text[0].lower()),
-    "zone": Slot(r"(?:[A-Z]{1,4}T|UTC|GMT|Z|local time)(?:[+-]\d{1,2}(?::?\d\d)?)?(?!\w)", fold),
+    "two_digit_second": Slot(r"[0-5]\d", int),
+    "meridiem": Slot(r"(?:a\.m\b\.?|p\.m\b\.?|[ap]m)(?![a-z])", lambda text: text[0].lower()),
+    "zone": Slot(rf"(?:(?-i:[A-Z]{{1,4}}T|UTC|GMT|MSK|Z)|{_ZONE}|local time)(?:[+-]\d{{1,2}}(?::?\d\d)?)?(?!\w)", fold),
     "feast": _table(_FEASTS, capital=True),
     "point_mod": _table(words.POINT_MODS),
     "length_mod": _table(words.LENGTH_MODS),

@@ -30,14 +30,15 @@ UNITS = {
     "month": G.MONTH, "quarter": G.QUARTER, "season": G.SEASON, "year": G.YEAR, "decade": G.DECADE, "century": G.CENTURY,
 }  # fmt: skip
 PARTS_OF_DAY = {
-    "morning": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO", "midday": "MI", "noon": "12:00", "lunchtime": "MI", "midnight": "24:00",
-    "afternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "night": "NI", "overnight": "NI", "daytime": "DT",
+    "morning": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO", "first light": "MO", "lunchtime": "MI", "afternoon": "AF",
+    "evening": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV", "sundown": "EV", "night": "NI", "overnight": "NI", "daytime": "DT",
 }  # fmt: skip
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 
 # TIMEX3's modifiers of points and of lengths, by the words that go before.
 POINT_MODS = {
     "early": "START", "beginning of": "START", "start of": "START", "the beginning of": "START", "the start of": "START", "earlier": "START",
+    "early on": "START", "late on": "END",
     "the early part of": "START", "early in": "START", "earlier in": "START", "mid": "MID", "mid-": "MID", "middle of": "MID",
     "the middle of": "MID", "late": "END", "late in": "END", "later in": "END", "later": "END", "the end of": "END", "end of": "END",
     "the close of": "END", "the latter part of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX", "approximately": "APPROX",

@@ -49,7 +49,7 @@ def floating(what: Recurring, pick: int | None = None) -> Sense:
 
 def duration(count: float | None, unit: G, mod: str | None = None) -> Sense:
     """A length: P3D; PXD where the count is not told."""
-    value = LENGTHS[unit].format("X" if count is None else f"{count:g}")
+    value = LENGTHS[unit].format("X" if count is None else f"{count:g}" if count % 1 else str(int(count)))
     if count is not None and count % 1 == 0.5 and count > 1 and unit in _HALVES:
         value = _HALVES[unit].format(int(count))
     return Sense("DURATION", value=value, mod=mod, amount=(round(count), unit) if count is not None else None)
@@ -88,12 +88,25 @@ def time_of_day(clock: str, base: Base = Base.MENTION) -> Sense:
 
 
 def with_clock(sense: Sense, clock: str) -> Sense | None:
-    """A date's sense at a time of day, a finer time in place of "night"; None for what is no single day."""
+    """A date's sense at a time of day, a finer time in place of "night"; None for what is no single day.
+
+    "The night of 5-6 May" is the first day's.
+    """
     if isinstance(sense.meaning, Clock) and sense.clock.isalpha() and not clock.isalpha():
-        return replace(sense, meaning=Clock(sense.meaning.whole, clock), clock=clock)
+        return replace(sense, meaning=Clock(sense.meaning.whole, _half_of_day(clock, sense.clock)), clock=clock)
     if sense.meaning is None or sense.type == "TIME" and sense.clock:
         return None
-    return replace(sense, type="TIME", meaning=Clock(sense.meaning, clock), clock=clock)
+    day = sense.meaning.first if isinstance(sense.meaning, Span) else sense.meaning
+    return replace(sense, type="TIME", meaning=Clock(day, clock), clock=clock)
+
+
+# The hours that are counted anew in a part of the day: "at 9 last night" is 21:00, "at 2 last night" is not.
+_AFTER_NOON = {"AF": range(1, 12), "EV": range(4, 12), "NI": range(6, 12)}
+
+
+def _half_of_day(clock: str, part: str) -> str:
+    hour = int(clock[:2])
+    return f"{hour + 12:02d}{clock[2:]}" if hour in _AFTER_NOON.get(part, ()) else clock
 
 
 def ago(count: int, unit: G, base: Base) -> Sense:
@@ -101,13 +114,14 @@ def ago(count: int, unit: G, base: Base) -> Sense:
     return Sense("DATE", Shift(unit, count), base=base)
 
 
-def clock_text(hour: int, minute: int | None, meridiem: str | None) -> str | None:
-    """ "06:30"; "06:00" where only the hour is told; None where the clock has no such time."""
+def clock_text(hour: int, minute: int | None, meridiem: str | None, second: int | None = None) -> str | None:
+    """ "06:30", "06:30:05"; "06:00" where only the hour is told; None where the clock has no such time."""
     if meridiem:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if meridiem == "p" else 0)
-    return f"{hour:02d}:{minute or 0:02d}" if hour < 24 or not minute else None
+    told = f"{hour:02d}:{minute or 0:02d}" if second is None else f"{hour:02d}:{minute or 0:02d}:{second:02d}"
+    return told if hour < 24 or not minute else None
 
 
 def within(part: Sense, whole: Sense) -> Sense | None:

@@ -26,5 +26,5 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("He was 31 years old and aged 31.", ""),
     ("It takes a second to learn.", ""),
     ("It will be done in weeks.", ""),
-    ("From daybreak to noon the bell rings.", ""),
+    ("From daybreak to dusk the bell rings.", ""),
 )
