@@ -67,7 +67,7 @@ DISTANCES = (
     Rule("{count} {unit} or so ago", _ago),
     Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
     Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
-    Rule("{count}-and-a-half {unit} ago|{count} and a half {unit} ago", lambda n, u, o, v: _ago(n or o, u or v)),
+    Rule("{count}(?:-| )and(?:-| )a(?:-| )half {unit} ago", _ago),
     Rule("(?:many|several|some|a few|few|two or three) {unit} ago", lambda _u: reference("PAST_REF")),
     Rule("{count} {unit} (?:from now|hence)", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
     Rule("{count} {unit} (?:earlier|before(?! \\w)|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
