@@ -24,6 +24,9 @@ def _ago(number: float, unit: G) -> Sense:
     return ago(-round(number), unit, Base.PUBLICATION)
 
 
+# Behind these "the week" is the one that is told of. No width: it only looks back.
+_DURING = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("for", "during", "in", "over", "throughout")) + ")"
+
 DISTANCES = (
     # -- weekdays
     Rule("{weekday}", lambda w: floating(each_weekday(w))),
@@ -68,12 +71,25 @@ DISTANCES = (
     Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
     Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
     Rule("{count}(?:-| )and(?:-| )a(?:-| )half {unit} ago", _ago),
-    Rule("(?:many|several|some|a few|few|two or three) {unit} ago", lambda _u: reference("PAST_REF")),
+    Rule("(?:many|several|some|a few|few|two or three) {unit} ago|{plural} ago", lambda _u, _v: reference("PAST_REF")),
+    Rule(
+        "(?:(?:just |only )?(?:many|several|some|a few|few|two or three) {unit}|{plural}) (?:earlier|before(?! \\w)|previously)",
+        lambda _u, _v: reference("PAST_REF"),
+    ),
+    Rule(
+        "(?:(?:just |only )?(?:many|several|some|a few|few|two or three) {unit}|{plural}) (?:later|afterwards?)",
+        lambda _u, _v: reference("FUTURE_REF"),
+    ),
     Rule("{count} {unit} (?:from now|hence)", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
     Rule("{count} {unit} (?:earlier|before(?! \\w)|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
     Rule("{count} {unit} (?:later|afterwards?|on(?=,))", lambda n, u: ago(round(n), u, Base.MENTION)),
-    Rule("the {point_unit} before(?=[,.;]| last)", lambda u: anaphoric(Shift(u, -1))),
-    Rule("the {point_unit} after(?=[,.;])", lambda u: anaphoric(Shift(u, 1))),
+    Rule("the {point_unit} before(?=[,.;])", lambda u: anaphoric(Shift(u, -1))),
+    Rule("the {point_unit} (?:after(?=[,.;])|following(?! \\w+day))", lambda u: anaphoric(Shift(u, 1))),
+    Rule("the week(?:(?=['’]s)|(?=[,.;:]))", lambda: going_on(G.WEEK)),
+    Rule(_DURING + "the week(?! (?:of|after|before|that|when|he|she|they|ended|ending|beginning|to))", lambda: going_on(G.WEEK)),
+    Rule(_DURING + "the year(?! (?:of|after|before|that|when|he|she|they|ended|ending|beginning|to|{year}))", lambda _y: going_on(G.YEAR)),
+    Rule("the (?:fiscal |financial )?year(?= ended| ending)", lambda: duration(1, G.YEAR)),
+    Rule("(?:last|the previous|the prior) year['’]s (?:quarter|period)", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
     Rule("the (?:next|following) {point_unit}", lambda u: anaphoric(Shift(u, 1))),
     Rule("the (?:previous|preceding|prior) {point_unit}", lambda u: anaphoric(Shift(u, -1))),
     Rule("(?:that(?: same| very)?|(?:the|this) (?:same|very)) {point_unit}", lambda u: anaphoric(Shift(u, 0))),

@@ -1,10 +1,12 @@
 """English: words beside a mention that belong to it, and two mentions that are one."""
 
 from builder.languages.language import Join, Refinement, Sense
-from builder.languages.senses import counted_from, holding, modified, span, with_clock, within
+from builder.languages.senses import beside, counted_from, holding, modified, possessed, span, with_clock, within
 
 BEFORE = (
     Refinement("the {singular} of ", holding),
+    Refinement("the {singular} (?:before|prior to|preceding) ", lambda unit, sense: beside(-1, unit, sense)),
+    Refinement("the {singular} (?:after|following) ", lambda unit, sense: beside(1, unit, sense)),
     Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),
     Refinement("{length_mod} (?!the )", lambda mod, sense: modified(sense, mod) if sense.type == "DURATION" else None),
     Refinement("(?:the )?(?:early |late |mid-?)?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
@@ -30,6 +32,7 @@ def _time_and_day(time: Sense, date: Sense) -> Sense | None:
 
 JOINS = (
     Join(" (?:of|in)(?: the)? | |,? ", within),
+    Join("['’]s ", possessed),
     Join("(?: on|,| on the| of| of the)? ", _time_and_day),
     Join("(?:,? at(?: around| about)?|,? around|,? about|,? by|,)? ", lambda date, time: _time_and_day(time, date)),
     Join(" (?:after|from|following) ", lambda length, date: counted_from(length, date, 1)),

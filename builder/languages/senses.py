@@ -77,8 +77,8 @@ def reference(value: str) -> Sense:
     return Sense("DATE", value=value)
 
 
-def going_on(unit: G, mod: str) -> Sense:
-    """A part of the year, month … that the text is in: the publication's in news, the story's in a narrative."""
+def going_on(unit: G, mod: str | None = None) -> Sense:
+    """The year, month … that the text is in, or a part of it: the publication's in news, the story's in a narrative."""
     return Sense("DATE", Shift(unit, 0), base=Base.FLOATING, mod=mod)
 
 
@@ -129,6 +129,20 @@ def within(part: Sense, whole: Sense) -> Sense | None:
     if not isinstance(part.meaning, Nearest) or part.meaning.pick is not None or whole.meaning is None or whole.type != "DATE":
         return None
     return replace(part, meaning=Within(part.meaning.what, whole.meaning), base=whole.base)
+
+
+def possessed(whole: Sense, part: Sense) -> Sense | None:
+    """ "last year" + "'s third quarter"."""
+    year = isinstance(whole.meaning, Shift) and whole.meaning.unit == G.YEAR
+    year = year or isinstance(whole.meaning, Fixed) and whole.meaning.interval.granularity == G.YEAR
+    return within(part, whole) if year and isinstance(part.meaning, Nearest) and part.meaning.what.size >= G.MONTH else None
+
+
+def beside(offset: int, unit: G, sense: Sense) -> Sense | None:
+    """ "the day before" + a day."""
+    if sense.meaning is None or sense.type != "DATE":
+        return None
+    return replace(sense, meaning=From(Shift(unit, offset), sense.meaning), mod=None)
 
 
 def counted_from(length: Sense, base: Sense, sign: int) -> Sense | None:

@@ -18,6 +18,8 @@ from builder.timex.timex import Anchor, Timex
 
 _BACKWARD_IN_A_NARRATIVE = 130  # days a story may step back without naming the year again
 _MEMORY = 12  # earlier mentions looked at
+_LONG_PAST = 2  # years ago that a story must be, so that its "next year" is not the publication's
+_SPEECH = 1500  # code points in which a quotation may have begun
 _CUE = 140  # code points around a mention searched for cues
 _CLOSE = 40  # within so many before it a word of the past speaks of the date
 _OPENING = 12  # a mention that near to the beginning of its sentence has its verb behind it
@@ -52,12 +54,12 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
         return Anchoring(Anchor.NONE, today or units.year(1), BACK)
     if isinstance(sense.meaning, Period) and (period := _period(earlier)):
         return period
+    if place and place.story and (told := _told(mention, place, reading)):
+        return told
     if sense.base == Base.MENTION:
         return _mention(sense.meaning, earlier, today)
     if sense.base == Base.PUBLICATION:
         return Anchoring(Anchor.PUBLICATION, today, BACK) if today else Anchoring(Anchor.UNRESOLVED, None, BACK)
-    if place and place.chosen:
-        return Anchoring(Anchor.MENTION, Interval(place.chosen.start, place.chosen.start + 1, G.DAY), FORWARD, place.words)
     cue, past = _cues(mention, sentence, reading)
     of_today = today is not None and reading.cues.present.match(cue)
     if sense.base == Base.FLOATING and not of_today and (story := _story(mention, earlier, sentence, reading)):
@@ -65,6 +67,30 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     if today is None:
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
     return Anchoring(Anchor.PUBLICATION, today, _direction(mention, cue, past, reading), cue)
+
+
+def _told(mention: Mention, place: Place, reading: Reading) -> Anchoring | None:
+    """In a narrative: the story's own time. What "today" was in words quoted from long ago, only a story that is at a day can say."""
+    sense, story = mention.sense, place.story
+    assert sense is not None and story is not None
+    if place.chosen:
+        return Anchoring(Anchor.MENTION, Interval(place.chosen.start, place.chosen.start + 1, G.DAY), FORWARD, place.words)
+    unit = _unit(sense.meaning)
+    if sense.base == Base.FLOATING and isinstance(sense.meaning, Shift) or sense.base == Base.MENTION and unit >= G.YEAR:
+        return Anchoring(Anchor.MENTION, story, BACK, place.words)
+    if sense.base != Base.PUBLICATION or reading.today is None or not _past(story, reading.today, _LONG_PAST):
+        return None
+    if unit <= G.DAY and not _quoted(reading.text, mention.start):
+        return None
+    if story.granularity > max(unit, G.DAY):
+        return Anchoring(Anchor.UNRESOLVED, None, BACK, place.words)
+    return Anchoring(Anchor.MENTION, story, BACK, place.words)
+
+
+def _quoted(text: str, position: int) -> bool:
+    """Whether quotation marks are open there, in its paragraph."""
+    before = text[max(text.rfind("\n\n", 0, position), position - _SPEECH, 0) : position]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval | None) -> Anchoring:

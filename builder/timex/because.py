@@ -21,6 +21,8 @@ def because(words: str, sense: Sense, anchoring: Anchoring, interval: Interval |
     words = " ".join(words.split())
     if sense.meaning is None:
         return _NO_CALENDAR[sense.value if sense.value in _NO_CALENDAR else sense.type].format(words=words)
+    if anchoring.kind == Anchor.UNRESOLVED and anchoring.words:
+        return f"‘{words}’ cannot be placed: it was said on some day after ‘{' '.join(anchoring.words.split())}’"
     if anchoring.kind == Anchor.UNRESOLVED:
         return f"‘{words}’ cannot be placed: no publication date is known"
     if anchoring.kind == Anchor.NONE or anchoring.interval is None:
