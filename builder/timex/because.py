@@ -4,7 +4,7 @@ from builder.languages.dates_in_words import interval_in_words
 from builder.languages.language import Sense
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import FORWARD, NEAREST
-from builder.timex.anchor import Anchoring
+from builder.timex.reading import Anchoring
 from builder.timex.timex import Anchor
 
 _NO_CALENDAR = {

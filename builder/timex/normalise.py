@@ -6,9 +6,9 @@ from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import Nearest
 from builder.temporal.timex3 import timex3
-from builder.timex.anchor import Anchoring
 from builder.timex.because import because
 from builder.timex.mention import Mention
+from builder.timex.reading import Anchoring
 from builder.timex.timex import Anchor, Timex, TimexType
 
 # TIMEX3 values of what cannot be placed, by precision.

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from builder.articles.segment import segment
 from builder.languages.table import LANGUAGES
 from builder.temporal import units
-from builder.timex.anchor import Reading, anchor
+from builder.timex.absolute import absolute
+from builder.timex.anchor import anchor
 from builder.timex.compile import Grammar, compile
 from builder.timex.mention import Mention
 from builder.timex.narrates import narrates
 from builder.timex.normalise import normalise
+from builder.timex.reading import Reading
 from builder.timex.recognise import recognise
 from builder.timex.storyline import storyline
 from builder.timex.timex import Timex
@@ -23,12 +25,12 @@ def tag(
     """The timexes of `text` in order, none overlapping; offsets are code points.
 
     `published` is the publication date (DCT); without it relative expressions stay unresolved unless an earlier date in the text anchors
-    them. `language` is a BCP 47 tag; one without rules gives no timexes. `sentences` are the (start, end) of the text's sentences, found
+    them. `language` is a BCP 47 tag; without rules for it, absolute dates only. `sentences` are the (start, end) of the text's sentences, found
     here where not given; no timex crosses them.
     """
     known = LANGUAGES.get(language.split("-")[0].lower())
     if known is None:
-        return ()
+        return absolute(text, language, sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
     today = units.day(published.year, published.month, published.day) if published else None
     reading = Reading(text, today, known.cues, narrates(mentions, published))

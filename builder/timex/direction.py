@@ -1,0 +1,33 @@
+"""Which way an expression without a year looks from the publication date."""
+
+from builder.languages.language import Base
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.meaning import BACK, FORWARD, NEAREST
+from builder.timex.mention import Mention
+from builder.timex.reading import Reading
+from builder.timex.recurring_of import recurring_of
+
+# Days ahead that a day, or a month, without a cue may be, so that it is to come: where nothing is said of the past, and where something is.
+_SOON = ((183, 60), (75, 31))
+
+
+def direction(mention: Mention, cue: str, past: bool, reading: Reading) -> int:
+    """Back from the publication date, itself included, unless a cue says that it is to come; a date of the year
+    without any cue is to come only where it comes soon.
+
+    "The third quarter" is not the next one because something "is expected" of it: long stretches take the nearest too.
+    """
+    what = recurring_of(mention.sense.meaning) if mention.sense else None
+    long = what is not None and what.size >= G.SEASON
+    if mention.sense and mention.sense.base == Base.COMING:
+        return BACK if past and not cue else FORWARD
+    if reading.cues.nearest.match(reading.text, mention.end) or cue and (long or reading.cues.foreseen.match(cue)):
+        return NEAREST
+    if cue:
+        return FORWARD
+    yearly = what is not None and what.period == G.YEAR and not long
+    if not yearly or what is None or reading.today is None:
+        return BACK
+    coming = what.after(reading.today.start)
+    soon = _SOON[what.size >= G.MONTH][past]
+    return NEAREST if coming and coming.start - reading.today.start <= soon else BACK

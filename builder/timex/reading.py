@@ -1,0 +1,27 @@
+"""What is known and what is answered when a mention is anchored."""
+
+from dataclasses import dataclass
+
+from builder.languages.language import Cues
+from builder.temporal.interval import Interval
+from builder.timex.timex import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known before the first mention: the text, the publication day, the language's cues, and whether the text is a narrative."""
+
+    text: str
+    today: Interval | None
+    cues: Cues
+    narrative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Anchoring:
+    """The answer: `interval` to count from (None: there is none), of what kind, which way, the mention or cue that decided."""
+
+    kind: Anchor
+    interval: Interval | None
+    direction: int
+    words: str = ""

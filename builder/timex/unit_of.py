@@ -1,0 +1,15 @@
+"""The unit a meaning counts in."""
+
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.meaning import Clock, From, Meaning, Nearest, Period, Shift, Within
+
+
+def unit_of(meaning: Meaning | None) -> G:
+    """As fine as it can be told: a day where nothing else is said."""
+    while isinstance(meaning, Clock | From | Within):
+        meaning = meaning.what if isinstance(meaning, From) else meaning.whole
+    if isinstance(meaning, Nearest):
+        return meaning.what.size
+    if isinstance(meaning, Period):
+        return meaning.otherwise.unit
+    return meaning.unit if isinstance(meaning, Shift) else G.DAY
