@@ -23,7 +23,7 @@ _SPEECH = 1500  # code points in which a quotation may have begun
 
 
 def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading, place: Place | None) -> Anchoring:
-    """`earlier` are the timexes before it; `sentence` is where its sentence begins; `place` where a story is in time."""
+    """`earlier` are the dated timexes before it; `sentence` is where its sentence begins; `place` where a story is in time."""
     sense = mention.sense
     assert sense is not None
     today = reading.today

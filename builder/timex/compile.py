@@ -12,7 +12,9 @@ from functools import cache
 from builder.languages.language import REFUSED, Join, Language, Refinement, Rule, Slot
 from builder.timex.first_words import ANY, first_words
 
-_SPACE = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})"  # white space, at most one line break: a paragraph's end is never crossed
+# White space, at most one line break: a paragraph's end is never crossed, however the line ends are written.
+_INLINE = r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+_SPACE = rf"(?:{_INLINE}{{1,4}}|{_INLINE}{{0,4}}(?:\r?\n|[\r\v\f\x85\u2028]){_INLINE}{{0,4}})"
 # Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
 _BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
 _END = r"(?!\w|\.\d|,\d{3})"

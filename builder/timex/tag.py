@@ -36,11 +36,13 @@ def tag(
     reading = Reading(text, today, known.cues, narrates(mentions, published))
     places = storyline(mentions, text) if reading.narrative else (None,) * len(mentions)
     found: list[Timex] = []
+    dated: list[Timex] = []
     for mention, place in zip(mentions, places, strict=True):
         sentence = bisect_right(starts, mention.start) - 1
-        anchoring = anchor(mention, found, starts[sentence] if sentence >= 0 else 0, reading, place)
+        anchoring = anchor(mention, dated, starts[sentence] if sentence >= 0 else 0, reading, place)
         if timex := normalise(mention, anchoring, text):
             found.append(timex)
+            dated += [timex] if timex.interval else []
     return tuple(found)
 
 
