@@ -12,12 +12,13 @@ from builder.languages.senses import (
     going_on,
     reference,
     time_of_day,
+    told,
     with_clock,
 )  # fmt: skip
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
-from builder.temporal.meaning import BACK, FORWARD, Nearest, Period, Shift, Within
-from builder.temporal.recurring import each_unit, each_weekday
+from builder.temporal.meaning import BACK, FORWARD, Nearest, Period, Same, Shift, Within
+from builder.temporal.recurring import each_season, each_unit, each_weekday
 
 
 def _ago(number: float, unit: G) -> Sense:
@@ -98,5 +99,11 @@ DISTANCES = (
     Rule("the (?:same|corresponding) (?:period|quarter) (?:last year|a year (?:ago|earlier))", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
     Rule("{part_of} the {singular}", lambda part, u: going_on(u, part) if u != G.DAY else None),
     Rule("{part_of} last {singular}", lambda part, u: deictic(Shift(u, -1), part) if u != G.DAY else None),
+    # -- in a narrative only
+    Rule("(?:that|the same) (?:time|period)(?! of| as| zone)|this period", lambda: told(anaphoric(Same()))),
+    Rule("(?<=\\bat\\s)the time(?! of| zone)", lambda: told(anaphoric(Same()))),
+    Rule("(?:(?<=\\bat\\s)|(?<=\\bduring\\s)|(?<=\\bthroughout\\s)|(?<=\\bby\\s))this time(?! zone)", lambda: told(reference("PRESENT_REF"))),
+    Rule("former(?= \\w)", lambda: told(reference("PAST_REF"))),
+    Rule("(?-i:(?=[a-z]){season})(?<!fall)(?! of| \\d)", lambda s: told(floating(each_season(s)))),
     Rule("year[- ]end|year['’]s end|the year['’]s end", lambda: deictic(Shift(G.YEAR, 0), "END")),
 )  # fmt: skip

@@ -25,7 +25,7 @@ class Sense:
 
     `type` is TIMEX3's; `meaning` None for what stands on no calendar, which then has its TIMEX3 `value` here ("P3D", "PAST_REF").
     `amount` is the count and unit of a duration, so that "two days" + "after 5 May" can be joined; `clock` a time of day that wants a day.
-    `names` is set for a year that only names a thing ("the 2016 ticket").
+    `names` is set for a year that only names a thing ("the 2016 ticket"), `told` for what is read in a narrative only ("that time").
     """
 
     type: str
@@ -37,6 +37,7 @@ class Sense:
     amount: tuple[int, Granularity] | None = None
     clock: str = ""
     names: bool = False
+    told: bool = False
 
 
 class _Refused:

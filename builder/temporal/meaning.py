@@ -49,6 +49,15 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """The anchor itself, whatever it is: "at that time"."""
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The anchor."""
+        return anchor
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A stretch that the talk is of, moved by whole years: "the quarter", "a year earlier" where quarters are compared.
 

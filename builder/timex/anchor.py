@@ -6,7 +6,7 @@ from builder.languages.language import Base
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, Meaning, Period, Shift
+from builder.temporal.meaning import BACK, FORWARD, Meaning, Period, Same, Shift
 from builder.timex.cued import cued
 from builder.timex.direction import direction
 from builder.timex.long_past import long_past
@@ -53,6 +53,8 @@ def _told(mention: Mention, place: Place, story: Interval, reading: Reading) -> 
     if place.chosen:
         return Anchoring(Anchor.MENTION, Interval(place.chosen.start, place.chosen.start + 1, G.DAY), FORWARD, place.words)
     unit = unit_of(sense.meaning)
+    if isinstance(sense.meaning, Same):
+        return Anchoring(Anchor.MENTION, story, BACK, place.words)
     if isinstance(sense.meaning, Shift) and (sense.base == Base.FLOATING or sense.base == Base.MENTION and unit == G.YEAR and sense.meaning.offset):
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
     if sense.base != Base.PUBLICATION or reading.today is None or not long_past(story, reading.today, _LONG_PAST):

@@ -1,7 +1,7 @@
 """The unit a meaning counts in."""
 
 from builder.temporal.granularity import Granularity as G
-from builder.temporal.meaning import Clock, From, Meaning, Nearest, Period, Shift, Within
+from builder.temporal.meaning import Clock, From, Meaning, Nearest, Period, Same, Shift, Within
 
 
 def unit_of(meaning: Meaning | None) -> G:
@@ -12,4 +12,6 @@ def unit_of(meaning: Meaning | None) -> G:
         return meaning.what.size
     if isinstance(meaning, Period):
         return meaning.otherwise.unit
+    if isinstance(meaning, Same):
+        return G.CENTURY
     return meaning.unit if isinstance(meaning, Shift) else G.DAY
