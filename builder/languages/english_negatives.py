@@ -13,7 +13,6 @@ NEGATIVES = (
     Rule("{year} {counted}", None),
     Rule("(?:roughly|approximately|nearly|almost|(?:more|less|fewer) than|at least|up to) {year}", None),
     Rule("(?:in )?this day and age", None),
-    Rule("an? quarter (?:of|as|before|past|to|after)", None),
     Rule("{hour}[.:]{minute} (?:million|billion|trillion|per ?cent|percent|%|points)|\\d{1,2}\\.\\d{1,2}%", None),
     Rule("(?:Long|Death|Salt|Protest|Women['’]s|Million Man|Freedom|Climate) March|March (?:for|on|of) (?-i:[A-Z]|our|the [A-Z])", None),
     Rule("(?-i:May) (?:his|her|their|its|god|allah|he|she|it|they|we|you|i|all|this|these|our|your|the (?!\\d)|there|not|or may|have|be)", None),
@@ -24,6 +23,6 @@ NEGATIVES = (
     Rule("{numbered} (?:no\\.? )?{year}", None),
     Rule("(?-i:G|F|B|A|M|I|US|CVE)-?{year}", None),
     Rule("(?:[£$€¥]|US\\$|A\\$) ?\\d[\\d,.]*+(?: (?:million|billion|trillion|[mb]n))?", None),
-    Rule("second[- ](?:largest|biggest|highest|half|most|round|time|place|term|wave|world|city|person|child|degree)", None),
+    Rule("second[- ](?:largest|biggest|highest|most|round|time|place|term|wave|world|city|person|child|degree)", None),
     Rule("\\d{1,3}-\\d{1,3} (?:win|loss|defeat|victory|draw|vote|lead|majority)", None),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from builder.languages import english_words as words
 from builder.languages.language import REFUSED, Slot
-from builder.temporal.recurring import Recurring, each_date, each_easter, each_nth_weekday
+from builder.temporal.recurring import Recurring, each_date, each_day_after, each_easter, each_nth_weekday
 
 
 def one_of(options: Iterable[str]) -> str:
@@ -30,6 +30,8 @@ def _number(text: str) -> object:
     plain = fold(text).replace("-", " ")
     if plain.endswith(" 1/2"):
         return int(plain[:-4]) + 0.5
+    if plain[-1] in _VULGAR:
+        return int(plain[:-1] or "0") + _VULGAR[plain[-1]]
     if plain[0].isdigit():
         return int(plain.replace(",", "")) if "." not in plain else float(plain)
     if plain in words.ONES:
@@ -46,11 +48,14 @@ def _number(text: str) -> object:
 
 _WORD_NUMBER = f"(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|(?:{one_of(words.SMALL)})"
 _HUNDREDS = rf"(?:(?:a|{_WORD_NUMBER}) )?(?:hundred|thousand)(?: (?:and )?(?:{_WORD_NUMBER}))?"
-_NUMBER = rf"\d{{1,3}} 1/2|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d)?|{_HUNDREDS}|{_WORD_NUMBER}"
+_VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+_NUMBER = rf"\d{{1,3}} 1/2|\d{{1,3}}[¼½¾]|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?|{_HUNDREDS}|{_WORD_NUMBER}"
 _FEASTS: dict[str, Recurring] = {
     **{name: each_date(*when) for name, when in words.FEASTS_FIXED.items()},
+    **{saint + name[2:]: each_date(*when) for name, when in words.FEASTS_FIXED.items() if name.startswith("st ") for saint in ("st.", "saint")},
     **{name: each_easter(offset) for name, offset in words.FEASTS_EASTER.items()},
     **{name: each_nth_weekday(*when) for name, when in words.FEASTS_WEEKDAY.items()},
+    **{name: each_day_after(each_nth_weekday(*when), days) for name, (when, days) in words.FEASTS_AFTER_WEEKDAY.items()},
 }
 
 
@@ -72,19 +77,27 @@ def _unit(text: str) -> object:
 
 
 def _year_in_words(text: str) -> object:
-    """ "nineteen ninety-six", "two thousand and one"."""
+    """ "nineteen ninety-six", "nineteen hundred and four", "nineteen oh four", "two thousand and one"."""
     plain = fold(text).replace("-", " ")
     if plain.startswith("two thousand"):
         return _number(plain)
     head, _, tail = plain.partition(" ")
-    rest = _number(tail)
+    rest = _number(tail.removeprefix("hundred ").removeprefix("oh "))
     return (words.SMALL | words.TENS)[head] * 100 + rest if isinstance(rest, int) else REFUSED
 
 
 def _short_year(text: str) -> object:
-    """Two digits: 70 to 99 are the last century's."""
+    """Two digits: 30 to 99 are the last century's."""
     number = int(text[-2:])
-    return number + (1900 if number >= 50 else 2000)
+    return number + (1900 if number >= 30 else 2000)
+
+
+def _year_told(text: str) -> object:
+    """Four digits, "’85", "AD 79", "44 BC" (astronomical: -43)."""
+    number = int(re.sub(r"\D", "", text))
+    if text[0] in "'’":
+        return _short_year(text)
+    return REFUSED if number == 0 else 1 - number if "B" in text else number
 
 
 def _month(text: str) -> object:
@@ -109,7 +122,7 @@ _ONE = one_of(words.UNITS)
 _MANY = one_of([*(f"{name}s" for name in words.UNITS if name != "century"), "centuries"])
 _TEENS = one_of(name for name, number in words.SMALL.items() if number >= 10)
 _YEAR_WORDS = (
-    rf"(?:nineteen|eighteen|twenty) (?:(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|{_TEENS})"
+    rf"(?:nineteen|eighteen|twenty)[ -](?:(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|{_TEENS})"
     rf"|two thousand(?: (?:and )?(?:{one_of(words.SMALL)}))?"
 )
 # Before 1900 four digits are a year only behind one of these words: elsewhere they are as often a count. No width: it only looks back.
@@ -117,11 +130,39 @@ _GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "a
 _BEFORE_A_TIME = ("at", "around", "about", "until", "till", "by", "before", "after", "from", "since", "nearly", "almost")
 _ZONE = "(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time"
 
+_BC = r"(?-i:BCE?|B\.C\.(?:E\.)?)"
+_AD = r"(?-i:AD|CE|A\.D\.|C\.E\.)"
+_OLD_YEAR_WORDS = (
+    rf"(?:nineteen|eighteen|seventeen) hundred (?:and )?(?:{_WORD_NUMBER})|nineteen[ -]oh[ -](?:{one_of(words.SMALL)})"
+    rf"|(?:seventeen|sixteen|fifteen)[ -](?:(?:{one_of(words.TENS)})(?:[ -](?:{one_of(words.SMALL)}))?|{_TEENS})"
+)
+# "March 1, 2 and 3": what stands before a later day of the list. The last four letters of a month, the days so far, what joins them on.
+_SHORT_ENDS = "|".join(rf"{name}\.|\s{name}" for name in sorted(words.SHORT - {"sept"}))
+_ENDS_OF_MONTHS = rf"uary|arch|pril|\smay|june|july|gust|mber|ober|sept|ept\.|{_SHORT_ENDS}"
+_AFTER_DAYS = "|".join(
+    rf"(?<=(?:{_ENDS_OF_MONTHS})\s[\dstndrh, ]{{{width}}}{joining})"
+    for width in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+    for joining in (r",\s", r"\sand\s", r"\sor\s", r"\s&\s", r",\sand\s")
+)
+# What a rate is of: "$5 a year", "three times a day". What lasts: "for years", "months of talks". None has a width.
+_AMOUNTS = ("percent", "cent", "million", "billion", "thousand", "hundred", "dollars", "pounds", "euros", "cents", "barrels", "tonnes", "tons", "hours")
+_LASTING = ("for", "in", "within", "after", "over", "with", "despite", "following", "follows", "spent", "took", "takes", "take", "lasted", "lasts", "last")
+_OWNERS = ("the", "its", "his", "her", "their", "our", "my", "your", "any", "then")
+_SPELL = (
+    "more", "additional", "extra", "further", "full", "whole", "entire", "solid", "straight", "consecutive", "successive", "long", "short",
+    "trading", "working", "business", "calendar",
+)  # fmt: skip
+
 SLOTS: dict[str, Slot] = {
     "governing": Slot("|".join(rf"(?<=\b{word}\s)" for word in _GOVERNING), fold),
     "number": Slot(_NUMBER, _number),
     "count": Slot(f"{one_of(words.ONES.keys() - {'the'})}|{_NUMBER}", _number),
     "unit": Slot(f"(?:{_ONE}|{_MANY})", _unit),
+    "rate_unit": Slot("(?:day|week|month|year|quarter|night|decade|hour(?!['’]))", _unit),
+    "amount": Slot("|".join(rf"(?<={word}\s)" for word in (r"\d", "%", *(rf"\b{word}" for word in _AMOUNTS))), fold),
+    "spell": Slot(one_of(_SPELL), fold),
+    "for": Slot("|".join(rf"(?<=\b{word}\s)" for word in _LASTING), fold),
+    "owned": Slot("|".join(rf"(?<={word}\s)" for word in (*(rf"\b{word}" for word in _OWNERS), "['’]s")), fold),
     "point_unit": Slot("(?:day|week|weekend|month|quarter|year|decade|century)", _unit),
     "singular": Slot(f"(?:{_ONE})", _unit),
     "plural": Slot(f"(?:{_MANY})", _unit),
@@ -143,6 +184,11 @@ SLOTS: dict[str, Slot] = {
     "year": Slot(r"(?:1\d|20)\d\d", int),
     "modern": Slot(r"(?:19|20)\d\d", int),
     "any_year": Slot(r"\d{1,4}", _bounded(1, 9999)),
+    "when": Slot(rf"(?:AD|A\.D\.) \d{{1,4}}|\d{{1,4}} (?:{_BC}|{_AD})|(?:1\d|20)\d\d|['’]\d\d|[1-9]\d\d(?=[,.;:)](?!\d))", _year_told),
+    "bc": Slot(_BC, fold),
+    "ad": Slot(_AD, fold),
+    "after_days": Slot(rf"(?<=[,dr&]\s)(?:{_AFTER_DAYS})", fold),
+    "old_year_words": Slot(_OLD_YEAR_WORDS, _year_in_words),
     "short_year": Slot(r"['’]\d\d", _short_year),
     "two_digits": Slot(r"\d\d", _short_year),
     "number_month": Slot(r"(?:0?[1-9]|1[0-2])", int),

@@ -13,6 +13,7 @@ LENGTHS = {
     G.SECOND: "PT{}S", G.MINUTE: "PT{}M", G.HOUR: "PT{}H", G.DAY: "P{}D", G.WEEKEND: "P{}WE", G.WEEK: "P{}W", G.MONTH: "P{}M",
     G.QUARTER: "P{}Q", G.SEASON: "P{}SE", G.HALF: "P{}H", G.YEAR: "P{}Y", G.DECADE: "P{}DE", G.CENTURY: "P{}CE",
 }  # fmt: skip
+_IN_YEARS = {G.DECADE: 10, G.CENTURY: 100}
 # "two and a half years" is two years and six months.
 _HALVES = {G.YEAR: "P{}Y6M", G.HOUR: "PT{}H30M", G.MINUTE: "PT{}M30S", G.DAY: "P{}DT12H"}
 
@@ -48,11 +49,30 @@ def floating(what: Recurring, pick: int | None = None) -> Sense:
 
 
 def duration(count: float | None, unit: G, mod: str | None = None) -> Sense:
-    """A length: P3D; PXD where the count is not told."""
-    value = LENGTHS[unit].format("X" if count is None else f"{count:g}" if count % 1 else str(int(count)))
+    """A length: P3D; PXD where the count is not told. Decades and centuries are told in years: ISO 8601 has no letter for them."""
+    amount = (round(count), unit) if count is not None else None
+    if unit in _IN_YEARS and (count is not None or unit == G.DECADE):
+        count, unit = count and count * _IN_YEARS[unit], G.YEAR
+    value = LENGTHS[unit].format("X" if count is None else f"{count:.2f}".rstrip("0").rstrip("."))
     if count is not None and count % 1 == 0.5 and count > 1 and unit in _HALVES:
         value = _HALVES[unit].format(int(count))
-    return Sense("DURATION", value=value, mod=mod, amount=(round(count), unit) if count is not None else None)
+    return Sense("DURATION", value=value, mod=mod, amount=amount)
+
+
+def _plain(number: float) -> str:
+    return f"{number:.2f}".rstrip("0").rstrip(".")
+
+
+# What a share of a unit is told in: "half an hour" is 30 minutes, "a quarter of a century" 25 years.
+_PARTS = {
+    G.CENTURY: (100, "P{}Y"), G.DECADE: (10, "P{}Y"), G.YEAR: (12, "P{}M"), G.DAY: (24, "PT{}H"), G.HOUR: (60, "PT{}M"), G.MINUTE: (60, "PT{}S"),
+}  # fmt: skip
+
+
+def share(part: float, unit: G) -> Sense:
+    """Half a year: P6M; of a unit that falls into no round number of smaller ones a fraction."""
+    number, shape = _PARTS.get(unit, (1, LENGTHS[unit]))
+    return Sense("DURATION", value=shape.format(_plain(part * number)))
 
 
 def stretch(count: float | None, unit: G) -> Sense:
@@ -60,11 +80,62 @@ def stretch(count: float | None, unit: G) -> Sense:
     return replace(duration(count, unit), amount=None)
 
 
+def size(meaning: Meaning | None) -> G | None:
+    """How long a stretch of the calendar is meant, None where that is left open."""
+    match meaning:
+        case Fixed(interval):
+            return interval.granularity
+        case Shift(unit):
+            return unit
+        case Nearest(what) | Within(what):
+            return what.size
+        case From(what):
+            return size(what)
+    return None
+
+
+def is_long(sense: Sense) -> bool:
+    """A season, decade or century: what is called "the" where a month or year is not."""
+    return sense.type == "DATE" and size(sense.meaning) in (G.SEASON, G.DECADE, G.CENTURY)
+
+
+def half_of(first: bool, sense: Sense) -> Sense | None:
+    """ "the first half of" + a month, season, decade or century: TIMEX3 has no halves of these."""
+    return modified(sense, "START" if first else "END") if is_long(sense) or size(sense.meaning) == G.MONTH else None
+
+
+# Which unit may follow which in one length; weeks after months are two lengths ("an 18-month, 20-week plan").
+_FOLLOWING = {"Y": ("M", "D"), "M": ("D",), "W": ("D",), "D": ("TH",), "TH": ("TM", "TS"), "TM": ("TS",)}
+
+
+def compound(first: Sense, rest: Sense) -> Sense | None:
+    """ "two years" + "six months": P2Y6M."""
+    if (first.type, rest.type) != ("DURATION", "DURATION") or rest.amount is None or "X" in first.value + rest.value:
+        return None
+    if _finest(rest.value) not in _FOLLOWING.get(_finest(first.value), ()):
+        return None
+    return replace(first, value=first.value + rest.value.removeprefix("PT" if "T" in first.value else "P"), amount=None)
+
+
+def _finest(value: str) -> str:
+    return ("T" if "T" in value else "") + value[-1]
+
+
 def holding(unit: G, sense: Sense) -> Sense | None:
-    """ "the week of" + a day."""
+    """ "the week of" + a day; "the month of" + a month is the month."""
+    if sense.meaning is not None and size(sense.meaning) == unit and unit > G.WEEK:
+        return sense
     if sense.meaning is None or sense.type != "DATE" or unit not in (G.WEEK, G.WEEKEND):
         return None
     return replace(sense, meaning=From(Shift(unit, 0), sense.meaning))
+
+
+def week_with(last: bool, sense: Sense) -> Sense | None:
+    """ "the week beginning" + a day, or ending with it: the calendar's week with most of these seven days."""
+    if size(sense.meaning) != G.DAY or sense.type != "DATE" or sense.meaning is None:
+        return None
+    middle = From(Shift(G.DAY, -3 if last else 3), sense.meaning)
+    return replace(sense, meaning=From(Shift(G.WEEK, 0), middle))
 
 
 def repeated(value: str) -> Sense:
@@ -75,6 +146,11 @@ def repeated(value: str) -> Sense:
 def reference(value: str) -> Sense:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
     return Sense("DATE", value=value)
+
+
+def told(sense: Sense) -> Sense:
+    """What is a date in a narrative only: "that time", "the summer offensive"."""
+    return replace(sense, told=True)
 
 
 def going_on(unit: G, mod: str | None = None) -> Sense:
@@ -127,6 +203,9 @@ def clock_text(hour: int, minute: int | None, meridiem: str | None, second: int 
 def within(part: Sense, whole: Sense) -> Sense | None:
     """ "Tuesday" + "of last week": the part's occurrence inside the whole."""
     if not isinstance(part.meaning, Nearest) or part.meaning.pick is not None or whole.meaning is None or whole.type != "DATE":
+        return None
+    coarse = size(whole.meaning)
+    if coarse is not None and (coarse <= part.meaning.what.size or part.meaning.what.period == G.WEEK and coarse > G.MONTH):
         return None
     return replace(part, meaning=Within(part.meaning.what, whole.meaning), base=whole.base)
 

@@ -25,6 +25,8 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("They passed it with a 52-48 vote.", ""),
     ("He was 31 years old and aged 31.", ""),
     ("It takes a second to learn.", ""),
-    ("It will be done in weeks.", ""),
+    ("About three-quarters of its food and a quarter of its fuel are bought; about a quarter was lost.", ""),
+    ("It runs at 60 miles per hour, a once-in-a-decade feat.", ""),
+    ("Strong currents ran; the current was strong; the most recent was good.", ""),
     ("From daybreak to dusk the bell rings.", ""),
 )
