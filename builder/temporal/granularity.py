@@ -4,21 +4,21 @@ from enum import IntEnum
 
 
 class Granularity(IntEnum):
-    """From finest to coarsest; the lower-case name is the contract's `precision`."""
+    """From finest to coarsest; the lower-case name is the contract's `precision`. None is 0, so `one or other` takes the one that is there."""
 
-    SECOND = 0
-    MINUTE = 1
-    HOUR = 2
-    DAY = 3
-    WEEKEND = 4
-    WEEK = 5
-    MONTH = 6
-    SEASON = 7
-    QUARTER = 8
-    HALF = 9
-    YEAR = 10
-    DECADE = 11
-    CENTURY = 12
+    SECOND = 1
+    MINUTE = 2
+    HOUR = 3
+    DAY = 4
+    WEEKEND = 5
+    WEEK = 6
+    MONTH = 7
+    SEASON = 8
+    QUARTER = 9
+    HALF = 10
+    YEAR = 11
+    DECADE = 12
+    CENTURY = 13
 
     @property
     def word(self) -> str:

@@ -84,7 +84,7 @@ def _part(kind, value, groups, combine) -> Iterator[Written]:  # noqa: C901  one
             yield from ((text * times, held if times else {}) for text, held in (once if times else once[:1]))
     elif kind is kinds.ASSERT:
         yield from (("", held) for _, held in _sequence(value[1], groups, combine))
-    elif kind in (kinds.ASSERT_NOT, kinds.AT):
+    elif kind in (kinds.ASSERT_NOT, kinds.AT, kinds.GROUPREF):
         yield "", {}
     else:
         raise NotImplementedError(kind)
