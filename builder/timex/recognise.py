@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from builder.languages.language import Join, Rule
-from builder.timex.compile import Grammar, Pattern
-from builder.timex.first_words import ANY, DIGIT, FREQUENT
+from builder.languages.language import Join
+from builder.timex.compile import Grammar
+from builder.timex.first_words import DIGITS
 from builder.timex.mention import Mention
+from builder.timex.shelf import Rules
 
 _LEFT = 40  # code points looked at for words that go before a mention
 _GAP = 14  # code points between two mentions that may be one
@@ -24,28 +25,20 @@ def recognise(text: str, start: int, end: int, grammar: Grammar) -> tuple[Mentio
 
 def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention]:
     position = start
+    shelf_of, most = grammar.rules.get, len(DIGITS) - 1
     for word in grammar.word.finditer(text, start, end):
-        first = _key(word[0])
-        rules = grammar.rules.get(first) if first not in FREQUENT else _second(text, word.end(), first, grammar)
-        if rules and word.start() >= position and (mention := _longest(text, word.start(), end, rules)):
+        first = word[0]
+        shelf = shelf_of(DIGITS[min(len(first), most)] if first.isdecimal() else first.lower())
+        if shelf is None or word.start() < position:
+            continue
+        rules = shelf.fitting(text, word.end(), end)
+        if rules and (mention := _longest(text, word.start(), end, rules)):
             mention = _behind(mention, text, end, grammar)
             yield mention
             position = mention.end
 
 
-def _key(word: str) -> str:
-    return DIGIT if word.isdigit() else word.lower()
-
-
-def _second(text: str, position: int, first: str, grammar: Grammar) -> tuple[tuple[Pattern, Rule], ...] | None:
-    """The rules that can begin with a frequent word and the word behind it."""
-    following = grammar.following.match(text, position)
-    if following is None:
-        return grammar.rules.get(first)
-    return grammar.rules.get(f"{first} {_key(following[1])}") or grammar.rules.get(f"{first} {ANY}")
-
-
-def _longest(text: str, start: int, end: int, rules: tuple[tuple[Pattern, Rule], ...]) -> Mention | None:
+def _longest(text: str, start: int, end: int, rules: Rules) -> Mention | None:
     """The longest reading that begins at `start`; the earlier row where two are as long."""
     matches = [(match, pattern, rule) for pattern, rule in rules if (match := pattern.regex.match(text, start, end))]
     for match, pattern, rule in sorted(matches, key=lambda row: -row[0].end()):

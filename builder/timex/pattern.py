@@ -1,0 +1,47 @@
+"""A shape as a regular expression."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from builder.languages.language import REFUSED, Slot
+
+# White space, at most one line break: a paragraph's end is never crossed, however the line ends are written.
+_INLINE = r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+# White space, at most one line break: a paragraph's end is never crossed, however the line ends are written.
+_INLINE = r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+_SPACE = rf"(?:{_INLINE}{{1,4}}|{_INLINE}{{0,4}}(?:\r?\n|[\r\v\f\x85\u2028]){_INLINE}{{0,4}})"
+_PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
+
+
+class Pattern:
+    """A shape of a language with these slots, between `begin` and `end`. Its regular expression is compiled when it is first wanted."""
+
+    def __init__(self, shape: str, slots: Mapping[str, Slot], begin: str, end: str) -> None:
+        self.shape = shape
+        self._known, self._begin, self._end = slots, begin, end
+
+    @cached_property
+    def slots(self) -> tuple[Slot | None, ...]:
+        """Of each group in turn; None for a bare one."""
+        found = [self._known[match[1]] if match[1] else None for match in _PIECE.finditer(self.shape) if match[1] or match[0] == "("]
+        return tuple(found)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """With a group for every slot and every bare group; case is ignored."""
+        return re.compile(f"{self._begin}(?:{_PIECE.sub(self._expand, self.shape)}){self._end}", re.IGNORECASE)
+
+    def read(self, match: re.Match[str]) -> tuple[object, ...] | None:
+        """The slots' values in order, or None where a slot refuses its words; a bare group gives its text, an optional slot that is absent None."""
+        values = [slot.read(text) if slot and text is not None else text for slot, text in zip(self.slots, match.groups(), strict=True)]
+        return None if REFUSED in values else tuple(values)
+
+    def _expand(self, match: re.Match[str]) -> str:
+        if match[1]:
+            return f"({_PIECE.sub(_spaced, self._known[match[1]].pattern)})"
+        return _spaced(match)
+
+
+def _spaced(match: re.Match[str]) -> str:
+    return _SPACE if match[0] == " " else match[0]
