@@ -34,6 +34,7 @@ _COUNTRIES = {
     "IT": "",
     "BR": "",
     "MX": "",
+    "RU": "",
 }
 # Days that go by another name there.
 _CALLED = {
@@ -49,9 +50,27 @@ _CALLED = {
     "the fourth of july": ("US", "independence day"),
     "the 4th of july": ("US", "independence day"),
     "juneteenth": ("US", "juneteenth national independence day"),
-    "st patrick’s day": ("IE", "saint patrick’s day"),
-    "st. patrick’s day": ("IE", "saint patrick’s day"),
-    "st stephen’s day": ("IE", "saint stephen’s day"),
+    "mlk day": ("US", "martin luther king jr. day"),
+    "martin luther king, jr. day": ("US", "martin luther king jr. day"),
+    "president’s day": ("US", "washington’s birthday"),
+    "indigenous peoples’ day": ("US", "columbus day"),
+    "fourth of july": ("US", "independence day"),
+    "july fourth": ("US", "independence day"),
+    "saint valentine’s day": ("US", "valentine’s day"),
+    "hogmanay": ("US", "new year’s eve"),
+    "dominion day": ("CA", "canada day"),
+    "day of german unity": ("DE", "german unity day"),
+    "all hallows’ day": ("FR", "all saints’ day"),
+    "ve day": ("FR", "victory day"),
+    "victory day": ("RU", "victory day"),
+    "holy saturday": ("VA", "holy saturday"),
+    "easter day": ("US", "easter sunday"),
+    "easter eve": ("VA", "holy saturday"),
+    "easter saturday": ("VA", "holy saturday"),
+    "ascension thursday": ("FR", "ascension day"),
+    "trinity sunday": ("VA", "solemnity of holy trinity"),
+    "pentecost sunday": ("BE", "pentecost"),
+    "whitsun": ("BE", "pentecost"),
     "bastille day": ("FR", "national day"),
     "may day": ("IT", "labor day"),
     "ascension day": ("FR", "ascension day"),
@@ -63,8 +82,9 @@ _CALLED = {
 # Days from Easter Sunday, as the churches of the West count them.
 _FROM_EASTER = {
     "shrove tuesday": -47, "mardi gras": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3, "good friday": -2,
-    "holy saturday": -1, "easter": 0, "easter sunday": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49, "pentecost sunday": 49,
-    "whit sunday": 49, "whitsun": 49, "whit monday": 50, "pentecost monday": 50, "trinity sunday": 56, "corpus christi": 60,
+    "holy saturday": -1, "easter saturday": -1, "easter eve": -1, "easter": 0, "easter sunday": 0, "easter day": 0, "easter monday": 1,
+    "ascension day": 39, "ascension thursday": 39, "pentecost": 49, "pentecost sunday": 49, "whit sunday": 49, "whitsun": 49, "whit monday": 50,
+    "pentecost monday": 50, "trinity sunday": 56, "corpus christi": 60,
 }  # fmt: skip
 
 
@@ -90,6 +110,7 @@ def _country(code: str) -> dict[str, set[int]]:
 
 
 def _elsewhere(name: str) -> set[int]:
+    name = re.sub(r"^st\.? ", "saint ", name)
     if name in _CALLED:
         code, called = _CALLED[name]
         return _country(code)[called]
