@@ -43,6 +43,8 @@ _FORESEEN = re.compile(r"(?:was|were|been|would|planned|expected|scheduled|set|d
 # A plan of today is no part of a story of long ago.
 _PRESENT = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are|plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|wants?)\b", re.I)
 
+_BETWEEN = re.compile(r"(?<!\bmid)(?<!\bmid )\s?[-–—/]\s?|\s(?:to|and|through|until|till)\s", re.I)
+
 CUES = Cues(
     future=_FUTURE,
     foreseen=_FORESEEN,
@@ -52,4 +54,5 @@ CUES = Cues(
     forward=_BEFORE_FUTURE,
     deadline=_BEFORE_DEADLINE,
     nearest=_NEAREST,
+    between=_BETWEEN,
 )

@@ -94,7 +94,8 @@ class Cues:
 
     `participle` is a past that may be no verb. `forward` and `deadline` end right before the mention ("until", "by": the second says nothing
     in a sentence about the past); `nearest` begins right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to",
-    "would") was told in the past, one that begins as `present` ("will", "plans to") is told today.
+    "would") was told in the past, one that begins as `present` ("will", "plans to") is told today. `between` stands between the two ends of
+    a range.
     """
 
     future: re.Pattern[str]
@@ -105,6 +106,7 @@ class Cues:
     forward: re.Pattern[str]
     deadline: re.Pattern[str]
     nearest: re.Pattern[str]
+    between: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

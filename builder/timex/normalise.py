@@ -7,19 +7,20 @@ from builder.temporal.interval import Interval
 from builder.temporal.meaning import Nearest
 from builder.temporal.timex3 import timex3
 from builder.timex.because import because
+from builder.timex.ends import ends
 from builder.timex.mention import Mention
-from builder.timex.reading import Anchoring
+from builder.timex.reading import Anchoring, Reading
 from builder.timex.timex import Anchor, Timex, TimexType
 
 # TIMEX3 values of what cannot be placed, by precision.
 _UNPLACED = {"TIME": "XXXX-XX-XXTXX:XX", "DATE": "XXXX-XX-XX"}
 
 
-def normalise(mention: Mention, anchoring: Anchoring, text: str) -> Timex | None:
+def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex | None:
     """The timex; None where the calendar refuses the date, which then claims its words and dates nothing."""
     sense = mention.sense
     assert sense is not None
-    words = text[mention.start : mention.end]
+    words = reading.text[mention.start : mention.end]
     interval = None
     if sense.meaning and anchoring.interval:
         interval = sense.meaning.at(anchoring.interval, anchoring.direction)
@@ -40,6 +41,7 @@ def normalise(mention: Mention, anchoring: Anchoring, text: str) -> Timex | None
         rule=mention.rule,
         because=because(words, sense, anchoring, interval),
         tells=not (sense.names or isinstance(sense.meaning, Nearest) and sense.meaning.pick is None and sense.meaning.what.period == G.YEAR),
+        ends=ends(words, mention.start, sense.meaning, anchoring, reading.cues.between),
     )
 
 

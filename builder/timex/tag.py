@@ -41,7 +41,7 @@ def tag(
     for mention, place in zip(mentions, places, strict=True):
         sentence = bisect_right(starts, mention.start) - 1
         anchoring = anchor(mention, dated, starts[sentence] if sentence >= 0 else 0, reading, place)
-        if timex := normalise(mention, anchoring, text):
+        if timex := normalise(mention, anchoring, reading):
             found.append(timex)
             dated += [timex] if timex.interval else []
     return tuple(found)

@@ -14,7 +14,8 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def timeml(name: str, text: str, published: datetime.date | None, timexes: Iterable[Timex]) -> str:
-    """One document, as the TempEval-3 scorer reads it. Of two expressions that overlap the earlier, then the longer, is kept.
+    """One document, as the TempEval-3 scorer reads it. Of two expressions that overlap the earlier, then the longer, is kept; a range is
+    its two ends.
 
     A document without a publication date has no DCT. What XML cannot hold becomes U+FFFD, so the text keeps its length.
     """
@@ -31,13 +32,14 @@ def _creation(published: datetime.date | None) -> str:
 def _marked(text: str, timexes: Iterable[Timex]) -> str:
     parts: list[str] = []
     at = 0
-    for timex in sorted(timexes, key=lambda timex: (timex.start, -timex.end)):
-        if timex.start < at:
+    told = [(one, timex) for timex in timexes for one in timex.ends or (timex,)]
+    for one, timex in sorted(told, key=lambda pair: (pair[0].start, -pair[0].end)):
+        if one.start < at:
             continue
         mod = f' mod="{escape(timex.mod)}"' if timex.mod else ""
-        tag = f'<TIMEX3 tid="t{len(parts) // 2 + 1}" type="{timex.type.value}" value="{escape(timex.value)}"{mod}>'
-        parts += (_escaped(text[at : timex.start]), f"{tag}{_escaped(text[timex.start : timex.end])}</TIMEX3>")
-        at = timex.end
+        tag = f'<TIMEX3 tid="t{len(parts) // 2 + 1}" type="{timex.type.value}" value="{escape(one.value)}"{mod}>'
+        parts += (_escaped(text[at : one.start]), f"{tag}{_escaped(text[one.start : one.end])}</TIMEX3>")
+        at = one.end
     return "".join(parts) + _escaped(text[at:])
 
 

@@ -26,6 +26,18 @@ class Anchor(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """One end of a range: code points [start, end) of the text, its own TIMEX3 `value`, EDTF `date` and interval."""
+
+    start: int
+    end: int
+    text: str
+    value: str
+    date: str
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class Timex:
     """Code points [start, end) of the text; `value` and `mod` as TIMEX3 (TimeML 1.2.1); `rule` the shape of the row that matched.
 
@@ -47,6 +59,7 @@ class Timex:
     rule: str
     because: str
     tells: bool = True
+    ends: tuple[End, ...] = ()
 
     @property
     def granularity(self) -> Granularity | None:
