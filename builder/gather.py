@@ -10,9 +10,11 @@ from builder.articles.seeds import seeds
 from builder.config import Settings
 from builder.errors import Fault, Severity
 from builder.events.chronology import chronology
+from builder.events.edits import NO_EDITS
 from builder.events.event import DatedEvent
 from builder.events.extract import extract
 from builder.events.timeline import Timeline
+from builder.load_edits import load_edits
 from builder.load_settings import load_settings
 from builder.timex.tag import tag
 from builder.work.map_ordered import map_ordered
@@ -33,7 +35,8 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The chronology and every fault met on the way. `sound` is False where the settings are broken or errors left no article at all."""
+    """The chronology and every fault met on the way. `sound` is False where the settings are broken, the edits cannot be
+    read, or errors left no article at all."""
 
     timeline: Timeline
     faults: tuple[Fault, ...]
@@ -53,10 +56,11 @@ def gather(content: Path, wishes: Wishes, track: Track = _untracked) -> Gathered
     reading = seeds(content, settings)
     found = tuple(track(map_ordered(_events, reading.articles, wishes.jobs), len(reading.articles)))
     events = tuple(chain.from_iterable(events for events, _ in found))
-    timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences)
+    edits, edit_faults = load_edits(content)
+    timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS)
     article_faults = chain(reading.faults, *(faults for _, faults in found))
-    faults = (*setting_faults, *(_below(content, fault) for fault in article_faults))
-    sound = not setting_faults and (bool(reading.articles) or not _errors(faults))
+    faults = (*setting_faults, *edit_faults, *timeline.unmet, *(_below(content, fault) for fault in article_faults))
+    sound = not setting_faults and edits is not None and (bool(reading.articles) or not _errors(faults))
     return Gathered(timeline, faults, sound)
 
 

@@ -25,6 +25,7 @@ ROOMS = (
     "articles",
     "timex",
     "events",
+    "load_edits",
     "pages",
     "work",
     "gather",
@@ -37,6 +38,7 @@ ROOMS = (
 # Only these may touch what is outside the program, and each says why it must.
 DOORS = {
     "builder/load_settings.py": "reads timeline.toml",
+    "builder/load_edits.py": "reads edits.toml",
     "builder/articles/seeds.py": "reads the seeds",
     "builder/pages/assets.py": "reads the static files, ours and the user's",
     "builder/pages/write.py": "writes the site",

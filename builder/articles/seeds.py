@@ -14,7 +14,7 @@ from builder.config import Settings
 from builder.errors import Fault, Severity
 
 _OVERRIDES = ("templates", "static")  # folders at the top that are no seeds
-_OWN = ("timeline.toml",)  # files at the top that are no seeds
+_OWN = ("timeline.toml", "edits.toml")  # files at the top that are no seeds
 # What lies beside articles and cannot be taken for one: what a page is shown with, and what systems leave behind.
 _ASSETS = frozenset(".png .jpg .jpeg .gif .svg .webp .avif .bmp .tif .tiff .ico .css .js .mjs .map .woff .woff2 .ttf .otf .eot .ini .db".split())
 _MOST_BYTES = 20_000_000

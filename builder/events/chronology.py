@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from builder.articles.article import Article
 from builder.config import Settings
+from builder.events.apply_edits import apply_edits
+from builder.events.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
 from builder.events.merge import merge
 from builder.events.rank import rank
@@ -11,11 +13,17 @@ from builder.events.timeline import Timeline
 
 
 def chronology(
-    settings: Settings, articles: Iterable[Article], events: Iterable[DatedEvent], key_dates: int | None = None, key_sentences: int | None = None
+    settings: Settings,
+    articles: Iterable[Article],
+    events: Iterable[DatedEvent],
+    key_dates: int | None = None,
+    key_sentences: int | None = None,
+    edits: Edits = NO_EDITS,
 ) -> Timeline:
-    """The timeline of the articles: events merged, weighed and in order; articles by publication, then id. What has no date is in `undated`."""
-    ordered = tuple(sorted(articles, key=_publication))
-    merged = merge(events, ordered)
+    """The timeline of the articles: events merged, edited, weighed and in order; articles by publication, then id. What has no date is in
+    `undated`."""
+    ordered, reports = tuple(sorted(articles, key=_publication)), tuple(events)
+    merged, unmet = apply_edits(merge(reports, ordered), reports, edits, ordered)
     dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
     return Timeline(
@@ -23,6 +31,7 @@ def chronology(
         ordered,
         tuple(sorted(dated, key=_when)),
         tuple(sorted(undated, key=lambda event: (event.sources[0].article, event.sources[0].index, event.id))),
+        unmet,
     )
 
 

@@ -23,7 +23,7 @@ def article_views(timeline: Timeline) -> Iterator[tuple[str, ArticlePage]]:
     """The path and the contents of each article's page, in the timeline's order."""
     told: dict[str, dict[int, list[tuple[DatedEvent, Source]]]] = {article.id: {} for article in timeline.articles}
     for event in (*timeline.events, *timeline.undated):
-        for source in event.sources:
+        for source in (each for each in event.sources if each.article):
             told[source.article].setdefault(source.index, []).append((event, source))
     neighbours = [None, *timeline.articles, None]
     for number, article in enumerate(timeline.articles):

@@ -6,7 +6,8 @@ from typing import Any
 from builder.articles.article import Article
 from builder.events.event import DatedEvent, Disagreement, Source
 from builder.events.timeline import Timeline
-from builder.pages.places import article_path, original, source_href
+from builder.pages.places import article_path, original
+from builder.pages.provenance import Provenance, provenance
 from builder.pages.wording import site_title
 
 FORMAT = "news-timeline"
@@ -18,7 +19,7 @@ def document(timeline: Timeline) -> dict[str, Any]:
     articles = {article.id: article for article in timeline.articles}
     told: dict[str, list[str]] = {article.id: [] for article in timeline.articles}
     for event in (*timeline.events, *timeline.undated):
-        for article_id in dict.fromkeys(source.article for source in event.sources):
+        for article_id in dict.fromkeys(source.article for source in event.sources if source.article):
             told[article_id].append(event.id)
     return {
         "format": FORMAT,
@@ -62,7 +63,7 @@ def _event(event: DatedEvent, articles: Mapping[str, Article]) -> dict[str, Any]
         "people": event.people,
         "places": event.places,
         "organisations": event.organisations,
-        "sources": [_source(source, articles[source.article]) for source in event.sources],
+        "sources": [_source(source, provenance(source, articles)) for source in event.sources],
     }
     where_they_apply = {
         "claimed_by": event.claimed_by,
@@ -73,14 +74,14 @@ def _event(event: DatedEvent, articles: Mapping[str, Article]) -> dict[str, Any]
     return always | {name: value for name, value in where_they_apply.items() if value}
 
 
-def _source(source: Source, article: Article) -> dict[str, Any]:
+def _source(source: Source, told: Provenance) -> dict[str, Any]:
     return {
-        "article": source.article,
-        "title": article.title,
-        "publisher": article.publisher or None,
-        "url": original(article.url) or None,
-        "published": _published(article),
-        "href": source_href(source),
+        "article": source.article or None,
+        "title": told.title or None,
+        "publisher": told.publisher or None,
+        "url": told.url or None,
+        "published": told.published.isoformat() if told.published else None,
+        "href": told.href,
         "sentence": source.sentence,
         "expression": source.expression,
         "because": source.because,

@@ -76,7 +76,7 @@ def _stretches(whole: Sequence[Day]) -> tuple[Stretch, ...]:
 def _articles(timeline: Timeline) -> tuple[Link, ...]:
     told = dict.fromkeys((article.id for article in timeline.articles), 0)
     for event in (*timeline.events, *timeline.undated):
-        for article_id in {source.article for source in event.sources}:
+        for article_id in {source.article for source in event.sources if source.article}:
             told[article_id] += 1
     return tuple(_article(article, told[article.id]) for article in timeline.articles)
 

@@ -13,5 +13,6 @@ def published(timeline: Timeline, events: Iterable[DatedEvent]) -> dict[str, tup
     found: dict[str, tuple[datetime.date, datetime.date] | None] = {}
     for event in events:
         told = [days[source.article] for source in event.sources if source.article in days]
+        told += [source.origin.published for source in event.sources if source.origin and source.origin.published]
         found[event.id] = (min(told), max(told)) if told else None
     return found

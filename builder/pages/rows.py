@@ -4,13 +4,15 @@ import datetime
 from collections.abc import Mapping
 
 from builder.articles.article import Article
+from builder.events.edits import BY_EDITOR
 from builder.events.event import DatedEvent, Disagreement, Source, Status
 from builder.events.timeline import Timeline
 from builder.pages.direction import direction
 from builder.pages.language_tag import language_tag
 from builder.pages.moments import moments
 from builder.pages.newest import newest
-from builder.pages.places import event_anchor, event_fragment, original, source_href
+from builder.pages.places import event_anchor, event_fragment
+from builder.pages.provenance import Provenance, provenance
 from builder.pages.published import published
 from builder.pages.qualified import qualified
 from builder.pages.view import Report, Row
@@ -32,7 +34,8 @@ def rows(timeline: Timeline) -> dict[str, Row]:
 
 def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date | None, last: datetime.date | None) -> Row:
     best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
-    reports = [_report(source, articles[source.article]) for source in event.sources]
+    reports = [_report(source, provenance(source, articles)) for source in event.sources]
+    quoted = event.sources[best].sentence == event.text
     before, after = qualified(event, _HERE).split(_HERE)
     return Row(
         anchor=event_anchor(event.id),
@@ -44,9 +47,9 @@ def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date
         clock=_clock(event),
         text=event.text,
         first=reports[best],
-        quoted=event.sources[best].sentence == event.text,
-        others=(*reports[:best], *reports[best + 1 :]),
-        told=_told(event),
+        quoted=quoted,
+        others=(*reports[:best], *reports[best + 1 :]) if quoted else tuple(reports),
+        told=_told(event, quoted),
         status=_status(event, told, last),
         differences=tuple(_difference(one) for one in event.disagreements),
         planned=event.status == Status.PLANNED,
@@ -54,19 +57,19 @@ def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date
     )
 
 
-def _report(source: Source, article: Article) -> Report:
+def _report(source: Source, told: Provenance) -> Report:
     return Report(
         before=source.sentence[: source.start],
         expression=source.sentence[source.start : source.end],
         after=source.sentence[source.end :],
         because=source.because,
-        href=source_href(source),
-        outlet=article.publisher or _short(article.title),
-        published=day_words(article.publication.day) if article.publication else "",
-        url=original(article.url),
-        language=language_tag(article.language),
-        direction=direction(article.language),
-        edited=source.edited,
+        href=told.href,
+        outlet=told.publisher or _short(told.title),
+        published=day_words(told.published) if told.published else "",
+        url=told.url,
+        language=language_tag(told.language),
+        direction=direction(told.language),
+        edited=source.edited and BY_EDITOR not in source.because,
     )
 
 
@@ -80,10 +83,11 @@ def _clock(event: DatedEvent) -> str:
     return CLOCKS.get(clock, clock)
 
 
-def _told(event: DatedEvent) -> str:
-    if len(event.sources) < 2:
+def _told(event: DatedEvent, quoted: bool) -> str:
+    """How many reports there are; nothing where there is but one and it is shown."""
+    if len(event.sources) < 2 and quoted:
         return ""
-    articles = len({source.article for source in event.sources})
+    articles = len({source.origin or source.article for source in event.sources})
     return say("reports in", articles, reports=say("reports", len(event.sources)))
 
 

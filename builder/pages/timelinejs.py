@@ -10,7 +10,7 @@ from builder.events.timeline import Timeline
 from builder.languages.dates_in_words import day_in_words
 from builder.pages.encode import encode
 from builder.pages.event_words import event_words
-from builder.pages.places import original
+from builder.pages.provenance import provenance
 from builder.pages.wording import say, site_title
 from builder.temporal.calendar import from_day
 
@@ -49,11 +49,10 @@ def _date(day: int) -> dict[str, int]:
 def _text(event: DatedEvent, articles: dict[str, Article]) -> str:
     lines = [f"<p>{_html(event.text)}</p>"]
     for source in event.sources:
-        article = articles[source.article]
-        name = article.publisher or article.title
-        label = f"{name}, {day_in_words(article.publication.day.toordinal())}" if article.publication else name
-        address = original(article.url)
-        credit = f'<a href="{_html(address)}">{_html(label)}</a>' if address else _html(label)
+        told = provenance(source, articles)
+        name = told.publisher or told.title
+        label = f"{name}, {day_in_words(told.published.toordinal())}" if told.published else name
+        credit = f'<a href="{_html(told.url)}">{_html(label)}</a>' if told.url else _html(label)
         lines.append(f"<p>{credit}: {_html(source.because)}</p>")
     return "".join(lines)
 

@@ -51,7 +51,7 @@ WORDING: Mapping[str, str | tuple[str, str]] = {
     "reports in": ("{reports} in {n} article", "{reports} in {n} articles"),
     "differ": "The reports differ on the {what}:",
     "said by": ("{n} report", "{n} reports"),
-    "edited": "edited by hand",
+    "edited": "changed by the editor",
     "follows": "Follows",
     "followed by": "Followed by",
     "undated": "Date not known",

@@ -1,0 +1,28 @@
+"""Which event an edit speaks of."""
+
+from builder.errors import Fault, Severity
+from builder.events.edits import Edit
+from builder.events.event import DatedEvent
+from builder.events.nearest import nearest
+from builder.events.register import Register
+
+_TITLE = 90  # code points of one in a message
+
+
+def addressed(edit: Edit, name: str, events: Register) -> tuple[DatedEvent | None, Fault | None]:
+    """The event that answers to `name`, an id in the edit; where none does, the one it must mean, with a warning, or None and an error that says
+    what it was and which is nearest."""
+    if found := events.get(name):
+        return found, None
+    was = edit.was if name == edit.event else ""
+    near = nearest(name, was, events)
+    what = f"no event answers to {name[:120]!r} any more"
+    words = name.rpartition("-")[0].replace("-", " ")
+    what += f", which was “{was[:_TITLE]}”" if was else f", which told of “{words[:_TITLE]}”" if words else ""
+    if near.event is None:
+        return None, edit.place.fault(what, "there is no event at all; take the edit out")
+    shown = f"{near.event.date or 'undated'} “{near.event.title[:_TITLE]}”"
+    if near.sure:
+        mend = f'put "{near.event.id}" in its place'
+        return near.event, edit.place.fault(f"{what}; taken for {shown}", mend, Severity.WARNING)
+    return None, edit.place.fault(what, f'nearest is {shown}: put "{near.event.id}" in its place, or take the edit out')

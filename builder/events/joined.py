@@ -1,0 +1,28 @@
+"""Events that an editor holds for one."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from builder.events.edited import edited
+from builder.events.event import DatedEvent, Source
+
+
+def joined(main: DatedEvent, others: Iterable[DatedEvent], because: str) -> DatedEvent:
+    """The main event as it is, with all reports, names and ids of the others."""
+    group = (main, *others)
+    sources: dict[object, Source] = {}
+    for source in (source for event in group for source in event.sources):
+        sources.setdefault((source.article, source.index) if source.article else (source.origin, source.sentence), source)
+    whole = replace(
+        main,
+        sources=tuple(sources.values()),
+        ids=tuple(sorted({name for event in group for name in event.ids})),
+        people=_all(group, "people"),
+        places=_all(group, "places"),
+        organisations=_all(group, "organisations"),
+    )
+    return edited(whole, because=because)
+
+
+def _all(group: Iterable[DatedEvent], field: str) -> tuple[str, ...]:
+    return tuple(sorted({name for event in group for name in getattr(event, field)}))

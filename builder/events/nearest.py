@@ -1,0 +1,55 @@
+"""Which event an id most likely meant that no event answers to any more."""
+
+from dataclasses import dataclass
+
+from builder.events.event import DatedEvent
+from builder.events.register import Register
+from builder.events.stems import stems
+from builder.temporal.read_edtf import read_edtf
+
+_SURE = 0.75  # of the words remembered: they are then the same happening, told by another report or in other words …
+_FEWEST = 3  # … if there are words enough to tell one from another
+_ALIKE = 0.5  # of the words: an event that shares fewer counts as near by its date alone
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The nearest event, None where there is none at all; `sure` where it can be no other."""
+
+    event: DatedEvent | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    event: DatedEvent
+    share: float
+    distance: int
+
+    def order(self) -> tuple[bool, int, float, str]:
+        """Those that are alike first, then by date, then by words."""
+        return self.share < _ALIKE, self.distance, -self.share, self.event.id
+
+
+def nearest(name: str, was: str, events: Register) -> Nearest:
+    """By what was noted of the event (``2025-07-04 Council closes the bridge``), else by the words in its id."""
+    first, _, rest = was.partition(" ")
+    read = read_edtf(first)
+    told = rest if read or first == "undated" else was
+    wanted = stems(told or name.rpartition("-")[0].replace("-", " "))
+    shared = events.sharing(wanted)
+    names = {*shared, *(events.near(read[0].start) if read else ())} or set(sorted(events.events)[:1])
+    found = sorted(
+        (_candidate(events.events[each], shared[each] / max(1, len(wanted)), read[0].start if read else None) for each in names), key=_Candidate.order
+    )
+    if not found:
+        return Nearest(None, False)
+    needed = _SURE if read else 1.0  # without a date every word must be there
+    alike = [each for each in found if each.share >= needed and each.distance == 0]
+    return Nearest(found[0].event, len(alike) == 1 and len(wanted) >= _FEWEST and alike[0] is found[0])
+
+
+def _candidate(event: DatedEvent, share: float, day: int | None) -> _Candidate:
+    """Days from the date remembered; an undated event is farther than any, and no date remembered is as near as can be."""
+    distance = 0 if day is None else abs(event.interval.start - day) if event.interval else 10**9
+    return _Candidate(event, share, distance)

@@ -1,0 +1,49 @@
+"""Events by what they answer to."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from builder.events.event import DatedEvent
+from builder.events.id_key import id_key
+from builder.events.stems import stems
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """`keys`: the last part of every id an event answers to → its id. `words` (stem → ids) and `days` (first day, id) serve to look for the
+    event that an id once meant; they are empty where every name asked for is known."""
+
+    events: Mapping[str, DatedEvent]
+    keys: Mapping[str, str]
+    words: Mapping[str, tuple[str, ...]]
+    days: tuple[tuple[int, str], ...]
+
+    def get(self, name: str) -> DatedEvent | None:
+        """The event that answers to the id."""
+        return self.events[self.keys[key]] if (key := id_key(name)) in self.keys else None
+
+    def sharing(self, wanted: frozenset[str]) -> Counter[str]:
+        """Id → how many of the wanted stems its title or text holds; ids of events that hold none are left out."""
+        return Counter(name for stem in sorted(wanted) for name in self.words.get(stem, ()))
+
+    def near(self, day: int, most: int = 50) -> tuple[str, ...]:
+        """The ids of some of the events that begin nearest to a day."""
+        place = bisect_left(self.days, (day, ""))
+        return tuple(name for _, name in self.days[max(0, place - most) : place + most])
+
+
+def register(events: Iterable[DatedEvent], names: Iterable[str]) -> Register:
+    """The register of the events, made to be asked for `names`."""
+    known = {event.id: event for event in events}
+    keys = {id_key(name): event.id for event in known.values() for name in event.ids}
+    keys.update({id_key(event.id): event.id for event in known.values()})
+    words: dict[str, list[str]] = defaultdict(list)
+    days: list[tuple[int, str]] = []
+    if any(id_key(name) not in keys for name in names):
+        for event in known.values():
+            for stem in stems(f"{event.title} {event.text}"):
+                words[stem].append(event.id)
+        days = sorted((event.interval.start, event.id) for event in known.values() if event.interval)
+    return Register(known, keys, {stem: tuple(found) for stem, found in words.items()}, tuple(days))
