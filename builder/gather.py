@@ -13,10 +13,12 @@ from builder.events.chronology import chronology
 from builder.events.edits import NO_EDITS
 from builder.events.event import DatedEvent
 from builder.events.extract import extract
+from builder.events.extract_plainly import extract_plainly
 from builder.events.timeline import Timeline
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
 from builder.timex.tag import tag
+from builder.timex.without_rules import without_rules
 from builder.work.map_ordered import map_ordered
 
 Found = tuple[tuple[DatedEvent, ...], tuple[Fault, ...]]
@@ -74,7 +76,9 @@ def _events(article: Article) -> Found:
     day = article.publication.day if article.publication else None
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
     try:
-        return extract(article, tag(article.text, day, article.language, spans)), ()
+        timexes = tag(article.text, day, article.language, spans)
+        told = without_rules(article, timexes)
+        return (extract_plainly if told else extract)(article, timexes), told
     except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
         what = f"this article stopped the search for dates ({type(error).__name__}: {error})"
         return (), (Fault(article.path, article.line, 1, what, "please report it with the article; the others are not touched"),)

@@ -12,10 +12,8 @@ from builder.articles.published import published
 from builder.articles.segment import segment
 from builder.articles.slug import slug
 from builder.config import Settings
-from builder.errors import Fault, Severity
-from builder.languages.table import LANGUAGES
+from builder.errors import Fault
 
-_NAMES = {"en": "English"}
 _BETWEEN = "\n\n"
 _TITLE_WITHIN = 3  # pieces from the top
 _LONGEST_TITLE = 90  # code points of a title made from a sentence
@@ -47,17 +45,7 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
         path=manuscript.path,
         line=manuscript.line,
     )
-    return article, (*faults, *_without_rules(article))
-
-
-def _without_rules(article: Article) -> tuple[Fault, ...]:
-    if article.language.split("-")[0].lower() in LANGUAGES:
-        return ()
-    known = " and ".join(_NAMES.get(code, f"“{code}”") for code in LANGUAGES)
-    what = f"the article is in “{article.language}”, which has no rules for dates yet"
-    say = '"language": "en" to the line' if article.path.endswith(".jsonl") else "`language: en` to the front matter"
-    mend = f"only articles in {known} are dated, so take it out, or add {say} if it is in English"
-    return (Fault(article.path, article.line, 1, what, mend, Severity.WARNING),)
+    return article, faults
 
 
 def _titled(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:

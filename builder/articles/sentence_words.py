@@ -21,7 +21,8 @@ DOUBTFUL = _words(
 # The point only shortens when a number follows.
 BEFORE_A_NUMBER = _words(
     "No no Nos nos Nr nr Art art Arts Sec sec Fig fig Figs Vol vol Ch ch Ex Op op p pp Par par ver Ver v c ca n núm pág tel Tel Rs "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+    "janv févr avr juil sept oct nov déc ene abr dic fev dez giu lug ott Jän Okt Dez"  # only what is no English word
 )
 
 MONTHS_SHORT = _words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from builder.articles.segment import segment
 from builder.temporal import units
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity as G
@@ -15,18 +14,19 @@ from builder.timex.timex import Anchor, Timex, TimexType
 
 # The years believed, by what is told with them: numbers alone may be of another calendar (1394, 2558), and "1500" after a month may count people.
 _YEARS = {"day": range(1000, 2200), "month": range(1700, 2100), "numbers": range(1800, 2200)}
-_IN_ORDER = {"DMY": ", the day before the month", "MDY": ", the month before the day"}
+_IN_ORDER = {"DMY": ", its day before its month", "MDY": ", its month before its day"}
 
 
 def absolute(text: str, language: str, sentences: Sequence[tuple[int, int]] | None = None) -> tuple[Timex, ...]:
     """The dates of `text` that say their year and month, in order, none overlapping; offsets are code points. Nothing relative is read.
 
-    `language` is a BCP 47 tag; one that dateparser does not know gives none. `sentences` are the (start, end) of the text's sentences.
+    `language` is a BCP 47 tag; one that dateparser does not know gives none.
+    `sentences` are the (start, end) of the text's sentences: where given, no date crosses them.
     """
     known = foreign(language)
-    if known is None or not known.pattern.search(text):
+    if known is None:
         return ()
-    places = segment(text, language=known.code) if sentences is None else sentences
+    places = ((0, len(text)),) if sentences is None else sentences
     found = (match for start, end in places for match in known.pattern.finditer(text, start, end))
     return tuple(timex for match in found if (timex := _timex(match, known)))
 
@@ -34,7 +34,7 @@ def absolute(text: str, language: str, sentences: Sequence[tuple[int, int]] | No
 def _timex(match: re.Match[str], known: Foreign) -> Timex | None:
     shape = SHAPES[int((match.lastgroup or "").removeprefix("shape"))]
     parts = {name.rstrip("0123456789"): words for name, words in match.groupdict().items() if words}
-    interval = _numbers(parts, known.order) if "month" not in parts else _named(parts, known)
+    interval = _named(parts, known) if "month" in parts or "short" in parts else _numbers(parts, known.order)
     if interval is None:
         return None
     words = " ".join(match[0].split())
@@ -57,7 +57,7 @@ def _timex(match: re.Match[str], known: Foreign) -> Timex | None:
 
 def _named(parts: dict[str, str], known: Foreign) -> Interval | None:
     """A month by its name."""
-    year, month = int(parts["year"]), known.month(parts["month"])
+    year, month = int(parts["year"]), known.month(parts.get("month") or parts["short"])
     if month is None or year not in _YEARS["day" if "day" in parts else "month"]:
         return None
     if "day" not in parts:

@@ -18,8 +18,7 @@ def date_pattern(months: Iterable[tuple[str, ...]], weekdays: Iterable[str], glu
     """`months` are the names of each month. The last group of a match is ``shape`` and a row of SHAPES; the others a part of a date and that row."""
     names = [name for month in months for name in month]
     full = [name for month in months for name in month if _is_full(name, month)]
-    weekdays = weekdays if spaced else ()
-    words = {"every": _one_of(names), "full": _one_of(full), "weekdays": _one_of(weekdays)}
+    words = {"full": _one_of(full), "short": _one_of(set(names).difference(full)), "weekdays": _one_of(weekdays)}
     shapes = "|".join(
         f"(?P<shape{row}>{shape.parts.format_map(_parts(row, words, glue, spaced))})"
         for row, shape in enumerate(SHAPES)
@@ -52,7 +51,9 @@ def _parts(row: int, words: Mapping[str, str], glue: Glue, spaced: bool) -> dict
     letter = r"\w" if spaced else r"\d"
     of = f"(?:(?:{glue.of}){_SPACE}?)?" if glue.of else ""
     after_day = f"(?:{glue.day}|[.º°ª])?" if glue.day else "[.º°ª]?"
-    numbers = {part: rf"(?P<{part}{row}>\d{{1,2}})(?!\d)" for part in ("one", "other", "number", "first")}
+    numbers = {part: rf"(?P<{part}{row}>\d{{1,2}})(?!\d)" for part in ("one", "other", "number", "first", "day")}
+    full = _month(f"month{row}", words["full"], "", glue, spaced)
+    short = _month(f"short{row}", words["short"], r"\.?", glue, spaced)
     return numbers | {
         "after": rf"(?!{letter})(?![.,:/'’–—-]\d)(?!\s?[%€$£¥₽₹₩₺₴])",
         "space": _SPACE,
@@ -61,15 +62,16 @@ def _parts(row: int, words: Mapping[str, str], glue: Glue, spaced: bool) -> dict
         "mark": f"(?P<mark{row}>[./-])",
         "same_mark": f"(?P=mark{row})",
         "weekday": rf"(?:(?:{words['weekdays']})\.?,?{_SPACE})?" if words["weekdays"] else "",
-        "month": _month(row, words["every"], glue, spaced) + r"\.?",
-        "full_month": _month(row, words["full"], glue, spaced),
-        "day": rf"(?P<day{row}>\d{{1,2}})(?!\d){after_day}",
+        "month": f"(?:{full}|{short})" if words["short"] else full,
+        "full_month": full,
+        "nth": numbers["day"] + after_day,
         "year": rf"(?P<year{row}>\d{{4}})(?!\d)",
         "first_year": f"(?:{glue.first_year})?" if glue.first_year else "",
         "year_word": rf"(?:{_SPACE}?(?:{glue.year})(?!\w))?" if glue.year else "",
     }
 
 
-def _month(row: int, names: str, glue: Glue, spaced: bool) -> str:
-    end = r"(?!\w)" if spaced else r"(?:(?<!\d)|(?!\d))"
-    return f"(?P<month{row}>{names}){end}" + (rf"(?:\s?/\s?(?:{names}){end})?" if glue.two_names else "")
+def _month(group: str, names: str, point: str, glue: Glue, spaced: bool) -> str:
+    """Only what is cut short may have a point: behind a full name it ends the sentence."""
+    end = (r"(?!\w)" if spaced else r"(?:(?<!\d)|(?!\d))") + point
+    return f"(?P<{group}>{names}){end}" + (rf"(?:\s?/\s?(?:{names}){end})?" if glue.two_names else "")

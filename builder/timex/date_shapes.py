@@ -32,12 +32,12 @@ class DateShape:
 # The longer comes first. Where the calendar refuses a date, its words are claimed all the same: "31 février 2015" is no February either.
 SHAPES = (
     DateShape("{year}-{month}-{day}", "{year}{mark}{number}{same_mark}{day}{after}"),
-    DateShape("{year}. {month}. {day}", r"{year}\.{space}?{number}\.{space}?{day}\b(?!\d)", year_first=True),
+    DateShape("{year}. {month}. {day}", r"{year}\.{space}?{number}\.{space}?{day}\b", year_first=True),
     DateShape("{day}/{month}/{year}", "{one}{mark}{other}{same_mark}{year}{after}"),
-    DateShape("{day}–{day} {month} {year}", "{weekday}{first}{dash}{day}{joint}{month}{joint}{year}{after}{year_word}"),
-    DateShape("{day} {month} {year}", "{weekday}{day}{joint}{month}{joint}{year}{after}{year_word}"),
+    DateShape("{day}–{day} {month} {year}", "{weekday}{first}{dash}{nth}{joint}{month}{joint}{year}{after}{year_word}"),
+    DateShape("{day} {month} {year}", "{weekday}{nth}{joint}{month}{joint}{year}{after}{year_word}"),
     DateShape("{month} {day}, {year}", "{weekday}{month}{space}{day},{space}{year}{after}"),
-    DateShape("{year} {month} {day}", r"{year}{first_year}{space}?{month}{space}?{day}(?![.,:/]\d)", year_first=True),
+    DateShape("{year} {month} {day}", r"{year}{first_year}{space}?{month}{space}?{nth}(?![.,:/]\d)", year_first=True),
     DateShape("{month} {year}", "{full_month}{joint}{year}{after}{year_word}"),
     DateShape("{year} {month}", "{year}{first_year}{space}?{full_month}", year_first=True),
 )
@@ -79,8 +79,8 @@ GLUE = {
     "zh": _CHINESE,
 }
 
-# Written without spaces between words: a letter beside a date does not belong to it.
-UNSPACED = frozenset("ja zh yue th lo km my".split())
+# Written without spaces between words, or with small words joined to them: a letter beside a date does not belong to it.
+UNSPACED = frozenset("ar he ja km ko lo my th yue zh".split())
 
 # Codes in use for a language that dateparser has under another.
 OTHER_CODES = {"cmn": "zh", "in": "id", "iw": "he", "no": "nb", "sh": "hr"}

@@ -17,7 +17,6 @@ NO_DATE = "no publication date was found, so “yesterday” and the like stay u
 QUOTE = 'put the value in quotation marks if it holds ": ", "#" or quotation marks, and check the indentation'
 ISO = "write it as year-month-day, such as 2025-07-10"
 IMPROBABLE = "the publication date {} (front matter) is improbable; check its year, for days such as “yesterday” are counted from it"
-ONLY = "only articles in English are dated, so take it out, or add"
 SAVE = "save it as one of .txt, .md, .markdown, .html, .htm, .jsonl, or take it out of the folder"
 DATED = b"---\ndate: 2025-07-10\n"
 
@@ -128,18 +127,6 @@ FAULTS = {
         b'{"text": "It fell."}\n',
         [f'~a.jsonl:1:1: {NO_DATE.split(";")[0]}; add "date": "2025-07-10", its day, to the line'],
         1,
-    ),
-    "a language without rules": (
-        "a.md",
-        DATED + b"language: de-AT\n---\nDie Br\xc3\xbccke fiel gestern.\n",
-        [f"~a.md:5:1: the article is in “de-AT”, which has no rules for dates yet; {ONLY} `language: en` to the front matter if it is in English"],
-        1,
-    ),
-    "a line in a language without rules": (
-        "a.jsonl",
-        b'{"text": "It fell.", "date": "2025-07-10"}\n{"text": "Es fiel.", "date": "2025-07-10", "language": "DE"}\n',
-        [f'~a.jsonl:2:1: the article is in “DE”, which has no rules for dates yet; {ONLY} "language": "en" to the line if it is in English'],
-        2,
     ),
     "English of some country": ("a.txt", DATED + b"language: EN-gb\n---\nIt fell.\n", [], 1),
     "Markdown by its long name": ("a.markdown", DATED + b"---\nIt *fell*.\n", [], 1),
@@ -296,11 +283,11 @@ def test_what_is_no_folder_of_seeds_is_called_what_it_is(name: str, says: str, t
     assert told.startswith(f"{tmp_path / name}:1:1: {says}")
 
 
-def test_the_settings_language_is_told_only_for_articles_that_name_none(tmp_path: Path) -> None:
+def test_an_article_that_names_no_language_has_that_of_the_settings(tmp_path: Path) -> None:
     for name, language in (("a", ""), ("b", "language: en\n")):
         (tmp_path / f"{name}.txt").write_text(f"---\ndate: 2025-07-10\n{language}---\nIt fell.\n", "utf-8")
-    told = _printed(seeds(tmp_path, Settings(language="fr")))
-    assert [line.split(" ")[0] for line in told] == ["~a.txt:4:1:"] and "“fr”" in told[0]
+    reading = seeds(tmp_path, Settings(language="fr"))
+    assert [article.language for article in reading.articles] == ["fr", "en"] and reading.faults == ()
 
 
 def test_what_is_no_seed_is_passed_over(tmp_path: Path) -> None:

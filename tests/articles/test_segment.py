@@ -93,6 +93,8 @@ OTHERS = (
     ("de", "»Wir gehen.«| Er blieb, z.B. Montag."),
     ("fr", "Il a dit : « Oui. »| Puis il part."),
     ("fr", "« Pourquoi ? » demande-t-elle.| Il se tait."),
+    ("fr", "Il est né le 14 févr. 1918.| Il est parti le 2 sept. 1940."),
+    ("es", "Llegó el 3 abr. 2015.| Se fue en dic. 2016."),
     ("es", "¿Quién ganó?| ¡Nadie!| Eso dijo."),
     ("ru", "В. Иванов приехал.| Он устал."),
     ("hi", "वह आया।| वह गया।"),
