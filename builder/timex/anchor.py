@@ -29,7 +29,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     today = reading.today
     if sense.base == Base.NOTHING:
         return Anchoring(Anchor.NONE, today or units.year(1), BACK)
-    if isinstance(sense.meaning, Period) and (period := _period(earlier)):
+    if isinstance(sense.meaning, Period) and (period := _period(earlier, today)):
         return period
     if place and place.story and (told := _told(mention, place, place.story, reading)):
         return told
@@ -83,9 +83,10 @@ def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval 
     return Anchoring(Anchor.UNRESOLVED, None, BACK)
 
 
-def _period(earlier: Sequence[Timex]) -> Anchoring | None:
-    """The quarter or half-year the talk is of: the last one named, and not by comparison."""
+def _period(earlier: Sequence[Timex], today: Interval | None) -> Anchoring | None:
+    """The quarter or half-year the talk is of: the last one named that is over, and not by comparison."""
     for timex in reversed(earlier[-_MEMORY:]):
-        if timex.interval and timex.anchor != Anchor.MENTION and timex.interval.granularity in (G.QUARTER, G.HALF):
+        over = timex.interval and (today is None or timex.interval.end <= today.end)
+        if timex.interval and over and timex.anchor != Anchor.MENTION and timex.interval.granularity in (G.QUARTER, G.HALF):
             return Anchoring(Anchor.MENTION, timex.interval, BACK, timex.text)
     return None
