@@ -107,6 +107,7 @@ def test_whatever_is_found_is_whole_and_says_one_thing(text: str, published: dat
         assert not _PARAGRAPH.search(timex.text)
         assert timex.because and "\n" not in timex.because
         _agrees(timex)
+        _ends_agree(timex, text)
 
 
 def _agrees(timex: Timex) -> None:
@@ -127,13 +128,27 @@ def _agrees(timex: Timex) -> None:
     assert interval.spanned or end == interval.end
 
 
+def _ends_agree(timex: Timex, text: str) -> None:
+    """Of a range that is told in one expression each end has its words, and both make the whole."""
+    if not timex.ends:
+        return
+    first, last = timex.ends
+    assert timex.interval and (first.interval.start, last.interval.end) == (timex.interval.start, timex.interval.end)
+    assert timex.start <= first.start < first.end <= last.start < last.end <= timex.end
+    for end in timex.ends:
+        assert text[end.start : end.end] == end.text
+        assert timex3_days(end.value) == (end.interval.start, end.interval.end)
+
+
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(TEXTS, DAYS)
-def test_the_same_text_gives_the_same_and_it_can_be_written(text: str, published: datetime.date | None) -> None:
+def test_the_same_text_gives_the_same_and_it_is_written_whole(text: str, published: datetime.date | None) -> None:
     found = tag(text, published)
     assert tag(text, published) == found
-    assert len(json.loads(json.dumps(rows(found)))) == len(found)
-    assert len(list(ET.fromstring(timeml("a", text, None, found)).iter("TIMEX3"))) == len(found)
+    written = json.loads(json.dumps(rows(found)))
+    assert all(text[row["start"] : row["end"]] == row["text"] for row in written)
+    marked = [(timex.attrib["type"], timex.attrib["value"]) for timex in ET.fromstring(timeml("a", text, None, found)).iter("TIMEX3")]
+    assert marked == [(row["type"], row["value"]) for row in written]
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
@@ -150,7 +165,12 @@ def test_a_neutral_sentence_before_it_in_the_paragraph_only_shifts(first: str, t
 
 
 def _shifted(found: tuple[Timex, ...], by: int) -> tuple[Timex, ...]:
-    return tuple(replace(timex, start=timex.start + by, end=timex.end + by) for timex in found)
+    return tuple(
+        replace(
+            timex, start=timex.start + by, end=timex.end + by, ends=tuple(replace(end, start=end.start + by, end=end.end + by) for end in timex.ends)
+        )
+        for timex in found
+    )
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
