@@ -13,6 +13,7 @@ from builder.commands.tag_batch import tag_batch
 from builder.commands.tell import tell
 from builder.errors import Fault
 from builder.languages.table import LANGUAGES
+from builder.timex.foreign import foreign
 from builder.timex.rows import rows
 from builder.timex.tag import tag as find
 from builder.timex.timeml import timeml
@@ -24,7 +25,9 @@ _COLUMNS = ("text", "type", "value", "date", "because")
 def tag(arguments: argparse.Namespace) -> int:
     """Tag every file, or standard input for `-` and for none; returns the exit code."""
     if arguments.language.split("-")[0].lower() not in LANGUAGES:
-        raise Misuse(f"--language {arguments.language[:20]}: there are no rules for it yet; there are for {', '.join(sorted(LANGUAGES))}")
+        if foreign(arguments.language) is None:
+            raise Misuse(f"--language {arguments.language[:20]}: nothing known goes by this code; there are rules for {', '.join(sorted(LANGUAGES))}")
+        sys.stderr.write(f"--language {arguments.language}: there are no rules for it yet, so only absolute dates are read\n")
     names = arguments.files or ["-"]
     if arguments.batch:
         unread: list[str] = []

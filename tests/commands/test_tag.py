@@ -122,6 +122,12 @@ def test_a_file_that_cannot_be_read_costs_the_others_nothing(arguments: list[str
     assert [line.split(": ")[0] for line in err.splitlines()] == [f"{name}:1:1" for name in names[:2]]
 
 
-def test_a_language_without_rules_is_wrong_usage(monkeypatch, capsys) -> None:
+def test_a_language_without_rules_has_its_absolute_dates_read_and_says_so(monkeypatch, capsys) -> None:
+    code, out, err = _tag(monkeypatch, capsys, "Hier, et le 3 mai 2015.", "--language", "fr", "--format", "jsonl")
+    assert code == 0 and [row["date"] for row in json.loads(out)["timexes"]] == ["2015-05-03"]
+    assert err == "--language fr: there are no rules for it yet, so only absolute dates are read\n"
+
+
+def test_an_unknown_language_is_wrong_usage(monkeypatch, capsys) -> None:
     code, out, err = _tag(monkeypatch, capsys, "x", "--language", "tlh")
     assert (code, out) == (2, "") and "tlh" in err and "en" in err
