@@ -7,12 +7,12 @@ from builder.languages.language import Cues
 _BE = "(?:is|are|was|were|be|been)"
 _ADVERB = r"(?:(?:not|also|then|soon|now|still|probably|likely|reportedly)\ )?"
 
-_VERB = r"(?!(?:an?|the|this|its|his|her|their)\b)\w+"  # "due to meet", but not "due to the storm"
+_VERB = r"(?!(?:an?|the|this|its|his|her|their)\b)(?:\w+ly\ )?\w+"  # "due to meet", but not "due to the storm"
 
 # Narrow on purpose: a modal somewhere in the sentence says little; "due to … on Monday" says much. The verb goes with the cue, so that
 # "will be paid" is not read as past for its "paid".
 _FUTURE = re.compile(
-    rf"""\b(?:(?:(?<!the\ )(?<!his\ )(?<!her\ )will|shall|['’]ll|won['’]t|would)\ {_ADVERB}(?:be\ |have\ (?:to\ )?)?{_ADVERB}\w+
+    rf"""\b(?:(?:(?<!the\ )(?<!his\ )(?<!her\ )will|shall|['’]ll|won['’]t|would)\ {_ADVERB}(?:be\ |have\ (?:to\ )?)?{_ADVERB}(?:\w+ly\ )?\w+
     | {_BE}\ {_ADVERB}(?:due|set|scheduled|planned|expected|slated|supposed|likely|going|anticipated|about|ready)\ (?:to(?:\ be)?\ {_VERB}|for\b|on\b)
     | (?:set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing)\ to\ (?:be\ )?{_VERB}
     | (?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
@@ -45,6 +45,10 @@ _PRESENT = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are|plans?|planning
 
 _BETWEEN = re.compile(r"(?<!\bmid)(?<!\bmid )\s?[-–—/]\s?|\s(?:to|and|through|until|till)\s", re.I)
 
+_BESIDE = re.compile(r"\b([a-z]+)\s+(?:(?:on|late|early|in|last|over)\s+){0,2}(?:the\s+)?\Z")
+
+_CLAUSE = re.compile(r"[,;:”\"]|''")
+
 CUES = Cues(
     future=_FUTURE,
     foreseen=_FORESEEN,
@@ -55,4 +59,6 @@ CUES = Cues(
     deadline=_BEFORE_DEADLINE,
     nearest=_NEAREST,
     between=_BETWEEN,
+    beside=_BESIDE,
+    clause=_CLAUSE,
 )

@@ -23,12 +23,25 @@ def cued(mention: Mention, sentence: int, reading: Reading) -> tuple[str, bool]:
         return _behind(text[mention.end : mention.end + _CUE].split("\n", 1)[0], cues)
     if found := cues.forward.search(before):
         return found[0], False
+    if _beside(before, future.end() if future else 0, cues):
+        return "", True
     if future and (past is None or past.start() < future.end()):
         return future[0], False
     if past is None and (deadline := cues.deadline.search(before)):
         return deadline[0], False
     told = [found.end() for found in (past, _last(cues.participle, before)) if found]
     return "", max(told, default=-_CLOSE) >= len(before) - _CLOSE
+
+
+def _beside(before: str, future: int, cues: Cues) -> bool:
+    """Whether a word of the past stands right before the mention, in another clause than the cue that ends at `future`.
+
+    "… will be paid, he predicted on Wednesday", but neither "it will be paid on Wednesday" nor "it was scheduled for Monday".
+    """
+    word = cues.beside.search(before)
+    if word is None or cues.foreseen.match(word[1]) or future and not cues.clause.search(before, future, word.start(1)):
+        return False
+    return (cues.past.fullmatch(word[1]) or cues.participle.fullmatch(word[1])) is not None
 
 
 def _behind(after: str, cues: Cues) -> tuple[str, bool]:
