@@ -1,23 +1,71 @@
 """`check`: everything that is wrong or doubtful, all at once, nothing written."""
 
 import argparse
+import json
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from builder.commands.tell import tell
 from builder.commands.track import track
 from builder.errors import Fault, Severity
+from builder.events.doubts import Doubt, doubts
 from builder.gather import Wishes, gather
+
+_LISTED = 20  # doubtful events: as many as somebody settles at a sitting; the next ones come when these are settled
+_LONGEST = 240  # code points of a sentence
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Tell every fault; returns the exit code."""
+    """Tell every fault, and give the doubtful events on standard output as edits to paste into `edits.toml`; returns the exit code."""
     gathered = gather(arguments.seeds, Wishes(jobs=arguments.jobs), track)
     code = tell(gathered.faults)
     articles, events = gathered.timeline.articles, gathered.timeline.events
     undated = sum(article.publication is None for article in articles)
-    sys.stderr.write(f"articles: {len(articles):,}; without a publication date: {undated:,}; events: {len(events):,}; {_counted(gathered.faults)}\n")
+    doubtful = doubts(gathered.timeline)
+    sys.stdout.write("".join(_listing(doubtful)))
+    counts = f"articles: {len(articles):,}; without a publication date: {undated:,}; events: {len(events):,}"
+    counts += f"; doubtful: {len(doubtful):,}" if doubtful else ""
+    sys.stderr.write(f"{counts}; {_counted(gathered.faults)}\n")
     return code
+
+
+def _listing(doubtful: Sequence[Doubt]) -> Iterator[str]:
+    """TOML that changes nothing as it stands, but that the events are listed no more."""
+    if doubtful:
+        more = f"; {_LISTED} of {len(doubtful):,}" if len(doubtful) > _LISTED else ""
+        yield f"# Doubtful events, what matters most first{more}. Paste into edits.toml what you have settled.\n"
+    for doubt in doubtful[:_LISTED]:
+        yield _edit(doubt)
+
+
+def _edit(doubt: Doubt) -> str:
+    event = doubt.event
+    places = dict.fromkeys(source.origin.url if source.origin else source.article for source in event.sources)
+    why, sentence, told = _tame(doubt.why), _short(_tame(event.text)), _short(_tame(", ".join(places)))
+    was = f"{event.date or 'undated'} {_short(event.title)}"
+    return (
+        f"\n# {why[:1].upper()}{why[1:]}.\n# {told}: {sentence}\n"
+        f"[[edit]]\nevent = {_quoted(event.id)}\nwas = {_quoted(was)}\n"
+        f"checked = true  # all is well; or write in place of this line: {_instead(event.interval is None)}\n"
+    )
+
+
+def _instead(dateless: bool) -> str:
+    return 'date = "2025-07-04", or hide = true' if dateless else 'date = "2025-07-04", title = "…", status = "planned", hide = true …'
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(_tame(text), ensure_ascii=False)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rpartition(" ")[0] + " …"
+
+
+def _tame(text: str) -> str:
+    """On one line, and without what TOML forbids or a terminal obeys."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
 
 
 def _counted(faults: tuple[Fault, ...]) -> str:

@@ -39,6 +39,7 @@ def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date
     before, after = qualified(event, _HERE).split(_HERE)
     return Row(
         anchor=event_anchor(event.id),
+        aliases=tuple(event_anchor(name) for name in event.ids if name != event.id),
         href=event_fragment(event),
         title=event.title,
         before_date=before,

@@ -45,9 +45,13 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One event. `first` is the report whose sentence is the event's text; `quoted` is False where an editor wrote a text that no report has."""
+    """One event. `first` is the report whose sentence is the event's text; `quoted` is False where an editor wrote a text that no report has.
+
+    `aliases` are anchors that the event had, or would have, by another of its reports: links to them still land.
+    """
 
     anchor: str
+    aliases: tuple[str, ...]
     href: str
     title: str
     before_date: str

@@ -1,0 +1,74 @@
+"""Events that an editor should look at, and why."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from builder.events import lexicon
+from builder.events.event import DatedEvent, Disagreement, Status
+from builder.events.timeline import Timeline
+from builder.languages.dates_in_words import day_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An event, why it is doubtful in one line, and how much that matters, 0 to 1."""
+
+    event: DatedEvent
+    why: str
+    weight: float
+
+
+def doubts(timeline: Timeline) -> tuple[Doubt, ...]:
+    """The doubtful events, what matters most first; those that an editor has seen to are left out."""
+    newest = max((article.publication.day.toordinal() for article in timeline.articles if article.publication), default=None)
+    found = (_doubt(event, newest) for event in (*timeline.events, *timeline.undated) if not event.checked)
+    return tuple(sorted((each for each in found if each), key=lambda each: (-each.weight, each.event.id)))
+
+
+def _doubt(event: DatedEvent, newest: int | None) -> Doubt | None:
+    reasons = [(weight, why) for weight, reason in _REASONS if (why := reason(event, newest))]
+    if not reasons:
+        return None
+    return Doubt(event, "; ".join(why for _, why in reasons), max(weight for weight, _ in reasons) * event.importance)
+
+
+def _undated(event: DatedEvent, newest: int | None) -> str:
+    return "" if event.interval else f"no date is known ({event.sources[0].because})"
+
+
+def _disputed(event: DatedEvent, newest: int | None) -> str:
+    return "; ".join(map(_sides, event.disagreements))
+
+
+def _sides(one: Disagreement) -> str:
+    sides = (f"{side.value} ({len(side.sources)} report{'' if len(side.sources) == 1 else 's'})" for side in one.values)
+    return f"its reports differ on the {one.what}: {', '.join(sides)}"
+
+
+def _overdue(event: DatedEvent, newest: int | None) -> str:
+    late = event.status == Status.PLANNED and event.interval is not None and newest is not None and event.interval.end <= newest
+    return f"it was planned, and no article up to {day_in_words(newest or 0)} tells whether it came" if late and not event.followed_by else ""
+
+
+def _inexact(event: DatedEvent, newest: int | None) -> str:
+    return f"its date is not exact ({event.sources[0].because})" if event.interval and event.approximate else ""
+
+
+def _unnamed(event: DatedEvent, newest: int | None) -> str:
+    return "somebody claims it, and it is not known who" if event.status == Status.CLAIMED and not event.claimed_by else ""
+
+
+def _headless(event: DatedEvent, newest: int | None) -> str:
+    first = event.title.partition(" ")[0]
+    return f"its headline leaves open who “{first}” is" if first.lower() in lexicon.SUBJECT_PRONOUNS else ""
+
+
+# How much a doubt weighs beside the event's importance, and what it is about.
+_REASONS: tuple[tuple[float, Callable[[DatedEvent, int | None], str]], ...] = (
+    (1.0, _undated),
+    (1.0, _disputed),
+    (0.7, _overdue),
+    (0.5, _inexact),
+    (0.4, _unnamed),
+    (0.3, _headless),
+)
