@@ -4,7 +4,7 @@ from builder.languages.language import Sense
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import Nearest
+from builder.temporal.meaning import Meaning, Nearest, Span
 from builder.temporal.timex3 import timex3
 from builder.timex.because import because
 from builder.timex.ends import ends
@@ -32,7 +32,7 @@ def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex
         end=mention.end,
         text=words,
         type=_type(sense, interval),
-        value=sense.value or (timex3(interval) if interval else _UNPLACED[sense.type]),
+        value=sense.value or (timex3(_told(sense.meaning, anchoring, interval)) if interval else _UNPLACED[sense.type]),
         mod=sense.mod,
         date=edtf(interval, sense.approximate) if interval else None,
         interval=interval,
@@ -43,6 +43,13 @@ def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex
         tells=not (sense.names or isinstance(sense.meaning, Nearest) and sense.meaning.pick is None and sense.meaning.what.period == G.YEAR),
         ends=ends(words, mention.start, sense.meaning, anchoring, reading.cues.between),
     )
+
+
+def _told(meaning: Meaning | None, anchoring: Anchoring, interval: Interval) -> Interval:
+    """Of a range the first end, which may be told more finely than the last: TIMEX3 writes each for itself."""
+    if isinstance(meaning, Span) and anchoring.interval:
+        return meaning.first.at(anchoring.interval, anchoring.direction) or interval
+    return interval
 
 
 def _type(sense: Sense, interval: Interval | None) -> TimexType:

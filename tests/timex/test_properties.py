@@ -186,3 +186,14 @@ def test_no_expression_crosses_a_paragraph(line_end: str) -> None:
     for expression in _EXPRESSIONS:
         text = line_end.join(f"It was {expression} then.".split())
         assert not [timex.text for timex in tag(text, datetime.date(2013, 2, 12)) if _PARAGRAPH.search(timex.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It ran 11 Dec – Feb 2010.", "2009-12-11 2010-02"),
+        ("It ran from Jan. 1 2013 through 2014.", "2013-01-01 2014"),
+    ],
+)
+def test_a_first_end_told_more_finely_than_the_last_stays_fine(text: str, values: str) -> None:
+    assert " ".join(timex.value for timex in tag(text)) == values
