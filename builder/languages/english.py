@@ -16,7 +16,7 @@ from builder.languages.english_periods import PERIODS
 from builder.languages.english_slots import SLOTS
 from builder.languages.language import Language
 
-RULES = (*DATES, *DISTANCES, *PERIODS, *CLOCK, *LENGTHS, *NEGATIVES)
+RULES = (*NEGATIVES, *DATES, *DISTANCES, *PERIODS, *CLOCK, *LENGTHS)  # of two readings of the same words the first stands
 
 ENGLISH = Language(
     code="en",

@@ -5,7 +5,9 @@ from builder.languages.senses import ago, duration, fixed, reference, repeated, 
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 
-_NO_ADJECTIVE = "(?!(?:of|in|to|and|or|per|by|for|with|from|the|at|on|as|than|out|over|million|billion|trillion|thousand|hundred|people|men|women)\\b)"
+_NO_ADJECTIVE = (
+    "(?!(?:of|in|to|and|or|per|by|for|with|from|the|at|on|as|than|out|over|million|billion|trillion|thousand|hundred|people|men|women)\\b)"
+)
 _SEASONS = ("SP", "SU", "FA", "WI")
 _MODS = {"so": "APPROX", "more": "EQUAL_OR_MORE", "longer": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS", "two": None, "three": None}
 
@@ -33,7 +35,7 @@ LENGTHS = (
     Rule("(?<!\\w-){count}(?: ?- ?| (?:{spell} )?){unit}(?:-long)?(?!-(?:ago|earlier|end|old)|['’]s end)", lambda n, _s, u: duration(n, u)),
     Rule("{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural}", duration),
     Rule("{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural} ago", lambda n, u: ago(-round(n), u, Base.PUBLICATION)),
-    Rule("{count} {unit} and a half", lambda n, u: duration(n + 0.5, u)),
+    Rule("{count} {unit} and a half(?!-)", lambda n, u: duration(n + 0.5, u)),
     Rule("{number}[- ]and[- ]a[- ]half[- ]{unit}(?! ago)", lambda n, u: duration(n + 0.5, u)),
     Rule("{count}(?: ?[-–] ?| to | or |-to-|-or-){number}[- ]{unit}(?!-(?:ago|old)| ago)", lambda n, _m, u: duration(n, u)),
     Rule("(?<=between\\s){number} and {number} {unit}(?! ago)", lambda n, _m, u: duration(n, u)),
@@ -42,9 +44,14 @@ LENGTHS = (
     Rule("(?:a|{number}) fortnights? ago", lambda n: ago(-2 * (n or 1), G.WEEK, Base.PUBLICATION)),
     Rule("the (?:fiscal |financial )?year(?= to {mon})", lambda _m: duration(1, G.YEAR)),
     Rule(
-        "(?:several|many|some|(?:the (?:past|last|next|coming|first|final|previous|following)|a|recent) few|few) {unit}", lambda u: duration(None, u)
+        "(?:several|many|some|(?:the (?:past|last|next|coming|first|final|previous|following)|a|recent) few|few) {plural}",
+        lambda u: duration(None, u),
     ),
-    Rule("several-{singular}|multi-{singular}|{plural}-long|(?:dozens|scores|hundreds|thousands|tens of thousands|millions) of {plural}", lambda *u: duration(None, _told(*u))),
+    Rule(
+        "several-{singular}|multi-{singular}|{plural}-long"
+        "|(?:dozens|scores|hundreds|thousands|tens of thousands|millions) of {plural}",
+        lambda *u: duration(None, _told(*u)),
+    ),
     Rule("{singular}-long|(day|week|month|year|decade|century|hour)long", lambda u, word: duration(1, G[word.upper()] if word else u)),
     Rule("(?:all|(?:the|an?) (?:whole|entire|full)) (day|week|month|year|decade|century)(?!s)", lambda word: duration(1, G[word.upper()])),
     Rule("(?:the )?(?:past|last|previous|preceding) {count} {unit}", stretch),
@@ -53,11 +60,19 @@ LENGTHS = (
     Rule("the (?:first|final|opening|closing|initial|intervening|ensuing|subsequent|succeeding) {number} {unit}", stretch),
     Rule("the {number} (?:past|last|next|previous|preceding|following|first|final|intervening) {unit}", stretch),
     Rule("(?:the )?(?:past|last) {point_unit}(?! (?:in|of|for|at))", lambda u: stretch(1, u) if u != G.DAY else None),
-    Rule("the (?:first|second|third|final|last|opening|closing) (?!day){point_unit}(?= of the (?!year|month|week|day|season|century|{mon})[a-z])", lambda u, _m: stretch(1, u)),
+    Rule(
+        "the (?:first|second|third|final|last|opening|closing) (?!day){point_unit}"
+        "(?= of the (?!year|month|week|day|season|century|{mon})[a-z])",
+        lambda u, _m: stretch(1, u),
+    ),
     Rule("(?:recent|past) {plural}", lambda _u: reference("PAST_REF")),
     Rule("coming {plural}", lambda _u: reference("FUTURE_REF")),
     Rule("(?:the )?(?:past|last|next|coming) {plural}", lambda u: stretch(None, u)),
-    Rule("the (?:first|final|early|late|later|closing|opening|initial|previous|preceding|following|subsequent|succeeding|ensuing|intervening) {plural}(?! of (?:\\d|{mon}|{wday}))", lambda u, *_: stretch(None, u)),
+    Rule(
+        "the (?:first|final|early|late|later|closing|opening|initial|previous|preceding|following|subsequent|succeeding|ensuing|intervening) "
+        "{plural}(?! of (?:\\d|{mon}|{wday}))",
+        lambda u, *_: stretch(None, u),
+    ),
     Rule("the {plural}(?= (?:before|after|since|following|leading|preceding)\\b)", lambda u: stretch(None, u)),
     Rule("{for}{plural}", lambda _f, u: stretch(None, u)),
     Rule("(?<!the\\s){plural}(?= of\\b(?! (?:\\d|{mon}|{wday}))| (?:before|after)\\b)", lambda u, *_: stretch(None, u)),
@@ -81,7 +96,10 @@ LENGTHS = (
     Rule("every (?:few|couple of|several) {plural}", lambda u: repeated(duration(None, u).value)),
     Rule("(?:every|each) (?:other )?{weekday}|{weekday}s", lambda w, v: repeated(f"XXXX-WXX-{(w if w is not None else v) + 1}")),
     Rule("(?:every|each) {weekday} and {weekday}", lambda w, _v: repeated(f"XXXX-WXX-{w + 1}")),
-    Rule("(?:every|each) {weekday} {daypart}|{weekday} {daypart}s", lambda w, p, v, q: repeated(f"XXXX-WXX-{(w if w is not None else v) + 1}T{p or q}")),
+    Rule(
+        "(?:every|each) {weekday} {daypart}|{weekday} {daypart}s",
+        lambda w, p, v, q: repeated(f"XXXX-WXX-{(w if w is not None else v) + 1}T{p or q}"),
+    ),
     Rule("(?<=\\bon\\s)weekends|(?<=\\bat\\s)(?:the )?weekends|every weekend|most weekends", lambda: repeated("XXXX-WXX-WE")),
     Rule("daily", lambda: repeated("P1D")),
     Rule("hourly", lambda: repeated("PT1H")),
@@ -90,7 +108,10 @@ LENGTHS = (
     Rule("monthly", lambda: repeated("P1M")),
     Rule("annually|yearly", lambda: repeated("P1Y")),
     # -- vague: they claim their words and stand on no calendar
-    Rule("now|currently|at present|at the moment|nowadays|the present|these days|(?:the )?present[- ]day|the time being", lambda: reference("PRESENT_REF")),
+    Rule(
+        "now|currently|at present|at the moment|nowadays|the present|these days|(?:the )?present[- ]day|the time being",
+        lambda: reference("PRESENT_REF"),
+    ),
     Rule("{owned}current(?= [a-z])(?! (?:account|affairs|events?|of|was|is|in|and|to|that|which|or)\\b)", lambda _o: reference("PRESENT_REF")),
     Rule("recently|lately|long ago|once upon a time|some time ago", lambda: reference("PAST_REF")),
     Rule("(?<!most\\s)recent(?= \\w)", lambda: reference("PAST_REF")),

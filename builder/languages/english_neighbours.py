@@ -1,7 +1,20 @@
 """English: words beside a mention that belong to it, and two mentions that are one."""
 
 from builder.languages.language import Join, Refinement, Sense
-from builder.languages.senses import compound, beside, counted_from, half_of, holding, is_long, modified, possessed, span, week_with, with_clock, within
+from builder.languages.senses import (
+    beside,
+    compound,
+    counted_from,
+    half_of,
+    holding,
+    is_long,
+    modified,
+    possessed,
+    span,
+    week_with,
+    with_clock,
+    within,
+)
 
 BEFORE = (
     Refinement("the {singular} of ", holding),
@@ -9,16 +22,20 @@ BEFORE = (
     Refinement("the {singular} (?:after|following) ", lambda unit, sense: beside(1, unit, sense)),
     Refinement("the week (?:(ending|ended)|beginning|starting|commencing)(?: on)?(?: the)? ", lambda last, sense: week_with(last is not None, sense)),
     # A part of a month, season, decade or century; of the longer ones the article is part of the name.
-    Refinement("(?:the )?(?:(first|1st|former)|(?:second|2nd|last|latter)) half of (?:the )?", lambda first, sense: half_of(first is not None, sense)),
+    Refinement(
+        "(?:the )?(?:(first|1st|former)|(?:second|2nd|last|latter)) half of (?:the )?", lambda first, sense: half_of(first is not None, sense)
+    ),
     Refinement("(?:the )?(?:early|(mid))[- ]{0,2}(?:to|or)[- ]{point_mod}[- ]?", lambda mid, mod, sense: modified(sense, mod if mid else "START")),
     Refinement("the {point_mod}[- ]?", lambda mod, sense: modified(sense, mod) if is_long(sense) else None),
-    Refinement("(early|late)-", lambda part, sense: modified(sense, "START" if part.lower() == "early" else "END") if is_long(sense) else None),
+    Refinement("(?:(early)|late|end)-", lambda early, sense: modified(sense, "START" if early else "END") if sense.type == "DATE" else None),
     Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),
     Refinement("{length_mod} (?!the )", lambda mod, sense: modified(sense, mod) if sense.type == "DURATION" else None),
     Refinement("(?:the )?(?:early |late |mid-?)?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
     Refinement("(?:the )?(?:early |late |mid-?)?{daypart} (?:on|of) ", lambda part, sense: with_clock(sense, part)),
     Refinement("(?:the )?(?:early |late ){daypart} hours (?:on|of) ", lambda part, sense: with_clock(sense, part)),
-    Refinement("the (?:early|small|wee|pre-dawn) hours (?:on|of) ", lambda sense: with_clock(sense, "MO") or (sense if sense.clock == "MO" else None)),
+    Refinement(
+        "the (?:early|small|wee|pre-dawn) hours (?:on|of) ", lambda sense: with_clock(sense, "MO") or (sense if sense.clock == "MO" else None)
+    ),
     Refinement("{twilight} (?:on )?", lambda part, sense: with_clock(sense, part)),
 )
 BEHIND = (

@@ -127,6 +127,7 @@ _YEAR_WORDS = (
 )
 # Before 1900 four digits are a year only behind one of these words: elsewhere they are as often a count. No width: it only looks back.
 _GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "after", "to", "and", "between", "late", "early")
+_PARTS = ("morning", "afternoon", "evening", "night")
 _BEFORE_A_TIME = ("at", "around", "about", "until", "till", "by", "before", "after", "from", "since", "nearly", "almost")
 _ZONE = "(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time"
 
@@ -145,8 +146,40 @@ _AFTER_DAYS = "|".join(
     for joining in (r",\s", r"\sand\s", r"\sor\s", r"\s&\s", r",\sand\s")
 )
 # What a rate is of: "$5 a year", "three times a day". What lasts: "for years", "months of talks". None has a width.
-_AMOUNTS = ("percent", "cent", "million", "billion", "thousand", "hundred", "dollars", "pounds", "euros", "cents", "barrels", "tonnes", "tons", "hours")
-_LASTING = ("for", "in", "within", "after", "over", "with", "despite", "following", "follows", "spent", "took", "takes", "take", "lasted", "lasts", "last")
+_AMOUNTS = (
+    "percent",
+    "cent",
+    "million",
+    "billion",
+    "thousand",
+    "hundred",
+    "dollars",
+    "pounds",
+    "euros",
+    "cents",
+    "barrels",
+    "tonnes",
+    "tons",
+    "hours",
+)
+_LASTING = (
+    "for",
+    "in",
+    "within",
+    "after",
+    "over",
+    "with",
+    "despite",
+    "following",
+    "follows",
+    "spent",
+    "took",
+    "takes",
+    "take",
+    "lasted",
+    "lasts",
+    "last",
+)
 _OWNERS = ("the", "its", "his", "her", "their", "our", "my", "your", "any", "then")
 _SPELL = (
     "more", "additional", "extra", "further", "full", "whole", "entire", "solid", "straight", "consecutive", "successive", "long", "short",
@@ -195,8 +228,8 @@ SLOTS: dict[str, Slot] = {
     "number_day": Slot(r"(?:0?[1-9]|[12]\d|3[01])", int),
     "year_words": Slot(_YEAR_WORDS, _year_in_words),
     "decade_word": _table(words.DECADES),
-    "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")}),
-    "twilight": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k not in ("morning", "afternoon", "evening", "night", "overnight", "daytime")}),
+    "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in _PARTS}),
+    "twilight": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k not in ("overnight", "daytime", *_PARTS)}),
     "at": Slot("|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_A_TIME), fold),
     "hour": Slot(r"(?:0?\d|1\d|2[0-4])", int),
     "hour_told": Slot(rf"{one_of(list(words.SMALL)[1:13])}|1[0-2]|[1-9]", _number),

@@ -92,10 +92,12 @@ COUNTED = (
     "people", "persons", "men", "women", "children", "troops", "soldiers", "miles", "kilometres", "kilometers", "km", "feet", "metres",
     "meters", "points", "votes", "seats", "dollars", "euros", "pounds", "tonnes", "tons", "homes", "jobs", "percent", "per cent", "mph",
     "kph", "degrees", "cases", "deaths", "years", "times", "copies", "acres", "hectares", "passengers", "students", "members", "workers",
-    "employees",
+    "employees", "chevrolet", "ford", "toyota", "honda", "buick", "cadillac", "dodge", "chrysler", "pontiac", "nissan", "volkswagen", "bmw",
+    "mercedes", "jeep",
 )  # fmt: skip
 NUMBERED = (
     "flight", "room", "route", "highway", "interstate", "model", "section", "article", "page", "number", "chapter", "resolution", "studio",
-    "boeing", "airbus", "windows", "area", "bus", "train", "unit", "squadron", "channel",
+    "boeing", "airbus", "windows", "area", "bus", "train", "unit", "squadron", "channel", "platform", "gate", "rfc", "exit", "suite",
+    "apartment", "extension",
 )  # fmt: skip
 NEWSPAPERS = ("times", "telegraph", "mail", "mirror", "express", "herald", "post", "night live", "standard", "independent", "star", "sun")

@@ -236,6 +236,8 @@ def span(first: Sense, last: Sense) -> Sense | None:
     """A range told by its two ends; a first end without a year takes the one that leads up to the last."""
     if first.meaning is None or last.meaning is None or (first.type, last.type) != ("DATE", "DATE"):
         return None
+    if isinstance(first.meaning, Nearest) and isinstance(last.meaning, Nearest) and first.meaning.what.period != last.meaning.what.period:
+        return None
     if isinstance(last.meaning, Fixed) and isinstance(first.meaning, Nearest):
         return replace(first, meaning=Span(From(Nearest(first.meaning.what, BACK), last.meaning), last.meaning), base=last.base)
     return replace(first, meaning=Span(first.meaning, last.meaning))

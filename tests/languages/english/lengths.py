@@ -52,6 +52,7 @@ LENGTHS: tuple[tuple[str, str], ...] = (
     ("Prices rose in [the two previous weeks].", "P2W"),
     ("Prices rose in [the intervening years].", "PXY"),
     ("Prices rose in [the first year] of the siege.", "P1Y"),
+    ("Profit rose in the [1988 period].", "1988"),
     ("Profit rose in [the year] to [March].", "P1Y 2013-03"),
     ("It will open in [two years' time].", "2015"),
     ("The strike lasted [just under three weeks].", "P3W"),
