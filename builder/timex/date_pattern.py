@@ -61,7 +61,7 @@ def _parts(row: int, words: Mapping[str, str], glue: Glue, spaced: bool) -> dict
         "dash": r"\.?[^\S\n]?[-–—][^\S\n]?",
         "mark": f"(?P<mark{row}>[./-])",
         "same_mark": f"(?P=mark{row})",
-        "weekday": rf"(?:(?:{words['weekdays']})\.?,?{_SPACE})?" if words["weekdays"] else "",
+        "weekday": rf"(?:(?!\d)(?:{words['weekdays']})\.?,?{_SPACE})?" if words["weekdays"] else "",
         "month": f"(?:{full}|{short})" if words["short"] else full,
         "full_month": full,
         "nth": numbers["day"] + after_day,

@@ -184,6 +184,21 @@ def test_a_date_is_absolute_and_says_where_it_comes_from(language: str, text: st
         assert timex.because.startswith(f"‘{' '.join(timex.text.split())}’, as the article says") and "{year}" in timex.rule
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "because"),
+    [
+        ("fr", "mardi 12\nmai 2015", "‘mardi 12 mai 2015’, as the article says"),
+        ("fr", "12/05/2015", "‘12/05/2015’, as the article says, its day before its month"),
+        ("es-PR", "12/05/2015", "‘12/05/2015’, as the article says, its month before its day"),
+        ("fr", "13/05/2015", "‘13/05/2015’, as the article says"),
+        ("fr", "05/05/2015", "‘05/05/2015’, as the article says"),
+        ("fr", "2015-05-12", "‘2015-05-12’, as the article says"),
+    ],
+)
+def test_because_tells_the_order_where_the_numbers_do_not(language: str, text: str, because: str) -> None:
+    assert [timex.because for timex in tag(text, language=language)] == [because]
+
+
 @pytest.mark.parametrize("language", [language for language in ROWS if foreign(language)])
 def test_every_month_is_read_as_dateparser_reads_it(language: str) -> None:
     known = foreign(language)
