@@ -49,6 +49,8 @@ _BESIDE = re.compile(r"\b([a-z]+)\s+(?:(?:on|late|early|in|last|over)\s+){0,2}(?
 
 _CLAUSE = re.compile(r"[,;:”\"]|''")
 
+_SINCE = re.compile(r"\b(?:since|from|than|(?:dat(?:ing|es?|ed)|back) (?:back )?to)\s+\Z", re.I)
+
 CUES = Cues(
     future=_FUTURE,
     foreseen=_FORESEEN,
@@ -61,4 +63,5 @@ CUES = Cues(
     between=_BETWEEN,
     beside=_BESIDE,
     clause=_CLAUSE,
+    since=_SINCE,
 )

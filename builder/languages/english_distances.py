@@ -18,16 +18,11 @@ from builder.languages.senses import (
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.meaning import BACK, FORWARD, Nearest, Period, Same, Shift, Within
-from builder.temporal.recurring import each_quarter, each_season, each_unit, each_weekday
+from builder.temporal.recurring import each_season, each_unit, each_weekday
 
 
 def _ago(number: float, unit: G) -> Sense:
     return ago(-round(number), unit, Base.PUBLICATION)
-
-
-def _quarter(month: int, day: int | None) -> int:
-    """The calendar's quarter that one which ends then has most of its days in."""
-    return (month - (2 if day is None or day > 15 else 3)) % 12 // 3 + 1
 
 
 # Behind these "the week" is the one that is told of. No width: it only looks back.
@@ -70,7 +65,6 @@ DISTANCES = (
     Rule("fiscal(?: year)? {year}", lambda y: fixed(units.year(y))),
     Rule("(?:a|one) year ago", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
     Rule("(?:a|one) year (?:earlier|before(?! \\w))", lambda: anaphoric(Period(-1, Shift(G.YEAR, -1)))),
-    Rule("the quarter(?= end(?:ed|ing) (?:on )?{mon}(?: {date})?)", lambda m, d: floating(each_quarter(_quarter(m, d)))),
     Rule("the (?:latest |most recent )?quarter(?! of|-)", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("the (?:latest|most recent) period", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("{count} {unit} ago", _ago),

@@ -95,7 +95,8 @@ class Cues:
     `participle` is a past that may be no verb. `forward` and `deadline` end right before the mention ("until", "by": the second says nothing
     in a sentence about the past); `nearest` begins right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to",
     "would") was told in the past, one that begins as `present` ("will", "plans to") is told today. `between` stands between the two ends of
-    a range, the first group of `beside` is the word right before a mention, `clause` ends a clause.
+    a range, the first group of `beside` is the word right before a mention, `clause` ends a clause,
+    behind `since` stands a year that something goes on from.
     """
 
     future: re.Pattern[str]
@@ -109,6 +110,7 @@ class Cues:
     between: re.Pattern[str]
     beside: re.Pattern[str]
     clause: re.Pattern[str]
+    since: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
