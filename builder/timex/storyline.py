@@ -12,9 +12,10 @@ from builder.languages.language import Base
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import FORWARD
+from builder.temporal.meaning import FORWARD, Meaning
 from builder.temporal.recurring import Recurring
 from builder.timex.mention import Mention
+from builder.timex.reading import Reading
 from builder.timex.recurring_of import recurring_of
 
 _PATHS = 6  # the ways through the text that are kept
@@ -23,9 +24,9 @@ _BACK = 0.2  # for any step back
 _YEAR = 365.25
 _FAR_ON, _FAR_BACK = 1.0, 1.3  # no step to a date told in full costs more
 _UNTOLD = 1.5  # times the cost of a step to a year that the text does not say
-_ASIDE = 1.5  # for a date that is passed by
-_ASIDE_MONTH = 0.9
-_ASIDE_YEAR = 0.4  # a bare year is told in passing more readily
+_ASIDE = ((G.YEAR, 0.4), (G.MONTH, 0.9), (G.SECOND, 1.5))  # for a date that is passed by: the coarser, the more readily
+_PASSING = 0.1  # for one that is plainly told in passing: "since 1995", "the 1996 accord"
+_SINCE = 20  # code points before a date that may say something goes on from it
 _NEW_PARAGRAPH = 0.6  # of a step's cost where a paragraph ends
 
 
@@ -47,14 +48,25 @@ class _Path:
     place: Place | None
 
 
-def storyline(mentions: Sequence[Mention], text: str) -> tuple[Place, ...]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a mention brings: its words, the date it says or the dates it may be, whether it is told in passing, what a step costs."""
+
+    words: str
+    meaning: Meaning | None  # counted from the story
+    date: Interval | None
+    what: Recurring | None
+    passing: bool
+    ease: float
+
+
+def storyline(mentions: Sequence[Mention], reading: Reading) -> tuple[Place, ...]:
     """One place for each mention, in order."""
     paths = [_Path(0.0, None, "", None, None)]
     end = 0
     for mention in mentions:
-        ease = _NEW_PARAGRAPH if "\n\n" in text[end : mention.start] else 1.0
-        words = text[mention.start : mention.end]
-        paths = _best([step for path in paths for step in _steps(path, mention, words, ease)])
+        told = _told(mention, end, reading)
+        paths = _best([step for path in paths for step in _steps(path, told)])
         end = mention.end
     places: list[Place] = []
     path: _Path | None = paths[0]
@@ -64,38 +76,43 @@ def storyline(mentions: Sequence[Mention], text: str) -> tuple[Place, ...]:
     return tuple(reversed(places))
 
 
-def _steps(path: _Path, mention: Mention, words: str, ease: float) -> list[_Path]:
+def _told(mention: Mention, end: int, reading: Reading) -> _Told:
+    """`end` is where the mention before it ends."""
     sense = mention.sense
     assert sense is not None
-    stay = _Path(path.cost, path.story, path.words, path, Place(path.story, path.words, None))
-    if sense.meaning is None:
-        return [stay]
     what = recurring_of(sense.meaning)
-    if sense.base == Base.FLOATING and what and what.period == G.YEAR:
-        return [_moved(path, found, words, ease, True) for found in _candidates(what, path.story)] or [stay]
-    if sense.base == Base.NOTHING:
-        found = sense.meaning.at(Interval(1, 2, G.DAY), FORWARD)
-    elif sense.base == Base.MENTION and path.story and not (what and what.period != G.YEAR):
-        found = sense.meaning.at(path.story, FORWARD)
-    else:
+    yearly = what is not None and what.period == G.YEAR
+    counted = sense.base == Base.MENTION and (what is None or yearly)
+    date = sense.meaning.at(Interval(1, 2, G.DAY), FORWARD) if sense.meaning and sense.base == Base.NOTHING else None
+    since = reading.cues.since.search(reading.text, max(0, mention.start - _SINCE), mention.start)
+    return _Told(
+        words=reading.text[mention.start : mention.end],
+        meaning=sense.meaning if counted else None,
+        date=date,
+        what=what if sense.base == Base.FLOATING and yearly else None,
+        passing=sense.names or since is not None,
+        ease=_NEW_PARAGRAPH if "\n\n" in reading.text[end : mention.start] else 1.0,
+    )
+
+
+def _steps(path: _Path, told: _Told) -> list[_Path]:
+    stay = _Path(path.cost, path.story, path.words, path, Place(path.story, path.words, None))
+    if told.what and path.story:
+        return [_moved(path, found, told, chosen=True) for found in _candidates(told.what, path.story)] or [stay]
+    date = told.meaning.at(path.story, FORWARD) if told.meaning and path.story else told.date
+    if date is None or date.granularity > G.YEAR:
         return [stay]
-    if found is None or found.granularity > G.YEAR:
-        return [stay]
-    aside = _ASIDE_YEAR if found.granularity == G.YEAR else _ASIDE_MONTH if found.granularity >= G.MONTH else _ASIDE
-    if sense.names:
-        aside = 0.1
+    aside = _PASSING if told.passing else next(cost for finest, cost in _ASIDE if date.granularity >= finest)
     passed = _Path(path.cost + aside, path.story, path.words, path, Place(path.story, path.words, None))
-    return [_moved(path, found, words, ease, False), passed]
+    return [_moved(path, date, told, chosen=False), passed]
 
 
-def _moved(path: _Path, found: Interval, words: str, ease: float, chosen: bool) -> _Path:
-    cost = path.cost + (_cost(path.story, found, chosen, ease) if path.story else 0.0)
-    return _Path(cost, found, words, path, Place(path.story, path.words, found if chosen else None))
+def _moved(path: _Path, found: Interval, told: _Told, chosen: bool) -> _Path:
+    cost = path.cost + (_cost(path.story, found, chosen, told.ease) if path.story else 0.0)
+    return _Path(cost, found, told.words, path, Place(path.story, path.words, found if chosen else None))
 
 
-def _candidates(what: Recurring, story: Interval | None) -> list[Interval]:
-    if story is None:
-        return []
+def _candidates(what: Recurring, story: Interval) -> list[Interval]:
     year = from_day(story.start)[0]
     return [found for index in (year - 1, year, year + 1) if (found := what.occurrence(index))]
 

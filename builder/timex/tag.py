@@ -35,7 +35,7 @@ def tag(
     today = units.day(published.year, published.month, published.day) if published else None
     reading = Reading(text, today, known.cues, narrates(mentions, published))
     mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
-    places = storyline(mentions, text) if reading.narrative else (None,) * len(mentions)
+    places = storyline(mentions, reading) if reading.narrative else (None,) * len(mentions)
     found: list[Timex] = []
     dated: list[Timex] = []
     for mention, place in zip(mentions, places, strict=True):
