@@ -14,6 +14,8 @@ from builder.events.edits import NO_EDITS
 from builder.events.event import DatedEvent
 from builder.events.extract import extract
 from builder.events.extract_plainly import extract_plainly
+from builder.events.named_days import named_days
+from builder.events.news import news
 from builder.events.timeline import Timeline
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
@@ -21,7 +23,7 @@ from builder.timex.tag import tag
 from builder.timex.without_rules import without_rules
 from builder.work.map_ordered import map_ordered
 
-Found = tuple[tuple[DatedEvent, ...], tuple[Fault, ...]]
+Found = tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]  # the last: the days the article names
 Track = Callable[[Iterable[Found], int], Iterable[Found]]  # what a progress bar does: the items again, and how many will come
 
 
@@ -57,10 +59,11 @@ def gather(content: Path, wishes: Wishes, track: Track = _untracked) -> Gathered
     settings, setting_faults = _settings(content, wishes)
     reading = seeds(content, settings)
     found = tuple(track(map_ordered(_events, reading.articles, wishes.jobs), len(reading.articles)))
-    events = tuple(chain.from_iterable(events for events, _ in found))
+    events = tuple(chain.from_iterable(events for events, _, _ in found))
+    named = {article.id: days for article, (_, _, days) in zip(reading.articles, found, strict=True)}
     edits, edit_faults = load_edits(content)
-    timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS)
-    article_faults = chain(reading.faults, *(faults for _, faults in found))
+    timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS, named)
+    article_faults = chain(reading.faults, *(faults for _, faults, _ in found))
     faults = (*setting_faults, *edit_faults, *timeline.unmet, *(_below(content, fault) for fault in article_faults))
     sound = not setting_faults and edits is not None and (bool(reading.articles) or not _errors(faults))
     return Gathered(timeline, faults, sound)
@@ -77,11 +80,13 @@ def _events(article: Article) -> Found:
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
     try:
         timexes = tag(article.text, day, article.language, spans)
-        told = without_rules(article, timexes)
-        return (extract_plainly if told else extract)(article, timexes), told
+        if told := without_rules(article, timexes):
+            return extract_plainly(article, timexes), told, named_days(timexes)
+        events = extract(article, timexes)
+        return (*events, *news(article, timexes, events)), (), named_days(timexes)
     except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
         what = f"this article stopped the search for dates ({type(error).__name__}: {error})"
-        return (), (Fault(article.path, article.line, 1, what, "please report it with the article; the others are not touched"),)
+        return (), (Fault(article.path, article.line, 1, what, "please report it with the article; the others are not touched"),), ()
 
 
 def _below(content: Path, fault: Fault) -> Fault:

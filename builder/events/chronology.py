@@ -1,6 +1,6 @@
 """From the events of each article to the timeline."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
 from builder.config import Settings
@@ -19,12 +19,13 @@ def chronology(
     key_dates: int | None = None,
     key_sentences: int | None = None,
     edits: Edits = NO_EDITS,
+    named: Mapping[str, Iterable[int]] | None = None,
 ) -> Timeline:
     """The timeline of the articles: events merged, edited, weighed and in order; articles by publication, then id. What has no date is in
-    `undated`."""
+    `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
     ordered, reports = tuple(sorted(articles, key=_publication)), tuple(events)
     merged, unmet = apply_edits(merge(reports, ordered), reports, edits, ordered)
-    dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences)
+    dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
     return Timeline(
         settings,

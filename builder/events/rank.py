@@ -1,69 +1,90 @@
 """How much an event matters, and which are the key ones."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from builder.articles.article import Article
+from builder.events.day_weights import day_weights
 from builder.events.event import DatedEvent, Status
+from builder.events.key_events import key_events
 from builder.temporal.granularity import Granularity
 
 # importance = the sum of these shares, each of a figure from 0 to 1.
-_ARTICLES, _SOURCES, _POSITION, _FINENESS, _STATUS = 0.35, 0.2, 0.2, 0.15, 0.1
+_SHARES = {
+    "day": 0.25,  # how much is told of its day, beside the day that most is told of
+    "articles": 0.25,  # how many articles tell of it
+    "outlets": 0.1,  # how many publishers
+    "lasting": 0.1,  # on how many days it is told
+    "position": 0.1,  # how near the head of an article
+    "fineness": 0.1,  # how finely it is dated
+    "status": 0.1,  # how far it is vouched for
+}
 _VOUCHED = {Status.REPORTED: 1.0, Status.PLANNED: 0.6, Status.CLAIMED: 0.6, Status.DENIED: 0.4}
 _FEW = 12  # fewer events need no summary
 _SHARE = 10  # one key event in ten …
 _MOST = 12  # … but no more than these
+_A_DAY = 2  # and no more of one day than these
 
 
 def rank(
-    events: Iterable[DatedEvent], articles: Iterable[Article], key_dates: int | None = None, key_sentences: int | None = None
+    events: Iterable[DatedEvent],
+    articles: Iterable[Article],
+    key_dates: int | None = None,
+    key_sentences: int | None = None,
+    named: Mapping[str, Iterable[int]] | None = None,
 ) -> tuple[DatedEvent, ...]:
     """The events with `importance`, 0 to 1, and `key`, in the order given.
 
-    With `key_dates` or `key_sentences`, key are the events of that many most important days (those that most articles tell of), at most that
-    many a day (1 where not given). Without, the most important tenth of twelve events and more.
+    With `key_dates` or `key_sentences`, key are events of that many most important days, at most that many a day (1 where not given). Without,
+    the most important tenth of twelve events and more. `named`: article id → the days it names, each of which counts for that day.
     """
-    lengths = {article.id: max(1, len(article.sentences)) for article in articles}
-    weighed = [replace(event, importance=round(_importance(event, lengths), 4), key=False) for event in events]
+    given, known = tuple(events), {article.id: article for article in articles}
+    weights = day_weights(given, known.values(), named or {})
+    most = max(weights.values(), default=1.0)
+    weighed = [replace(event, importance=_importance(event, known, weights, most), key=False) for event in given]
     if key_dates is None and key_sentences is None:
         keys = _top(weighed)
     else:
-        keys = _of_days(weighed, key_dates if key_dates is not None else len(weighed), key_sentences if key_sentences is not None else 1)
+        days = key_dates if key_dates is not None else len(weighed)
+        keys = key_events(weighed, known.values(), weights, days, key_sentences if key_sentences is not None else 1)
     return tuple(replace(event, key=True) if event.id in keys else event for event in weighed)
 
 
-def _importance(event: DatedEvent, lengths: dict[str, int]) -> float:
-    told_in = len({source.article for source in event.sources})
-    position = max(1 - source.index / lengths.get(source.article, source.index + 1) for source in event.sources)
+def _importance(event: DatedEvent, articles: Mapping[str, Article], weights: Mapping[int, float], most: float) -> float:
+    telling = [articles[name] for name in {source.article for source in event.sources} if name in articles]
     grain = event.interval.granularity if event.interval else Granularity.CENTURY
-    fineness = 1 - max(0, grain - Granularity.DAY) / (Granularity.CENTURY - Granularity.DAY)
-    figures = (
-        (_ARTICLES, 1 - 1 / told_in),
-        (_SOURCES, 1 - 1 / len(event.sources)),
-        (_POSITION, position),
-        (_FINENESS, fineness),
-        (_STATUS, _VOUCHED[event.status]),
-    )
-    return sum(share * figure for share, figure in figures)
-
-
-def _top(events: list[DatedEvent]) -> set[str]:
-    if len(events) < _FEW:
-        return set()
-    ranked = sorted(events, key=lambda event: (-event.importance, event.id))
-    return {event.id for event in ranked[: min(_MOST, max(3, len(events) // _SHARE))]}
-
-
-def _of_days(events: list[DatedEvent], days: int, sentences: int) -> set[str]:
-    """The best events of the days that most articles tell of."""
-    by_day: dict[int, list[DatedEvent]] = defaultdict(list)
-    for event in events:
-        if event.interval is not None and event.interval.end - event.interval.start == 1:
-            by_day[event.interval.start].append(event)
-    telling = {
-        day: (len({source.article for event in found for source in event.sources}), sum(event.importance for event in found))
-        for day, found in by_day.items()
+    single = event.interval is not None and event.interval.end - event.interval.start == 1
+    figures = {
+        "day": weights.get(event.interval.start, 0.0) / most if event.interval is not None and single else 0.0,
+        "articles": _many(len(telling)),
+        "outlets": _many(len({article.publisher for article in telling})),
+        "lasting": _many(len({article.publication.day for article in telling if article.publication})),
+        "position": max((_position(source.index, articles.get(source.article)) for source in event.sources), default=0.0),
+        "fineness": 1 - max(0, grain - Granularity.DAY) / (Granularity.CENTURY - Granularity.DAY),
+        "status": _VOUCHED[event.status],
     }
-    best = sorted(by_day, key=lambda day: (-telling[day][0], -telling[day][1], day))[:days]
-    return {event.id for day in best for event in sorted(by_day[day], key=lambda event: (-event.importance, event.id))[:sentences]}
+    return round(sum(share * figures[name] for name, share in _SHARES.items()), 4)
+
+
+def _many(number: int) -> float:
+    """0 for one, a half for two, and ever nearer to 1."""
+    return 1 - 1 / max(1, number)
+
+
+def _position(index: int, article: Article | None) -> float:
+    return 1 - index / max(1, len(article.sentences), index + 1) if article else 0.0
+
+
+def _top(events: Iterable[DatedEvent]) -> frozenset[str]:
+    ranked = sorted(events, key=lambda event: (-event.importance, event.id))
+    if len(ranked) < _FEW:
+        return frozenset()
+    wanted = min(_MOST, max(3, len(ranked) // _SHARE))
+    taken: Counter[object] = Counter()
+    chosen: list[str] = []
+    for event in ranked:
+        if taken[event.interval] < _A_DAY and len(chosen) < wanted:
+            taken[event.interval] += 1
+            chosen.append(event.id)
+    return frozenset(chosen)

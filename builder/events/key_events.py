@@ -1,0 +1,65 @@
+"""The events of the days that matter most."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+
+from builder.articles.article import Article
+from builder.events.central import Candidate, central
+from builder.events.event import DatedEvent
+from builder.events.stems import stems
+
+_OPENING = 5  # sentences
+# What makes a sentence a better summary than its words alone, added to 1.
+_RETOLD = 0.2  # written two days later or more, by one who knew what came of it
+_ENTRY = 0.2  # it begins with its date, as the entry of a chronicle does
+_LATER = 2  # days
+
+
+def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weights: Mapping[int, float], days: int, sentences: int) -> frozenset[str]:
+    """The ids of the events of the `days` days of most weight, at most `sentences` a day: those nearest what is told of the day.
+
+    `weights`: day → weight. Of equal days the one with the weightier events comes first, then the earlier.
+    """
+    known = {article.id: article for article in articles}
+    by_day: dict[int, list[DatedEvent]] = defaultdict(list)
+    for event in events:
+        if event.interval is not None and event.interval.end - event.interval.start == 1:
+            by_day[event.interval.start].append(event)
+    weightiest = {day: max(event.importance for event in found) for day, found in by_day.items()}
+    best = sorted(by_day, key=lambda day: (-weights[day], -weightiest[day], day))[: max(0, days)]
+    openings = _openings(known.values(), events)
+    rarity = _rarity([*(event.text for event in events), *(text for texts in openings.values() for text in texts)])
+    chosen: set[str] = set()
+    for day in best:
+        candidates = [Candidate(event.id, event.text, _worth(event, day, known)) for event in by_day[day]]
+        told = [source.sentence for event in by_day[day] for source in event.sources]
+        beside = [*openings.get(day, ()), *openings.get(day + 1, ())]
+        chosen.update(central(candidates, told, beside, rarity, sentences))
+    return frozenset(chosen)
+
+
+def _worth(event: DatedEvent, day: int, articles: Mapping[str, Article]) -> float:
+    source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+    article = articles.get(source.article)
+    later = article is not None and article.publication is not None and article.publication.day.toordinal() >= day + _LATER
+    entry = bool(source.expression) and not source.sentence[: source.start].strip() and not event.approximate
+    return 1.0 + _RETOLD * later + _ENTRY * entry
+
+
+def _openings(articles: Iterable[Article], events: Iterable[DatedEvent]) -> dict[int, list[str]]:
+    """Day of publication → the first sentences of its articles that date nothing."""
+    dated = {(source.article, source.index) for event in events if not event.approximate for source in event.sources}
+    found: dict[int, list[str]] = defaultdict(list)
+    for article in articles:
+        if article.publication is not None:
+            plain = (each for each in article.sentences if (article.id, each.index) not in dated and not article.blocks[each.block].furniture)
+            found[article.publication.day.toordinal()] += [article.slice(sentence) for sentence in islice(plain, _OPENING)]
+    return found
+
+
+def _rarity(texts: Sequence[str]) -> dict[str, float]:
+    """Word → 1 and the logarithm of how many times more sentences there are than sentences with the word."""
+    counts = Counter(word for text in texts for word in stems(text))
+    return {word: 1 + math.log(len(texts) / count) for word, count in counts.items()}

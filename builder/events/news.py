@@ -1,0 +1,77 @@
+"""What an article tells in sentences that do not say when: its lead, and the entries of a chronicle."""
+
+from collections.abc import Sequence
+from itertools import chain, count
+
+from builder.articles.article import Article
+from builder.events.antecedent import PRONOUNS, antecedent
+from builder.events.cast import Cast, NameKind
+from builder.events.dating import Dating
+from builder.events.entities import entities
+from builder.events.entries import entries
+from builder.events.event import DatedEvent, Source
+from builder.events.headline import headline
+from builder.events.identity import identity
+from builder.events.lead import lead
+from builder.events.naming import naming
+from builder.events.status import status
+from builder.events.undated import Undated
+from builder.timex.timex import Anchor, Timex, TimexType
+
+
+def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent]) -> tuple[DatedEvent, ...]:
+    """The further events of the article, each with one source. `timexes` are the article's, in order, `told` its events so far.
+
+    An entry of which there is an event already, by sentence and date, makes none; a chronicle has no lead.
+    """
+    known = {(event.sources[0].index, event.interval) for event in told}
+    found = [each for each in entries(article, timexes) if (each.sentence.index, each.interval) not in known]
+    opening = lead(article, timexes, told) if not found else None
+    found += [opening] if opening is not None else []
+    if not found:
+        return ()
+    cast = entities(article)
+    taken = {name for event in told for name in event.ids}
+    return tuple(_event(article, cast, each, taken) for each in found)
+
+
+def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> DatedEvent:
+    sentence, parsed, text = undated.sentence, undated.parse, article.slice(undated.sentence)
+    dated = _dating(undated)
+    state, speaker = status(parsed, dated, article.publication.day.toordinal() if article.publication else None)
+    speaker = antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
+    title = undated.title or headline(parsed, dated)
+    before = parsed.span(parsed.clauses[undated.clause])[0]
+    source = Source(article.id, sentence.index, text, text[undated.start : undated.end], undated.start, undated.end, undated.because)
+    name = _id(article.id, text, undated, taken)
+    return DatedEvent(
+        id=name,
+        ids=(name,),
+        date=undated.date,
+        interval=undated.interval,
+        approximate=undated.approximate,
+        title=naming(title, article, cast, sentence, before, speaker),
+        text=text,
+        status=state,
+        sources=(source,),
+        people=cast.names(sentence.start, sentence.end, NameKind.PERSON),
+        places=cast.names(sentence.start, sentence.end, NameKind.PLACE),
+        organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
+        claimed_by=speaker,
+    )
+
+
+def _dating(undated: Undated) -> Dating:
+    """As if the date had been found in the sentence; where it was not, no place of it is the date's."""
+    inside = (undated.start, undated.end) if not undated.approximate and undated.end else (-1, -1)
+    timex = Timex(*inside, "", TimexType.DATE, undated.date, None, undated.date, undated.interval, undated.approximate, Anchor.NONE, "", "")
+    return Dating(timex, *inside, undated.clause, undated.approximate, 0.0)
+
+
+def _id(article: str, text: str, undated: Undated, taken: set[str]) -> str:
+    """The sentence's own id where it has none yet; else one by the words that date it, or by how often they came."""
+    dated_by = text[undated.start : undated.end]
+    numbered = (identity(article, text, dated_by, again) for again in count())
+    name = next(each for each in chain((identity(article, text),), numbered) if each not in taken)
+    taken.add(name)
+    return name
