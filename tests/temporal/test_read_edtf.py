@@ -85,7 +85,7 @@ _CENTURIES = st.integers(0, 99).map(lambda century: f"{century:02d}XX")
 _ONE = st.one_of(_YEARS, _MONTHS, _DATES, _DECADES, _CENTURIES)
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(_ONE, st.sampled_from(("", "~", "?", "%")))
 def test_another_program_reads_the_same_days(text: str, mark: str) -> None:
     read = read_edtf(text + mark)
@@ -93,7 +93,7 @@ def test_another_program_reads_the_same_days(text: str, mark: str) -> None:
     assert (from_day(read[0].start), from_day(read[0].end - 1)) == _oracle(text)
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None, derandomize=True)
 @given(_ONE, _ONE)
 def test_a_range_is_from_the_first_day_of_one_to_the_last_of_the_other(first: str, last: str) -> None:
     (lower, _), (_, upper) = _oracle(first), _oracle(last)

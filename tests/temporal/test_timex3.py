@@ -64,7 +64,7 @@ BORDERS = [
 ANCHORS = st.one_of(st.sampled_from(BORDERS), st.integers(to_day(-9000, 1, 1), to_day(9800, 1, 1)))
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=250, deadline=None, derandomize=True)
 @given(ANCHORS, st.sampled_from([unit for unit in G if unit >= G.DAY]), st.integers(-12, 12))
 def test_value_edtf_and_interval_say_the_same_days(day: int, unit: G, offset: int) -> None:
     found = Shift(unit, offset).at(Interval(day, day + 1, G.DAY), BACK)

@@ -97,7 +97,7 @@ def test_the_texts_are_full_of_expressions() -> None:
     assert sum(found) > 1.5 * len(found)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(TEXTS, DAYS)
 def test_whatever_is_found_is_whole_and_says_one_thing(text: str, published: datetime.date | None) -> None:
     found = tag(text, published)
@@ -151,7 +151,7 @@ def test_the_same_text_gives_the_same_and_it_is_written_whole(text: str, publish
     assert marked == [(row["type"], row["value"]) for row in written]
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(TEXTS, DAYS, st.sampled_from(("The sky is blue.\n\n", "Der Himmel 😀 ist blau.\n\n", "\n\n")))
 def test_a_neutral_sentence_in_front_only_shifts(text: str, published: datetime.date | None, front: str) -> None:
     assert tag(front + text, published) == _shifted(tag(text, published), len(front))
