@@ -5,58 +5,75 @@ comes behind the word tells which rules are tried, and the longest reading wins.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from builder.languages.language import Join, Language, Refinement, Rule
-from builder.timex.first_words import ANY, Opening, first_words
+from builder.timex.opening import ANY, Opening
 from builder.timex.pattern import Pattern
+from builder.timex.shape_reader import ShapeReader
 from builder.timex.shelf import Shelf
 
 # Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
 _BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
 _END = r"(?!\w|\.\d|,\d{3})"
 
+RuleRow = tuple[Pattern, Rule]
+RefinementRow = tuple[Pattern, Refinement]
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """A language, compiled; the rows stay in the order of their tables.
+    """A language, compiled; rows stay in the order of their tables.
 
-    `word` finds what may begin a rule; `rules` are kept by first word, as `Opening` names them.
+    `word` finds what may begin a rule: `rules` are kept by it, as `Opening` names them, and then by what follows. What may stand `behind` a
+    mention is kept by how it begins, what may stand `before` one by how it ends, read from right to left.
     """
 
     language: Language
     word: re.Pattern[str]
-    rules: Mapping[str, Shelf]
-    before: tuple[tuple[Pattern, Refinement], ...]
-    behind: tuple[tuple[Pattern, Refinement], ...]
+    rules: Mapping[str, Shelf[RuleRow]]
+    before: Shelf[RefinementRow]
+    behind: Shelf[RefinementRow]
     joins: tuple[tuple[Pattern, Join], ...]
 
 
 @cache
 def compile(language: Language) -> Grammar:  # noqa: A001  the file's own name
     """The grammar of a language; made once. A regular expression is compiled where it is first wanted: most texts want few."""
-    rules = _shelves(language)
-    signs = "".join(word for word in rules if not word.isalnum())
+    slots, reader, mirrored = language.slots, ShapeReader(language.slots), ShapeReader(language.slots, mirrored=True)
+    rules = [(Pattern(rule.shape, slots, _BEGIN, _END), rule) for rule in language.rules]
+    before = [(Pattern(row.shape, slots, r"(?<!\w)", r"\Z"), row) for row in language.before]
+    behind = [(Pattern(row.shape, slots, "", _END), row) for row in language.behind]
+    shelves = _by_first_word(rules, reader)
+    signs = "".join(word for word in shelves if not word.isalnum())
     return Grammar(
-        language,
-        re.compile(rf"{_BEGIN}(?:[^\W\d_]++|\d++|[{re.escape(signs)}])"),
-        rules,
-        tuple((Pattern(row.shape, language.slots, r"(?<!\w)", r"\Z"), row) for row in language.before),
-        tuple((Pattern(row.shape, language.slots, "", _END), row) for row in language.behind),
-        tuple((Pattern(row.shape, language.slots, "", r"\Z"), row) for row in language.joins),
+        language=language,
+        word=re.compile(rf"{_BEGIN}(?:[^\W\d_]++|\d++|[{re.escape(signs)}])"),
+        rules=shelves,
+        before=Shelf(partial(_beside, before, mirrored)),
+        behind=Shelf(partial(_beside, behind, reader)),
+        joins=tuple((Pattern(row.shape, slots, "", r"\Z"), row) for row in language.joins),
     )
 
 
-def _shelves(language: Language) -> Mapping[str, Shelf]:
+def _by_first_word(rules: Sequence[RuleRow], reader: ShapeReader) -> Mapping[str, Shelf[RuleRow]]:
     """A rule whose first word is not known stands under every one."""
-    openings = first_words(language.slots)
-    rows: list[tuple[tuple[Pattern, Rule], tuple[Opening, ...]]]
-    rows = [((Pattern(rule.shape, language.slots, _BEGIN, _END), rule), openings(rule.shape)) for rule in language.rules]
-    words = [frozenset().union(*(way.words for way in ways)) for _, ways in rows]
-    under: dict[str, list[int]] = {word: [] for word in frozenset().union(*words) - {ANY}}
-    for number, known in enumerate(words):
+    words = [reader.first_words(rule.shape) for _, rule in rules]
+    under: dict[str, list[RuleRow]] = {word: [] for word in frozenset().union(*words) - {ANY}}
+    for row, known in zip(rules, words, strict=True):
         for word in under if ANY in known else known:
-            under[word].append(number)
-    return {word: Shelf(word, [rows[number] for number in numbers]) for word, numbers in under.items()}
+            under[word].append(row)
+    openings = cache(reader.openings)
+    return {word: Shelf(partial(_under, word, rows, openings)) for word, rows in under.items()}
+
+
+def _under(word: str, rows: Iterable[RuleRow], openings: Callable[[str], Iterable[Opening]]) -> Iterator[tuple[RuleRow, frozenset[str]]]:
+    for row in rows:
+        yield row, frozenset(way.following for way in openings(row[1].shape) if not way.words.isdisjoint({word, ANY}))
+
+
+def _beside(rows: Iterable[RefinementRow], reader: ShapeReader) -> Iterator[tuple[RefinementRow, frozenset[str]]]:
+    for row in rows:
+        yield row, reader.followings(row[1].shape)

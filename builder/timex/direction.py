@@ -4,14 +4,18 @@ from builder.languages.language import Base
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.meaning import BACK, FORWARD, NEAREST
 from builder.timex.mention import Mention
-from builder.timex.reading import Reading
+from builder.timex.reading import Past, Reading
 from builder.timex.recurring_of import recurring_of
 
-# Days ahead that a day, or a month, without a cue may be, so that it is to come: where nothing is said of the past, and where something is.
-_SOON = ((183, 60), (75, 31))
+# Days ahead that a day, or a month, without a cue may be, so that it is to come: by what speaks of the past.
+_SOON = {
+    Past.NO: (183, 75),
+    Past.NEAR: (60, 31),
+    Past.BESIDE: (-1, -1),
+}
 
 
-def direction(mention: Mention, cue: str, past: bool, reading: Reading) -> int:
+def direction(mention: Mention, cue: str, past: Past, reading: Reading) -> int:
     """Back from the publication date, itself included, unless a cue says that it is to come; a date of the year
     without any cue is to come only where it comes soon.
 
@@ -29,5 +33,5 @@ def direction(mention: Mention, cue: str, past: bool, reading: Reading) -> int:
     if not yearly or what is None or reading.today is None:
         return BACK
     coming = what.after(reading.today.start)
-    soon = _SOON[what.size >= G.MONTH][past]
+    soon = _SOON[past][what.size >= G.MONTH]
     return NEAREST if coming and coming.start - reading.today.start <= soon else BACK

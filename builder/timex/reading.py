@@ -1,10 +1,19 @@
 """What is known and what is answered when a mention is anchored."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from builder.languages.language import Cues
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor
+
+
+class Past(IntEnum):
+    """What speaks of the past before a mention: nothing, something near it, the verb right beside it."""
+
+    NO = 0
+    NEAR = 1
+    BESIDE = 2
 
 
 @dataclass(frozen=True, slots=True)

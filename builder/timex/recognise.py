@@ -1,13 +1,12 @@
 """Which words are temporal expressions, and what they mean; not yet which day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.languages.language import Join
-from builder.timex.compile import Grammar
-from builder.timex.first_words import DIGITS
+from builder.timex.compile import Grammar, RuleRow
 from builder.timex.mention import Mention
-from builder.timex.shelf import Rules
+from builder.timex.opening import DIGITS
 
 _LEFT = 40  # code points looked at for words that go before a mention
 _GAP = 14  # code points between two mentions that may be one
@@ -38,7 +37,7 @@ def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention
             position = mention.end
 
 
-def _longest(text: str, start: int, end: int, rules: Rules) -> Mention | None:
+def _longest(text: str, start: int, end: int, rules: Iterable[RuleRow]) -> Mention | None:
     """The longest reading that begins at `start`; the earlier row where two are as long."""
     matches = [(match, pattern, rule) for pattern, rule in rules if (match := pattern.regex.match(text, start, end))]
     for match, pattern, rule in sorted(matches, key=lambda row: -row[0].end()):
@@ -56,7 +55,7 @@ def _behind(mention: Mention, text: str, end: int, grammar: Grammar) -> Mention:
     """The mention with the words behind it that belong to it."""
     if mention.sense is None:
         return mention
-    for pattern, row in grammar.behind:
+    for pattern, row in grammar.behind.fitting(text, mention.end, end):
         match = pattern.regex.match(text, mention.end, end)
         values = pattern.read(match) if match else None
         if match and values is not None and (sense := row.change(*values, mention.sense)):
@@ -69,7 +68,7 @@ def _before(mention: Mention, text: str, floor: int, grammar: Grammar) -> Mentio
     if mention.sense is None:
         return mention
     left = text[max(floor, mention.start - _LEFT) : mention.start]
-    for pattern, row in grammar.before:
+    for pattern, row in grammar.before.fitting(left[::-1], 0, len(left)):
         match = pattern.regex.search(left)
         values = pattern.read(match) if match and match[0] else None
         if match and values is not None and (sense := row.change(*values, mention.sense)):

@@ -86,6 +86,20 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("The club was founded in 1862. It won on Wednesday.", "1862 2025-07-09"),
         ("The miller, elected on Monday, who married on 3 May 2015, resigned on Tuesday.", "2025-07-07 2015-05-03 2025-07-08"),
         ("The mill burned on 5 May 2015. A man was charged on Tuesday.", "2015-05-05 2025-07-08"),
+        (
+            "The siege began on 10 March 1962. A relief was planned for 1963. On 11 March the gate fell. On 2 April 1962 the wall fell.",
+            "1962-03-10 1963 1962-03-11 1962-04-02",
+        ),
+        (
+            "He sailed in November 1862. A letter published in 1905 tells why. In January he landed. In March 1863 he died.",
+            "1862-11 1905 1863-01 1863-03",
+        ),
+        ("In 1861 they met. By 1864, in March, he had gone. In December 1863 she had left. In April she wed.", "1861 1864 1864-03 1863-12 1864-04"),
+        ("They met in 1861. They fought in 1862. In May 1863 he said: “I leave tonight.”", "1861 1862 1863-05 XXXX-XX-XXTXX:XX"),
+        ("They met in 1861. They fought in 1862. In 1863 he said: “We met two years ago.”", "1861 1862 1863 1861"),
+        ("They met in 1861. They fought in 1862. On 5 May 1863 he said: “I leave tonight.”", "1861 1862 1863-05-05 1863-05-05TNI"),
+        ("The club has won cups since 1990. It signed the keeper in March.", "1990 2025-03"),
+        ("It paid up in the second quarter, and more than a year earlier.", "2025-Q2 2024-Q2"),
     ],
 )
 def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) -> None:
