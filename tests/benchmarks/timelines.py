@@ -3,7 +3,7 @@
     python -m tests.benchmarks.timelines CORPUS --scorer FILE [--topics NAME …] [--span given free] [--each]
 
 Each folder of CORPUS holds ``articles.jsonl`` (a seed) and ``timelines.json``: a list of ``{"outlet", "timeline": [{"date", "text": […]}]}``. FILE
-is a Python file with ``evaluate(predicted, reference)``, both lists of ``{"date", "text"}``, which gives (precision, recall) for "date", "AR1", "AR2".
+is Python with ``evaluate(predicted, reference)``, both lists of ``{"date", "text"}``, which gives (precision, recall) for "date", "AR1" and "AR2".
 
 Number of dates and of sentences a date are taken from each reference, as the literature does. With the span given, only the articles published
 between the reference's first and last day are read; the baseline's days are kept inside it, too, ours are not. F1 is that of the mean precision and
