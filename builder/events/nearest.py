@@ -9,6 +9,7 @@ from builder.temporal.read_edtf import read_edtf
 
 _SURE = 0.75  # of the words remembered: they are then the same happening, told by another report or in other words …
 _FEWEST = 3  # … if there are words enough to tell one from another
+_NO_DATE = "undated"  # stands where the date would
 _ALIKE = 0.5  # of the words: an event that shares fewer counts as near by its date alone
 
 
@@ -35,7 +36,7 @@ def nearest(name: str, was: str, events: Register) -> Nearest:
     """By what was noted of the event (``2025-07-04 Council closes the bridge``), else by the words in its id."""
     first, _, rest = was.partition(" ")
     read = read_edtf(first)
-    told = rest if read or first == "undated" else was
+    told = rest if read or first == _NO_DATE else was
     wanted = stems(told or name.rpartition("-")[0].replace("-", " "))
     shared = events.sharing(wanted)
     names = {*shared, *(events.near(read[0].start) if read else ())} or set(sorted(events.events)[:1])
@@ -44,9 +45,9 @@ def nearest(name: str, was: str, events: Register) -> Nearest:
     )
     if not found:
         return Nearest(None, False)
-    needed = _SURE if read else 1.0  # without a date every word must be there
-    alike = [each for each in found if each.share >= needed and each.distance == 0]
-    return Nearest(found[0].event, len(alike) == 1 and len(wanted) >= _FEWEST and alike[0] is found[0])
+    alike = [each for each in found if each.share >= _SURE and (each.distance == 0 if read else each.event.interval is None)]
+    told_when = read is not None or first == _NO_DATE  # what recurs in the news has the same words on another day
+    return Nearest(found[0].event, told_when and len(wanted) >= _FEWEST and alike == found[:1])
 
 
 def _candidate(event: DatedEvent, share: float, day: int | None) -> _Candidate:
