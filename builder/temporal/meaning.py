@@ -85,9 +85,13 @@ class Nearest:
     pick: int | None = None
 
     def at(self, anchor: Interval, direction: int) -> Interval | None:
-        """One occurrence."""
+        """One occurrence; where the direction leads to one that does not fit all that was told, its neighbour that does."""
         if self.pick is not None:
             return self.what.before(anchor.start) if self.pick < 0 else self.what.after(anchor.end)
+        found = self._found(anchor, direction)
+        return self.what.fitting(found) if found else None
+
+    def _found(self, anchor: Interval, direction: int) -> Interval | None:
         if direction == BACK:
             return self.what.before(anchor.start, started=True)
         if direction == FORWARD:

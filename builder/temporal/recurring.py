@@ -4,7 +4,7 @@ Every one answers two questions: the last occurrence before a day and the first 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateutil.easter import easter
 
@@ -20,13 +20,21 @@ _REACH = 8  # years to look either way: 29 February can be eight years off
 class Recurring:
     """An occurrence for each index, in order of time, None where that year has none; `index_of` gives an index at or near a day.
 
-    Each is `size` long and comes once a `period`.
+    Each is `size` long and comes once a `period`. `fits`, where there is one, says of an occurrence whether all that was told of it is true.
     """
 
     occurrence: Callable[[int], Interval | None]
     index_of: Callable[[int], int]
     size: G = G.DAY
     period: G = G.YEAR
+    fits: Callable[[Interval], bool] | None = None
+
+    def fitting(self, found: Interval) -> Interval:
+        """The occurrence, or its neighbour where that one fits better."""
+        if self.fits is None or self.fits(found):
+            return found
+        neighbours = (self.before(found.start), self.after(found.end))
+        return next((other for other in neighbours if other and self.fits(other)), found)
 
     def before(self, day: int, started: bool = False) -> Interval | None:
         """The last occurrence that ended before `day`; with `started`, that began on or before it."""
@@ -78,6 +86,21 @@ def each_day_of_month(date: int) -> Recurring:
     )
 
 
+def told_with_weekday(what: Recurring, on: int) -> Recurring:
+    """A day of the year that was told with its weekday, which says which year."""
+    return replace(what, fits=lambda day: weekday(day.start) == on)
+
+
+def each_day_of_month_on(date: int, on: int) -> Recurring:
+    """The day of a month that falls on that weekday: Friday the 13th."""
+
+    def occurrence(index: int) -> Interval | None:
+        day = units.day(*add_months(0, 1, index), date)
+        return day if day and weekday(day.start) == on else None
+
+    return Recurring(occurrence, each_day_of_month(date).index_of, period=G.MONTH)
+
+
 def each_season(number: int) -> Recurring:
     """0 spring to 3 winter."""
     return yearly(lambda year: units.season(year, number), G.SEASON)
@@ -125,6 +148,26 @@ def each_easter(offset: int) -> Recurring:
         return Interval(start, start + 1, G.DAY)
 
     return yearly(occurrence)
+
+
+def each_day_after(feast: Recurring, days: int) -> Recurring:
+    """So many days after another feast of one day: the Friday after the fourth Thursday, which is not always the fourth Friday."""
+
+    def occurrence(year: int) -> Interval | None:
+        day = feast.occurrence(year)
+        return Interval(day.start + days, day.start + days + 1, G.DAY) if day else None
+
+    return yearly(occurrence)
+
+
+def each_weekend_of(feast: Recurring) -> Recurring:
+    """The weekend that a feast of one day makes long: the one before a Monday or Tuesday, else that of its week."""
+
+    def occurrence(year: int) -> Interval | None:
+        day = feast.occurrence(year)
+        return units.weekend(day.start - 2) if day else None
+
+    return yearly(occurrence, G.WEEKEND)
 
 
 def each_nth_weekday(month: int, number: int, count: int) -> Recurring:
