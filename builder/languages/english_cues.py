@@ -14,6 +14,7 @@ _VERB = r"(?!(?:an?|the|this|its|his|her|their)\b)(?:\w+ly\ )?\w+"  # "due to me
 _FUTURE = re.compile(
     rf"""\b(?:(?:(?<!the\ )(?<!his\ )(?<!her\ )will|shall|['’]ll|won['’]t|would)\ {_ADVERB}(?:be\ |have\ (?:to\ )?)?{_ADVERB}(?:\w+ly\ )?\w+
     | {_BE}\ {_ADVERB}(?:due|set|scheduled|planned|expected|slated|supposed|likely|going|anticipated|about|ready)\ (?:to(?:\ be)?\ {_VERB}|for\b|on\b)
+    | {_BE}\ {_ADVERB}due\ (?:out|back|in|by|at)\b
     | (?:set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing)\ to\ (?:be\ )?{_VERB}
     | (?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
     | planned\ (?:an?|the|for) | (?:agreement|plan|deal|offer|bid|proposal|deadline|subpoenaed|summoned|ordered)\ \w*\ ?to\ \w+

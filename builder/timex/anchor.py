@@ -6,7 +6,7 @@ from builder.languages.language import Base
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, Meaning, Period, Same, Shift
+from builder.temporal.meaning import BACK, FORWARD, Period, Same, Shift
 from builder.timex.cued import cued
 from builder.timex.direction import direction
 from builder.timex.long_past import long_past
@@ -34,7 +34,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     if place and place.story and (told := _told(mention, place, place.story, reading)):
         return told
     if sense.base == Base.MENTION:
-        return _mention(sense.meaning, earlier, today)
+        return _mention(mention, earlier, sentence, reading)
     if sense.base == Base.PUBLICATION:
         return Anchoring(Anchor.PUBLICATION, today, BACK) if today else Anchoring(Anchor.UNRESOLVED, None, BACK)
     cue, past = cued(mention, sentence, reading)
@@ -59,7 +59,7 @@ def _told(mention: Mention, place: Place, story: Interval, reading: Reading) -> 
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
     if sense.base != Base.PUBLICATION or reading.today is None or not long_past(story, reading.today, _LONG_PAST):
         return None
-    if unit <= G.DAY and not _quoted(reading.text, mention.start):
+    if (unit <= G.DAY or reading.speaks) and not _quoted(reading.text, mention.start):
         return None
     if story.granularity > max(unit, G.DAY):
         return Anchoring(Anchor.UNRESOLVED, None, BACK, place.words)
@@ -72,14 +72,20 @@ def _quoted(text: str, position: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _mention(meaning: Meaning | None, earlier: Sequence[Timex], today: Interval | None) -> Anchoring:
-    """The nearest earlier date that is fine enough to count such units from; else the publication date."""
-    unit = unit_of(meaning)
+def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring:
+    """The nearest earlier date that is fine enough to count such units from; else the publication date.
+
+    Where nothing says that the mention is to come, a date that was to come at the publication is passed over, unless in its own sentence.
+    """
+    unit = unit_of(mention.sense.meaning if mention.sense else None)
+    coming = reading.today is None or reading.narrative or cued(mention, sentence, reading)[0] != ""
     for timex in reversed(earlier[-_MEMORY:]):
-        if timex.interval and (timex.interval.granularity <= max(unit, G.DAY) or unit >= G.YEAR):
+        if timex.interval is None or timex.interval.granularity > max(unit, G.DAY) and unit < G.YEAR:
+            continue
+        if coming or timex.start >= sentence or reading.today is None or timex.interval.start < reading.today.end:
             return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
-    if today:
-        return Anchoring(Anchor.PUBLICATION, today, BACK)
+    if reading.today:
+        return Anchoring(Anchor.PUBLICATION, reading.today, BACK)
     return Anchoring(Anchor.UNRESOLVED, None, BACK)
 
 

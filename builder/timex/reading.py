@@ -18,12 +18,16 @@ class Past(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known before the first mention: the text, the publication day, the language's cues, and whether the text is a narrative."""
+    """What is known before the first mention.
+
+    The text, the publication day, the language's cues, whether the text is a narrative, and whether it speaks from its own day.
+    """
 
     text: str
     today: Interval | None
     cues: Cues
     narrative: bool
+    speaks: bool
 
 
 @dataclass(frozen=True, slots=True)

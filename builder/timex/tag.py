@@ -15,6 +15,7 @@ from builder.timex.narrates import narrates
 from builder.timex.normalise import normalise
 from builder.timex.reading import Reading
 from builder.timex.recognise import recognise
+from builder.timex.speaks import speaks
 from builder.timex.storyline import storyline
 from builder.timex.timex import Timex
 
@@ -33,7 +34,7 @@ def tag(
         return absolute(text, language, sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
     today = units.day(published.year, published.month, published.day) if published else None
-    reading = Reading(text, today, known.cues, narrates(mentions, published))
+    reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions))
     mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
     places = storyline(mentions, reading) if reading.narrative else (None,) * len(mentions)
     found: list[Timex] = []

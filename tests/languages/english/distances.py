@@ -82,6 +82,7 @@ DISTANCES: tuple[tuple[str, str], ...] = (
     ("The fair was expected to end on [15 December].", "2012-12-15"),
     ("He became mayor in [1995] and will step down in [August].", "1995 2013-08"),
     ("It fell due to a storm on [Saturday].", "2013-02-09"),
+    ("The book is due out in [May].", "2013-05"),
     # vague distances, and what the talk is of
     ("He rang [a few days later].", "FUTURE_REF"),
     ("The letter had come [several weeks earlier].", "PAST_REF"),
@@ -105,7 +106,10 @@ DISTANCES: tuple[tuple[str, str], ...] = (
         "In [1861] the miller came. He built in [1862]. In [1863] the [former] miller died. [That same year] it burnt. At [the time] all slept.",
         "1861 1862 1863 PAST_REF 1863 1863",
     ),
-    ("In [1861] he came. In [1862] he sold. In [1863], during [the same period], he wrote. At [this time] he was ill.", "1861 1862 1863 1863 PRESENT_REF"),
+    (
+        "In [1861] he came. In [1862] he sold. In [1863], during [the same period], he wrote. At [this time] he was ill.",
+        "1861 1862 1863 1863 PRESENT_REF",
+    ),
     ("In [May 1861] he came. In [July 1861] he built. In [1862] came a [summer] campaign.", "1861-05 1861-07 1862 1862-SU"),
     ("The former miller came at the same time. A summer campaign failed that time.", ""),
 )

@@ -1,0 +1,76 @@
+"""A regular expression, letter by letter: which words it can spell."""
+
+from collections.abc import Sequence
+from re import _constants as op  # type: ignore[attr-defined]
+from typing import Any
+
+from builder.timex.opening import ANY, DIGITS
+
+FIRST, NEXT, OVER = range(3)  # in the first word, in what comes next, or past it
+State = tuple[int, str]  # where, and how that is spelled so far
+NO_WORDS: frozenset[str] = frozenset()
+States = dict[State, frozenset[str]]  # by state, the first words that lead there; none while in the first, or where they are as before
+
+
+def spell(kind: Any, value: Any, state: State) -> States:
+    """The states after one more item of the parser's that stands for one character."""
+    if kind is op.LITERAL:
+        return _character(chr(value), state)
+    return _one_of(value, state) if kind is op.IN else _open(state)
+
+
+def _character(character: str, state: State) -> States:
+    place, spelled = state
+    if place == NEXT:
+        return {_next(character.lower(), spelled): NO_WORDS}
+    letter, digit = character.isalpha(), character.isdecimal()
+    if letter and (not spelled or spelled.isalpha()):
+        return {(FIRST, spelled + character.lower()): NO_WORDS}
+    if digit and (not spelled or spelled in DIGITS):
+        return {(FIRST, _longer(spelled)): NO_WORDS}
+    if spelled:
+        return {_next(character.lower(), ""): frozenset({spelled})}
+    return {(OVER, ANY): frozenset({ANY})} if character.isspace() else {(NEXT, ""): frozenset({character})}
+
+
+def _next(character: str, spelled: str) -> State:
+    """One character more of what follows the first word."""
+    letter, digit = character.isalpha(), character.isdecimal()
+    if spelled[-1:].isalnum():
+        goes_on = letter and spelled[-1].isalpha() or digit and spelled[-1].isdecimal()
+        return (NEXT, _longer(spelled) if digit else spelled + character) if goes_on else (OVER, spelled)
+    if letter or digit:
+        return NEXT, _longer(spelled) if digit else spelled + character
+    sign = " " if character.isspace() else character
+    return (NEXT, sign) if spelled in ("", " ") and (sign == " " or not spelled) else (OVER, spelled + sign)
+
+
+def _longer(spelled: str) -> str:
+    return spelled if spelled.endswith(DIGITS[-1]) else spelled + DIGITS[1]
+
+
+def _open(state: State) -> States:
+    """What comes here may be anything."""
+    place, spelled = state
+    if place == NEXT:
+        return {(OVER, ("" if spelled[:1].isalnum() else spelled[:1]) + ANY): NO_WORDS}
+    return {(OVER, ANY): frozenset(DIGITS[len(spelled) :] if spelled in DIGITS[1:] else (ANY,))}
+
+
+def _one_of(members: Sequence[tuple[Any, Any]], state: State) -> States:
+    """A class of characters: each literal for itself, digits as one; letters by range leave the word open."""
+    if members[0][0] is op.NEGATE:
+        return _character(" ", state) if (op.CATEGORY, op.CATEGORY_NOT_SPACE) in members else _open(state)
+    after: States = {}
+    for member in members:
+        for one, words in _member(*member, state).items():
+            after[one] = after.get(one, NO_WORDS) | words
+    return after
+
+
+def _member(kind: Any, value: Any, state: State) -> States:
+    if kind is op.LITERAL:
+        return _character(chr(value), state)
+    if kind is op.RANGE and chr(value[0]).isdecimal() or kind is op.CATEGORY and value is op.CATEGORY_DIGIT:
+        return _character("0", state)
+    return _character(" ", state) if kind is op.CATEGORY and value is op.CATEGORY_SPACE else _open(state)
