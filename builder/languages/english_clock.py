@@ -76,8 +76,13 @@ CLOCK = (
     Rule("(?:high|Operation|midnight|the) (?:noon|(?-i:Midnight)|midnight (?:sun|oil|blue|mass))", None),
     # -- parts of a day
     Rule("(?<=\\bin\\s)the (?:early |late )?{daypart}(?! (?:of|on|hours)\\b)", lambda part: time_of_day(part)),
-    Rule("(?<=during\\s)the {daypart}(?! (?:of|on|hours)\\b)", lambda part: time_of_day(part)),
+    Rule("{through}the {daypart}(?! (?:of|on|hours)\\b)", lambda _t, part: time_of_day(part)),
     Rule("the (?:small|wee) hours(?! of)|the early hours(?! of)", lambda: time_of_day("MO")),
     Rule("(?<=\\bat\\s)night", lambda: repeated("XXXX-XX-XXTNI")),
-    Rule("(?<=\\bat\\s){twilight}", lambda part: time_of_day(part)),
+    Rule(
+        "(?:(?<=\\bat\\s)|(?<=\\bby\\s)|(?<=\\buntil\\s)|(?<=\\bbefore\\s)|(?<=\\bafter\\s)){twilight}(?! (?:of|broke|breaks)\\b)",
+        lambda part: time_of_day(part),
+    ),
+    Rule("night(?=[- ](?:raids?|attacks?|time|bombing|fighting|patrols?)\\b)", lambda: repeated("XXXX-XX-XXTNI")),
+    Rule("(?:early[- ]|late[- ]|mid-?)?{daypart}(?= (?:trading|trade|dealings|deals)\\b)", lambda part: time_of_day(part)),
 )  # fmt: skip

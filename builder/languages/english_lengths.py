@@ -8,6 +8,10 @@ from builder.temporal.granularity import Granularity as G
 _NO_ADJECTIVE = (
     "(?!(?:of|in|to|and|or|per|by|for|with|from|the|at|on|as|than|out|over|million|billion|trillion|thousand|hundred|people|men|women)\\b)"
 )
+# "It will last five years" is no "last five years".
+_NO_VERB = "".join(rf"(?<!\b{verb}\s)" for verb in ("to", "will", "would", "could", "may", "might", "should", "can"))
+_LY = {"dai": "D", "week": "W", "month": "M", "year": "Y", "annual": "Y"}
+_SHARES = {"half": 0.5, "quarter": 0.25}
 _SEASONS = ("SP", "SU", "FA", "WI")
 _MODS = {"so": "APPROX", "more": "EQUAL_OR_MORE", "longer": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS", "two": None, "three": None}
 
@@ -24,8 +28,14 @@ def _told(*units_told: G | None) -> G:
 LENGTHS = (
     # -- rates; they stand before the lengths, which are as long
     Rule("{amount}(?:an?|per) {rate_unit}(?! (?:ago|earlier|later|before|after|or|and a|old)\\b)", lambda _a, u: repeated(duration(1, u).value)),
-    Rule("(?:once|twice|thrice|{number} times) (?:an?|per|each|every) {rate_unit}", lambda _n, u: repeated(duration(1, u).value)),
+    Rule(
+        "(?:once|twice|thrice|(?:several|many|a few|{number}) times) (?:an?|per|each|every) {rate_unit}",
+        lambda _n, u: repeated(duration(1, u).value),
+    ),
     Rule("(?:once|twice|{number} times) every (?:{number} )?{unit}", lambda _n, n, u: repeated(duration(n or 1, u).value)),
+    Rule("(?:once|twice|{number} times) (dai|week|month|year|annual)ly", lambda _n, word: repeated(f"P1{_LY[word.lower()]}")),
+    Rule("(?:every|each) half[- ](?:an )?hour", lambda: repeated("PT30M")),
+    Rule("(?:miles|kilometres|kilometers|km|feet|metres|meters) (?:an? |per )(?:hour|minute|second)", None),
     Rule("per (?!hour){rate_unit}", lambda u: repeated(duration(1, u).value)),
     # -- lengths
     Rule("an? quarter(?! ago| later| earlier)|{number}[- ]quarters? of(?! {year})", None),
@@ -44,7 +54,7 @@ LENGTHS = (
     Rule("(?:a|{number}) fortnights? ago", lambda n: ago(-2 * (n or 1), G.WEEK, Base.PUBLICATION)),
     Rule("the (?:fiscal |financial )?year(?= to {mon})", lambda _m: duration(1, G.YEAR)),
     Rule(
-        "(?:several|many|some|(?:the (?:past|last|next|coming|first|final|previous|following)|a|recent) few|few) {plural}",
+        "(?:several|many|some|(?:(?:the )?(?:past|last|next|coming|first|final|previous|following)|a|recent) (?:few|several)|few) {plural}",
         lambda u: duration(None, u),
     ),
     Rule(
@@ -53,10 +63,10 @@ LENGTHS = (
         lambda *u: duration(None, _told(*u)),
     ),
     Rule("{singular}-long|(day|week|month|year|decade|century|hour)long", lambda u, word: duration(1, G[word.upper()] if word else u)),
-    Rule("(?:all|(?:the|an?) (?:whole|entire|full)) (day|week|month|year|decade|century)(?!s)", lambda word: duration(1, G[word.upper()])),
-    Rule("(?:the )?(?:past|last|previous|preceding) {count} {unit}", stretch),
+    Rule("(?:all|(?:the|an?) (?:whole|entire|full)) (day|week|month|year|decade|century)(?: long)?(?!s)", lambda word: duration(1, G[word.upper()])),
+    Rule(_NO_VERB + "(?:the )?(?:past|last|previous|preceding) {count} {unit}", stretch),
     Rule("(?:the )?(?:next|coming|following) {count} {unit}", stretch),
-    Rule("(?:the )?(?:past|last|next|coming|first) {number}(?: ?[-–] ?| to | or ){number} {unit}", lambda n, _m, u: stretch(n, u)),
+    Rule(_NO_VERB + "(?:the )?(?:past|last|next|coming|first) {number}(?: ?[-–] ?| to | or ){number} {unit}", lambda n, _m, u: stretch(n, u)),
     Rule("the (?:first|final|opening|closing|initial|intervening|ensuing|subsequent|succeeding) {number} {unit}", stretch),
     Rule("the {number} (?:past|last|next|previous|preceding|following|first|final|intervening) {unit}", stretch),
     Rule("(?:the )?(?:past|last) {point_unit}(?! (?:in|of|for|at))", lambda u: stretch(1, u) if u != G.DAY else None),
@@ -73,15 +83,17 @@ LENGTHS = (
         "{plural}(?! of (?:\\d|{mon}|{wday}))",
         lambda u, *_: stretch(None, u),
     ),
-    Rule("the {plural}(?= (?:before|after|since|following|leading|preceding)\\b)", lambda u: stretch(None, u)),
+    Rule("the {plural}(?= (?:before|after|since|following|leading|preceding|ahead|to come)\\b)", lambda u: stretch(None, u)),
     Rule("{for}{plural}", lambda _f, u: stretch(None, u)),
     Rule("(?<!the\\s){plural}(?= of\\b(?! (?:\\d|{mon}|{wday}))| (?:before|after)\\b)", lambda u, *_: stretch(None, u)),
     Rule("{plural} ago", lambda _u: reference("PAST_REF")),
     Rule("half[- ]an?[- ]{singular}|an? half[- ]{singular}|half[- ](?=[a-z]){singular}", lambda *u: share(0.5, _told(*u))),
-    Rule("(?:an?|one)[- ]quarter of an? {singular}|a quarter[- ]century|a quarter[- ]hour", lambda u: share(0.25, u or G.CENTURY)),
+    Rule("(?:an?|one)[- ]quarter of an? {singular}|a quarter[- ](?=hour){singular}", lambda u, v: share(0.25, _told(u, v))),
+    Rule("(?:a|the (?:past|last|next|previous|following)) (half|quarter)[- ]century(?!-)", lambda part: share(_SHARES[part.lower()], G.CENTURY)),
     Rule("three[- ]quarters of an? {singular}", lambda u: share(0.75, u)),
     Rule("{count} {unit}['’]s? time", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
-    Rule("{count} {unit} old|{count}[- ](?:day|week|month|year)s?[- ]olds?|(?:aged|age) {number}|{count}[- ]{unit} anniversary", None),
+    Rule("{count} {unit}(?: and {count} {unit})? old|{count}[- ](?:day|week|month|year)s?[- ]olds?", None),
+    Rule("(?:aged|age) {number}|{count}[- ]{unit} anniversary", None),
     # -- sets
     Rule("(?:every|each) {point_unit}", lambda u: repeated(duration(1, u).value)),
     Rule("(?:every|each) (?:single )?(hour|minute)", lambda word: repeated(f"PT1{word[0].upper()}")),
@@ -113,7 +125,7 @@ LENGTHS = (
         lambda: reference("PRESENT_REF"),
     ),
     Rule("{owned}current(?= [a-z])(?! (?:account|affairs|events?|of|was|is|in|and|to|that|which|or)\\b)", lambda _o: reference("PRESENT_REF")),
-    Rule("recently|lately|long ago|once upon a time|some time ago", lambda: reference("PAST_REF")),
+    Rule("(?<!\\bas\\s)recently|lately|long ago|once upon a time|some time ago", lambda: reference("PAST_REF")),
     Rule("(?<!most\\s)recent(?= \\w)", lambda: reference("PAST_REF")),
     Rule("the past(?! [\\w-]{1,20} {plural}| few| several| \\d)", lambda _u: reference("PAST_REF")),
     Rule("the recent past|the distant past", lambda: reference("PAST_REF")),

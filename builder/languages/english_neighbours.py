@@ -30,7 +30,7 @@ BEFORE = (
     Refinement("(?:(early)|late|end)-", lambda early, sense: modified(sense, "START" if early else "END") if sense.type == "DATE" else None),
     Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),
     Refinement("{length_mod} (?!the )", lambda mod, sense: modified(sense, mod) if sense.type == "DURATION" else None),
-    Refinement("(?:the )?(?:early |late |mid-?)?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
+    Refinement("(?:(?:early|late) in )?(?:the )?(?:early |late |mid-?)?{daypart} of (?:the )?", lambda part, sense: with_clock(sense, part)),
     Refinement("(?:the )?(?:early |late |mid-?)?{daypart} (?:on|of) ", lambda part, sense: with_clock(sense, part)),
     Refinement("(?:the )?(?:early |late ){daypart} hours (?:on|of) ", lambda part, sense: with_clock(sense, part)),
     Refinement(
@@ -39,8 +39,9 @@ BEFORE = (
     Refinement("{twilight} (?:on )?", lambda part, sense: with_clock(sense, part)),
 )
 BEHIND = (
+    Refinement(" [(]{zone}[)]", lambda _z, sense: sense if sense.clock else None),
     Refinement(" [({]{hour}:?{minute}(?: ?{meridiem})? (?:UTC|GMT)[)}]", lambda _h, _m, _p, sense: sense if sense.clock else None),
-    Refinement(" (?:early |late |mid-)?{daypart}(?! of)", lambda part, sense: with_clock(sense, part)),
+    Refinement("[- ](?:early |late |mid-)?{daypart}(?! of)", lambda part, sense: with_clock(sense, part)),
     Refinement(" (?:at )?{twilight}(?! of)", lambda part, sense: with_clock(sense, part)),
     Refinement(" in the (?:early |late )?{daypart}", lambda part, sense: with_clock(sense, part) if sense.type == "DATE" else sense),
     Refinement(" at (?:noon|midday)", lambda sense: with_clock(sense, "12:00")),

@@ -230,6 +230,7 @@ SLOTS: dict[str, Slot] = {
     "decade_word": _table(words.DECADES),
     "daypart": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k in _PARTS}),
     "twilight": _table({k: v for k, v in words.PARTS_OF_DAY.items() if k not in ("overnight", "daytime", *_PARTS)}),
+    "through": Slot("|".join(rf"(?<=\b{word}\s)" for word in ("during", "through", "throughout", "by", "until", "before")), fold),
     "at": Slot("|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_A_TIME), fold),
     "hour": Slot(r"(?:0?\d|1\d|2[0-4])", int),
     "hour_told": Slot(rf"{one_of(list(words.SMALL)[1:13])}|1[0-2]|[1-9]", _number),

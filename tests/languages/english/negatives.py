@@ -9,7 +9,7 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("Her book “The Winter of 2019 in Old Kent” sold well.", ""),
     ("2019: How the Rain Came was a book.", ""),
     ("They sold roughly 2000 Thai shops.", ""),
-    ("He left a quarter before dawn with a quarter of it.", ""),
+    ("He left a quarter before he knew it, with a quarter of it.", ""),
     ("There stood 1900 people outside.", ""),
     ("In this day and age nobody writes.", ""),
     ("A margin of 2.30 million was found, 1.25% of all.", ""),
@@ -48,4 +48,6 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("Some day he will have had his day.", ""),
     ("The server is 192.168.2.1 and the ratio 2:1.", ""),
     ("It is a two-year-old law, a six-month anniversary.", ""),
+    ("He drives at 100 kilometres an hour.", ""),
+    ("She is 5 years and 3 months old.", ""),
 )
