@@ -3,8 +3,6 @@
 import argparse
 import datetime
 
-from builder.config import SETTINGS
-
 
 def count(text: str) -> int:
     """A whole number from 1 up."""
@@ -23,6 +21,8 @@ def day(text: str) -> datetime.date:
 
 def base_url(text: str) -> str:
     """A site's address, ending in a slash."""
+    from builder.config import SETTINGS  # late: most commands take no address
+
     what, mend = SETTINGS["base_url"].wrong(text)
     if what:
         raise argparse.ArgumentTypeError(f"{what}; {mend}")

@@ -9,14 +9,12 @@ from pathlib import Path
 from builder.articles.decode import decode
 from builder.commands.misuse import Misuse
 from builder.commands.outside import outside
-from builder.commands.tag_batch import tag_batch
 from builder.commands.tell import tell
 from builder.errors import Fault
 from builder.languages.table import LANGUAGES
 from builder.timex.foreign import foreign
 from builder.timex.rows import rows
 from builder.timex.tag import tag as find
-from builder.timex.timeml import timeml
 from builder.timex.timex import Timex
 
 _COLUMNS = ("text", "type", "value", "date", "because")
@@ -30,6 +28,8 @@ def tag(arguments: argparse.Namespace) -> int:
         sys.stderr.write(f"--language {arguments.language}: there are no rules for it yet, so only absolute dates are read\n")
     names = arguments.files or ["-"]
     if arguments.batch:
+        from builder.commands.tag_batch import tag_batch  # late: its reader of JSON takes longer to load than one text to tag
+
         unread: list[str] = []
         code = tag_batch(_lines(names, unread), arguments)
         return 1 if unread else code
@@ -77,6 +77,8 @@ def _jsonl(name: str, text: str, timexes: tuple[Timex, ...], arguments: argparse
 
 
 def _timeml(name: str, text: str, timexes: tuple[Timex, ...], arguments: argparse.Namespace) -> str:
+    from builder.timex.timeml import timeml  # late: one format of three
+
     return timeml(Path(name).stem if name != "-" else "stdin", text, arguments.published, timexes)
 
 
