@@ -9,6 +9,8 @@ import pytest
 from builder import __version__
 from builder.cli import COMMANDS
 from builder.config import SETTINGS, Settings
+from builder.events.edit_fields import FIELDS
+from builder.load_edits import load_edits
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -53,6 +55,18 @@ def test_every_setting_is_in_the_readme_with_its_default_and_no_other() -> None:
     defaults = Settings()
     expected = {name: json.dumps(getattr(defaults, name)) for name in SETTINGS}
     assert {row[0].strip("`"): row[1].strip("`") for row in _rows("Settings")} == expected
+
+
+def test_every_line_of_an_edit_is_in_the_readme_with_where_it_may_stand_and_no_other() -> None:
+    documented = {name: row[1] for row in _rows("Your corrections") for name in re.findall(r"`(\w+)`", row[0])}
+    assert documented == {name: "both" if len(row.tables) == 2 else row.tables[0] for name, row in FIELDS.items()}
+
+
+def test_the_example_of_edits_can_be_read(tmp_path: Path) -> None:
+    example, listing = re.findall(r"```toml\n(.*?)```", _section("Your corrections"), re.DOTALL)
+    (tmp_path / "edits.toml").write_text(example + listing, "utf-8")
+    edits, faults = load_edits(tmp_path)
+    assert faults == () and edits is not None and (len(edits.edits), len(edits.additions)) == (3, 1)
 
 
 def test_the_tree_names_every_room() -> None:

@@ -81,7 +81,7 @@ def test_two_events_of_one_sentence_have_ids_of_their_own() -> None:
     assert len({event.id for event in found}) == 2
 
 
-def test_an_id_is_what_it_was_in_the_first_release_with_edits() -> None:
+def test_an_id_is_what_it_was_in_the_first_release() -> None:
     assert identity("a", "On Friday, the council closed the bridge.") == "council-closed-bridge-rt2ivelo"
 
 
