@@ -25,8 +25,7 @@ class Shelf(Generic[Row]):
         ahead = _AHEAD.match(text, position, end)
         assert ahead is not None
         between, word = ahead.groups()
-        if between.isspace():
-            between = " "
+        between, word = (" " if piece.isspace() else piece for piece in (between, word))  # a line break behind a sign is a space too
         exact, left_open, always = self._sorted
         return exact.get(between + (DIGITS[len(word)] if word.isdecimal() else word.lower())) or left_open.get(between, always)
 

@@ -3,10 +3,14 @@
 It reads the tree that the standard library's own parser makes, so a word that a table gains is tried without a line here.
 """
 
+import re
 import re._constants as kinds
 import re._parser as parser
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import islice, product
+
+from builder.languages.language import REFUSED, Slot
 
 _MOST = 1_500  # times what may be repeated without end is repeated: three digits each time are more than Python reads as a number
 _OF_CATEGORY = {
@@ -23,15 +27,30 @@ Groups = dict[int, str]
 Written = tuple[str, Groups]
 
 
-def spellings(pattern: str) -> list[str]:
-    """Texts, each once, in the order of the pattern; what only looks around is left out."""
-    return list(dict.fromkeys(text for text, _ in _sequence(parser.parse(pattern), {}, _each_choice)))
+def spellings(pattern: str, groups: dict[int, list[str]] | None = None) -> list[str]:
+    """Texts, each once, in the order of the pattern; what only looks around is left out. `groups` says what is written for a group."""
+    return list(dict.fromkeys(text for text, _ in _sequence(parser.parse(pattern), groups or {}, _each_choice)))
 
 
 def readings(pattern: str, groups: dict[int, list[str]], most: int) -> list[Groups]:
     """What the groups hold in each way to match, every combination of the texts given for them; at most so many of one way."""
     found = (held for _, held in _sequence(parser.parse(pattern), groups, lambda parts: islice(_all_choices(parts), most)))
     return [dict(held) for held in dict.fromkeys(tuple(sorted(held.items())) for held in found)]
+
+
+@cache
+def extremes(slot: Slot) -> list[str]:
+    """The texts with the outermost values, and one of each of its other kinds of value; capitals where only they are read."""
+    values: dict[str, str] = {}
+    for text in spellings(slot.pattern):
+        for case in (text, text.title()):
+            if (value := slot.read(case)) is not REFUSED:
+                values.setdefault(str(value), case)
+                break
+    assert values
+    numbers = sorted((value for value in values if re.fullmatch(r"-?[\d.]+", value)), key=float)
+    others = [value for value in values if value not in numbers]
+    return [values[value] for value in dict.fromkeys((*numbers[:2], *numbers[-2:], *others[:: max(1, len(others) // 6)]))]
 
 
 def _sequence(tree: Tree, groups: dict[int, list[str]], combine: Callable[[list[list[Written]]], Iterator[tuple[Written, ...]]]) -> Iterator[Written]:

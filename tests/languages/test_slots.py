@@ -1,12 +1,11 @@
 """Whatever a slot's pattern can match, the slot reads or refuses; whatever its slots read, a rule's meaning stands or is refused."""
 
 import re
-from functools import cache
 from itertools import cycle
 
 import pytest
 
-from builder.languages.language import REFUSED, Join, Refinement, Rule, Sense, Slot
+from builder.languages.language import REFUSED, Join, Refinement, Rule, Sense
 from builder.languages.senses import anaphoric, deictic, duration, fixed, floating, reference, repeated, time_of_day
 from builder.languages.table import LANGUAGES
 from builder.temporal import units
@@ -19,7 +18,7 @@ from builder.temporal.read_edtf import read_edtf
 from builder.temporal.recurring import each_date, each_quarter, each_weekday
 from builder.temporal.timex3 import timex3
 from builder.timex.compile import Pattern, compile
-from tests.languages.spellings import readings, spellings
+from tests.languages.spellings import extremes, readings, spellings
 
 SLOTS = [(language.code, name) for language in LANGUAGES.values() for name in language.slots]
 _MOST = 150  # combinations tried of one way to match
@@ -93,20 +92,11 @@ _SENSES = tuple(
 )
 
 
-@cache
-def _extremes(slot: Slot) -> list[str]:
-    """The texts with the outermost values, and one of each of its other kinds of value."""
-    values = {str(slot.read(text)): text for text in spellings(slot.pattern) if slot.read(text) is not REFUSED}
-    numbers = sorted((value for value in values if re.fullmatch(r"-?[\d.]+", value)), key=float)
-    others = [value for value in values if value not in numbers]
-    return [values[value] for value in dict.fromkeys((*numbers[:2], *numbers[-2:], *others[:: max(1, len(others) // 6)]))]
-
-
 def _read(pattern: Pattern) -> list[tuple[object, ...]]:
     """The values of the slots in each way to match, every combination of their extremes."""
-    extremes = {number: _extremes(slot) for number, slot in enumerate(pattern.slots, 1) if slot}
+    groups = {number: extremes(slot) for number, slot in enumerate(pattern.slots, 1) if slot}
     found = []
-    for held in readings(pattern.regex.pattern, extremes, _MOST):
+    for held in readings(pattern.regex.pattern, groups, _MOST):
         texts = [held.get(number) for number in range(1, len(pattern.slots) + 1)]
         found.append(tuple(slot.read(text) if slot and text is not None else text for slot, text in zip(pattern.slots, texts, strict=True)))
     return found
