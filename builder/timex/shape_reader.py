@@ -1,7 +1,8 @@
 """With which words a shape can begin or end, so that a row is tried only where it may match."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -15,6 +16,7 @@ _PIECE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]| (?![?*{])")
 _PRIVATE = 0xE000  # code points that stand for slots
 _ZERO_WIDTH = (op.ASSERT, op.ASSERT_NOT, op.AT)
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+Items = list[tuple[Any, Any]]
 _ROUNDS = 6  # of a repeat that are followed; what a further one adds is left open
 
 
@@ -29,16 +31,11 @@ class ShapeReader:
         self._marks = {name: f"({chr(_PRIVATE + number)})" for number, name in enumerate(slots)}
         self._names = {_PRIVATE + number: name for number, name in enumerate(slots)}
         self._known: dict[tuple[str, State], States] = {}
+        self._first_words = cache(self._first_words_of)
 
     def first_words(self, shape: str) -> frozenset[str]:
         """All `words` of the shape's openings; cheaper than these."""
-        found: frozenset[str] = frozenset()
-        states: States = {(FIRST, ""): NO_WORDS}
-        for item in self._tree(_first_part(shape)):
-            after = self._sequence([item], states)
-            found = found.union(*after.values())
-            states = {state: words for state, words in after.items() if state[0] == FIRST}
-        return found | {spelled for _, spelled in states}
+        return self._first_words(_first_part(shape))
 
     def openings(self, shape: str) -> tuple[Opening, ...]:
         """Every way in which the shape can begin."""
@@ -53,19 +50,26 @@ class ShapeReader:
         states = self._sequence(self._tree(shape), {(NEXT, ""): NO_WORDS})
         return frozenset(_left_open(place, spelled) for place, spelled in states)
 
-    def _tree(self, shape: str) -> Sequence[tuple[Any, Any]]:
-        tree: Sequence[tuple[Any, Any]] = _parser.parse(_SLOT.sub(lambda match: self._marks[match[1]], shape))[self._way]
-        return tree
+    def _first_words_of(self, part: str) -> frozenset[str]:
+        found: frozenset[str] = frozenset()
+        states: States = {(FIRST, ""): NO_WORDS}
+        for item in self._tree(part):
+            after = self._sequence([item], states)
+            found = found.union(*after.values())
+            states = {state: words for state, words in after.items() if state[0] == FIRST}
+        return found | {spelled for _, spelled in states}
 
-    def _sequence(self, items: Sequence[tuple[Any, Any]], states: States) -> States:
+    def _tree(self, shape: str) -> Items:
+        items: Items = _parser.parse(_SLOT.sub(lambda match: self._marks[match[1]], shape)).data[self._way]
+        return items
+
+    def _sequence(self, items: Items, states: States) -> States:
         over: States = {}
-        for kind, value in items:
-            if kind in _ZERO_WIDTH:
-                continue
+        for (kind, value), letters in _with_letters(items):
             after: States = {}
             for state, words in states.items():
-                for one, own in self._item(kind, value, state).items():
-                    known = over if one[0] == OVER else after
+                for (place, spelled), own in self._item(kind, value, state).items():
+                    one, known = (place, spelled if place == OVER else spelled + letters), over if place == OVER else after
                     known[one] = known.get(one, NO_WORDS) | (own or words)
             states = after
             if not states:
@@ -79,12 +83,12 @@ class ShapeReader:
         if kind in _REPEATS:
             return self._repeat(value, state)
         if kind is op.SUBPATTERN or kind is op.ATOMIC_GROUP:
-            return self._sequence((value if kind is op.ATOMIC_GROUP else value[-1])[self._way], {state: NO_WORDS})
+            return self._sequence((value if kind is op.ATOMIC_GROUP else value[-1]).data[self._way], {state: NO_WORDS})
         if kind is not op.BRANCH:
             return spell(kind, value, state)
         after: States = {}
         for branch in value[1]:
-            _add(after, self._sequence(branch[self._way], {state: NO_WORDS}))
+            _add(after, self._sequence(branch.data[self._way], {state: NO_WORDS}))
         return after
 
     def _slot(self, name: str, state: State) -> States:
@@ -94,7 +98,7 @@ class ShapeReader:
             if place == NEXT and spelled and not spelled[-1].isalnum():
                 known = _behind(spelled, self._slot(name, (FIRST, "")))
             else:
-                known = self._sequence(_parser.parse(self._slots[name].pattern)[self._way], {state: NO_WORDS})
+                known = self._sequence(_parser.parse(self._slots[name].pattern).data[self._way], {state: NO_WORDS})
             self._known[name, state] = known
         return known
 
@@ -103,7 +107,7 @@ class ShapeReader:
         here: States = {state: NO_WORDS}
         after = dict(here) if low == 0 else {}
         for number in range(1, min(high, _ROUNDS) + 1):
-            found = self._sequence(items[self._way], here)
+            found = self._sequence(items.data[self._way], here)
             fresh = {one: words for one, words in found.items() if one not in after or words - after[one]}
             here = {one: words for one, words in fresh.items() if one[0] != OVER}
             _add(after, fresh if number >= min(low, _ROUNDS) else {one: words for one, words in fresh.items() if one[0] == OVER})
@@ -124,6 +128,21 @@ def _first_part(shape: str) -> str:
         if not depth and piece[0] == " " and piece.start() < cut:
             cut = piece.end()
     return shape[:cut]
+
+
+def _with_letters(items: Items) -> Iterator[tuple[tuple[Any, Any], str]]:
+    """The items that take up room, each with the letters behind it that only make its word longer."""
+    position = 0
+    while position < len(items):
+        kind, value = item = items[position]
+        position += 1
+        if kind in _ZERO_WIDTH:
+            continue
+        begin = position
+        if kind is op.LITERAL and chr(value).isalpha():
+            while position < len(items) and items[position][0] is op.LITERAL and chr(items[position][1]).isalpha():
+                position += 1
+        yield item, "".join(chr(letter) for _, letter in items[begin:position]).lower()
 
 
 def _left_open(place: int, spelled: str) -> str:
