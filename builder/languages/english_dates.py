@@ -19,10 +19,10 @@ THE_MONTH = {"the": 0, "this": 0, "that": 0, "last": -1, "next": 1}
 _DATE = "(?:the )?[0-3]?\\d(?:st|nd|rd|th)?"
 _MONTH = rf"(?:{one_of(words.MONTHS)})\.?"
 _ORDINAL = rf"(?:the )?(?:{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
-_MORE_DATES = f"(?:, {_DATE}){{0,9}}"
-_MORE_MONTHS = f"(?:, {_MONTH}){{0,9}}"
-_MORE_DAYS = f"(?:, (?:{_MONTH} )?{_DATE}){{0,9}}"
-_MORE_YEARS = "(?:, \\d{4}){0,9}"
+_MORE_DATES = f"(?:, {_DATE}){{0,7}}+"
+_MORE_MONTHS = f"(?:, {_MONTH}){{0,7}}+"
+_MORE_DAYS = f"(?:, (?:{_MONTH} )?{_DATE}){{0,7}}+"
+_MORE_YEARS = "(?:, \\d{4}){0,7}+"
 # A number behind "May 3 and" is a day where nothing follows that it could count.
 _NO_COUNT = rf"(?= ?(?:[.;:)\]]|,(?!\d)|\Z|\n)| (?:when|as|with|for|but|to|respectively)\b|{AND}\d| (?:in|at) (?!{_MONTH}\b)(?-i:[A-Z]))"
 # A season before another noun is no season of a year ("the winter coat"): what may follow one.
@@ -32,7 +32,7 @@ _BEHIND_SEASON = (
     "would you"
 )
 NO_SEASON = rf"(?! (?!(?:{'|'.join(_BEHIND_SEASON.split())}|of (?:that|the same|last|this|next|the following|the previous) year)\b)[a-z])(?!-)"
-_MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}"
+_MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}+"
 _CENTURIES = "[- ]centur(?:y|ies)"
 _SAME_MONTH = Shift(G.MONTH, 0)
 
@@ -51,6 +51,10 @@ def _in_some_year(on: int | None, month: int, day: int) -> Sense | None:
     if not units.day(2000, month, day):
         return None
     return floating(each_date(month, day) if on is None else told_with_weekday(each_date(month, day), on))
+
+
+def _day_of(day: int, month: int, year: int | None) -> Sense | None:
+    return _in_some_year(None, month, day) if year is None else _day(year, month, day)
 
 
 def _of_month(day: int, offset: int) -> Sense:
@@ -103,15 +107,13 @@ def _about(interval: Interval) -> Sense | None:
 
 DATES = (
     # -- lists and ranges whose year or month stands by another member: before the plain rows, which are as long
-    Rule("(?:the )?{date}(?=" + _MORE_DATES + AND + _DATE + "(?: of)? {mon},? {when})", lambda d, m, y: _day(y, m, d)),
-    Rule("(?:the )?{date}(?=" + _MORE_DATES + AND + _DATE + "(?: of)? {mon}(?!\\w))", lambda d, m: _in_some_year(None, m, d)),
+    Rule("(?:the )?{date}(?=" + _MORE_DATES + AND + _DATE + "(?: of)? {mon}(?:,? {when}|(?!\\w)))", _day_of),
     Rule("(?:the )?{ordinal}(?= (?:to|until) the {ordinal} of {mon}(?:,? {year})?)",
-         lambda d, _o, m, y: _day(y, m, d) if y else _in_some_year(None, m, d)),
+         lambda d, _o, m, y: _day_of(d, m, y)),
     Rule("{mon} {date}(?=" + _MORE_DAYS + AND + "(?:{mon} )?{date},? {when})", lambda m, d, n, e, y: _day(y - ((m, d) > (n or m, e)), m, d)),
-    Rule("{date} {mon}(?=(?:, [0-3]?\\d " + _MONTH + "){0,9}" + AND + "{date} {mon},? {when})",
+    Rule("{date} {mon}(?=(?:, [0-3]?\\d " + _MONTH + "){0,7}+" + AND + "{date} {mon},? {when})",
          lambda d, m, e, n, y: _day(y - ((m, d) > (n, e)), m, d)),
-    Rule("{after_days}{date}" + _NO_COUNT, lambda _a, d: anaphoric(Within(each_day_of_month(d), _SAME_MONTH))),
-    Rule("{after_days}{date},? {year}", lambda _a, d, _y: anaphoric(Within(each_day_of_month(d), _SAME_MONTH))),
+    Rule("{after_days}{date}(?:,? {year}|" + _NO_COUNT + ")", lambda _a, d, _y: anaphoric(Within(each_day_of_month(d), _SAME_MONTH))),
     Rule("{mon}(?=" + _MORE_MONTHS + "(?:" + AND + "|" + TO + ")(?:early |mid-|late )?{mon}(?: of|,)? {year})",
          lambda m, n, y: fixed(units.month(y - (m > n), m))),
     Rule("(?<=\\d{4},\\s){year}(?=" + _MORE_YEARS + AND + "\\d{4}(?!\\w))", lambda y: fixed(units.year(y))),

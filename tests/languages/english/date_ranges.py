@@ -147,7 +147,7 @@ DATE_RANGES: tuple[tuple[str, str], ...] = (
     ("Shares rose in [late-2010] trade.", "2010"),
     ("Shares rose in [end-2010].", "2010"),
     ("It is due by [end of June].", "2013-06"),
-    ("It is due in [mid- to late May].", "2012-05"),
+    ("It is due in [mid- to late May].", "2013-05"),
     ("It is due on or [about 20 May 2013].", "2013-05-20"),
     ("It was [about 20 May 2012].", "2012-05-20"),
     ("In ['85] he left; back in ['68] he came.", "1985 1968"),
