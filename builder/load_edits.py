@@ -17,6 +17,7 @@ FILE = "edits.toml"
 _LARGEST = 2_000_000  # bytes: some ten thousand edits
 _LONG = ('"""', "'''")  # what a text of several lines begins and ends with
 _HEADER = re.compile(r"^[ \t]*+\[{1,2}[ \t]*+[\"']?[\w-]{1,40}[\"']?[ \t]*+\]{1,2}[ \t\r]*+(?:#.*+)?$|" + "|".join(_LONG), re.MULTILINE)
+_OPENING = re.compile(r"[ \t]*+\[")
 # tomllib's words, and ours for a person who has never seen TOML.
 _PLAINLY = {
     "Cannot overwrite": ("the same name twice in one edit", "keep one of the two lines"),
@@ -93,8 +94,9 @@ def _tables(file: _File, faults: list[Fault]) -> Iterator[Table]:
             continue
         for name, value in whole.items():
             values = value[-1] if isinstance(value, list) and value else value
-            if name in (EDIT, ADD) and isinstance(values, dict):
-                yield Table(name, file.place(file.text.index("[", start)), values, {each: _place(file, start, end, each) for each in values})
+            header = _OPENING.match(file.text, start)
+            if header and name in (EDIT, ADD) and isinstance(values, dict):
+                yield Table(name, file.place(header.end() - 1), values, {each: _place(file, start, end, each) for each in values})
             else:
                 faults.append(_misplaced(_place(file, start, end, name), name, value))
 

@@ -155,3 +155,16 @@ def test_edits_that_cannot_be_read_leave_an_old_site_as_it_was(seeds: Path, tmp_
     (seeds / "wire.txt").unlink()
     assert main(["build"]) == 1
     assert site(tmp_path / "site") == before
+
+
+@pytest.mark.parametrize("asked", [(), ("--key-dates", "2"), ("--key-dates", "1", "--key-sentences", "1")], ids=" ".join)
+def test_a_timeline_may_hold_nothing_but_what_an_editor_brought(asked: tuple[str, ...], tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    for day in ("2024-02-01", "2024-02-02"):
+        edit(tmp_path / "seeds", "[[add]]", f'date = "{day}"', 'title = "It sank"', 'source = "https://example.org/log"', 'sentence = "She sank."')
+    assert main(["export", "--format", "json", *asked]) == 0
+    events = json.loads(capsys.readouterr().out)["events"]
+    assert [event["date"] for event in events] == ["2024-02-01", "2024-02-02"] and len({event["id"] for event in events}) == 2
+    assert main(["build"]) == 0
+    assert main(["check"]) == 0

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from builder.events.edit_fields import FIELDS
 from builder.events.edits import Edits
@@ -51,6 +53,8 @@ def test_an_event_may_be_named_by_the_address_of_its_headline(event: str, tmp_pa
 FAULTS = [
     ('event = "a"\n', "1:1: 'event' stands in no edit; begin each edit with the line [[edit]]", 0),
     ("[[edit]]\nhide = true\n", "1:1: [[edit]] without 'event'; add a line such as event = ", 0),
+    ('edit.event = "a"\n', "1:1: 'edit' stands in no edit; ", 0),
+    ('edit = [{event = "a", hide = true}]\n', "1:1: 'edit' stands in no edit; ", 0),
     (EDIT, "1:1: this edit changes nothing; ", 1),
     (EDIT + 'hide = "yes"', "3:1: 'hide' must be true or false; write hide = true, without quotation marks", 1),
     (EDIT + 'date = "4 July 2025"', "3:1: '4 July 2025' is no date that can be read; write it like date = ", 1),
@@ -125,6 +129,25 @@ def test_a_folder_of_that_name_is_told(tmp_path: Path) -> None:
     (tmp_path / "edits.toml").mkdir()
     edits, faults = load_edits(tmp_path)
     assert edits is None and [fault.what for fault in faults] == ["it cannot be read (no regular file)"]
+
+
+WHOLE = "".join(text for text, _, _ in FAULTS if len(text) < 300) + EDIT + 'text = """\n[edit]\n"""\n' + ADD
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    cuts=st.lists(
+        st.tuples(st.integers(0, len(WHOLE)), st.integers(0, 12), st.text("[]\"'#=\n\r \t\0\\.eé\u202e1", max_size=4)), min_size=1, max_size=8
+    )
+)
+def test_no_text_whatever_stops_the_reading(cuts: list[tuple[int, int, str]], tmp_path: Path) -> None:
+    text = WHOLE
+    for place, length, new in cuts:
+        text = text[:place] + new + text[place + length :]
+    (tmp_path / "edits.toml").write_bytes(text.encode())
+    _, faults = load_edits(tmp_path)
+    lines = text.count("\n") + 1
+    assert all(1 <= fault.line <= lines and fault.column >= 1 and fault.what and fault.mend for fault in faults)
 
 
 @pytest.mark.parametrize("text", ['[[edit]]\nevent = """a\n' * 3000, 'x = """\n' + "[edit]\n" * 200_000 + '"""', '"' * 1_000_000, "[[[[" * 400_000])

@@ -30,10 +30,10 @@ def by_hand(addition: Addition, articles: Mapping[str, Article], occurrence: int
 
 
 def _source(addition: Addition, articles: Mapping[str, Article]) -> tuple[Source | None, Fault | None]:
-    article = articles.get(addition.source)
-    if article is not None:
+    article, outside = articles.get(addition.source), "://" in addition.source
+    if article is not None and not (outside and sentence_told(article, addition.sentence)[0] is None):
         return _in_article(addition, article)
-    if "://" in addition.source:
+    if outside:
         origin = Origin(addition.source, addition.publisher or urlsplit(addition.source).hostname or "", addition.published)
         return Source("", 0, addition.sentence, "", 0, 0, BY_EDITOR, edited=True, origin=origin), None
     near = difflib.get_close_matches(addition.source, [name for name in articles if "://" not in name], n=1, cutoff=0.5)

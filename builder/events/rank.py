@@ -41,7 +41,7 @@ def rank(
     """
     given, known = tuple(events), {article.id: article for article in articles}
     weights = day_weights(given, known.values(), named or {})
-    most = max(weights.values(), default=1.0)
+    most = max(weights.values(), default=0.0) or 1.0  # an editor's own event may stand on a day that no article tells of
     weighed = [replace(event, importance=_importance(event, known, weights, most), key=False) for event in given]
     if key_dates is None and key_sentences is None:
         keys = _top(weighed)

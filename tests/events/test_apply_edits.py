@@ -172,6 +172,28 @@ def test_an_event_by_hand_may_have_an_outside_source() -> None:
     assert source.origin and (source.origin.url, source.origin.publisher) == ("https://example.org/log?a=1", "example.org")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "inside"), [(FERRY.replace("[Sunday=2025-07-06]", "Sunday"), True), ("Only the printed page says this.", False)]
+)
+def test_the_address_of_an_article_is_that_article_where_it_has_the_sentence(sentence: str, inside: bool) -> None:
+    article, _ = events_of(FERRY)
+    held = replace(article, url="https://example.org/a")
+    edits = Edits((), (by_hand("https://example.org/a", sentence),))
+    (added,) = chronology(Settings(), [held], [], edits=edits).events
+    assert bool(added.sources[0].article) is inside and bool(added.sources[0].origin) is not inside
+
+
+def test_a_reworded_sentence_of_an_event_by_hand_is_told_and_the_event_stays() -> None:
+    timeline = told(BOTH, additions=(by_hand(sentence="The mayor of Ghent resigned late on Friday."),))
+    assert [(fault.severity, fault.what) for fault in timeline.unmet] == [
+        (
+            Severity.WARNING,
+            "'a' no longer says “The mayor of Ghent resigned late on Friday.”; taken for “The mayor of Ghent resigned on Friday.”",
+        )
+    ]
+    assert [each.text for each in timeline.events if each.title == "By hand"] == ["The mayor of Ghent resigned on Friday."]
+
+
 def test_an_event_by_hand_can_be_merged_and_two_of_one_sentence_are_two() -> None:
     added = [each for each in told(BOTH, additions=(by_hand(), by_hand())).events if each.title == "By hand"]
     assert len({each.id for each in added}) == 2
