@@ -1,7 +1,7 @@
 """English: lengths, sets, and what stands on no calendar."""
 
 from builder.languages.language import Base, Rule, Sense
-from builder.languages.senses import ago, duration, fixed, reference, repeated, share, stretch
+from builder.languages.senses import ago, duration, fixed, reference, repeated, share, stretch, told
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 
@@ -85,7 +85,7 @@ LENGTHS = (
     ),
     Rule("the {plural}(?= (?:before|after|since|following|leading|preceding|ahead|to come)\\b)", lambda u: stretch(None, u)),
     Rule("{for}{plural}", lambda _f, u: stretch(None, u)),
-    Rule("(?<!the\\s){plural}(?= of\\b(?! (?:\\d|{mon}|{wday}))| (?:before|after)\\b)", lambda u, *_: stretch(None, u)),
+    Rule("(?<!the\\s){plural}(?= of\\b(?! (?:\\d|{mon}|{wday}))| after\\b)", lambda u, *_: stretch(None, u)),
     Rule("{plural} ago", lambda _u: reference("PAST_REF")),
     Rule("half[- ]an?[- ]{singular}|an? half[- ]{singular}|half[- ](?=[a-z]){singular}", lambda *u: share(0.5, _told(*u))),
     Rule("(?:an?|one)[- ]quarter of an? {singular}|a quarter[- ](?=hour){singular}", lambda u, v: share(0.25, _told(u, v))),
@@ -126,7 +126,7 @@ LENGTHS = (
     ),
     Rule("{owned}current(?= [a-z])(?! (?:account|affairs|events?|of|was|is|in|and|to|that|which|or)\\b)", lambda _o: reference("PRESENT_REF")),
     Rule("(?<!\\bas\\s)recently|lately|long ago|once upon a time|some time ago", lambda: reference("PAST_REF")),
-    Rule("(?<!most\\s)recent(?= \\w)", lambda: reference("PAST_REF")),
+    Rule("(?<!most\\s)recent(?= \\w)", lambda: told(reference("PAST_REF"))),
     Rule("the past(?! [\\w-]{1,20} {plural}| few| several| \\d)", lambda _u: reference("PAST_REF")),
     Rule("the recent past|the distant past", lambda: reference("PAST_REF")),
     Rule("(?:the )?(?:near |foreseeable |distant )?future", lambda: reference("FUTURE_REF")),
