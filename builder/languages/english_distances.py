@@ -62,7 +62,6 @@ DISTANCES = (
     Rule("(?:this|the current) (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, 0))),
     Rule("last (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, -1))),
     Rule("next (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, 1))),
-    Rule("fiscal(?: year)? {year}", lambda y: fixed(units.year(y))),
     Rule("(?:a|one) year ago", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
     Rule("(?:a|one) year (?:earlier|before(?! \\w))", lambda: anaphoric(Period(-1, Shift(G.YEAR, -1)))),
     Rule("the (?:latest |most recent )?quarter(?! of|-)", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),

@@ -14,6 +14,7 @@ from builder.timex.mention import Mention
 from builder.timex.narrates import narrates
 from builder.timex.normalise import normalise
 from builder.timex.reading import Reading
+from builder.timex.reading_day import reading_day
 from builder.timex.recognise import recognise
 from builder.timex.speaks import speaks
 from builder.timex.storyline import storyline
@@ -33,7 +34,7 @@ def tag(
     if known is None:
         return absolute(text, language, sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
-    today = units.day(published.year, published.month, published.day) if published else None
+    today = reading_day(text, mentions, units.day(published.year, published.month, published.day) if published else None)
     reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions))
     mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
     places = storyline(mentions, reading) if reading.narrative else (None,) * len(mentions)

@@ -107,6 +107,19 @@ def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) 
     assert " ".join(timex.value for timex in tag(text, THURSDAY)) == values
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("MARLOW, July 9 (Agency) — The mayor resigned today.", "2025-07-09 2025-07-09"),
+        ("PORT ELLEN, Scotland, 8 July 2025 -- The ferry sank yesterday.", "2025-07-08 2025-07-07"),
+        ("MARLOW, March 9 (Agency) — The mayor resigned today.", "2025-03-09 2025-07-10"),
+        ("Since July 9 — a Wednesday — it has rained. It rained today.", "2025-07-09 2025-07-09 2025-07-10"),
+    ],
+)
+def test_a_dateline_says_which_day_is_today(text: str, values: str) -> None:
+    assert " ".join(timex.value for timex in tag(text, THURSDAY)) == values
+
+
 def test_a_sentence_is_never_crossed() -> None:
     text = "He came on Monday\n5 May 2024 was fine."
     assert [timex.text for timex in tag(text, THURSDAY, sentences=[(0, 17), (18, len(text))])] == ["Monday", "5 May 2024"]
