@@ -18,8 +18,10 @@ _LARGEST = 2_000_000  # bytes: some ten thousand edits
 _LONG = ('"""', "'''")  # what a text of several lines begins and ends with
 _HEADER = re.compile(r"^[ \t]*+\[{1,2}[ \t]*+[\"']?[\w-]{1,40}[\"']?[ \t]*+\]{1,2}[ \t\r]*+(?:#.*+)?$|" + "|".join(_LONG), re.MULTILINE)
 _OPENING = re.compile(r"[ \t]*+\[")
+_CURLY = tuple("“”„‘’«»")
 # tomllib's words, and ours for a person who has never seen TOML.
 _PLAINLY = {
+    "Curly": ("curly quotation marks", 'write straight ones, as in title = "Council closes the bridge"'),
     "Cannot overwrite": ("the same name twice in one edit", "keep one of the two lines"),
     "Illegal character '\\n'": ("a text that does not end on its line", 'end it with a quotation mark, as in title = "Council closes the bridge"'),
     "Unterminated string": ("a text that is never ended", "end it with the quotation marks that it begins with"),
@@ -43,6 +45,10 @@ class _File:
     def place(self, offset: int) -> Place:
         line = bisect_right(self.lines, offset)
         return Place(self.path, line, offset - self.lines[line - 1] + 1)
+
+    def letter(self, place: Place) -> str:
+        offset = self.lines[place.line - 1] + place.column - 1
+        return self.text[offset : offset + 1]
 
 
 def load_edits(folder: Path) -> tuple[Edits | None, tuple[Fault, ...]]:
@@ -126,6 +132,8 @@ def _syntax_fault(file: _File, start: int, end: int, message: str) -> Fault:
     if found:
         place = Place(file.path, file.place(start).line + int(found[1]) - 1, int(found[2]))
     words = _PLACE.sub("", message).replace("(at end of document)", "").strip()
+    if words == "Invalid value" and file.letter(place) in _CURLY:
+        words = "Curly"
     other = (f"{words[:1].lower()}{words[1:]}", 'write one value a line, as in title = "Council closes the bridge"')
     what, mend = next((ours for theirs, ours in _PLAINLY.items() if words.startswith(theirs)), other)
     return place.fault(f"not TOML: {what}", mend)

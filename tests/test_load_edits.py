@@ -76,6 +76,7 @@ FAULTS = [
     (EDIT + 'hide = true\ntitle = "x"', "3:1: the event is hidden, so title would never be seen; ", 1),
     (EDIT + 'status = "planned"\nclaimed_by = "x"', "4:1: nobody claims what is 'planned'; ", 1),
     (EDIT + 'title = "x"\ntitle = "y"', "4:12: not TOML: the same name twice in one edit; keep one of the two lines", 0),
+    (EDIT + "title = “x”", "3:9: not TOML: curly quotation marks; write straight ones, ", 0),
     (EDIT + "title = x", "3:9: not TOML: a value without quotation marks; ", 0),
     (EDIT + 'title = "x', "3:11: not TOML: a text that is never ended; ", 0),
     (EDIT + f"people = {'[' * 5000}", "1:1: its brackets are nested too deeply; ", 0),

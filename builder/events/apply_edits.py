@@ -86,8 +86,9 @@ def _split(events: Iterable[DatedEvent], desk: _Desk, faults: Faults) -> tuple[N
         if event := finder.find(edit, edit.event, faults):
             parts, wrong = split_off(event, edit, desk.reports, desk.published)
             finder.put((event,), parts)
-            apart |= {id_key(name): (edit.place.line, part.id) for part in parts[1:] and parts for name in part.ids}
             faults += wrong
+            if len(parts) > 1:
+                apart |= {id_key(name): (edit.place.line, part.id) for part in parts for name in part.ids}
     return now, apart
 
 
