@@ -54,19 +54,23 @@ def extremes(slot: Slot) -> list[str]:
 
 
 def _sequence(tree: Tree, groups: dict[int, list[str]], combine: Callable[[list[list[Written]]], Iterator[tuple[Written, ...]]]) -> Iterator[Written]:
-    parts = [list(_part(kind, value, groups, combine)) for kind, value in tree]
+    parts = [_once(_part(kind, value, groups, combine)) for kind, value in tree]
     for chosen in combine(parts):
         yield "".join(text for text, _ in chosen), {number: text for _, held in chosen for number, text in held.items()}
+
+
+def _once(written: Iterator[Written]) -> list[Written]:
+    return list({(text, *sorted(held.items())): (text, held) for text, held in written}.values())
 
 
 def _each_choice(parts: list[list[Written]]) -> Iterator[tuple[Written, ...]]:
     """Every choice of every part, the others as they are first and as they are last."""
     for rest in (0, -1):
+        base = tuple(part[rest] for part in parts)
+        yield base
         for place, choices in enumerate(parts):
-            for choice in choices:
-                yield tuple(choice if at == place else other[rest] for at, other in enumerate(parts))
-    if not parts:
-        yield ()
+            for choice in choices[1:] if rest == 0 else choices[:-1]:
+                yield (*base[:place], choice, *base[place + 1 :])
 
 
 def _all_choices(parts: list[list[Written]]) -> Iterator[tuple[Written, ...]]:
