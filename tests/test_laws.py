@@ -67,6 +67,7 @@ NOUNS = {
     "builder/pages/places.py": "one function a kind of address",
     "builder/pages/wording.py": "our words on the pages, and how to ask for them",
     "builder/temporal/calendar.py": "one function a conversion",
+    "builder/temporal/movable.py": "one function a kind of feast",
     "builder/temporal/recurring.py": "one function a kind of day that comes again",
     "builder/temporal/units.py": "one function a unit",
 }

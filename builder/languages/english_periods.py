@@ -10,6 +10,7 @@ from builder.temporal.calendar import to_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import BACK, FORWARD, Fixed, From, Meaning, Nearest, Shift, Span, Within
+from builder.temporal.movable import each_weekend_of
 from builder.temporal.recurring import (
     Recurring,
     each_half,
@@ -18,7 +19,6 @@ from builder.temporal.recurring import (
     each_season,
     each_unit,
     each_weekday,
-    each_weekend_of,
 )  # fmt: skip
 
 TURN = {"the": 0, "this": 0, "that": 0, "last": -1, "next": 1}

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from builder.languages import english_words as words
 from builder.languages.language import REFUSED, Slot
-from builder.temporal.recurring import Recurring, each_date, each_day_after, each_easter, each_nth_weekday
+from builder.temporal.movable import each_day_after, each_hebrew
+from builder.temporal.recurring import Recurring, each_date, each_easter, each_nth_weekday
 
 
 def one_of(options: Iterable[str]) -> str:
@@ -54,6 +55,9 @@ _FEASTS: dict[str, Recurring] = {
     **{name: each_date(*when) for name, when in words.FEASTS_FIXED.items()},
     **{saint + name[2:]: each_date(*when) for name, when in words.FEASTS_FIXED.items() if name.startswith("st ") for saint in ("st.", "saint")},
     **{name: each_easter(offset) for name, offset in words.FEASTS_EASTER.items()},
+    **{name: each_easter(offset, east=True) for name, offset in words.FEASTS_ORTHODOX.items()},
+    **{name: each_hebrew(offset) for name, offset in words.FEASTS_HEBREW.items()},
+    **{name: each_hebrew(offset, by_second_month=True) for name, offset in words.FEASTS_HEBREW_WINTER.items()},
     **{name: each_nth_weekday(*when) for name, when in words.FEASTS_WEEKDAY.items()},
     **{name: each_day_after(each_nth_weekday(*when), days) for name, (when, days) in words.FEASTS_AFTER_WEEKDAY.items()},
 }
@@ -198,9 +202,10 @@ SLOTS: dict[str, Slot] = {
     "plural": Slot(f"(?:{_MANY})", _unit),
     "part_of": _table({k: v for k, v in words.POINT_MODS.items() if k.endswith(("of", "in"))}),
     "counted": Slot(one_of(words.COUNTED), fold),
+    "acting": Slot(one_of(words.ACTING), fold),
     "numbered": Slot(one_of(words.NUMBERED), fold),
     "newspaper": Slot(one_of(words.NEWSPAPERS), fold),
-    "newspaper_day": Slot("Daily|Weekly|Evening|Morning", fold),
+    "newspaper_day": Slot("(?-i:Daily|Weekly|Evening|Morning)", fold),
     "before_name": Slot("Theresa|Brian|Elaine|James|Peter|Mrs?\\.?|Ms\\.?|Dr\\.?|Prime Minister|Secretary|Minister", fold),
     "small": Slot("an?|the|of|and|in|on|for|to|from|at|by|with", fold),
     "month": _table({k: v for k, v in words.MONTHS.items() if k not in words.SHORT}, capital=True),

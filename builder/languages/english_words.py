@@ -58,7 +58,7 @@ LENGTH_MODS = {
 FEASTS_FIXED = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "st stephen’s day": (12, 26),
     "new year’s eve": (12, 31), "hogmanay": (12, 31), "new year’s day": (1, 1), "new year’s": (1, 1), "twelfth night": (1, 5),
-    "epiphany": (1, 6), "australia day": (1, 26), "holocaust memorial day": (1, 27), "groundhog day": (2, 2), "candlemas": (2, 2),
+    "epiphany": (1, 6), "orthodox christmas": (1, 7), "australia day": (1, 26), "holocaust memorial day": (1, 27), "groundhog day": (2, 2), "candlemas": (2, 2),
     "valentine’s day": (2, 14), "st valentine’s day": (2, 14), "st david’s day": (3, 1), "international women’s day": (3, 8),
     "st patrick’s day": (3, 17), "april fools’ day": (4, 1), "april fool’s day": (4, 1), "earth day": (4, 22), "st george’s day": (4, 23),
     "anzac day": (4, 25), "may day": (5, 1), "cinco de mayo": (5, 5), "ve day": (5, 8), "victory day": (5, 9), "juneteenth": (6, 19),
@@ -76,6 +76,11 @@ FEASTS_EASTER = {
     "easter monday": 1, "ascension day": 39, "ascension thursday": 39, "pentecost": 49, "whit sunday": 49, "whitsun": 49, "whit monday": 50,
     "trinity sunday": 56, "corpus christi": 60,
 }  # fmt: skip
+FEASTS_ORTHODOX = {"orthodox good friday": -2, "orthodox easter": 0, "orthodox easter sunday": 0, "greek easter": 0}  # days from Easter in the East
+FEASTS_HEBREW = {  # days from the new year
+    "purim": -193, "passover": -163, "shavuot": -113, "rosh hashanah": 0, "rosh hashana": 0, "yom kippur": 9, "sukkot": 14,
+}  # fmt: skip
+FEASTS_HEBREW_WINTER = {"hanukkah": 83, "chanukah": 83}  # which the length of the second month moves
 FEASTS_WEEKDAY = {  # month, weekday, count
     "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
     "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3), "martin luther king, jr. day": (1, 0, 3),
@@ -89,15 +94,25 @@ FEASTS_AFTER_WEEKDAY = {  # month, weekday, count; days after it
 
 # What four digits count, number or belong to when they are no year.
 COUNTED = (
-    "people", "persons", "men", "women", "children", "troops", "soldiers", "miles", "kilometres", "kilometers", "km", "feet", "metres",
-    "meters", "points", "votes", "seats", "dollars", "euros", "pounds", "tonnes", "tons", "homes", "jobs", "percent", "per cent", "mph",
-    "kph", "degrees", "cases", "deaths", "years", "times", "copies", "acres", "hectares", "passengers", "students", "members", "workers",
-    "employees", "chevrolet", "ford", "toyota", "honda", "buick", "cadillac", "dodge", "chrysler", "pontiac", "nissan", "volkswagen", "bmw",
-    "mercedes", "jeep",
+    "miles", "kilometres", "kilometers", "km", "feet", "metres", "meters", "yards", "inches", "litres", "liters", "gallons", "barrels", "ounces",
+    "grams", "kg", "watts", "megawatts", "horsepower", "points", "dollars", "euros", "pounds", "pence", "cents", "yen", "francs", "rupees",
+    "roubles", "rubles", "tonnes", "tons", "percent", "per cent", "mph", "kph", "degrees", "years", "times", "copies", "acres", "hectares",
+    "words", "calories", "chevrolet", "ford", "toyota", "honda", "buick", "cadillac", "dodge", "chrysler", "pontiac", "nissan", "volkswagen",
+    "bmw", "mercedes", "jeep",
+)  # fmt: skip
+# What acts or is acted on, and so may stand behind a year that is one: "in 2009 workers struck", but "1998 workers struck".
+ACTING = (
+    "people", "persons", "men", "women", "children", "troops", "soldiers", "passengers", "students", "members", "workers", "employees",
+    "residents", "inhabitants", "prisoners", "refugees", "civilians", "officers", "voters", "patients", "visitors", "spectators", "delegates",
+    "votes", "seats", "homes", "houses", "households", "jobs", "cases", "deaths", "shares", "units", "cars", "trucks", "vehicles", "pages",
 )  # fmt: skip
 NUMBERED = (
     "flight", "room", "route", "highway", "interstate", "model", "section", "article", "page", "number", "chapter", "resolution", "studio",
     "boeing", "airbus", "windows", "area", "bus", "train", "unit", "squadron", "channel", "platform", "gate", "rfc", "exit", "suite",
     "apartment", "extension",
 )  # fmt: skip
-NEWSPAPERS = ("times", "telegraph", "mail", "mirror", "express", "herald", "post", "night live", "standard", "independent", "star", "sun")
+NEWSPAPERS = (
+    "times", "telegraph", "mail", "mirror", "express", "herald", "post", "night live", "standard", "independent", "star", "sun", "news", "journal",
+    "bulletin", "gazette", "chronicle", "tribune", "sentinel", "record", "review", "worker", "beast", "show", "dispatch", "press", "argus",
+    "echo", "advertiser",
+)  # fmt: skip

@@ -6,7 +6,7 @@ Every one answers two questions: the last occurrence before a day and the first 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 from builder.temporal import units
 from builder.temporal.calendar import add_months, from_day, to_day, weekday
@@ -138,36 +138,16 @@ def _unit_index(unit: G, day: int) -> int:
     return table.get(unit, day - 1)
 
 
-def each_easter(offset: int) -> Recurring:
-    """Days from Easter Sunday of the West, years 1583 to 4099."""
+def each_easter(offset: int, east: bool = False) -> Recurring:
+    """Days from Easter Sunday of the West, or of the East, years 1583 to 4099."""
 
     def occurrence(year: int) -> Interval | None:
         if not 1583 <= year <= 4099:
             return None
-        start = easter(year).toordinal() + offset
+        start = easter(year, EASTER_ORTHODOX if east else EASTER_WESTERN).toordinal() + offset
         return Interval(start, start + 1, G.DAY)
 
     return yearly(occurrence)
-
-
-def each_day_after(feast: Recurring, days: int) -> Recurring:
-    """So many days after another feast of one day: the Friday after the fourth Thursday, which is not always the fourth Friday."""
-
-    def occurrence(year: int) -> Interval | None:
-        day = feast.occurrence(year)
-        return Interval(day.start + days, day.start + days + 1, G.DAY) if day else None
-
-    return yearly(occurrence)
-
-
-def each_weekend_of(feast: Recurring) -> Recurring:
-    """The weekend that a feast of one day makes long: the one before a Monday or Tuesday, else that of its week."""
-
-    def occurrence(year: int) -> Interval | None:
-        day = feast.occurrence(year)
-        return units.weekend(day.start - 2) if day else None
-
-    return yearly(occurrence, G.WEEKEND)
 
 
 def each_nth_weekday(month: int, number: int, count: int) -> Recurring:

@@ -131,7 +131,7 @@ def test_the_other_program_has_most_of_them() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_feast_falls_where_another_program_has_it(name: str) -> None:
-    theirs = _elsewhere(name)
+    theirs = {day for day in _elsewhere(name) if day - 1 not in _elsewhere(name)}  # the first of several days
     ours = set(_days(FEASTS[name], _YEARS))
     years = {from_day(day)[0] for day in theirs}
     assert theirs <= ours, sorted(from_day(day) for day in theirs - ours)

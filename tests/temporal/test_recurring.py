@@ -5,7 +5,8 @@ import pytest
 from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.meaning import BACK, Nearest
-from builder.temporal.recurring import each_date, each_day_after, each_day_of_month_on, each_nth_weekday, each_weekend_of, told_with_weekday
+from builder.temporal.movable import each_day_after, each_hebrew, each_weekend_of
+from builder.temporal.recurring import each_date, each_day_of_month_on, each_nth_weekday, told_with_weekday
 
 
 def test_a_weekday_told_with_a_day_says_which_year() -> None:
@@ -35,3 +36,18 @@ def test_the_weekend_of_a_feast_is_the_one_next_to_it(date: tuple[int, int], sat
 def test_the_friday_after_the_fourth_thursday_may_be_the_fifth() -> None:
     found = each_day_after(each_nth_weekday(11, 3, 4), 1).occurrence(2019)
     assert found is not None and found.earliest == "2019-11-29"
+
+
+@pytest.mark.parametrize(
+    ("offset", "second_month", "days"),
+    [
+        (0, False, ("2010-09-09", "2013-09-05", "2020-09-19")),
+        (9, False, ("1973-10-06", "2010-09-18", "2013-09-14")),
+        (-163, False, ("2010-03-30", "2013-03-26", "2024-04-23")),
+        (83, True, ("2010-12-02", "2013-11-28", "2020-12-11")),
+    ],
+)
+def test_hebrew_feasts(offset: int, second_month: bool, days: tuple[str, ...]) -> None:
+    feast = each_hebrew(offset, second_month)
+    found = [feast.occurrence(int(day[:4])) for day in days]
+    assert [day.earliest for day in found if day] == list(days)

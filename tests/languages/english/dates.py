@@ -206,4 +206,7 @@ DATES: tuple[tuple[str, str], ...] = (
     ("Rent is due on [the first of each month].", "XXXX-XX-01"),
     ("Rent is due on [the 15th of every month].", "XXXX-XX-15"),
     ("Work began in [the last days of January].", "2013-01"),
+    # absolute days
+    # no year
+    # months
 )

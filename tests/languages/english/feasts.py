@@ -80,4 +80,10 @@ FEASTS: tuple[tuple[str, str], ...] = (
     ("Roads were full over [Thanksgiving weekend].", "2012-W47-WE"),
     ("Roads were full on [the Friday after Thanksgiving].", "2012-11-23"),
     ("Roads were full on [the Saturday before Christmas 2010].", "2010-12-18"),
+    ("They wed at [Passover 2010].", "2010-03-30"),
+    ("They wed on [Yom Kippur 1973].", "1973-10-06"),
+    ("They wed on [Rosh Hashanah].", "2012-09-17"),
+    ("They wed at [Hanukkah 2013].", "2013-11-28"),
+    ("They wed on [Orthodox Easter 2012].", "2012-04-15"),
+    ("They wed on [Orthodox Christmas].", "2013-01-07"),
 )

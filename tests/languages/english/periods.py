@@ -185,4 +185,8 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("It met in [the second week of January].", "2013-W02"),
     ("It met in [week 5 of 2011].", "2011-W05"),
     ("It met on [the night of 5 May 2011].", "2011-05-05TNI"),
+    # quarters, halves, fiscal
+    # seasons
+    # ordinals
+    ("It met in [the middle of March].", "2012-03"),
 )
