@@ -87,7 +87,7 @@ _PARAGRAPH = re.compile(r"(?>\r\n|[\n\r\x85\u2028])[^\S\n\r\x85\u2028]*[\n\r\x85
 def test_the_texts_are_full_of_expressions() -> None:
     found: list[int] = []
 
-    @settings(max_examples=100, deadline=None, derandomize=True, database=None)
+    @settings(max_examples=60, deadline=None, derandomize=True, database=None)
     @given(TEXTS, DAYS)
     def count(text: str, published: datetime.date | None) -> None:
         found.append(len(tag(text, published)))
@@ -97,7 +97,7 @@ def test_the_texts_are_full_of_expressions() -> None:
     assert sum(found) > 1.5 * len(found)
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(TEXTS, DAYS)
 def test_whatever_is_found_is_whole_and_says_one_thing(text: str, published: datetime.date | None) -> None:
     found = tag(text, published)
