@@ -7,6 +7,7 @@ from builder.events import lexicon
 from builder.events.event import DatedEvent, Disagreement, Status
 from builder.events.timeline import Timeline
 from builder.languages.dates_in_words import day_in_words
+from builder.temporal.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ def _overdue(event: DatedEvent, newest: int | None) -> str:
 
 
 def _inexact(event: DatedEvent, newest: int | None) -> str:
-    return f"its date is not exact ({event.sources[0].because})" if event.interval and event.approximate else ""
+    """ "About noon" leaves no doubt about the day."""
+    rough = event.interval is not None and event.approximate and event.interval.granularity >= Granularity.DAY
+    return f"its date is not exact ({event.sources[0].because})" if rough else ""
 
 
 def _unnamed(event: DatedEvent, newest: int | None) -> str:
@@ -67,8 +70,8 @@ def _headless(event: DatedEvent, newest: int | None) -> str:
 _REASONS: tuple[tuple[float, Callable[[DatedEvent, int | None], str]], ...] = (
     (1.0, _undated),
     (1.0, _disputed),
-    (0.7, _overdue),
-    (0.5, _inexact),
-    (0.4, _unnamed),
-    (0.3, _headless),
+    (0.6, _inexact),
+    (0.5, _headless),
+    (0.4, _overdue),
+    (0.3, _unnamed),
 )
