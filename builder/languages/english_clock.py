@@ -73,7 +73,7 @@ CLOCK = (
     ),
     Rule("(?:12 )?(?:noon|midday)(?: {zone})?", lambda _z: time_of_day("12:00")),
     Rule("(?:12 )?midnight(?: {zone})?", lambda _z: time_of_day("24:00")),
-    Rule("(?:high|Operation|midnight|the) (?:noon|(?-i:Midnight)|midnight (?:sun|oil|blue|mass))", None),
+    Rule("high noon|midnight (?:sun|oil|blue|mass|feast|snack)|(?-i:Midnight) (?!{weekday})(?-i:[A-Z][a-z]{1,12})", None),
     # -- parts of a day
     Rule("(?<=\\bin\\s)the (?:early |late )?{daypart}(?! (?:of|on|hours)\\b)", lambda part: time_of_day(part)),
     Rule("{through}the {daypart}(?! (?:of|on|hours)\\b)", lambda _t, part: time_of_day(part)),

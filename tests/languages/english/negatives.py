@@ -50,4 +50,11 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("It is a two-year-old law, a six-month anniversary.", ""),
     ("He drives at 100 kilometres an hour.", ""),
     ("She is 5 years and 3 months old.", ""),
+    ("He lives at 2010 Main Street; case 2011-CV-0193 and flight UA 1998 are closed.", ""),
+    ("The firm has 2010 workers and sold 1998 cars at 1945 pence; 1850 people came.", ""),
+    ("In [2009] workers struck.", "2009"),
+    ("He read the Evening News, USA Today and the China Daily and watched the Today show.", ""),
+    ("He slept at high noon, under the midnight sun, and saw Midnight Cowboy.", ""),
+    ("He scored his third century late in the second half; in the second half he rested.", ""),
+    ("One of these days he will come, now and then.", ""),
 )
