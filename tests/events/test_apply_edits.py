@@ -1,7 +1,7 @@
 """The editor's word over the machine's, whatever becomes of the articles."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -303,6 +303,21 @@ def test_only_an_event_of_that_day_and_those_words_is_taken_for_one_that_is_gone
     assert [fault.severity for fault in timeline.unmet] == [severity]
     assert len(timeline.events) == (2 if severity is Severity.WARNING else 3)
     assert event(told(BOTH), "Alma").id in timeline.unmet[0].mend
+
+
+@pytest.mark.parametrize(
+    ("was", "severity"), [("undated The old bridge at Ghent fell", Severity.WARNING), ("The old bridge at Ghent fell", Severity.ERROR)]
+)
+def test_what_was_undated_says_so(was: str, severity: Severity) -> None:
+    stories = (("a", "The old bridge at Ghent fell on [Friday=]."),)
+    timeline = told(stories, Edit(HERE, "old-bridge-ghent-fell-xxxxxxxx", was, hide=True))
+    assert [fault.severity for fault in timeline.unmet] == [severity] and len(timeline.undated) == (severity is Severity.ERROR)
+
+
+@pytest.mark.parametrize("spell", [str.upper, lambda name: "any-words-" + name.rpartition("-")[2]])
+def test_an_id_is_known_by_its_last_part_however_it_is_written(spell: Callable[[str], str]) -> None:
+    timeline = told(BOTH, replace(on("Alma", title="New"), event=spell(event(told(BOTH), "Alma").id)))
+    assert event(timeline, "Alma").title == "New" and timeline.unmet == ()
 
 
 def test_the_same_words_on_another_day_are_another_event() -> None:
