@@ -1,7 +1,7 @@
 """Whether a text tells news or a story: decided by the text itself, from all its dates."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from builder.languages.language import Base, Sense
 from builder.temporal.calendar import from_day
@@ -10,15 +10,18 @@ from builder.temporal.meaning import Fixed, Nearest
 from builder.timex.mention import Mention
 
 _SHARE = 0.5  # of the dates that tell, more than so many are of years long past
+_SENTENCE = 18  # code points of a story to each of its dates at the least
 _ENOUGH = 3  # dates that tell
 _OPENING = 2  # and of the first ones: news begins with the news
 
 
-def narrates(mentions: Iterable[Mention], published: datetime.date | None) -> bool:
+def narrates(mentions: Sequence[Mention], published: datetime.date | None, length: int) -> bool:
     """True for a narrative: most dates told in full, and most of the first ones, are of years long before the publication.
 
-    Without a publication date all is a story.
+    Without a publication date all is a story but a mere list of dates. `length` is the text's, in code points.
     """
+    if len(mentions) * _SENTENCE > length:
+        return False
     if published is None:
         return True
     votes = [vote for mention in mentions if mention.sense and (vote := _vote(mention.sense, published.year)) is not None]

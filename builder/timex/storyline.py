@@ -7,6 +7,9 @@ in 2005") may be passed by as an aside.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from builder.languages.language import Base
 from builder.temporal.calendar import from_day
@@ -30,8 +33,7 @@ _SINCE = 20  # code points before a date that may say something goes on from it
 _NEW_PARAGRAPH = 0.6  # of a step's cost where a paragraph ends
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the story is when it comes to a mention: the interval told last, in which words, and the interval chosen for the mention itself."""
 
     story: Interval | None
@@ -39,8 +41,9 @@ class Place:
     chosen: Interval | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Path:
+class _Path(NamedTuple):
+    """One way through the text so far; a tuple, because many are made."""
+
     cost: float
     story: Interval | None
     words: str
@@ -98,12 +101,14 @@ def _told(mention: Mention, end: int, reading: Reading) -> _Told:
 def _steps(path: _Path, told: _Told) -> list[_Path]:
     stay = _Path(path.cost, path.story, path.words, path, Place(path.story, path.words, None))
     if told.what and path.story:
-        return [_moved(path, found, told, chosen=True) for found in _candidates(told.what, path.story)] or [stay]
+        year = from_day(path.story.start)[0]
+        found = [date for index in (year - 1, year, year + 1) if (date := _of_year(told.what, index))]
+        return [_moved(path, date, told, chosen=True) for date in found] or [stay]
     date = told.meaning.at(path.story, FORWARD) if told.meaning and path.story else told.date
     if date is None or date.granularity > G.YEAR:
         return [stay]
     aside = _PASSING if told.passing else next(cost for finest, cost in _ASIDE if date.granularity >= finest)
-    passed = _Path(path.cost + aside, path.story, path.words, path, Place(path.story, path.words, None))
+    passed = stay._replace(cost=path.cost + aside)
     return [_moved(path, date, told, chosen=False), passed]
 
 
@@ -112,9 +117,10 @@ def _moved(path: _Path, found: Interval, told: _Told, chosen: bool) -> _Path:
     return _Path(cost, found, told.words, path, Place(path.story, path.words, found if chosen else None))
 
 
-def _candidates(what: Recurring, story: Interval) -> list[Interval]:
-    year = from_day(story.start)[0]
-    return [found for index in (year - 1, year, year + 1) if (found := what.occurrence(index))]
+@lru_cache(maxsize=16)
+def _of_year(what: Recurring, year: int) -> Interval | None:
+    """The date in that year; the paths mostly ask for the same ones."""
+    return what.occurrence(year)
 
 
 def _cost(story: Interval, found: Interval, chosen: bool, ease: float) -> float:
@@ -129,7 +135,7 @@ def _cost(story: Interval, found: Interval, chosen: bool, ease: float) -> float:
 def _best(paths: list[_Path]) -> list[_Path]:
     """The cheapest, one for each place the story may be in."""
     kept: dict[tuple[int, int] | None, _Path] = {}
-    for path in sorted(paths, key=lambda path: path.cost):
+    for path in sorted(paths, key=itemgetter(0)):
         kept.setdefault((path.story.start, path.story.end) if path.story else None, path)
         if len(kept) == _PATHS:
             break
