@@ -1,8 +1,10 @@
 """English: times of day."""
 
 from builder.languages.language import Base, Rule, Sense
-from builder.languages.senses import clock_text, fixed, repeated, time_of_day, with_clock
+from builder.languages.senses import anaphoric, clock_text, fixed, repeated, time_of_day, with_clock
 from builder.temporal import units
+from builder.temporal.granularity import Granularity as G
+from builder.temporal.meaning import Shift
 
 
 def _clock(hour: int, minute: int | None, meridiem: str | None, base: Base = Base.MENTION, second: int | None = None) -> Sense | None:
@@ -47,18 +49,19 @@ CLOCK = (
     Rule("{hour}[:.]{minute} ?{meridiem}(?: ?{zone})?", lambda h, m, mer, _z: _clock(h, m, mer)),
     Rule("{hour}[:.]{minute}[:.]{two_digit_second} ?{meridiem}(?: ?{zone})?", lambda h, m, s, mer, _z: _clock(h, m, mer, second=s)),
     Rule("{hour} ?{meridiem}(?: ?{zone})?", lambda h, mer, _z: _clock(h, None, mer)),
-    Rule("{hour}:{minute}(?: ?{zone}| (?:hours|hrs|h)\\b)?(?![:\\d])", lambda h, m, _z: _clock(h, m, None)),
+    Rule("{hour}:{minute}(?: ?{zone}| ?(?:hours|hrs|h)\\b)?(?![:\\d])", lambda h, m, _z: _clock(h, m, None)),
     Rule("{hour}:{minute}:{two_digit_second} ?{zone}", lambda h, m, s, _z: _clock(h, m, None, second=s)),  # without a zone a race's time
+    Rule("{hour}\\.{minute} ?(?:hours|hrs|h)\\b", lambda h, m: _clock(h, m, None)),
     Rule("{hour}h{minute}", lambda h, m: _clock(h, m, None)),
     Rule("{at}{hour}\\.{minute}(?= (?:on|local|today|yesterday|tomorrow|this|that)\\b| ?h\\b| ?{zone})", lambda _a, h, m, _z: _clock(h, m, None)),
-    Rule("([01]\\d|2[0-3])([0-5]\\d) ?(?:GMT|UTC|hours|hrs)", lambda h, m: _clock(int(h), int(m), None)),
+    Rule("([01]\\d|2[0-3])([0-5]\\d) ?(?:GMT|UTC|Z|hours|hrs)", lambda h, m: _clock(int(h), int(m), None)),
     Rule(
-        "{year}-{number_month}-{number_day}[T ]{hour}:{minute}(?::{two_digit_second}(?:\\.\\d{1,6})?)?(?: ?{zone})?",
+        "{year}-{number_month}-{number_day}[T ]{hour}:{minute}(?::{two_digit_second}(?:\\.\\d{1,6})?)?(?: ?{zone}|[+-]\\d\\d:?\\d\\d)?",
         lambda y, mo, d, h, m, s, _z: _logged(y, mo, d, h, m, s),
     ),
     Rule("{hour_told} o['’]clock(?: (?:in the|at) {daypart})?", lambda n, part: _in_the(part or "", n)),
     Rule("{at}{hour_told} (?:in the|at) {daypart}", lambda _a, n, part: _in_the(part, n)),
-    Rule("{at}{hour_told}(?= (?:last |to|that |(?:on )?{weekday} |yesterday ){daypart})", lambda _a, n, _w, part: _in_the(part, n)),
+    Rule("{at}{hour_told}(?= (?:last |to|that |this |(?:on )?{weekday} |yesterday ){daypart})", lambda _a, n, _w, part: _in_the(part, n)),
     Rule("{hour}(?:[:.]{minute})? ?{meridiem} (?:in|on) the {daypart}(?= of)", lambda h, m, mer, _part: _clock(h, m, mer)),
     Rule("{hour}[:.]{minute} (?:in|on) the {daypart}(?= of)", lambda h, m, part: _in_the(part, h, m) if h <= 12 else _clock(h, m, None)),
     Rule("{hour}[-–—]{hour} ?{meridiem}(?: ?{zone})?", lambda h, last, mer, _z: _first_of(h, None, last, mer)),
@@ -77,7 +80,9 @@ CLOCK = (
     # -- parts of a day
     Rule("(?<=\\bin\\s)the (?:early |late )?{daypart}(?! (?:of|on|hours)\\b)", lambda part: time_of_day(part)),
     Rule("{through}the {daypart}(?! (?:of|on|hours)\\b)", lambda _t, part: time_of_day(part)),
-    Rule("the (?:small|wee) hours(?! of)|the early hours(?! of)", lambda: time_of_day("MO")),
+    Rule("the {daypart} before(?=[,.;:])", lambda part: with_clock(anaphoric(Shift(G.DAY, -1)), part)),
+    Rule("the {daypart} after(?=[,.;:])", lambda part: with_clock(anaphoric(Shift(G.DAY, 1)), part)),
+    Rule("the (?:early|small|wee) hours(?:(?! of)| of the morning)", lambda: time_of_day("MO")),
     Rule("(?<=\\bat\\s)night", lambda: repeated("XXXX-XX-XXTNI")),
     Rule(
         "(?:(?<=\\bat\\s)|(?<=\\bby\\s)|(?<=\\buntil\\s)|(?<=\\bbefore\\s)|(?<=\\bafter\\s)){twilight}(?! (?:of|broke|breaks)\\b)",

@@ -12,6 +12,8 @@ _NO_ADJECTIVE = (
 _NO_VERB = "".join(rf"(?<!\b{verb}\s)" for verb in ("to", "will", "would", "could", "may", "might", "should", "can"))
 _LY = {"dai": "D", "week": "W", "month": "M", "year": "Y", "annual": "Y"}
 _SHARES = {"half": 0.5, "quarter": 0.25}
+# "The early hours of this morning" are no length.
+_DATED = "(?:\\d|{mon}|{wday}|this|that|last|yesterday|today|tomorrow|the (?:morning|next|following|same|previous))"
 _SEASONS = ("SP", "SU", "FA", "WI")
 _MODS = {"so": "APPROX", "more": "EQUAL_OR_MORE", "longer": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS", "two": None, "three": None}
 
@@ -80,12 +82,12 @@ LENGTHS = (
     Rule("(?:the )?(?:past|last|next|coming) {plural}", lambda u: stretch(None, u)),
     Rule(
         "the (?:first|final|early|late|later|closing|opening|initial|previous|preceding|following|subsequent|succeeding|ensuing|intervening) "
-        "{plural}(?! of (?:\\d|{mon}|{wday}))",
+        "{plural}(?! of " + _DATED + ")",
         lambda u, *_: stretch(None, u),
     ),
     Rule("the {plural}(?= (?:before|after|since|following|leading|preceding|ahead|to come)\\b)", lambda u: stretch(None, u)),
     Rule("{for}{plural}", lambda _f, u: stretch(None, u)),
-    Rule("(?<!the\\s){plural}(?= of\\b(?! (?:\\d|{mon}|{wday}))| after\\b)", lambda u, *_: stretch(None, u)),
+    Rule("(?<!the\\s){plural}(?= of\\b(?! " + _DATED + ")| after\\b)", lambda u, *_: stretch(None, u)),
     Rule("{plural} ago", lambda _u: reference("PAST_REF")),
     Rule("half[- ]an?[- ]{singular}|an? half[- ]{singular}|half[- ](?=[a-z]){singular}", lambda *u: share(0.5, _told(*u))),
     Rule("(?:an?|one)[- ]quarter of an? {singular}|a quarter[- ](?=hour){singular}", lambda u, v: share(0.25, _told(u, v))),

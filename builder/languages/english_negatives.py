@@ -69,7 +69,7 @@ NEGATIVES = (
     Rule("(?:his|her|their) {ordinal} (?:[a-z-]{3,12} )?(?:half-)?century|one of these days", None),
     Rule("the (?:first|second|1st|2nd) half(?! of| year)", None),
     Rule("(?:early|late|later|earlier) in the (?:first|second|third|fourth|fifth|final|last) (?:half|period|set|round|innings?|lap)", None),
-    Rule("(?:every )?now and (?:then|again)", None),
+    Rule("(?:every )?now and (?:then|again)|zero hour", None),
     Rule("three[- ]quarters?|one[- ]quarter", None),
     Rule("{number}[- ](?-i:Day|Days|Week|Weeks|Year|Years|Month|Months)['’]?s? (?-i:War|Battle|Campaign)", None),
     Rule("minutes of (?:the|a|an|its|their) (?:[a-z-]{3,12} )?(?:meeting|session|council|board|committee)", None),

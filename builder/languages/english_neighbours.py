@@ -44,8 +44,8 @@ BEHIND = (
     Refinement("[- ](?:early |late |mid-)?{daypart}(?! of)", lambda part, sense: with_clock(sense, part)),
     Refinement(" (?:at )?{twilight}(?! of)", lambda part, sense: with_clock(sense, part)),
     Refinement(" in the (?:early |late )?{daypart}", lambda part, sense: with_clock(sense, part) if sense.type == "DATE" else sense),
-    Refinement(" at (?:noon|midday)", lambda sense: with_clock(sense, "12:00")),
-    Refinement(" at midnight", lambda sense: with_clock(sense, "24:00")),
+    Refinement(" (?:at )?(?:noon|midday)", lambda sense: with_clock(sense, "12:00")),
+    Refinement(" (?:at )?midnight", lambda sense: with_clock(sense, "24:00")),
     Refinement(" overnight", lambda sense: with_clock(sense, "NI")),
 )
 

@@ -56,5 +56,5 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("He read the Evening News, USA Today and the China Daily and watched the Today show.", ""),
     ("He slept at high noon, under the midnight sun, and saw Midnight Cowboy.", ""),
     ("He scored his third century late in the second half; in the second half he rested.", ""),
-    ("One of these days he will come, now and then.", ""),
+    ("One of these days he will come, now and then, at zero hour.", ""),
 )
