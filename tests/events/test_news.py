@@ -1,0 +1,115 @@
+"""The lead, and the entries of a chronicle."""
+
+import datetime
+
+import pytest
+
+from builder.events.event import DatedEvent, Status
+from builder.events.extract import extract
+from builder.events.news import news
+from tests.events.making import PUBLISHED, article, unmark
+
+CHRONICLE = """The harbour at Elsby, year by year
+[3 May 2019=2019-05-03] - Council approves the new quay.
+[12 June 2020=2020-06-12] Storm breaks the old pier in two and sinks nine boats.
+[1 March 2021=2021-03-01]
+The minister opens the new quay.
+Hundreds line the shore.
+[5 May 2021=2021-05-05]: The ferry says it will sail on [1 June 2021=2021-06-01]."""
+
+
+def told(marked: str, published: datetime.date | None = PUBLISHED) -> tuple[DatedEvent, ...]:
+    text, timexes = unmark(marked)
+    made = article(text, published=published)
+    return news(made, timexes, extract(made, timexes))
+
+
+@pytest.mark.parametrize(
+    ("marked", "day"),
+    [
+        ("Fire has destroyed the town hall of Elsby.", "2025-07-10"),
+        ("Fire has destroyed the town hall of Elsby.\nIt began in the cellar on [Wednesday=2025-07-09].", "2025-07-09"),
+        ("Fire destroyed the town hall of Elsby.\nThe hall was built in [May 1901=1901-05].\nIt had burnt on [Friday=2025-07-04].", "2025-07-10"),
+        ("# A night of fire\nELSBY, Thursday\nThe town hall of Elsby was destroyed by fire.", "2025-07-10"),
+    ],
+)
+def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) -> None:
+    (event,) = told(marked)
+    assert (event.date, event.approximate, event.status) == (day, True, Status.REPORTED)
+    assert "town hall" in event.title and event.sources[0].expression and "no day is named" in event.sources[0].because
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Fire destroyed the town hall of Elsby on [Wednesday=2025-07-09].",
+        "On [Wednesday=2025-07-09] all was still quiet in Elsby.\nThe fire destroyed the town hall of Elsby.",
+        "The town hall of Elsby is the oldest in the county.",
+        "The town hall of Elsby was a sad sight.",
+        "The town hall of Elsby may have been destroyed by fire.",
+        "The mayor had warned of a fire in the town hall of Elsby.",
+        "It destroyed the town hall of Elsby in a night.",
+        "I watched the fire as it destroyed the town hall.",
+        "Has fire destroyed the town hall of Elsby?",
+        "“Fire has destroyed the town hall of Elsby,” said the mayor.",
+        "Fire spread.",
+        "~ Fire has destroyed the town hall of Elsby.",
+        "Fire destroyed the town hall of Elsby.\nFire destroyed the town hall of Elsby on [Wednesday=2025-07-09], police said.",
+    ],
+)
+def test_what_is_no_lead(marked: str) -> None:
+    assert told(marked) == ()
+
+
+def test_without_a_publication_date_there_is_no_lead() -> None:
+    assert told("Fire has destroyed the town hall of Elsby.", published=None) == ()
+
+
+def test_a_lead_is_told_as_it_is_vouched_for() -> None:
+    (event,) = told("The town hall of Elsby has been destroyed by fire, the mayor said.")
+    assert (event.status, event.claimed_by) == (Status.CLAIMED, "the mayor")
+
+
+def test_entries_are_told_with_a_verb_in_the_present_or_without() -> None:
+    assert [(event.date, event.title) for event in told(CHRONICLE)] == [
+        ("2019-05-03", "Council approves the new quay"),
+        ("2020-06-12", "Storm breaks the old pier in two and sinks nine boats"),
+        ("2021-03-01", "The minister opens the new quay"),
+        ("2021-05-05", "The ferry says it will sail on 1 June 2021"),
+    ]
+
+
+def test_an_entry_shows_its_date_or_says_what_it_stands_under() -> None:
+    shown = {event.date: event.sources[0] for event in told(CHRONICLE)}
+    assert shown["2019-05-03"].expression == "3 May 2019"
+    assert shown["2021-03-01"].expression == "" and shown["2021-03-01"].because.endswith("the date it stands under")
+
+
+def test_an_entry_told_already_is_not_told_again() -> None:
+    marked = "\n".join(f"[{day} May 2021=2021-05-{day:02d}]: The {thing} burnt down." for day, thing in ((1, "mill"), (4, "barn"), (9, "inn")))
+    text, timexes = unmark(marked)
+    made = article(text)
+    events = extract(made, timexes)
+    assert {event.date for event in (*events, *news(made, timexes, events))} == {"2021-05-01", "2021-05-04", "2021-05-09"}
+    assert len(events) + len(news(made, timexes, events)) == 3
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[3 May 2019=2019-05-03] - Council approves the quay.\n[12 June 2020=2020-06-12] Storm breaks the pier.",  # two are no chronicle
+        "[3 May 2019=2019-05-03] is a holiday.\n[4 May 2019=2019-05-04] is none.\n[5 May 2019=2019-05-05] may be one.",
+        "[2011=2011]\nThe hall fills up.\n[2014=2014]\nThe speech begins late.\n[2031=2031]\nThe hall empties again.",  # times of day
+        "~ [3 May 2019=2019-05-03] Read more on quays\n~ [4 May 2019=2019-05-04] Read more on piers\n~ [5 May 2019=2019-05-05] Read more of this",
+    ],
+)
+def test_what_is_no_chronicle(marked: str) -> None:
+    assert told(marked) == ()
+
+
+def test_ids_are_of_the_words_alone_and_differ() -> None:
+    events = told(CHRONICLE)
+    assert len({event.id for event in events}) == len(events)
+    assert {event.id for event in told("A first line.\n" + CHRONICLE)} == {event.id for event in events}
+    twice = told(CHRONICLE + "\n[6 May 2022=2022-05-06]\nThe minister opens the new quay.")
+    assert len({event.id for event in twice}) == len(twice) == 5

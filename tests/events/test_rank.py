@@ -1,0 +1,148 @@
+"""What matters, and which events are key."""
+
+import datetime
+import random
+from collections.abc import Iterable
+
+import pytest
+
+from builder.articles.article import Article
+from builder.config import Settings
+from builder.events.central import Candidate, central
+from builder.events.chronology import chronology
+from builder.events.day_weights import day_weights
+from builder.events.event import DatedEvent
+from builder.events.named_days import named_days
+from builder.events.rank import rank
+from tests.events.making import PUBLISHED, article, events_of, unmark
+
+DAY = datetime.date(2025, 7, 6)
+STORY = "The ferry Alma sank off Bergen on [Sunday=2025-07-06]."
+OTHER = "The ferry Bela sank off Stavanger on [Saturday=2025-07-05]."
+
+
+def made(*stories: tuple[str, datetime.date]) -> tuple[list[Article], list[DatedEvent], dict[str, tuple[int, ...]]]:
+    articles, events, named = list[Article](), list[DatedEvent](), dict[str, tuple[int, ...]]()
+    for number, (story, published) in enumerate(stories):
+        one, found = events_of(story, f"article-{number}", published)
+        articles.append(one)
+        events += found
+        named[one.id] = named_days(unmark(story)[1])
+    return articles, events, named
+
+
+def after(days: int) -> datetime.date:
+    return DAY + datetime.timedelta(days)
+
+
+def weight(*stories: tuple[str, datetime.date]) -> float:
+    articles, events, named = made((STORY, DAY), *stories)
+    return day_weights(events, articles, named)[DAY.toordinal()]
+
+
+@pytest.mark.parametrize(
+    ("days", "more"),
+    [(0, 1.2), (1, 1.0), (2, 2.0), (400, 2.0), (-1, 0.5)],  # published that day, the next, later, much later, before
+)
+def test_an_article_that_names_a_day_adds_to_it_by_when_it_was_published(days: int, more: float) -> None:
+    assert weight((STORY, after(days))) - weight() == pytest.approx(more)
+
+
+def test_articles_are_counted_and_not_sentences() -> None:
+    assert weight((STORY + "\n" + STORY, after(1))) == weight((STORY, after(1)))
+
+
+def test_a_day_counts_where_it_is_named_though_no_event_is_told_of_it() -> None:
+    assert weight(("The mood since [Sunday=2025-07-06] is bad.", after(1))) - weight() == pytest.approx(1.0)
+
+
+def test_an_article_of_the_day_counts_a_little_and_one_of_another_day_not_at_all() -> None:
+    assert weight(("Nothing is told here.", DAY)) - weight() == pytest.approx(0.2)
+    assert weight(("Nothing is told here.", after(1))) == weight()
+
+
+def test_a_week_or_a_month_names_no_day() -> None:
+    _, timexes = unmark("In [May=2025-05], [last week=2025-06-30/2025-07-06], [Friday=2025-07-04] and [4 July=2025-07-04], and [then=].")
+    assert named_days(timexes) == (datetime.date(2025, 7, 4).toordinal(),)
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [
+        ([(STORY, DAY)], [(STORY, DAY), (STORY, after(1))]),
+        ([(STORY, DAY), (STORY, DAY)], [(STORY, DAY), (STORY, after(1))]),
+        ([("The hall is old.\n" * 5 + STORY, DAY)], [(STORY + "\nThe hall is old." * 5, DAY)]),
+        ([("The ferry Alma sank off Bergen in [July=2025-07].", DAY)], [(STORY, DAY)]),
+        ([("Police claimed that the ferry Alma sank off Bergen on [Sunday=2025-07-06].", DAY)], [(STORY, DAY)]),
+    ],
+    ids=["articles", "days", "position", "fineness", "status"],
+)
+def test_what_makes_an_event_matter_more(less: list[tuple[str, datetime.date]], more: list[tuple[str, datetime.date]]) -> None:
+    small, great = (_only(stories).importance for stories in (less, more))
+    assert 0 < small < great <= 1
+
+
+def _only(stories: Iterable[tuple[str, datetime.date]]) -> DatedEvent:
+    articles, events, named = made(*stories)
+    (event,) = chronology(Settings(), articles, events, named=named).events
+    return event
+
+
+def keys(stories: Iterable[tuple[str, datetime.date]], days: int | None = None, sentences: int | None = None) -> list[str]:
+    articles, events, named = made(*stories)
+    return [event.text for event in chronology(Settings(), articles, events, days, sentences, named=named).events if event.key]
+
+
+def test_the_day_that_is_still_told_of_later_is_the_key_one() -> None:
+    assert keys([(OTHER, DAY), (OTHER, DAY), (STORY, DAY), (STORY, after(30))], 1, 1) == [STORY.replace("[Sunday=2025-07-06]", "Sunday")]
+
+
+def test_the_key_sentence_is_the_one_nearest_what_all_tell() -> None:
+    odd = "A dog was found in Bergen on [Sunday=2025-07-06]."
+    stories = [(STORY, after(1)), ("The Alma, a ferry, sank near Bergen on [Sunday=2025-07-06].", after(1)), (odd, after(1))]
+    assert ["Alma" in text for text in keys(stories, 1, 1)] == [True]
+
+
+@pytest.mark.parametrize(("days", "sentences", "found"), [(0, 1, 0), (1, 0, 0), (None, 1, 2), (1, None, 1), (9, 9, 2)])
+def test_no_more_days_and_sentences_than_asked_for(days: int | None, sentences: int | None, found: int) -> None:
+    assert len(keys([(STORY, DAY), (OTHER, DAY)], days, sentences)) == found
+
+
+def test_of_sentences_that_say_the_same_again_one_is_chosen() -> None:
+    texts = ["the ferry alma sank off bergen", "the ferry alma sank off bergen fast", "a mine closed in wales"]
+    chosen = central([Candidate(str(number), text) for number, text in enumerate(texts)], texts, (), {}, 3)
+    assert len(chosen) == 2 and "2" in chosen
+
+
+def test_of_what_is_told_only_what_the_openings_tell_too_counts() -> None:
+    told = ["wind rose over the bay", "wind rose over the bay again", "the ferry alma sank"]
+    candidates = [Candidate(text, text) for text in told]
+    assert central(candidates, told, (), {}, 1)[0].startswith("wind")
+    assert central(candidates, told, ["alma the ferry is lost"], {}, 1) == ("the ferry alma sank",)
+
+
+def test_key_events_of_the_front_page_are_not_all_of_one_day() -> None:
+    many = [(f"The {thing} of Elsby burnt down on [Sunday=2025-07-06].", after(1)) for thing in "mill barn inn forge school church".split()]
+    few = [
+        (f"The bridge at {place} fell on [{day} June=2025-06-{day:02d}].", after(1))
+        for day, place in enumerate("Ulm Bonn Jena Hof Gera Kiel Suhl".split(), 1)
+    ]
+    found = keys([*many, *few])
+    assert len(found) == 3
+    assert sum("Sunday" in text for text in found) == 2
+
+
+def test_rank_does_not_depend_on_the_order_of_anything() -> None:
+    articles, events, named = made((STORY, DAY), (OTHER, after(3)), (STORY, after(9)), ("The king died in Oslo on [1 July=2025-07-01].", after(1)))
+    first = {event.id: event for event in rank(events, articles, 2, 1, named)}
+    for seed in range(5):
+        chance = random.Random(seed)
+        chance.shuffle(articles)
+        chance.shuffle(events)
+        assert {event.id: event for event in rank(events, articles, 2, 1, dict(reversed(named.items())))} == first
+
+
+def test_what_no_article_of_ours_tells_is_ranked_all_the_same() -> None:
+    _, (event,) = events_of(STORY, "gone", PUBLISHED)
+    (ranked,) = rank([event], [article("Nothing.", "other")], 1, 1)
+    assert 0 < ranked.importance < 1 and ranked.key
