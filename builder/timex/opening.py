@@ -11,7 +11,8 @@ class Opening:
     """One way a shape can begin: with any of `words`, and then with `following`.
 
     A word is a run of letters in lower case, one of `DIGITS`, another character for itself, or `ANY`. `following` is a space or another character
-    or nothing, and then a word: " may", "-0000", ", ", "th", " *"; `ANY` where all is left open.
+    or nothing, and then a word: " may", ", ", "th", " *"; `ANY` where all is left open. Behind digits stands what comes next: a letter ("a" for
+    any), a space or another character, or `ANY`: " 0,", "-0000*".
     """
 
     words: frozenset[str]

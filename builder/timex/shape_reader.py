@@ -8,7 +8,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from builder.languages.language import Slot
-from builder.timex.opening import ANY, Opening
+from builder.timex.opening import ANY, DIGITS, Opening
 from builder.timex.spell import FIRST, NEXT, NO_WORDS, OVER, State, States, spell
 
 _SLOT = re.compile(r"\{([a-z]\w*)\}")
@@ -146,8 +146,8 @@ def _with_letters(items: Items) -> Iterator[tuple[tuple[Any, Any], str]]:
 
 
 def _left_open(place: int, spelled: str) -> str:
-    """What follows, where the shape ends there: only a whole word says all."""
-    return spelled if place == OVER or spelled[-1:].isalnum() else spelled + ANY
+    """What follows, where the shape ends there: only a whole word of letters says all."""
+    return spelled if place == OVER or spelled[-1:].isalnum() and not spelled[-1].isdecimal() else spelled + ANY
 
 
 def _behind(before: str, states: States) -> States:
@@ -157,7 +157,8 @@ def _behind(before: str, states: States) -> States:
         if place == FIRST:
             after[NEXT, before + spelled] = NO_WORDS
         for word in words:
-            after[OVER, before + word] = NO_WORDS
+            sign = spelled[:1] if word in DIGITS[1:] else ""  # behind digits, what comes next tells too
+            after[OVER, before + word + ("a" if sign.isalnum() else sign)] = NO_WORDS
     return after
 
 

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 from builder.timex.opening import ANY, DIGITS
 
 Row = TypeVar("Row")
-_AHEAD = re.compile(r"(\s{1,10}|[\W_]|)([^\W\d_]{1,25}|\d{1,5}|[\W_]|)")  # what stands between two words, and the second
+_MOST = len(DIGITS) - 1
+_AHEAD = re.compile(r"(\s{1,10}|[\W_]|)(?:(\d++)(.?)|([^\W\d_]{1,25}|[\W_]|))", re.DOTALL)  # what stands between two words, and the second
 
 
 class Shelf(Generic[Row]):
@@ -24,10 +25,15 @@ class Shelf(Generic[Row]):
         """The rows that may fit what stands in [position, end), in the order of their table."""
         ahead = _AHEAD.match(text, position, end)
         assert ahead is not None
-        between, word = ahead.groups()
-        between, word = (" " if piece.isspace() else piece for piece in (between, word))  # a line break behind a sign is a space too
+        between, digits, sign, word = ahead.groups()
+        if between.isspace():
+            between = " "
         exact, left_open, always = self._sorted
-        return exact.get(between + (DIGITS[len(word)] if word.isdecimal() else word.lower())) or left_open.get(between, always)
+        if digits:
+            spelled = between + DIGITS[min(len(digits), _MOST)]
+            sign = "a" if sign.isalnum() else " " if sign.isspace() else sign
+            return exact.get(spelled + sign) or left_open.get(spelled) or left_open.get(between, always)
+        return exact.get(between + word.lower()) or left_open.get(between, always)
 
     @cached_property
     def _sorted(self) -> tuple[Mapping[str, tuple[Row, ...]], Mapping[str, tuple[Row, ...]], tuple[Row, ...]]:
@@ -38,6 +44,9 @@ class Shelf(Generic[Row]):
         def only(*wanted: str) -> tuple[Row, ...]:
             return tuple(row for row, followings in rows if not followings.isdisjoint(wanted))
 
-        exact = {following: only(following, following[0] + ANY, ANY) for following in known if not following.endswith(ANY)}
-        left_open = {following[0]: only(following, ANY) for following in known if following.endswith(ANY)}
+        def fitting(spelled: str) -> tuple[Row, ...]:
+            return only(spelled, *(spelled[:length] + ANY for length in range(len(spelled) + 1)))
+
+        exact = {following: fitting(following) for following in known if not following.endswith(ANY)}
+        left_open = {following[:-1]: fitting(following[:-1]) for following in known if following.endswith(ANY)}
         return exact, left_open, only(ANY)

@@ -23,8 +23,8 @@ def _character(character: str, state: State) -> States:
     place, spelled = state
     if place == NEXT:
         return {_next(character.lower(), spelled): NO_WORDS}
-    letter, digit = character.isalpha(), character.isdecimal()
-    if letter and (not spelled or spelled.isalpha()):
+    letter, digit = _is_letter(character), character.isdecimal()
+    if letter and (not spelled or _is_letter(spelled[0])):
         return {(FIRST, spelled + character.lower()): NO_WORDS}
     if digit and (not spelled or spelled in DIGITS):
         return {(FIRST, _longer(spelled)): NO_WORDS}
@@ -35,14 +35,20 @@ def _character(character: str, state: State) -> States:
 
 def _next(character: str, spelled: str) -> State:
     """One character more of what follows the first word."""
-    letter, digit = character.isalpha(), character.isdecimal()
-    if spelled[-1:].isalnum():
-        goes_on = letter and spelled[-1].isalpha() or digit and spelled[-1].isdecimal()
-        return (NEXT, _longer(spelled) if digit else spelled + character) if goes_on else (OVER, spelled)
+    letter, digit = _is_letter(character), character.isdecimal()
+    sign = "a" if letter else " " if character.isspace() else character
+    if spelled[-1:].isdecimal():
+        return (NEXT, _longer(spelled)) if digit else (OVER, spelled + sign)
+    if _is_letter(spelled[-1:]):
+        return (NEXT, spelled + character) if letter else (OVER, spelled)
     if letter or digit:
         return NEXT, _longer(spelled) if digit else spelled + character
-    sign = " " if character.isspace() else character
     return (NEXT, sign) if spelled in ("", " ") and (sign == " " or not spelled) else (OVER, spelled + sign)
+
+
+def _is_letter(character: str) -> bool:
+    """Of a word, and no digit: "½" too."""
+    return character.isalnum() and not character.isdecimal()
 
 
 def _longer(spelled: str) -> str:
