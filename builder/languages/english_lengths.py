@@ -6,7 +6,8 @@ from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 
 _NO_ADJECTIVE = (
-    "(?!(?:of|in|to|and|or|per|by|for|with|from|the|at|on|as|than|out|over|million|billion|trillion|thousand|hundred|people|men|women)\\b)"
+    "(?!(?:of|in|to|and|or|per|by|for|with|from|the|at|on|as|than|out|over|million|billion|trillion|thousand|hundred"
+    "|several|many|few|some|people|men|women)\\b)"
 )
 # "It will last five years" is no "last five years".
 _NO_VERB = "".join(rf"(?<!\b{verb}\s)" for verb in ("to", "will", "would", "could", "may", "might", "should", "can"))
@@ -14,6 +15,8 @@ _LY = {"dai": "D", "week": "W", "month": "M", "year": "Y", "annual": "Y"}
 _SHARES = {"half": 0.5, "quarter": 0.25}
 # "The early hours of this morning" are no length.
 _DATED = "(?:\\d|{mon}|{wday}|this|that|last|yesterday|today|tomorrow|the (?:morning|next|following|same|previous))"
+# "In 2012 several weeks passed": a year and a length.
+_NO_YEAR = "(?!(?<=\\bin\\s)(?:19|20)\\d\\d\\b)"
 _SEASONS = ("SP", "SU", "FA", "WI")
 _MODS = {"so": "APPROX", "more": "EQUAL_OR_MORE", "longer": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS", "two": None, "three": None}
 
@@ -42,11 +45,11 @@ LENGTHS = (
     # -- lengths
     Rule("an? quarter(?! ago| later| earlier)|{number}[- ]quarters? of(?! {year})", None),
     Rule("an? second(?! later| ago| or| before)", None),
-    Rule("{year} (?:{nth} )?(?:quarter|period|season|half|year)s?", lambda y, n: fixed(units.quarter(y, n) if n and 0 < n < 5 else units.year(y))),
+    Rule("{year} (?:{nth} )?(?:(?:quarter|period|season|half)s?|year)", lambda y, n: fixed(units.quarter(y, n) if n and 0 < n < 5 else units.year(y))),
     Rule("an? {plural}-long", lambda u: duration(None, u)),
-    Rule("(?<!\\w-){count}(?: ?- ?| (?:{spell} )?){unit}(?:-long)?(?!-(?:ago|earlier|end|old)|['’]s end)", lambda n, _s, u: duration(n, u)),
-    Rule("{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural}", duration),
-    Rule("{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural} ago", lambda n, u: ago(-round(n), u, Base.PUBLICATION)),
+    Rule("(?<!\\w-)" + _NO_YEAR + "{count}(?: ?- ?| (?:{spell} )?){unit}(?:-long)?(?!-(?:ago|earlier|end|old)|['’]s end)", lambda n, _s, u: duration(n, u)),
+    Rule(_NO_YEAR + "{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural}", duration),
+    Rule(_NO_YEAR + "{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural} ago", lambda n, u: ago(-round(n), u, Base.PUBLICATION)),
     Rule("{count} {unit} and a half(?!-)", lambda n, u: duration(n + 0.5, u)),
     Rule("{number}[- ]and[- ]a[- ]half[- ]{unit}(?! ago)", lambda n, u: duration(n + 0.5, u)),
     Rule("{count}(?: ?[-–] ?| to | or |-to-|-or-){number}[- ]{unit}(?!-(?:ago|old)| ago)", lambda n, _m, u: duration(n, u)),

@@ -96,7 +96,7 @@ FEASTS_AFTER_WEEKDAY = {  # month, weekday, count; days after it
 COUNTED = (
     "miles", "kilometres", "kilometers", "km", "feet", "metres", "meters", "yards", "inches", "litres", "liters", "gallons", "barrels", "ounces",
     "grams", "kg", "watts", "megawatts", "horsepower", "points", "dollars", "euros", "pounds", "pence", "cents", "yen", "francs", "rupees",
-    "roubles", "rubles", "tonnes", "tons", "percent", "per cent", "mph", "kph", "degrees", "years", "times", "copies", "acres", "hectares",
+    "roubles", "rubles", "tonnes", "tons", "percent", "per cent", "mph", "kph", "degrees", "times", "copies", "acres", "hectares",
     "words", "calories", "chevrolet", "ford", "toyota", "honda", "buick", "cadillac", "dodge", "chrysler", "pontiac", "nissan", "volkswagen",
     "bmw", "mercedes", "jeep",
 )  # fmt: skip

@@ -61,6 +61,7 @@ LENGTHS: tuple[tuple[str, str], ...] = (
     ("Prices rose in [the past several months].", "PXM"),
     ("Prices rose in [the last quarter-century] and [a quarter-hour].", "P25Y PT15M"),
     ("They left in [the weeks] ahead of it.", "PXW"),
+    ("In [2012] [several weeks] passed; it stood for [2000 years].", "2012 PXW P2000Y"),
     # rates
     ("They meet [twice monthly] and [three times daily].", "P1M P1D"),
     ("They meet [several times a week].", "P1W"),
