@@ -7,7 +7,7 @@ comes behind the word tells which rules are tried, and the longest reading wins.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from builder.languages.language import Join, Language, Refinement, Rule
 from builder.timex.opening import ANY, Opening
@@ -17,6 +17,7 @@ from builder.timex.shelf import Shelf
 
 # Not inside a word, an amount, or a longer number; behind a year's dash another year may follow.
 _BEGIN = r"(?<![\w$£€¥#])(?<!\d[/.,:])(?:(?<!\d-)|(?<=\b\d{4}-))"
+_BETWEEN = 500  # texts between two mentions that are remembered: nearly always " ", " to " and the like
 _END = r"(?!\w|\.\d|,\d{3})"
 
 RuleRow = tuple[Pattern, Rule]
@@ -28,7 +29,8 @@ class Grammar:
     """A language, compiled; rows stay in the order of their tables.
 
     `word` finds what may begin a rule: `rules` are kept by it, as `Opening` names them, and then by what follows. What may stand `behind` a
-    mention is kept by how it begins, what may stand `before` one by how it ends, read from right to left.
+    mention is kept by how it begins, what may stand `before` one by how it ends, read from right to left. `joins` gives the rows that fit the
+    words between two mentions.
     """
 
     language: Language
@@ -36,7 +38,7 @@ class Grammar:
     rules: Mapping[str, Shelf[RuleRow]]
     before: Shelf[RefinementRow]
     behind: Shelf[RefinementRow]
-    joins: tuple[tuple[Pattern, Join], ...]
+    joins: Callable[[str], tuple[Join, ...]]
 
 
 @cache
@@ -54,7 +56,7 @@ def compile(language: Language) -> Grammar:  # noqa: A001  the file's own name
         rules=shelves,
         before=Shelf(partial(_beside, before, mirrored)),
         behind=Shelf(partial(_beside, behind, reader)),
-        joins=tuple((Pattern(row.shape, slots, "", r"\Z"), row) for row in language.joins),
+        joins=lru_cache(_BETWEEN)(partial(_between, [(Pattern(row.shape, slots, "", r"\Z"), row) for row in language.joins])),
     )
 
 
@@ -77,3 +79,7 @@ def _under(word: str, rows: Iterable[RuleRow], openings: Callable[[str], Iterabl
 def _beside(rows: Iterable[RefinementRow], reader: ShapeReader) -> Iterator[tuple[RefinementRow, frozenset[str]]]:
     for row in rows:
         yield row, reader.followings(row[1].shape)
+
+
+def _between(joins: Iterable[tuple[Pattern, Join]], between: str) -> tuple[Join, ...]:
+    return tuple(row for pattern, row in joins if pattern.regex.fullmatch(between))

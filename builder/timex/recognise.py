@@ -27,7 +27,9 @@ def _scan(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Mention
     shelf_of, most = grammar.rules.get, len(DIGITS) - 1
     for word in grammar.word.finditer(text, start, end):
         first = word[0]
-        shelf = shelf_of(DIGITS[min(len(first), most)] if first.isdecimal() else first.lower())
+        shelf = shelf_of(first.lower())
+        if shelf is None and first.isdecimal():
+            shelf = shelf_of(DIGITS[min(len(first), most)])
         if shelf is None or word.start() < position:
             continue
         rules = shelf.fitting(text, word.end(), end)
@@ -95,8 +97,8 @@ def _joined(left: Mention, right: Mention, text: str, grammar: Grammar) -> tuple
     if left.sense is None or right.sense is None or not 0 < right.start - left.end <= _GAP:
         return None
     between = text[left.end : right.start]
-    for pattern, row in grammar.joins:
-        fits = pattern.regex.fullmatch(between) and _led(row, text[max(0, left.start - _LEFT) : left.start])
+    for row in grammar.joins(between):
+        fits = not row.lead or _led(row, text[max(0, left.start - _LEFT) : left.start])
         sense = row.change(left.sense, right.sense) if fits else None
         if sense and row.keep_right:
             return Mention(left.start, left.end, f"{left.rule}{row.shape}{right.rule}", sense), right
@@ -106,4 +108,4 @@ def _joined(left: Mention, right: Mention, text: str, grammar: Grammar) -> tuple
 
 
 def _led(row: Join, before: str) -> bool:
-    return not row.lead or re.search(rf"\b{row.lead}\Z", before, re.IGNORECASE) is not None
+    return re.search(rf"\b{row.lead}\Z", before, re.IGNORECASE) is not None
