@@ -45,9 +45,15 @@ LENGTHS = (
     # -- lengths
     Rule("an? quarter(?! ago| later| earlier)|{number}[- ]quarters? of(?! {year})", None),
     Rule("an? second(?! later| ago| or| before)", None),
-    Rule("{year} (?:{nth} )?(?:(?:quarter|period|season|half)s?|year)", lambda y, n: fixed(units.quarter(y, n) if n and 0 < n < 5 else units.year(y))),
+    Rule(
+        "{year} (?:{nth} )?(?:(?:quarter|period|season|half)s?|year)",
+        lambda y, n: fixed(units.quarter(y, n) if n and 0 < n < 5 else units.year(y)),
+    ),
     Rule("an? {plural}-long", lambda u: duration(None, u)),
-    Rule("(?<!\\w-)" + _NO_YEAR + "{count}(?: ?- ?| (?:{spell} )?){unit}(?:-long)?(?!-(?:ago|earlier|end|old)|['’]s end)", lambda n, _s, u: duration(n, u)),
+    Rule(
+        "(?<!\\w-)" + _NO_YEAR + "{count}(?: ?- ?| (?:{spell} )?){unit}(?:-long)?(?!-(?:ago|earlier|end|old)|['’]s end)",
+        lambda n, _s, u: duration(n, u),
+    ),
     Rule(_NO_YEAR + "{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural}", duration),
     Rule(_NO_YEAR + "{number} " + _NO_ADJECTIVE + "[a-z]{2,12}(?:[a-rt-z]|ous) {plural} ago", lambda n, u: ago(-round(n), u, Base.PUBLICATION)),
     Rule("{count} {unit} and a half(?!-)", lambda n, u: duration(n + 0.5, u)),
