@@ -1,5 +1,7 @@
 """English: dates that say their year, days and months of some year, ranges and lists of them, years, decades, centuries."""
 
+from dataclasses import replace
+
 from builder.languages import english_words as words
 from builder.languages.english_slots import one_of
 from builder.languages.language import Rule, Sense
@@ -7,7 +9,7 @@ from builder.languages.senses import anaphoric, deictic, fixed, fixed_span, floa
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, Fixed, Shift, Within
+from builder.temporal.meaning import BACK, FORWARD, Fixed, From, Period, Shift, Within
 from builder.temporal.recurring import each_date, each_day_of_month, each_day_of_month_on, each_month, each_season, told_with_weekday
 
 DASH = "(?: ?[-–—] ?)"
@@ -19,6 +21,7 @@ THE_MONTH = {"the": 0, "this": 0, "that": 0, "last": -1, "next": 1}
 _DATE = "(?:the )?[0-3]?\\d(?:st|nd|rd|th)?"
 _MONTH = rf"(?:{one_of(words.MONTHS)})\.?"
 _ORDINAL = rf"(?:the )?(?:{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
+_THE = "(?:the (?=\\d{1,2}(?:[a-z]{1,2}\\b| of\\b)))?"  # of "the 3rd", not of "the 3 May treaty"
 _MORE_DATES = f"(?:, {_DATE}){{0,7}}+"
 _MORE_MONTHS = f"(?:, {_MONTH}){{0,7}}+"
 _MORE_DAYS = f"(?:, (?:{_MONTH} )?{_DATE}){{0,7}}+"
@@ -27,13 +30,12 @@ _MORE_YEARS = "(?:, \\d{4}){0,7}+"
 _NO_COUNT = rf"(?= ?(?:[.;:)\]]|,(?!\d)|\Z|\n)| (?:when|as|with|for|but|to|respectively)\b|{AND}\d| (?:in|at) (?!{_MONTH}\b)(?-i:[A-Z]))"
 # A season before another noun is no season of a year ("the winter coat"): what may follow one.
 _BEHIND_SEASON = (
-    "a an and as at before after because but by during following for from had has have he her his i in into is it its may more my no not "
-    "on or our over she since so some than that the their then there these they this through till to until was we were when where which while who will with without "
-    "would you"
+    "a an and as at before after because but by during following for from had has have he her his i in into is it its may more my no not on or "
+    "our over she since so some than that the their then there these they this through till to until was we were when where which while who will "
+    "with without would you"
 )
 NO_SEASON = rf"(?! (?!(?:{'|'.join(_BEHIND_SEASON.split())}|of (?:that|the same|last|this|next|the following|the previous) year)\b)[a-z])(?!-)"
 _MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}+"
-_CENTURIES = "[- ]centur(?:y|ies)"
 _SAME_MONTH = Shift(G.MONTH, 0)
 
 
@@ -72,6 +74,15 @@ def _to_other_month(month: int, first: int, last_month: int, last: int, year: in
     if year is None:
         return floating_span(each_date(month, first), each_date(last_month, last))
     return fixed_span(units.day(year - (month > last_month), month, first), units.day(year, last_month, last))
+
+
+def _quarter_to(month: int, day: int, year: int | None) -> Sense | None:
+    """The quarter that the talk is of, which may be a fiscal one; else the calendar's with most of the three months that end with the day."""
+    end = _day_of(day, month, year) if year is not None else floating(each_date(month, day), BACK)
+    if end is None or end.meaning is None:
+        return None
+    calendar = From(Shift(G.QUARTER, 0), From(Shift(G.DAY, -45), end.meaning))
+    return replace(end, meaning=calendar if year is not None else Period(0, calendar))
 
 
 def _months(first: int, last: int, year: int | None) -> Sense | None:
@@ -117,12 +128,13 @@ DATES = (
     Rule("{mon}(?=" + _MORE_MONTHS + "(?:" + AND + "|" + TO + ")(?:early |mid-|late )?{mon}(?: of|,)? {year})",
          lambda m, n, y: fixed(units.month(y - (m > n), m))),
     Rule("(?<=\\d{4},\\s){year}(?=" + _MORE_YEARS + AND + "\\d{4}(?!\\w))", lambda y: fixed(units.year(y))),
-    Rule("{any_year}(?=(?: to | and | until |-)\\d{1,4} {bc})", lambda y, _e: fixed(units.year(1 - y))),
+    Rule("{any_year}(?=(?: to | and | or | until |-)\\d{1,4} {bc})", lambda y, _e: fixed(units.year(1 - y))),
     Rule("{any_year}(?=(?: to | and | until |-)\\d{1,4} {ad})", lambda y, _e: fixed(units.year(y))),
-    Rule("(?:the )?{ordinal}(?=" + _MORE_ORDINALS + "(?:" + AND + "|" + TO + ")(?:the )?(?:early |late |mid-)?" + _ORDINAL + _CENTURIES + "(?: {bc})?)",
+    Rule("(?:the )?{ordinal}(?=" + _MORE_ORDINALS + "(?:" + AND + "|" + TO + ")(?:the )?(?:early |late |mid-)?" + _ORDINAL
+         + "[- ]centur(?:y|ies)(?: {bc})?)",
          lambda n, bc: fixed(units.century(1 - n if bc else n))),
     # -- absolute days
-    Rule("(?:{wday},? )?(?:the )?{date}(?: of)?,? {mon},? {when}", lambda _w, d, m, y: _day(y, m, d)),
+    Rule("(?:{wday},? )?" + _THE + "{date}(?: of)?,? {mon},? {when}", lambda _w, d, m, y: _day(y, m, d)),
     Rule("(?:{wday},? )?{mon} {date},? {when}", lambda _w, m, d, y: _day(y, m, d)),
     Rule("(?:{wday},? )?(?:the|this) {ordinal}(?: day)? of {mon},? {when}", lambda _w, d, m, y: _day(y, m, d)),
     Rule("(?:{wday},? )?{mon} (?:the )?{ordinal},? {when}", lambda _w, m, d, y: _day(y, m, d)),
@@ -134,9 +146,11 @@ DATES = (
     Rule("{number_day}/{number_day}/{two_digits}", _american),
     Rule("{number_day}\\.{number_month}\\.{year}", lambda d, m, y: _day(y, m, d)),
     Rule("{modern}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])", lambda y, m, d: _day(y, int(m), int(d))),
+    Rule("9/11(?![/\\d])", lambda: _day(2001, 9, 11)),
+    Rule("(?:September|Sept\\.?) 11(?:th)?(?= (?:attacks?|terror|terrorists?|hijack[a-z]{2,4})\\b)", lambda: _day(2001, 9, 11)),
     # -- days without a year
     Rule("(?:{wday},? )?{mon} {date}(?!\\d|:\\d|,\\d)", _in_some_year),
-    Rule("(?:{wday},? )?(?:the )?{date}(?: of)? {mon}", lambda w, d, m: _in_some_year(w, m, d)),
+    Rule("(?:{wday},? )?" + _THE + "{date}(?: of)? {mon}", lambda w, d, m: _in_some_year(w, m, d)),
     Rule("(?:{wday},? )?the {ordinal}(?: day)? of {mon}", lambda w, d, m: _in_some_year(w, m, d)),
     Rule("(?:{wday},? )?{mon} the (?=\\d){ordinal}", _in_some_year),
     Rule("{wday},? the (?=\\d){ordinal}", lambda w, d: floating(each_day_of_month_on(d, w))),
@@ -175,6 +189,7 @@ DATES = (
     Rule("(?:(?<=(?<!\\d)\\d{4}[-–—])|(?<=(?<!\\d)\\d{4}\\s[-–—]\\s)){year}(?![-–—])", lambda y: fixed(units.year(y))),
     Rule("(?:(?<=\\b[bd]\\.\\s)|(?<=\\bborn\\s)|(?<=\\bdied\\s)){year}", lambda y: fixed(units.year(y))),
     Rule("the year {year}", lambda y: fixed(units.year(y))),
+    Rule("the year {year}[-–/]{two_digits}", _short_range),
     Rule("the year {any_year}(?= ?[,.;)])", lambda y: fixed(units.year(y))),
     Rule("{governing}{short_year}(?!\\d)", lambda _g, y: fixed(units.year(y))),
     Rule("{year_words}", lambda y: fixed(units.year(y)) if y > 1700 else None),
@@ -195,9 +210,12 @@ DATES = (
     Rule("the (?:(early|mid|late|later)[- ])?['’]?([2-9]0)s(?! ?(?:F\\b|C\\b|degrees|°))",
          lambda part, tens: _named_decade(part, 1900 + int(tens))),
     Rule("the (?:(early|mid|late|later)[- ])?(?:nineteen[- ]|roaring |swinging )?{decade_word}", lambda part, tens: _named_decade(part, 1900 + tens)),
+    Rule("(?:(?<=ties\\sand\\s)|(?<=ties,\\s)|(?<=ties\\sor\\s)|(?<=ties\\sto\\s)){decade_word}", lambda tens: fixed(units.decade(1900 + tens))),
     Rule("the (?:(early|mid|late|later)[- ])?eighteen[- ]{decade_word}", lambda part, tens: _named_decade(part, 1800 + tens)),
     Rule("(?:the )?{ordinal}[- ]centur(?:y|ies) {bc}", lambda n, _e: fixed(units.century(1 - n))),
     Rule("(?:the )?{ordinal}[- ]centur(?:y|ies)(?: {ad})?", lambda n, _e: fixed(units.century(n))),
+    # -- a quarter told by its last day: before a bare one
+    Rule("the quarter(?= (?:ended|ending|to) (?:{mon} {date}|{date} {mon})(?:,? {year})?)", lambda m, d, e, n, y: _quarter_to(m or n, d or e, y)),
     # -- a season that something is dated to: before a bare one
     Rule("(?:the )?{season}(?=,? (?:and|or|to) (?:the )?(?:early |late )?{season}(?: of|,)? {year})", lambda s, _t, y: fixed(units.season(y, s))),
     Rule("{governing}(?!fall){season}" + NO_SEASON, lambda _g, s: floating(each_season(s))),

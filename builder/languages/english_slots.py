@@ -215,7 +215,7 @@ SLOTS: dict[str, Slot] = {
     "season": _table(words.SEASONS),
     "ordinal": Slot(rf"{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)", _ordinal),
     "nth": Slot(rf"last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", _nth),
-    "date": Slot(r"[0-3]?\d(?:st|nd|rd|th)?", _bounded(1, 31)),
+    "date": Slot(r"[0-3]?\d(?:st|nd|rd|th|(?<=[23])d)?", _bounded(1, 31)),
     "year": Slot(r"(?:1\d|20)\d\d", int),
     "modern": Slot(r"(?:19|20)\d\d", int),
     "any_year": Slot(r"\d{1,4}", _bounded(1, 9999)),

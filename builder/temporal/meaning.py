@@ -61,11 +61,11 @@ class Same:
 class Period:
     """A stretch that the talk is of, moved by whole years: "the quarter", "a year earlier" where quarters are compared.
 
-    Counted from a quarter or a half-year it is one of that kind; from anything else the unit that `otherwise` says.
+    Counted from a quarter or a half-year it is one of that kind; from anything else what `otherwise` says.
     """
 
     years: int
-    otherwise: Shift
+    otherwise: Meaning
 
     def at(self, anchor: Interval, direction: int) -> Interval | None:
         """A whole unit."""

@@ -6,12 +6,12 @@ from builder.temporal.meaning import Clock, From, Meaning, Nearest, Period, Same
 
 def unit_of(meaning: Meaning | None) -> G:
     """As fine as it can be told: a day where nothing else is said."""
-    while isinstance(meaning, Clock | From | Within):
-        meaning = meaning.what if isinstance(meaning, From) else meaning.whole
+    while isinstance(meaning, Clock | From | Within | Period):
+        match meaning:
+            case Period(otherwise=inner) | From(what=inner) | Clock(whole=inner) | Within(whole=inner):
+                meaning = inner
     if isinstance(meaning, Nearest):
         return meaning.what.size
-    if isinstance(meaning, Period):
-        return meaning.otherwise.unit
     if isinstance(meaning, Same):
         return G.CENTURY
     return meaning.unit if isinstance(meaning, Shift) else G.DAY

@@ -209,4 +209,13 @@ DATES: tuple[tuple[str, str], ...] = (
     # absolute days
     # no year
     # months
+    # absolute days
+    ("The [2 May 1783] treaty ended it.", "1783-05-02"),
+    ("On [September 3d, 1783], it ended.", "1783-09-03"),
+    ("On [the 3d of September 1783] it ended.", "1783-09-03"),
+    ("On [22d July 1815] it ended.", "1815-07-22"),
+    ("Much changed after [9/11].", "2001-09-11"),
+    ("Much changed after the [Sept. 11] attacks.", "2001-09-11"),
+    # no year
+    # months
 )

@@ -189,4 +189,15 @@ PERIODS: tuple[tuple[str, str], ...] = (
     # seasons
     # ordinals
     ("It met in [the middle of March].", "2012-03"),
+    # quarters, halves, fiscal
+    ("Sales fell in [the January-to-March quarter].", "2013-Q1"),
+    ("Sales fell in [the March quarter].", "2013-Q1"),
+    ("Sales fell in [the December quarter of 2011].", "2011-Q4"),
+    ("Sales fell in [the quarter] ended [June 30, 2012].", "2012-Q2 2012-06-30"),
+    ("Sales fell in [the quarter] ended [30 June].", "2012-Q2 2012-06-30"),
+    ("Sales fell in [the quarter] ended [July 31, 2012].", "2012-Q2 2012-07-31"),
+    # seasons
+    ("It fell in [the summer of 480 BC].", "BC0480-SU"),
+    ("It fell in [winter 44–43 BC].", "BC0044-WI"),
+    # ordinals
 )

@@ -41,6 +41,8 @@ YEARS: tuple[tuple[str, str], ...] = (
     ("The temple of [the 60s AD] burned.", "006"),
     ("Hair was long in [the eighteen-nineties].", "189"),
     ("Hair was long in [the late eighteen-nineties].", "189"),
+    ("It was so in [the seventies] and [eighties].", "197 198"),
+    ("It was so in [the sixties], [seventies] and [eighties].", "196 197 198"),
     # centuries
     ("The church is of [the twelfth century].", "11"),
     ("A [12th-century] church stood there.", "11"),
@@ -72,6 +74,9 @@ YEARS: tuple[tuple[str, str], ...] = (
     ("The house is of [the first decade of the 21st century].", "200"),
     ("The house is of [19th century] date.", "18"),
     ("The house is of [the 18th] and [early 19th centuries].", "17 18"),
+    ("It stood from [the third quarter of the 4th century BC].", "BC03"),
+    ("It stood from [the last decades of the 19th century].", "18"),
+    ("It stood from [the opening years of the 20th century].", "19"),
     # years
     ("Xerxes marched in [480 BCE].", "BC0480"),
     ("Xerxes marched in [480 B.C.], they say.", "BC0480"),
@@ -132,4 +137,6 @@ YEARS: tuple[tuple[str, str], ...] = (
     ("The town fell in [the opening weeks of 1990].", "1990"),
     ("The town fell in [the last weeks of 1990].", "1990"),
     ("It had been so throughout [1990].", "1990"),
+    ("It fell in [44] or [43 BC].", "BC0044 BC0043"),
+    ("Sales fell in [the year 2009-10].", "2009"),
 )
