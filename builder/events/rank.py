@@ -12,14 +12,16 @@ from builder.temporal.granularity import Granularity
 
 # importance = the sum of these shares, each of a figure from 0 to 1.
 _SHARES = {
-    "day": 0.25,  # how much is told of its day, beside the day that most is told of
+    "day": 0.25,  # how much is told of its day
     "articles": 0.25,  # how many articles tell of it
-    "outlets": 0.1,  # how many publishers
+    "outlets": 0.05,  # how many publishers
     "lasting": 0.1,  # on how many days it is told
+    "sentences": 0.1,  # how many sentences tell of it
     "position": 0.1,  # how near the head of an article
     "fineness": 0.1,  # how finely it is dated
-    "status": 0.1,  # how far it is vouched for
+    "status": 0.05,  # how far it is vouched for
 }
+_MUCH = 4.0  # the weight of a day of which half of all that could be told is told
 _VOUCHED = {Status.REPORTED: 1.0, Status.PLANNED: 0.6, Status.CLAIMED: 0.6, Status.DENIED: 0.4}
 _FEW = 12  # fewer events need no summary
 _SHARE = 10  # one key event in ten …
@@ -41,8 +43,7 @@ def rank(
     """
     given, known = tuple(events), {article.id: article for article in articles}
     weights = day_weights(given, known.values(), named or {})
-    most = max(weights.values(), default=0.0) or 1.0  # an editor's own event may stand on a day that no article tells of
-    weighed = [replace(event, importance=_importance(event, known, weights, most), key=False) for event in given]
+    weighed = [replace(event, importance=_importance(event, known, weights), key=False) for event in given]
     if key_dates is None and key_sentences is None:
         keys = _top(weighed)
     else:
@@ -51,15 +52,17 @@ def rank(
     return tuple(replace(event, key=True) if event.id in keys else event for event in weighed)
 
 
-def _importance(event: DatedEvent, articles: Mapping[str, Article], weights: Mapping[int, float], most: float) -> float:
+def _importance(event: DatedEvent, articles: Mapping[str, Article], weights: Mapping[int, float]) -> float:
     telling = [articles[name] for name in {source.article for source in event.sources} if name in articles]
     grain = event.interval.granularity if event.interval else Granularity.CENTURY
     single = event.interval is not None and event.interval.end - event.interval.start == 1
+    told = weights.get(event.interval.start, 0.0) if event.interval is not None and single else 0.0
     figures = {
-        "day": weights.get(event.interval.start, 0.0) / most if event.interval is not None and single else 0.0,
+        "day": told / (told + _MUCH),
         "articles": _many(len(telling)),
         "outlets": _many(len({article.publisher for article in telling})),
         "lasting": _many(len({article.publication.day for article in telling if article.publication})),
+        "sentences": _many(len(event.sources)),
         "position": max((_position(source.index, articles.get(source.article)) for source in event.sources), default=0.0),
         "fineness": 1 - max(0, grain - Granularity.DAY) / (Granularity.CENTURY - Granularity.DAY),
         "status": _VOUCHED[event.status],
