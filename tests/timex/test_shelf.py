@@ -16,6 +16,7 @@ GRAMMAR = compile(ENGLISH)
 TEXTS = [re.sub(r"[\[\]]", "", row) for row, _ in ROWS]
 RULES = dict.fromkeys(row for shelf in GRAMMAR.rules.values() for row in shelf)
 SLOTS = {"unit": Slot("days?|week", str), "number": Slot(r"\d{1,2}|two|twenty(?:[ -]one)?", str), "none": Slot(r"(?<=\bin )", str)}
+PIECES = ("1 ", "12 ", "1", "1/1/1/1", "may ", "the ", "the day before ", "Monday ", "1990-", "two thousand and ", "“ ", "in ", "a week ")
 
 
 def _places(text: str) -> Iterator[tuple[int, int, str]]:
@@ -73,3 +74,17 @@ def test_a_rule_is_compiled_when_it_is_first_tried() -> None:
     assert "regex" not in vars(pattern)
     assert pattern.regex.match("two\ndays") and not pattern.regex.match("two\n\ndays")
     assert "regex" in vars(pattern)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_text_made_to_be_slow_has_few_rules_tried_at_each_word(piece: str) -> None:
+    text = piece * 100
+    words = [(end, word) for _, end, word in _places(text)]
+    tried = [len(GRAMMAR.rules[word].fitting(text, end, len(text))) for end, word in words if word in GRAMMAR.rules]
+    assert sum(tried) <= len(RULES) / 15 * len(words)
+
+
+def test_few_rules_are_tried_in_plain_text() -> None:
+    words = [(text, end, word) for text in TEXTS for _, end, word in _places(text)]
+    tried = [len(GRAMMAR.rules[word].fitting(text, end, len(text))) for text, end, word in words if word in GRAMMAR.rules]
+    assert sum(tried) <= 5 * len(words)
