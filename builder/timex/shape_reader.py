@@ -67,28 +67,26 @@ class ShapeReader:
         over: States = {}
         for (kind, value), letters in _with_letters(items):
             after: States = {}
-            for state, words in states.items():
-                for (place, spelled), own in self._item(kind, value, state).items():
-                    one, known = (place, spelled if place == OVER else spelled + letters), over if place == OVER else after
-                    known[one] = known.get(one, NO_WORDS) | (own or words)
+            for (place, spelled), words in self._item(kind, value, states).items():
+                known = over if place == OVER else after
+                _add(known, {(place, spelled if place == OVER else spelled + letters): words})
             states = after
             if not states:
                 break
         return over | states
 
-    def _item(self, kind: Any, value: Any, state: State) -> States:
-        """The states after one item."""
-        if kind is op.LITERAL and value in self._names:
-            return self._slot(self._names[value], state)
+    def _item(self, kind: Any, value: Any, states: States) -> States:
+        """The states after one item; a group is gone through once for all states."""
         if kind in _REPEATS:
-            return self._repeat(value, state)
+            return self._repeat(value, states)
         if kind is op.SUBPATTERN or kind is op.ATOMIC_GROUP:
-            return self._sequence((value if kind is op.ATOMIC_GROUP else value[-1]).data[self._way], {state: NO_WORDS})
-        if kind is not op.BRANCH:
-            return spell(kind, value, state)
+            return self._sequence((value if kind is op.ATOMIC_GROUP else value[-1]).data[self._way], states)
         after: States = {}
-        for branch in value[1]:
-            _add(after, self._sequence(branch.data[self._way], {state: NO_WORDS}))
+        for branch in value[1] if kind is op.BRANCH else ():
+            _add(after, self._sequence(branch.data[self._way], states))
+        slot = self._names.get(value) if kind is op.LITERAL else None
+        for state, words in states.items() if kind is not op.BRANCH else ():
+            _add(after, self._slot(slot, state) if slot else spell(kind, value, state), words)
         return after
 
     def _slot(self, name: str, state: State) -> States:
@@ -102,9 +100,9 @@ class ShapeReader:
             self._known[name, state] = known
         return known
 
-    def _repeat(self, value: tuple[int, int, Any], state: State) -> States:
+    def _repeat(self, value: tuple[int, int, Any], states: States) -> States:
         low, high, items = value
-        here: States = {state: NO_WORDS}
+        here = states
         after = dict(here) if low == 0 else {}
         for number in range(1, min(high, _ROUNDS) + 1):
             found = self._sequence(items.data[self._way], here)
