@@ -17,7 +17,7 @@ from builder.languages.senses import (
 )  # fmt: skip
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
-from builder.temporal.meaning import BACK, FORWARD, Nearest, Period, Same, Shift, Within
+from builder.temporal.meaning import BACK, FORWARD, Either, Nearest, Period, Same, Shift, Within
 from builder.temporal.recurring import each_season, each_unit, each_weekday
 
 
@@ -46,7 +46,7 @@ DISTANCES = (
     Rule("the day after tomorrow", lambda: deictic(Shift(G.DAY, 2))),
     Rule("tonight", lambda: with_clock(deictic(Shift(G.DAY, 0)), "NI")),
     Rule("last night", lambda: with_clock(deictic(Shift(G.DAY, -1)), "NI")),
-    Rule("overnight", lambda: time_of_day("NI")),
+    Rule("overnight", lambda: with_clock(anaphoric(Either(Shift(G.DAY, -1), Shift(G.DAY, 0))), "NI")),
     Rule("this {daypart}", lambda part: with_clock(deictic(Shift(G.DAY, 0)), part)),
     Rule("(?:yesterday|last) {daypart}", lambda part: with_clock(deictic(Shift(G.DAY, -1)), part)),
     Rule("tomorrow {daypart}", lambda part: with_clock(deictic(Shift(G.DAY, 1)), part)),
@@ -94,7 +94,8 @@ DISTANCES = (
     Rule("the (?:previous|preceding|prior) {point_unit}", lambda u: anaphoric(Shift(u, -1))),
     Rule("(?:that(?: same| very)?|(?:the|this) (?:same|very)) {point_unit}", lambda u: anaphoric(Shift(u, 0))),
     Rule("{count} {unit} to the day", lambda n, u: duration(n, u)),
-    Rule("(?:the )?year-(?:ago|earlier)(?: period| quarter)?", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("(?:the )?year-(?:ago|earlier)(?: period)?", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
+    Rule("(?:the )?year-(?:ago|earlier) quarter", lambda: deictic(Period(-1, Shift(G.QUARTER, -5)))),
     Rule(
         "the (?:(?:same|corresponding|comparable|like|equivalent) )?(?:period|quarter|half)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:previous|prior|preceding) year)",
         lambda: deictic(Period(-1, Shift(G.YEAR, -1))),

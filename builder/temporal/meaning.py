@@ -58,6 +58,18 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """One meaning when looked back to, another when counted on: "overnight" is the night before today, but the night after "on Monday"."""
+
+    back: Meaning
+    on: Meaning
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The one that the direction chooses."""
+        return (self.back if direction == BACK else self.on).at(anchor, direction)
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A stretch that the talk is of, moved by whole years: "the quarter", "a year earlier" where quarters are compared.
 
