@@ -28,6 +28,8 @@ _MORE_DAYS = f"(?:, (?:{_MONTH} )?{_DATE}){{0,7}}+"
 _MORE_YEARS = "(?:, \\d{4}){0,7}+"
 # A number behind "May 3 and" is a day where nothing follows that it could count.
 _NO_COUNT = rf"(?= ?(?:[.;:)\]]|,(?!\d)|\Z|\n)| (?:when|as|with|for|but|to|respectively)\b|{AND}\d| (?:in|at) (?!{_MONTH}\b)(?-i:[A-Z]))"
+# "Case 12/2012" is no month.
+_NO_NUMBER = "(?<!\\bcase\\s)(?<!\\bsection\\s)(?<!\\bno\\.\\s)(?<!\\blaw\\s)(?<!\\bact\\s)(?<!\\bregulation\\s)"
 # A season before another noun is no season of a year ("the winter coat"): what may follow one.
 _BEHIND_SEASON = (
     "a an and as at before after because but by during following for from had has have he her his i in into is it its may more my no not on or "
@@ -156,7 +158,8 @@ DATES = (
     Rule("{wday},? the (?=\\d){ordinal}", lambda w, d: floating(each_day_of_month_on(d, w))),
     Rule("the {ordinal}(?: day)? of (the|this|last|next) month", lambda d, t: _of_month(d, THE_MONTH[t.lower()])),
     Rule("the {ordinal} of (?:each|every) month", lambda d: repeated(f"XXXX-XX-{d:02d}")),
-    Rule("(?<=\\bon\\s)the (?=\\d){ordinal}(?= ?(?:[.;)]|,(?!\\d)|\\n|\\Z)| (?:and|when|but|after|as) )", lambda d: floating(each_day_of_month(d))),
+    Rule("(?<=\\bon\\s)the (?=\\d){ordinal}(?= ?(?:[.;)]|,(?! ?\\d)|\\n|\\Z)| (?:and|when|but|after|as) (?!the \\d|\\d))",
+         lambda d: floating(each_day_of_month(d))),
     # -- ranges of days, months, years
     Rule("(?:the )?{date}" + TO + "(?:the )?{date}(?: of)? {mon}(?:,? {when})?", lambda a, b, m, y: _days(m, a, b, y)),
     Rule("(?<=\\bbetween\\s)(?:the )?{date} and (?:the )?{date}(?: of)? {mon}(?:,? {when})?", lambda a, b, m, y: _days(m, a, b, y)),
@@ -173,7 +176,7 @@ DATES = (
     Rule("{mon} {short_year}", lambda m, y: fixed(units.month(y, m))),
     Rule("{mon}[-/]{year}", lambda m, y: fixed(units.month(y, m))),
     Rule("{mon}-([3-9]\\d)", lambda m, y: fixed(units.month(1900 + int(y), m))),
-    Rule("{number_month}/{modern}", lambda m, y: fixed(units.month(y, m))),
+    Rule(_NO_NUMBER + "{number_month}/{modern}", lambda m, y: fixed(units.month(y, m))),
     Rule("{mon} {any_year} {bc}", lambda m, y, _e: fixed(units.month(1 - y, m))),
     Rule("{month}", lambda m: floating(each_month(m))),
     Rule("{mon}(?= last| this| next)", lambda m: floating(each_month(m))),
@@ -187,7 +190,7 @@ DATES = (
     Rule("{modern}", lambda y: fixed(units.year(y))),
     Rule("{year}(?= ?[-–—] ?\\d{4}(?!\\d))", lambda y: fixed(units.year(y))),
     Rule("(?:(?<=(?<!\\d)\\d{4}[-–—])|(?<=(?<!\\d)\\d{4}\\s[-–—]\\s)){year}(?![-–—])", lambda y: fixed(units.year(y))),
-    Rule("(?:(?<=\\b[bd]\\.\\s)|(?<=\\bborn\\s)|(?<=\\bdied\\s)){year}", lambda y: fixed(units.year(y))),
+    Rule("(?:(?<=\\b(?-i:[bd])\\.\\s)|(?<=\\bborn\\s)|(?<=\\bdied\\s)){year}", lambda y: fixed(units.year(y))),
     Rule("the year {year}", lambda y: fixed(units.year(y))),
     Rule("the year {year}[-–/]{two_digits}", _short_range),
     Rule("the year {any_year}(?= ?[,.;)])", lambda y: fixed(units.year(y))),

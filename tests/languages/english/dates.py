@@ -218,4 +218,22 @@ DATES: tuple[tuple[str, str], ...] = (
     ("Much changed after the [Sept. 11] attacks.", "2001-09-11"),
     # no year
     # months
+    # absolute days
+    # no year
+    # months
+    # no dates near them
+    ("The lift stopped on the 4th, 5th and 6th floors.", ""),
+    ("The lift stopped on the 4th and the 5th floors.", ""),
+    ("Case 12/2012 and law 3/2012 were heard.", ""),
+    ("It rose 3 and 5 per cent in [May].", "2012-05"),
+    ("In week 12 they lost; year 7 pupils came.", ""),
+    ("A fall from grace; the fall in prices; the fall of Rome.", ""),
+    ("The spring water was cold and the winter coat warm.", ""),
+    ("The first half ended; the second half began.", ""),
+    ("U2 drove an Audi Q3 and a Hummer H2.", ""),
+    ("He died in his 60s; she in her early twenties.", ""),
+    ("Temperatures were in the 80s F.", ""),
+    ("He called 12 ad men; the ad 500 said so.", ""),
+    ("The first day of school came.", ""),
+    ("IP 10.12.2013.4 and ISBN 978-3-16-148410-0 failed.", ""),
 )

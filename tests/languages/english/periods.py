@@ -200,4 +200,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("It fell in [the summer of 480 BC].", "BC0480-SU"),
     ("It fell in [winter 44–43 BC].", "BC0044-WI"),
     # ordinals
+    # quarters, halves, fiscal
+    # seasons
+    # ordinals
 )
