@@ -7,7 +7,6 @@ from builder.languages.senses import (
     coming,
     deictic,
     duration,
-    fixed,
     floating,
     going_on,
     reference,
@@ -15,7 +14,6 @@ from builder.languages.senses import (
     told,
     with_clock,
 )  # fmt: skip
-from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.meaning import BACK, FORWARD, Either, Nearest, Period, Same, Shift, Within
 from builder.temporal.recurring import each_season, each_unit, each_weekday

@@ -2,6 +2,7 @@
 
 from builder.languages.language import Join, Refinement, Sense
 from builder.languages.senses import (
+    apposed,
     beside,
     compound,
     counted_from,
@@ -62,6 +63,7 @@ JOINS = (
     Join(" (?:after|from|following) ", lambda length, date: counted_from(length, date, 1)),
     Join(" (?:before|prior to|ahead of) ", lambda length, date: counted_from(length, date, -1)),
     Join("(?:,? and|,)? ", compound),
-    Join(" ?(?:-|–|—) ?| (?:to|until|till|through) ", span, keep_right=True),
-    Join(" and ", span, keep_right=True, lead="between (?:the )?"),
+    Join(",? (?:(?:on|in) )?(?:the )?", apposed),
+    Join(" ?(?:-|–|—) ?| (?:to|until|till|through) ", span),
+    Join(" and ", span, lead="between (?:the )?"),
 )

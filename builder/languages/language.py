@@ -77,14 +77,13 @@ class Refinement:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Two mentions with `shape` between them that are one: `change` takes both senses. `keep_right` leaves the right one standing too.
+    """Two mentions with `shape` between them that are one: `change` takes both senses and gives one, or a pair where both stand.
 
     `lead`, a regular expression, must end right before the first.
     """
 
     shape: str
-    change: Callable[[Sense, Sense], Sense | None]
-    keep_right: bool = False
+    change: Callable[[Sense, Sense], Sense | tuple[Sense, Sense] | None]
     lead: str = ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from builder.languages.language import Base, Sense
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, Clock, Fixed, From, Meaning, Nearest, Shift, Span, Within
+from builder.temporal.meaning import BACK, Clock, Fixed, From, Last, Meaning, Nearest, Shift, Span, Within
 from builder.temporal.recurring import Recurring
 
 # TIMEX3's letters for the length of a unit.
@@ -232,15 +232,28 @@ def counted_from(length: Sense, base: Sense, sign: int) -> Sense | None:
     return Sense("DATE", From(Shift(unit, sign * count), base.meaning), base=base.base)
 
 
-def span(first: Sense, last: Sense) -> Sense | None:
-    """A range told by its two ends; a first end without a year takes the one that leads up to the last."""
+def span(first: Sense, last: Sense) -> tuple[Sense, Sense] | None:
+    """A range told by its two ends; a first end without a year takes the one that leads up to the last, a last one what follows the first."""
     if first.meaning is None or last.meaning is None or (first.type, last.type) != ("DATE", "DATE"):
         return None
     if isinstance(first.meaning, Nearest) and isinstance(last.meaning, Nearest) and first.meaning.what.period != last.meaning.what.period:
         return None
     if isinstance(last.meaning, Fixed) and isinstance(first.meaning, Nearest):
-        return replace(first, meaning=Span(From(Nearest(first.meaning.what, BACK), last.meaning), last.meaning), base=last.base)
-    return replace(first, meaning=Span(first.meaning, last.meaning))
+        start = From(Nearest(first.meaning.what, BACK), last.meaning)
+        return replace(first, meaning=Span(start, last.meaning), base=last.base), last
+    end = replace(last, meaning=Last(first.meaning, last.meaning), base=first.base) if isinstance(last.meaning, Nearest) else last
+    return replace(first, meaning=Span(first.meaning, last.meaning)), end
+
+
+def apposed(left: Sense, right: Sense) -> tuple[Sense, Sense] | None:
+    """ "four years earlier, in 1988": the date told in full says what the distance is; "a year later, on 10 August" is inside that year."""
+    if not isinstance(left.meaning, Shift) or left.base != Base.MENTION or not left.meaning.offset or right.type != "DATE":
+        return None
+    if isinstance(right.meaning, Fixed) and right.meaning.interval.granularity == left.meaning.unit:
+        return replace(left, meaning=right.meaning, base=Base.NOTHING), right
+    if left.meaning.unit == G.YEAR and isinstance(right.meaning, Nearest) and right.meaning.what.period == G.YEAR and right.meaning.pick is None:
+        return left, replace(right, meaning=Within(right.meaning.what, Shift(G.YEAR, 0)), base=left.base)
+    return None
 
 
 def fixed_span(first: Interval | None, last: Interval | None) -> Sense | None:

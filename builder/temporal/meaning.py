@@ -100,18 +100,8 @@ class Nearest:
         """One occurrence; where the direction leads to one that does not fit all that was told, its neighbour that does."""
         if self.pick is not None:
             return self.what.before(anchor.start) if self.pick < 0 else self.what.after(anchor.end)
-        found = self._found(anchor, direction)
+        found = self.what.towards(anchor.start, direction)
         return self.what.fitting(found) if found else None
-
-    def _found(self, anchor: Interval, direction: int) -> Interval | None:
-        if direction == BACK:
-            return self.what.before(anchor.start, started=True)
-        if direction == FORWARD:
-            return self.what.after(anchor.start, running=True)
-        back, forward = self.what.before(anchor.start, started=True), self.what.after(anchor.start, running=True)
-        if back is None or forward is None:
-            return back or forward
-        return back if max(0, anchor.start - back.end + 1) <= forward.start - anchor.start else forward
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +168,19 @@ class Span:
         if first is None or last is None or last.end <= first.start:
             return None
         return Interval(first.start, last.end, max(first.granularity, last.granularity), spanned=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The far end of a range, looked for on or after the near one."""
+
+    first: Meaning
+    last: Meaning
+
+    def at(self, anchor: Interval, direction: int) -> Interval | None:
+        """The last meaning's interval."""
+        first = self.first.at(anchor, direction)
+        return self.last.at(first, FORWARD) if first else None
 
 
 @dataclass(frozen=True, slots=True)

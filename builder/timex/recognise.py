@@ -100,10 +100,11 @@ def _joined(left: Mention, right: Mention, text: str, grammar: Grammar) -> tuple
     for row in grammar.joins(between):
         fits = not row.lead or _led(row, text[max(0, left.start - _LEFT) : left.start])
         sense = row.change(left.sense, right.sense) if fits else None
-        if sense and row.keep_right:
-            return Mention(left.start, left.end, f"{left.rule}{row.shape}{right.rule}", sense), right
+        rule = f"{left.rule}{row.shape}{right.rule}"
+        if isinstance(sense, tuple):
+            return Mention(left.start, left.end, rule, sense[0]), Mention(right.start, right.end, right.rule, sense[1])
         if sense:
-            return (Mention(left.start, right.end, f"{left.rule}{row.shape}{right.rule}", sense),)
+            return (Mention(left.start, right.end, rule, sense),)
     return None
 
 

@@ -15,7 +15,7 @@ from builder.languages.language import Base
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import FORWARD, Meaning
+from builder.temporal.meaning import FORWARD, Meaning, Nearest
 from builder.temporal.recurring import Recurring
 from builder.timex.mention import Mention
 from builder.timex.reading import Reading
@@ -59,6 +59,7 @@ class _Told:
     meaning: Meaning | None  # counted from the story
     date: Interval | None
     what: Recurring | None
+    whole: Meaning | None  # more than a date of the year
     passing: bool
     ease: float
 
@@ -93,6 +94,7 @@ def _told(mention: Mention, end: int, reading: Reading) -> _Told:
         meaning=sense.meaning if counted else None,
         date=date,
         what=what if sense.base == Base.FLOATING and yearly else None,
+        whole=None if isinstance(sense.meaning, Nearest) else sense.meaning,
         passing=sense.names or since is not None,
         ease=_NEW_PARAGRAPH if "\n\n" in reading.text[end : mention.start] else 1.0,
     )
@@ -102,19 +104,26 @@ def _steps(path: _Path, told: _Told) -> list[_Path]:
     stay = _Path(path.cost, path.story, path.words, path, Place(path.story, path.words, None))
     if told.what and path.story:
         year = from_day(path.story.start)[0]
-        found = [date for index in (year - 1, year, year + 1) if (date := _of_year(told.what, index))]
-        return [_moved(path, date, told, chosen=True) for date in found] or [stay]
+        chosen = [date for index in (year - 1, year, year + 1) if (date := _of_year(told.what, index))]
+        return [_moved(path, _meant(told, date), told, date) for date in chosen] or [stay]
     date = told.meaning.at(path.story, FORWARD) if told.meaning and path.story else told.date
     if date is None or date.granularity > G.YEAR:
         return [stay]
     aside = _PASSING if told.passing else next(cost for finest, cost in _ASIDE if date.granularity >= finest)
     passed = stay._replace(cost=path.cost + aside)
-    return [_moved(path, date, told, chosen=False), passed]
+    return [_moved(path, date, told, None), passed]
 
 
-def _moved(path: _Path, found: Interval, told: _Told, chosen: bool) -> _Path:
-    cost = path.cost + (_cost(path.story, found, chosen, told.ease) if path.story else 0.0)
-    return _Path(cost, found, told.words, path, Place(path.story, path.words, found if chosen else None))
+def _meant(told: _Told, chosen: Interval) -> Interval:
+    """What a mention means where that date of the year is chosen: "the first Monday" of that September, the whole of a range."""
+    if told.whole is None:
+        return chosen
+    return told.whole.at(Interval(chosen.start, chosen.start + 1, G.DAY), FORWARD) or chosen
+
+
+def _moved(path: _Path, found: Interval, told: _Told, chosen: Interval | None) -> _Path:
+    cost = path.cost + (_cost(path.story, found, chosen is not None, told.ease) if path.story else 0.0)
+    return _Path(cost, found, told.words, path, Place(path.story, path.words, chosen))
 
 
 @lru_cache(maxsize=16)
