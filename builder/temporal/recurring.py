@@ -29,6 +29,14 @@ class Recurring:
     period: G = G.YEAR
     fits: Callable[[Interval], bool] | None = None
 
+    def towards(self, day: int, direction: int) -> Interval | None:
+        """The last that began by `day` where `direction` is negative, the first that still runs on it where positive, the nearer of them at 0."""
+        back = self.before(day, started=True) if direction <= 0 else None
+        forward = self.after(day, running=True) if direction >= 0 else None
+        if back is None or forward is None:
+            return back or forward
+        return back if max(0, day - back.end + 1) <= forward.start - day else forward
+
     def fitting(self, found: Interval) -> Interval:
         """The occurrence, or its neighbour where that one fits better."""
         if self.fits is None or self.fits(found):
