@@ -38,11 +38,9 @@ def nearest(name: str, was: str, events: Register) -> Nearest:
     read = read_edtf(first)
     told = rest if read or first == _NO_DATE else was
     wanted = stems(told or name.rpartition("-")[0].replace("-", " "))
-    shared = events.sharing(wanted)
-    names = {*shared, *(events.near(read[0].start) if read else ())} or set(sorted(events.events)[:1])
-    found = sorted(
-        (_candidate(events.events[each], shared[each] / max(1, len(wanted)), read[0].start if read else None) for each in names), key=_Candidate.order
-    )
+    day = read[0].start if read else None
+    names = {*events.sharing(wanted), *(events.near(day) if day is not None else ())} or set(sorted(events.events)[:1])
+    found = sorted((_candidate(events.events[each], wanted, day) for each in names), key=_Candidate.order)
     if not found:
         return Nearest(None, False)
     alike = [each for each in found if each.share >= _SURE and (each.distance == 0 if read else each.event.interval is None)]
@@ -50,7 +48,7 @@ def nearest(name: str, was: str, events: Register) -> Nearest:
     return Nearest(found[0].event, told_when and len(wanted) >= _FEWEST and alike == found[:1])
 
 
-def _candidate(event: DatedEvent, share: float, day: int | None) -> _Candidate:
+def _candidate(event: DatedEvent, wanted: frozenset[str], day: int | None) -> _Candidate:
     """Days from the date remembered; an undated event is farther than any, and no date remembered is as near as can be."""
     distance = 0 if day is None else abs(event.interval.start - day) if event.interval else 10**9
-    return _Candidate(event, share, distance)
+    return _Candidate(event, len(wanted & stems(f"{event.title} {event.text}")) / max(1, len(wanted)), distance)

@@ -9,6 +9,9 @@ from builder.events.event import DatedEvent
 from builder.events.id_key import id_key
 from builder.events.stems import stems
 
+_SOME = 60  # events that are looked at more closely
+_CROWD = 5000  # events that share a stem: it tells little of what was meant
+
 
 @dataclass(frozen=True, slots=True)
 class Register:
@@ -24,14 +27,19 @@ class Register:
         """The event that answers to the id."""
         return self.events[self.keys[key]] if (key := id_key(name)) in self.keys else None
 
-    def sharing(self, wanted: frozenset[str]) -> Counter[str]:
-        """Id → how many of the wanted stems its title or text holds; ids of events that hold none are left out."""
-        return Counter(name for stem in sorted(wanted) for name in self.words.get(stem, ()))
+    def sharing(self, wanted: frozenset[str]) -> tuple[str, ...]:
+        """The ids of some of the events that hold most of the wanted stems in their title or text, by the rarer ones of these."""
+        counts: Counter[str] = Counter()
+        for stem in sorted(wanted, key=lambda each: (len(self.words.get(each, ())), each)):
+            if counts and len(self.words.get(stem, ())) > _CROWD:
+                break
+            counts.update(self.words.get(stem, ()))
+        return tuple(sorted(counts, key=lambda name: (-counts[name], name))[:_SOME])
 
-    def near(self, day: int, most: int = 50) -> tuple[str, ...]:
+    def near(self, day: int) -> tuple[str, ...]:
         """The ids of some of the events that begin nearest to a day."""
         place = bisect_left(self.days, (day, ""))
-        return tuple(name for _, name in self.days[max(0, place - most) : place + most])
+        return tuple(name for _, name in self.days[max(0, place - _SOME) : place + _SOME])
 
 
 def register(events: Iterable[DatedEvent], names: Iterable[str]) -> Register:
