@@ -10,9 +10,11 @@ from builder.commands.tell import tell
 from builder.commands.track import track
 from builder.errors import Fault, Severity
 from builder.events.doubts import Doubt, doubts
+from builder.events.event import DatedEvent
 from builder.gather import Wishes, gather
 
 _LISTED = 20  # doubtful events: as many as somebody settles at a sitting; the next ones come when these are settled
+_NAMES = 3  # ids of one event
 _LONGEST = 240  # code points of a sentence
 
 
@@ -46,9 +48,15 @@ def _edit(doubt: Doubt) -> str:
     was = f"{event.date or 'undated'} {_short(event.title)}"
     return (
         f"\n# {why[:1].upper()}{why[1:]}.\n# {told}: {sentence}\n"
-        f"[[edit]]\nevent = {_quoted(event.id)}\nwas = {_quoted(was)}\n"
+        f"[[edit]]\nevent = {_called(event)}\nwas = {_quoted(was)}\n"
         f"checked = true  # all is well; or write in place of this line: {_instead(event.interval is None)}\n"
     )
+
+
+def _called(event: DatedEvent) -> str:
+    """Its id; of an event with several reports some more, so that the edit outlives the one that gave it."""
+    further = [name for name in event.ids if name != event.id][: _NAMES - 1]
+    return f"[{', '.join(map(_quoted, (event.id, *further)))}]" if further else _quoted(event.id)
 
 
 def _instead(dateless: bool) -> str:

@@ -10,10 +10,11 @@ _TITLE = 90  # code points of one in a message
 
 
 def addressed(edit: Edit, name: str, events: Register) -> tuple[DatedEvent | None, Fault | None]:
-    """The event that answers to `name`, an id in the edit; where none does, the one it must mean, with a warning, or None and an error that says
-    what it was and which is nearest."""
-    if found := events.get(name):
-        return found, None
+    """The event that answers to `name`, an id in the edit; for the edit's own event any of its ids will do. Where none does, the one that it must
+    mean, with a warning, or None and an error that says what it was and which is nearest."""
+    for each in edit.names if name == edit.event else (name,):
+        if found := events.get(each):
+            return found, None
     was = edit.was if name == edit.event else ""
     near = nearest(name, was, events)
     what = f"no event answers to {name[:120]!r} any more"

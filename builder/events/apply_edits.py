@@ -44,8 +44,8 @@ class _Finder:
             faults.append(fault)
         if event is None:
             return None
-        key = id_key(name)
-        return self.now[self.where[key if key in self.where else id_key(event.id)]]
+        keys = (id_key(each) for each in (*(edit.names if name == edit.event else (name,)), event.id))
+        return self.now[next(self.where[key] for key in keys if key in self.where)]
 
     def put(self, old: Iterable[DatedEvent], new: Iterable[DatedEvent]) -> None:
         for event in old:
@@ -106,7 +106,7 @@ def _add(now: Now, desk: _Desk, faults: Faults) -> None:
 
 
 def _merge(now: Now, apart: Apart, desk: _Desk, faults: Faults) -> None:
-    hidden = {id_key(edit.event): edit.place.line for edit in desk.edits.edits if edit.hide}
+    hidden = {id_key(name): edit.place.line for edit in desk.edits.edits if edit.hide for name in edit.names}
     asked = [edit for edit in desk.edits.edits if edit.merge]
     finder = _finder(now, asked)
     for edit in asked:
@@ -166,7 +166,8 @@ def _agreed(wanted: Iterable[Edit], hiding: Edit | None, faults: Faults) -> dict
 
 
 def _one(event: DatedEvent, wanted: Sequence[Edit], changes: Mapping[str, Change]) -> DatedEvent:
-    name = next((name for name in event.ids if id_key(name) == id_key(wanted[0].event)), event.id)
+    own = {id_key(name): name for name in event.ids}
+    name = next((own[key] for called in wanted[0].names if (key := id_key(called)) in own), event.id)
     named = replace(event, id=name, checked=True)
     if not changes:
         return named

@@ -57,20 +57,15 @@ def _list(name: str, value: object) -> Judged:
     row = FIELDS[name]
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list) or not all(isinstance(item, str) and item.strip() for item in items):
-        return (), f"{name!r} must be a list of texts", f"write it like {row.example}"
+        return (), f"{name!r} must be a text or a list of texts", f"write it like {row.example}"
     texts = tuple(dict.fromkeys(" ".join(item.split()) for item in items))
     if len(texts) > _LIST_LONGEST or max(map(len, texts), default=0) > row.longest:
         return (), f"{name!r} is too long", f"give at most {_LIST_LONGEST} texts of at most {row.longest} characters"
     return texts, "", ""
 
 
-def _id(name: str, value: object) -> Judged:
-    """An id, or an address that leads to an event: what stands behind its ``#e-``."""
-    text, what, mend = _words(name, value)
-    return (_bare(str(text)), what, mend)
-
-
 def _ids(name: str, value: object) -> Judged:
+    """An id or several; the address of an event is taken for what stands behind its ``#e-``."""
     found, what, mend = _list(name, value)
     if not what and not found:
         return (), f"{name!r} is empty", f"write it like {FIELDS[name].example}, or take the line out"
@@ -132,7 +127,7 @@ _BOTH = (EDIT, ADD)
 FIELDS = {
     row.name: row
     for row in (
-        Field("event", _id, 'event = "council-closed-bridge-k3x7qa2m"', (EDIT,)),
+        Field("event", _ids, 'event = "council-closed-bridge-k3x7qa2m"', (EDIT,)),
         Field("was", _text, 'was = "2025-07-04 Council closes the bridge"', (EDIT,)),
         Field("hide", _yes, "hide = true", (EDIT,)),
         Field("checked", _yes, "checked = true", (EDIT,)),

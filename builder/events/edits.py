@@ -45,7 +45,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One `[[edit]]`. `event` is an id, `was` what the event was when the edit was written, empty where that is not told.
+    """One `[[edit]]`. `event` is an id, `also` are further ids of the same event, by others of its reports; `was` is what the event was when
+    the edit was written, empty where that is not told.
 
     `merge` holds ids of events that are the same happening, `split` ids of reports, or of articles, that tell of another one.
     """
@@ -59,6 +60,12 @@ class Edit:
     merge: tuple[str, ...] = ()
     split: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every id that the edit calls its event by."""
+        return self.event, *self.also
 
 
 @dataclass(frozen=True, slots=True)

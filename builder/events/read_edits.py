@@ -80,11 +80,11 @@ def _judge_together(table: Table, read: dict[str, Any], faults: list[Fault]) -> 
 
 
 def _edit(table: Table, read: Mapping[str, Any], faults: list[Fault]) -> Edit:
-    rest = {name: value for name, value in read.items() if name not in CHANGES}
-    own = [name for name in rest.get("merge", ()) if name == rest["event"]]
-    if own:
+    rest = {name: value for name, value in read.items() if name not in CHANGES and name != "event"}
+    event, *also = read["event"]
+    if {event, *also} & set(rest.get("merge", ())):
         faults.append(table.places["merge"].fault("an event cannot be merged with itself", "name the others only"))
-    return Edit(place=table.place, **rest, changes=_changes(table, read))
+    return Edit(place=table.place, event=event, also=tuple(also), **rest, changes=_changes(table, read))
 
 
 def _addition(table: Table, read: Mapping[str, Any]) -> Addition:

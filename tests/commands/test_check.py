@@ -116,6 +116,21 @@ def test_what_is_doubtful_and_why(said: dict[str, object], why: str | None) -> N
     assert [each.why for each in found] == ([why] if why else [])
 
 
+def test_an_event_of_several_reports_is_called_by_some_of_them(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = [{"id": name, "date": "2024-03-05", "text": "The council will close the old bridge at Harlan on 9 March 2024."} for name in "abcde"]
+    lines.append({"id": "z", "date": "2024-04-05", "text": "It rained."})
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    main(["check"])
+    listing = capsys.readouterr().out
+    (edit,) = tomllib.loads(listing)["edit"]
+    assert len(edit["event"]) == 3
+    (tmp_path / "seeds/edits.toml").write_text(listing, "utf-8")
+    (tmp_path / "seeds/a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines[1:]), "utf-8")
+    assert main(["check"]) == 0 and capsys.readouterr().out == ""
+
+
 def test_what_matters_most_comes_first() -> None:
     whole = sample()
     events = tuple(_event(id=f"e-{number}", approximate=True, importance=number / 10) for number in range(5))

@@ -263,6 +263,14 @@ def test_without_the_report_it_was_written_for_an_edit_still_finds_its_event_and
     assert fault.mend == f'put "{event(told(BOTH[1:]), "Alma").id}" in its place'
 
 
+@pytest.mark.parametrize("left", [(0, 2), (1, 2)])
+def test_an_edit_that_names_several_reports_outlives_any_of_them(left: tuple[int, ...]) -> None:
+    alma = event(told(BOTH), "Alma")
+    edit = replace(on("Alma", title="New"), was="", also=tuple(name for name in alma.ids if name != alma.id))
+    timeline = told([BOTH[number] for number in left], edit)
+    assert event(timeline, "Alma").title == "New" and timeline.unmet == ()
+
+
 def test_an_edit_whose_event_is_gone_says_what_it_was_and_what_is_nearest() -> None:
     timeline = told(BOTH[2:], on("Alma", title="New"))
     (fault,) = timeline.unmet
