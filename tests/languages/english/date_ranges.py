@@ -50,7 +50,7 @@ DATE_RANGES: tuple[tuple[str, str], ...] = (
     ("Rents rose in [the 1950s] and [1960s].", "195 196"),
     ("Rents rose from [the mid-1990s] to [the early 2000s].", "199 200"),
     ("Rents rose from [the 1970s] through [the 1990s].", "197 199"),
-    ("Shops open from [Monday] to [Friday].", "2013-02-11 2013-02-08"),
+    ("Shops open from [Monday] to [Friday].", "2013-02-11 2013-02-15"),
     ("It grew from [2001] onwards.", "2001"),
     ("It ran between [June] and [August].", "2012-06 2012-08"),
     ("It ran from [mid-June] to [early August 2010].", "2010-06 2010-08"),

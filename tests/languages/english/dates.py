@@ -236,4 +236,8 @@ DATES: tuple[tuple[str, str], ...] = (
     ("He called 12 ad men; the ad 500 said so.", ""),
     ("The first day of school came.", ""),
     ("IP 10.12.2013.4 and ISBN 978-3-16-148410-0 failed.", ""),
+    # absolute days
+    # no year
+    # months
+    # no dates near them
 )

@@ -203,4 +203,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     # quarters, halves, fiscal
     # seasons
     # ordinals
+    # quarters, halves, fiscal
+    # seasons
+    # ordinals
 )
