@@ -1,6 +1,6 @@
 """The sentences that say best what is told of a day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from builder.events.stems import stems
@@ -19,22 +19,24 @@ class Candidate:
     worth: float = 1.0
 
 
-def central(candidates: Sequence[Candidate], told: Sequence[str], beside: Sequence[str], weights: Mapping[str, float], most: int) -> tuple[str, ...]:
-    """The ids of the `most` candidates nearest what the sentences have in common, the nearest first; none that says another again.
+def central(
+    candidates: Iterable[Candidate], told: Iterable[str], beside: Iterable[str], weights: Mapping[str, float], most: int
+) -> tuple[Candidate, ...]:
+    """The `most` candidates nearest what the sentences have in common, the nearest first: one of each id, and none that says another again.
 
     `told` are the sentences dated to the day, `beside` those that open the articles of that day and the next: where there are both, only the
     words found in both count. `weights`: word → how rare it is.
     """
     middle = _middle(_mean(told, weights), _mean(beside, weights))
-    length = sum(weight * weight for weight in middle.values()) ** 0.5
-    vectors = {each.id: _vector(each.text, weights) for each in candidates}
-    ranked = sorted((-each.worth * _product(vectors[each.id], middle) / (length or 1.0), each.id) for each in candidates)
-    chosen: list[str] = []
-    for _, name in ranked:
+    length = sum(weight * weight for weight in middle.values()) ** 0.5 or 1.0
+    known = tuple(candidates)
+    vectors = {each.text: _vector(each.text, weights) for each in known}
+    chosen: list[Candidate] = []
+    for each in sorted(known, key=lambda each: (-each.worth * _product(vectors[each.text], middle) / length, each.id, each.text)):
         if len(chosen) == most:
             break
-        if all(_product(vectors[name], vectors[other]) <= _ALIKE for other in chosen):
-            chosen.append(name)
+        if all(each.id != other.id and _product(vectors[each.text], vectors[other.text]) <= _ALIKE for other in chosen):
+            chosen.append(each)
     return tuple(chosen)
 
 
@@ -43,9 +45,9 @@ def _middle(told: Vector, beside: Vector) -> Vector:
 
 
 def _mean(texts: Iterable[str], weights: Mapping[str, float]) -> Vector:
-    """Each sentence counts alike; added in the order of the texts, so that the sum is the same whatever came first."""
+    """Each sentence counts once; added in the order of the texts, so that the sum is the same whatever came first."""
     total: Vector = {}
-    ordered = sorted(texts)
+    ordered = sorted(set(texts))
     for text in ordered:
         for word, weight in _vector(text, weights).items():
             total[word] = total.get(word, 0.0) + weight / len(ordered)

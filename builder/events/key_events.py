@@ -2,12 +2,12 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from builder.articles.article import Article
 from builder.events.central import Candidate, central
-from builder.events.event import DatedEvent
+from builder.events.event import DatedEvent, Source
 from builder.events.stems import stems
 
 _OPENING = 5  # sentences
@@ -17,8 +17,8 @@ _ENTRY = 0.2  # it begins with its date, as the entry of a chronicle does
 _LATER = 2  # days
 
 
-def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weights: Mapping[int, float], days: int, sentences: int) -> frozenset[str]:
-    """The ids of the events of the `days` days of most weight, at most `sentences` a day: those nearest what is told of the day.
+def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weights: Mapping[int, float], days: int, sentences: int) -> dict[str, str]:
+    """Event id → the sentence that tells it best, for the `days` days of most weight, at most `sentences` a day: those nearest what is told of it.
 
     `weights`: day → weight. Of equal days the one with the weightier events comes first, then the earlier.
     """
@@ -31,20 +31,27 @@ def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weight
     best = sorted(by_day, key=lambda day: (-weights[day], -weightiest[day], day))[: max(0, days)]
     openings = _openings(known.values(), events)
     rarity = _rarity([*(event.text for event in events), *(text for texts in openings.values() for text in texts)])
-    chosen: set[str] = set()
+    chosen: dict[str, str] = {}
     for day in best:
-        candidates = [Candidate(event.id, event.text, _worth(event, day, known)) for event in by_day[day]]
-        told = [source.sentence for event in by_day[day] for source in event.sources]
+        candidates = [candidate for event in by_day[day] for candidate in _candidates(event, day, known)]
         beside = [*openings.get(day, ()), *openings.get(day + 1, ())]
-        chosen.update(central(candidates, told, beside, rarity, sentences))
-    return frozenset(chosen)
+        chosen |= {each.id: each.text for each in central(candidates, [each.text for each in candidates], beside, rarity, sentences)}
+    return chosen
 
 
-def _worth(event: DatedEvent, day: int, articles: Mapping[str, Article]) -> float:
-    source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+def _candidates(event: DatedEvent, day: int, articles: Mapping[str, Article]) -> Iterator[Candidate]:
+    """The sentences that tell the event; only its text where an editor chose it."""
+    if event.checked or event.text not in {source.sentence for source in event.sources}:
+        yield Candidate(event.id, event.text)
+        return
+    for source in event.sources:
+        yield Candidate(event.id, source.sentence, _worth(source, day, articles))
+
+
+def _worth(source: Source, day: int, articles: Mapping[str, Article]) -> float:
     article = articles.get(source.article)
     later = article is not None and article.publication is not None and article.publication.day.toordinal() >= day + _LATER
-    entry = bool(source.expression) and not source.sentence[: source.start].strip() and not event.approximate
+    entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))
     return 1.0 + _RETOLD * later + _ENTRY * entry
 
 

@@ -38,8 +38,9 @@ def rank(
 ) -> tuple[DatedEvent, ...]:
     """The events with `importance`, 0 to 1, and `key`, in the order given.
 
-    With `key_dates` or `key_sentences`, key are events of that many most important days, at most that many a day (1 where not given). Without,
-    the most important tenth of twelve events and more. `named`: article id → the days it names, each of which counts for that day.
+    With `key_dates` or `key_sentences`, key are events of that many most important days, at most that many a day (1 where not given), and the
+    `text` of each is the one of its sentences that tells best of the day. Without, key are the most important tenth of twelve events and more.
+    `named`: article id → the days it names, each of which counts for that day.
     """
     given, known = tuple(events), {article.id: article for article in articles}
     weights = day_weights(given, known.values(), named or {})
@@ -49,7 +50,7 @@ def rank(
     else:
         days = key_dates if key_dates is not None else len(weighed)
         keys = key_events(weighed, known.values(), weights, days, key_sentences if key_sentences is not None else 1)
-    return tuple(replace(event, key=True) if event.id in keys else event for event in weighed)
+    return tuple(replace(event, key=True, text=keys[event.id]) if event.id in keys else event for event in weighed)
 
 
 def _importance(event: DatedEvent, articles: Mapping[str, Article], weights: Mapping[int, float]) -> float:
@@ -79,15 +80,16 @@ def _position(index: int, article: Article | None) -> float:
     return 1 - index / max(1, len(article.sentences), index + 1) if article else 0.0
 
 
-def _top(events: Iterable[DatedEvent]) -> frozenset[str]:
+def _top(events: Iterable[DatedEvent]) -> dict[str, str]:
+    """Event id → its text."""
     ranked = sorted(events, key=lambda event: (-event.importance, event.id))
     if len(ranked) < _FEW:
-        return frozenset()
+        return {}
     wanted = min(_MOST, max(3, len(ranked) // _SHARE))
     taken: Counter[object] = Counter()
-    chosen: list[str] = []
+    chosen: dict[str, str] = {}
     for event in ranked:
         if taken[event.interval] < _A_DAY and len(chosen) < wanted:
             taken[event.interval] += 1
-            chosen.append(event.id)
-    return frozenset(chosen)
+            chosen[event.id] = event.text
+    return chosen
