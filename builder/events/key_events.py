@@ -11,10 +11,12 @@ from builder.events.event import DatedEvent, Source
 from builder.events.stems import stems
 
 _OPENING = 5  # sentences
-# What makes a sentence a better summary than its words alone, added to 1.
+# What makes a sentence a better summary than its words alone tell, added to 1.
 _RETOLD = 0.2  # written two days later or more, by one who knew what came of it
 _ENTRY = 0.2  # it begins with its date, as the entry of a chronicle does
 _LATER = 2  # days
+# What makes it a worse one: more than this many words; twice as many take a quarter off.
+_TERSE, _LONG_WINDED = 20, 0.4
 
 
 def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weights: Mapping[int, float], days: int, sentences: int) -> dict[str, str]:
@@ -52,7 +54,8 @@ def _worth(source: Source, day: int, articles: Mapping[str, Article]) -> float:
     article = articles.get(source.article)
     later = article is not None and article.publication is not None and article.publication.day.toordinal() >= day + _LATER
     entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))
-    return 1.0 + _RETOLD * later + _ENTRY * entry
+    length = max(1.0, len(source.sentence.split()) / _TERSE)
+    return (1.0 + _RETOLD * later + _ENTRY * entry) / math.pow(length, _LONG_WINDED)
 
 
 def _openings(articles: Iterable[Article], events: Iterable[DatedEvent]) -> dict[int, list[str]]:

@@ -104,6 +104,20 @@ def test_the_key_sentence_is_the_one_nearest_what_all_tell() -> None:
     assert ["Alma" in text for text in keys(stories, 1, 1)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("worse", "better"),
+    [
+        ((STORY, after(0)), ("On [6 July 2025=2025-07-06] the ferry Alma sank off Bergen.", after(9))),  # told later
+        ((STORY, after(0)), ("[6 July 2025=2025-07-06]: The ferry Alma sank off Bergen.", after(0))),  # an entry
+        ((STORY[:-1] + ", " + "and so it was that all of that was told of by any one and every one " * 3, DAY), (STORY, DAY)),  # in few words
+    ],
+)
+def test_what_makes_one_of_two_sentences_the_better_summary(worse: tuple[str, datetime.date], better: tuple[str, datetime.date]) -> None:
+    for stories in ([worse, better], [better, worse]):
+        articles, events, named = made(*stories)
+        assert [event.text for event in rank(events, articles, 1, 1, named) if event.key] == [unmark(better[0])[0]]
+
+
 def test_the_text_of_a_key_event_is_the_best_of_its_sentences_unless_an_editor_saw_to_it() -> None:
     late = "On [6 July 2025=2025-07-06] the ferry Alma sank off Bergen, and the ferry line was closed."
     articles, events, named = made((STORY, DAY), (late, after(40)), (late, after(50)))
