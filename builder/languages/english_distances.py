@@ -3,6 +3,7 @@
 from builder.languages.language import Base, Rule, Sense
 from builder.languages.senses import (
     ago,
+    ahead,
     anaphoric,
     coming,
     deictic,
@@ -78,6 +79,7 @@ DISTANCES = (
         "(?:(?:just |only )?(?:many|several|some|a few|few|two or three) {unit}|{plural}) (?:later|afterwards?)",
         lambda _u, _v: reference("FUTURE_REF"),
     ),
+    Rule("(?<=\\bin\\s){count} {unit}(?!['’]| of| (?:ago|later|earlier|before|after|from|or so ago|old)|-)", ahead),
     Rule("{count} {unit} (?:from now|hence)", lambda n, u: ago(round(n), u, Base.PUBLICATION)),
     Rule("{count} {unit} (?:earlier|before(?! \\w)|previously)(?! than)", lambda n, u: ago(-round(n), u, Base.MENTION)),
     Rule("{count} {unit} (?:later|afterwards?|on(?=,))", lambda n, u: ago(round(n), u, Base.MENTION)),
@@ -95,7 +97,8 @@ DISTANCES = (
     Rule("(?:the )?year-(?:ago|earlier)(?: period)?", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),
     Rule("(?:the )?year-(?:ago|earlier) quarter", lambda: deictic(Period(-1, Shift(G.QUARTER, -5)))),
     Rule(
-        "the (?:(?:same|corresponding|comparable|like|equivalent) )?(?:period|quarter|half)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:previous|prior|preceding) year)",
+        "the (?:(?:same|corresponding|comparable|like|equivalent) )?(?:period|quarter|half)(?: of)? "
+        "(?:last year|a year (?:ago|earlier)|the (?:previous|prior|preceding) year)",
         lambda: deictic(Period(-1, Shift(G.YEAR, -1))),
     ),
     Rule("{part_of} the {singular}", lambda part, u: going_on(u, part) if u != G.DAY else None),

@@ -1,9 +1,10 @@
 """English: lengths, sets, and what stands on no calendar."""
 
 from builder.languages.language import Base, Rule, Sense
-from builder.languages.senses import ago, duration, fixed, reference, repeated, share, stretch, told
+from builder.languages.senses import ago, deictic, duration, fixed, reference, repeated, share, stretch, told
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
+from builder.temporal.meaning import Shift
 
 _NO_ADJECTIVE = (
     "(?!(?:of|in|to|and|or|per|by|for|with|from|the|at|on|as|than|out|over|million|billion|trillion|thousand|hundred"
@@ -80,6 +81,7 @@ LENGTHS = (
     Rule(_NO_VERB + "(?:the )?(?:past|last|next|coming|first) {number}(?: ?[-–] ?| to | or ){number} {unit}", lambda n, _m, u: stretch(n, u)),
     Rule("the (?:first|final|opening|closing|initial|intervening|ensuing|subsequent|succeeding) {number} {unit}", stretch),
     Rule("the {number} (?:past|last|next|previous|preceding|following|first|final|intervening) {unit}", stretch),
+    Rule("the (?:past|last) year(?! (?:in|of|for|at|and))", lambda: deictic(Shift(G.YEAR, -1))),
     Rule("(?:the )?(?:past|last) {point_unit}(?! (?:in|of|for|at))", lambda u: stretch(1, u) if u != G.DAY else None),
     Rule(
         "the (?:first|second|third|final|last|opening|closing) (?!day){point_unit}"

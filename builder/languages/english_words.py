@@ -58,8 +58,8 @@ LENGTH_MODS = {
 FEASTS_FIXED = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "st stephen’s day": (12, 26),
     "new year’s eve": (12, 31), "hogmanay": (12, 31), "new year’s day": (1, 1), "new year’s": (1, 1), "twelfth night": (1, 5),
-    "epiphany": (1, 6), "orthodox christmas": (1, 7), "australia day": (1, 26), "holocaust memorial day": (1, 27), "groundhog day": (2, 2), "candlemas": (2, 2),
-    "valentine’s day": (2, 14), "st valentine’s day": (2, 14), "st david’s day": (3, 1), "international women’s day": (3, 8),
+    "epiphany": (1, 6), "orthodox christmas": (1, 7), "australia day": (1, 26), "holocaust memorial day": (1, 27), "groundhog day": (2, 2),
+    "candlemas": (2, 2), "valentine’s day": (2, 14), "st valentine’s day": (2, 14), "st david’s day": (3, 1), "international women’s day": (3, 8),
     "st patrick’s day": (3, 17), "april fools’ day": (4, 1), "april fool’s day": (4, 1), "earth day": (4, 22), "st george’s day": (4, 23),
     "anzac day": (4, 25), "may day": (5, 1), "cinco de mayo": (5, 5), "ve day": (5, 8), "victory day": (5, 9), "juneteenth": (6, 19),
     "midsummer’s eve": (6, 23), "midsummer’s day": (6, 24), "midsummer day": (6, 24), "canada day": (7, 1), "dominion day": (7, 1),

@@ -16,6 +16,7 @@ class Base(StrEnum):
     PUBLICATION = "publication"  # yesterday, last week, two years ago
     MENTION = "mention"  # the next day, two years later, that month
     COMING = "coming"  # this Friday: the next one, unless the sentence is about the past
+    AHEAD = "ahead"  # in three years: a day to come where the sentence looks ahead, else a length
     FLOATING = "floating"  # Friday, June, 5 May: publication in news, the date before it in a narrative
 
 

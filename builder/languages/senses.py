@@ -143,6 +143,12 @@ def repeated(value: str) -> Sense:
     return Sense("SET", value=value)
 
 
+def ahead(count: float | None, unit: G) -> Sense:
+    """ "in three years": so much after the publication where the sentence looks ahead, else a length."""
+    length = duration(count, unit)
+    return replace(length, meaning=Shift(unit, round(count)), base=Base.AHEAD) if count else length
+
+
 def reference(value: str) -> Sense:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
     return Sense("DATE", value=value)

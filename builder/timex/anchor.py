@@ -38,6 +38,9 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     if sense.base == Base.PUBLICATION:
         return Anchoring(Anchor.PUBLICATION, today, BACK) if today else Anchoring(Anchor.UNRESOLVED, None, BACK)
     cue, past = cued(mention, sentence, reading)
+    if sense.base == Base.AHEAD:
+        looks = today is not None and reading.cues.present.match(cue)
+        return Anchoring(Anchor.PUBLICATION, today, FORWARD, cue) if looks else Anchoring(Anchor.NONE, None, FORWARD)
     of_today = today is not None and reading.cues.present.match(cue)
     if sense.base == Base.FLOATING and not of_today and (before := story(mention, earlier, sentence, reading)):
         return before

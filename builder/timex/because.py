@@ -1,7 +1,7 @@
 """Why an expression has its date, in one line for a reader; true to what the code did."""
 
 from builder.languages.dates_in_words import interval_in_words
-from builder.languages.language import Sense
+from builder.languages.language import Base, Sense
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import FORWARD, NEAREST
 from builder.timex.reading import Anchoring
@@ -19,7 +19,7 @@ _NO_CALENDAR = {
 def because(words: str, sense: Sense, anchoring: Anchoring, interval: Interval | None) -> str:
     """``‘last Friday’, read on Thursday 10 July 2025`` and its like."""
     words = " ".join(words.split())
-    if sense.meaning is None:
+    if sense.meaning is None or sense.base == Base.AHEAD and interval is None:
         return _NO_CALENDAR[sense.value if sense.value in _NO_CALENDAR else sense.type].format(words=words)
     if anchoring.kind == Anchor.UNRESOLVED and anchoring.words:
         return f"‘{words}’ cannot be placed: it was said on some day after ‘{' '.join(anchoring.words.split())}’"

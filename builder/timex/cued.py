@@ -22,7 +22,7 @@ def cued(mention: Mention, sentence: int, reading: Reading) -> tuple[str, Past]:
     """
     text, cues, end = reading.text, reading.cues, mention.start
     start = max(sentence, end - _CUE)
-    future, past = (_last(cues, kind, text, start, end) for kind in ("future", "past"))
+    future, past = (_last(cues, kind, text, sentence, start, end) for kind in ("future", "past"))
     if end - start <= _OPENING and not future and not past:
         return _behind(text[mention.end : mention.end + _CUE].split("\n", 1)[0], cues)
     close = text[max(start, end - _NEAR) : end]
@@ -34,7 +34,7 @@ def cued(mention: Mention, sentence: int, reading: Reading) -> tuple[str, Past]:
         return text[slice(*future)], Past.NO
     if past is None and (deadline := cues.deadline.search(close)):
         return deadline[0], Past.NO
-    told = [found[1] for found in (past, _last(cues, "participle", text, start, end)) if found]
+    told = [found[1] for found in (past, _last(cues, "participle", text, sentence, start, end)) if found]
     return "", Past(max(told, default=0) >= end - _CLOSE and bool(told))
 
 
@@ -60,18 +60,18 @@ def _behind(after: str, cues: Cues) -> tuple[str, Past]:
     return "", Past(past is not None or cues.participle.search(after) is not None)
 
 
-def _last(cues: Cues, kind: str, text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the last cue of that kind between the two places is."""
-    for block in range(end // _BLOCK, start // _BLOCK - 1, -1):
-        for found in reversed(_found(cues, kind, text, block)):
+def _last(cues: Cues, kind: str, text: str, sentence: int, start: int, end: int) -> tuple[int, int] | None:
+    """Where the last cue of that kind between two places of a sentence is."""
+    for block in range((end - sentence) // _BLOCK, (start - sentence) // _BLOCK - 1, -1):
+        for found in reversed(_found(cues, kind, text, sentence + block * _BLOCK)):
             if start <= found[0] and found[1] <= end:
                 return found
     return None
 
 
 @lru_cache(maxsize=24)
-def _found(cues: Cues, kind: str, text: str, block: int) -> tuple[tuple[int, int], ...]:
+def _found(cues: Cues, kind: str, text: str, start: int) -> tuple[tuple[int, int], ...]:
     """The cues that begin in a block of the text, each looked for once however many dates stand there."""
-    start, end = block * _BLOCK, (block + 1) * _BLOCK
+    end = start + _BLOCK
     pattern: re.Pattern[str] = getattr(cues, kind)
     return tuple(match.span() for match in pattern.finditer(text, start, end + _LONGEST) if match.start() < end)

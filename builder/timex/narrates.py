@@ -10,17 +10,17 @@ from builder.temporal.meaning import Fixed, Nearest
 from builder.timex.mention import Mention
 
 _SHARE = 0.5  # of the dates that tell, more than so many are of years long past
-_SENTENCE = 18  # code points of a story to each of its dates at the least
+_SENTENCE = 12  # code points of a story to each of its dates at the least
 _ENOUGH = 3  # dates that tell
 _OPENING = 2  # and of the first ones: news begins with the news
 
 
-def narrates(mentions: Sequence[Mention], published: datetime.date | None, length: int) -> bool:
+def narrates(mentions: Sequence[Mention], published: datetime.date | None) -> bool:
     """True for a narrative: most dates told in full, and most of the first ones, are of years long before the publication.
 
-    Without a publication date all is a story but a mere list of dates. `length` is the text's, in code points.
+    Without a publication date all is a story but a mere list of dates.
     """
-    if len(mentions) * _SENTENCE > length:
+    if mentions and (len(mentions) - 1) * _SENTENCE > mentions[-1].start - mentions[0].start:
         return False
     if published is None:
         return True

@@ -1,6 +1,6 @@
 """A mention and its anchor as a timex: value, EDTF, interval and the reason."""
 
-from builder.languages.language import Sense
+from builder.languages.language import Base, Sense
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
@@ -32,7 +32,7 @@ def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex
         end=mention.end,
         text=words,
         type=_type(sense, interval),
-        value=sense.value or (timex3(_told(sense.meaning, anchoring, interval)) if interval else _UNPLACED[sense.type]),
+        value=timex3(_told(sense.meaning, anchoring, interval)) if interval else sense.value or _UNPLACED[sense.type],
         mod=sense.mod,
         date=edtf(interval, sense.approximate) if interval else None,
         interval=interval,
@@ -53,7 +53,9 @@ def _told(meaning: Meaning | None, anchoring: Anchoring, interval: Interval) -> 
 
 
 def _type(sense: Sense, interval: Interval | None) -> TimexType:
-    """A time of day on something coarser than a day is no TIME."""
+    """A time of day on something coarser than a day is no TIME; a length that is a day to come is a DATE."""
+    if sense.base == Base.AHEAD and interval:
+        return TimexType.DATE
     if sense.type == "TIME" and interval and interval.granularity > G.DAY:
         return TimexType.DATE
     return TimexType(sense.type)

@@ -35,7 +35,7 @@ def tag(
         return absolute(text, language, sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
     today = reading_day(text, mentions, units.day(published.year, published.month, published.day) if published else None)
-    reading = Reading(text, today, known.cues, narrates(mentions, published, len(text)), speaks(mentions))
+    reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions))
     mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
     places = storyline(mentions, reading) if reading.narrative else (None,) * len(mentions)
     found: list[Timex] = []

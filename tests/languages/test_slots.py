@@ -102,11 +102,14 @@ def _read(pattern: Pattern) -> list[tuple[object, ...]]:
     return found
 
 
-def _stands(sense: Sense | None) -> None:
+def _stands(given: Sense | tuple[Sense, Sense] | None) -> None:
     """On any anchor: an interval that says the same in all our notations, or a refusal."""
-    assert sense is None or isinstance(sense, Sense)
-    if sense is None:
-        return
+    for sense in given if isinstance(given, tuple) else (given,):
+        if sense is not None:
+            _agrees(sense)
+
+
+def _agrees(sense: Sense) -> None:
     assert sense.type in ("DATE", "TIME", "DURATION", "SET")
     assert sense.meaning or re.fullmatch(_ON_NO_CALENDAR, sense.value), sense.value
     for direction in (BACK, NEAREST, FORWARD) if sense.meaning else ():
