@@ -33,7 +33,7 @@ class Shelf(Generic[Row]):
             spelled = between + DIGITS[min(len(digits), _MOST)]
             sign = "a" if sign.isalnum() else " " if sign.isspace() else sign
             return exact.get(spelled + sign) or left_open.get(spelled) or left_open.get(between, always)
-        return exact.get(between + word.lower()) or left_open.get(between, always)
+        return exact.get(between + (" " if word.isspace() else word.lower())) or left_open.get(between, always)
 
     @cached_property
     def _sorted(self) -> tuple[Mapping[str, tuple[Row, ...]], Mapping[str, tuple[Row, ...]], tuple[Row, ...]]:
