@@ -23,13 +23,17 @@ def likeness(one: tuple[DatedEvent, Profile], other: tuple[DatedEvent, Profile],
     if _conflict(event, mine, rival, yours):
         return 0.0
     same_day = event.interval == rival.interval or _days(event) == _days(rival)
-    whole, heads = _cosine(mine.text, yours.text, weights), _cosine(mine.title, yours.title, weights)
-    if fuzz.ratio(event.text, rival.text) >= _COPIED and same_day:
-        return 1.0
     shared_article = {source.article for source in event.sources} & {source.article for source in rival.sources}
+    if not same_day and not shared_article:
+        return 0.0
+    if same_day and fuzz.ratio(event.text, rival.text, score_cutoff=_COPIED) >= _COPIED:
+        return 1.0
     if shared_article:
-        return max(heads, whole) if _within(event, mine, rival, yours, heads, same_day) else 0.0
-    return whole if same_day and _across(mine, yours, whole) else 0.0
+        heads = _cosine(mine.title, yours.title, weights)
+        return max(heads, _cosine(mine.text, yours.text, weights)) if _within(event, mine, rival, yours, heads, same_day) else 0.0
+    least = _needed(mine, yours)
+    whole = _cosine(mine.text, yours.text, weights) if least < 1 else 0.0  # most pairs need not be measured
+    return whole if whole >= least else 0.0
 
 
 def _cosine(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
@@ -66,8 +70,9 @@ def _within(event: DatedEvent, mine: Profile, rival: DatedEvent, yours: Profile,
     return retold or (heads >= _WITHIN and len(shared) >= 3)
 
 
-def _across(mine: Profile, yours: Profile, whole: float) -> bool:
-    if whole >= _ACROSS and len(mine.text & yours.text) >= 4:
-        return True
+def _needed(mine: Profile, yours: Profile) -> float:
+    """The cosine of whole sentences from which two articles tell of one happening; 1 where no likeness is enough."""
     agreed = bool(mine.deeds & yours.deeds) and len(mine.names & yours.names) >= 2
-    return whole >= _ACROSS_WITH_DEED and (agreed or bool(mine.rare & yours.rare))
+    if agreed or mine.rare & yours.rare:
+        return _ACROSS_WITH_DEED
+    return _ACROSS if len(mine.text & yours.text) >= 4 else 1.0

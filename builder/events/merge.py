@@ -95,8 +95,8 @@ def _candidates(known: Known) -> Iterator[tuple[str, str]]:
         shared: Counter[str] = Counter()
         for inside in _inside(event, spans):
             block = blocks[inside]
-            for word in told.text:
-                others = block.get(word, ())
+            for word in told.text & block.keys():
+                others = block[word]
                 if len(others) <= _CROWD:
                     shared.update(others)
         shared.pop(name, None)
