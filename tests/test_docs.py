@@ -112,3 +112,10 @@ def test_every_recipe_fits_the_code_as_it_stands() -> None:
         added = [line[1:] for line in lines.splitlines() if line[0] == "+" and line[1:].strip()]
         assert [line for line in kept if line not in there] == [], name
         assert [line for line in added if line in there] == [], name
+
+
+def test_the_python_example_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    exec(compile(code, "README.md", "exec"), {})
+    lines = [line.split(" | ") for line in capsys.readouterr().out.splitlines()]
+    assert [line[:3] for line in lines] == [["late on Friday", "DATE", "2025-07-04"], ["June", "DATE", "2026-06"]]
