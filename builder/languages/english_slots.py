@@ -213,7 +213,7 @@ SLOTS: dict[str, Slot] = {
     "weekday": Slot(one_of(_DAYS), _weekday),
     "wday": Slot(_with_short(_DAYS, words.WEEKDAYS.keys() - _DAYS), _weekday),
     "season": _table(words.SEASONS),
-    "ordinal": Slot(rf"{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)", _ordinal),
+    "ordinal": Slot(rf"{one_of(words.ORDINALS)}|[1-9]\d?(?:st|nd|rd|th)", _ordinal),
     "nth": Slot(rf"last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", _nth),
     "date": Slot(r"[0-3]?\d(?:st|nd|rd|th|(?<=[23])d)?", _bounded(1, 31)),
     "year": Slot(r"(?:1\d|20)\d\d", int),

@@ -57,4 +57,7 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("He slept at high noon, under the midnight sun, and saw Midnight Cowboy.", ""),
     ("He scored his third century late in the second half; in the second half he rested.", ""),
     ("One of these days he will come, now and then, at zero hour.", ""),
+    ("He read “1984” in bed.", ""),
+    ("It cost EUR 1999 and USD 2001.", ""),
+    ("The star is 50 light years away.", ""),
 )
