@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
@@ -92,13 +93,9 @@ def _candidates(known: Known) -> Iterator[tuple[str, str]]:
             for word in told.text:
                 blocks[event.interval.start, event.interval.end][word].append(name)
     for name, (event, told) in known.items():
-        shared: Counter[str] = Counter()
-        for inside in _inside(event, spans):
-            block = blocks[inside]
-            for word in told.text & block.keys():
-                others = block[word]
-                if len(others) <= _CROWD:
-                    shared.update(others)
+        inside = (blocks[dates] for dates in _inside(event, spans))
+        alike = (block[word] for block in inside for word in told.text & block.keys())
+        shared = Counter(chain.from_iterable(others for others in alike if len(others) <= _CROWD))
         shared.pop(name, None)
         span = (event.interval.start, event.interval.end) if event.interval else None
         for other, count in shared.items():
