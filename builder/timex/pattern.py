@@ -6,16 +6,16 @@ from functools import cached_property
 
 from builder.languages.language import REFUSED, Slot
 
-# White space, at most one line break: a paragraph's end is never crossed, however the line ends are written.
-# One space alone is what nearly always stands there. U+2028 and U+2029 are kept out of the classes: there they cost most of the compiling.
-_INLINE = r"(?:(?!\u2028)(?!\u2029)[^\S\n\r\v\f\x1c-\x1e\x85])"
-_WIDE = rf"(?:{_INLINE}{{1,4}}|{_INLINE}{{0,4}}(?:\r?\n|[\r\v\f\x85]|\u2028){_INLINE}{{0,4}})"
-_SPACE = rf"(?: (?!\s)|(?! (?!\s)){_WIDE})"
+# White space, at most one line break: a paragraph's end is never crossed. Texts come with their spaces made even (`even_spaces`).
+_SPACE = r"(?:[ ] {0,3}+(?:\n {0,4}+)?+|\n {0,4}+)"
 _PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
 
 
 class Pattern:
-    """A shape of a language with these slots, between `begin` and `end`. Its regular expression is compiled when it is first wanted."""
+    """A shape of a language with these slots, between `begin` and `end`. Its regular expression is compiled when it is first wanted.
+
+    It is for texts with even spaces.
+    """
 
     def __init__(self, shape: str, slots: Mapping[str, Slot], begin: str, end: str) -> None:
         self.shape = shape

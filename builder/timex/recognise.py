@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from builder.languages.language import Join
 from builder.timex.compile import Grammar, RuleRow
+from builder.timex.even_spaces import even_spaces
 from builder.timex.mention import Mention
 from builder.timex.opening import DIGITS
 
@@ -14,6 +15,7 @@ _GAP = 14  # code points between two mentions that may be one
 
 def recognise(text: str, start: int, end: int, grammar: Grammar) -> tuple[Mention, ...]:
     """The mentions in code points [start, end) of `text`, in order, none overlapping; a sense of None is no date."""
+    text = even_spaces(text)
     joined = _join(list(_scan(text, start, end, grammar)), text, grammar)
     whole, floor = [], start
     for mention in joined:

@@ -8,6 +8,7 @@ import pytest
 from builder.languages.english import ENGLISH
 from builder.languages.language import Rule
 from builder.timex.compile import compile
+from builder.timex.even_spaces import even_spaces
 from builder.timex.mention import Mention
 from builder.timex.pattern import Pattern
 from builder.timex.recognise import recognise
@@ -23,6 +24,7 @@ _SPACES = (" ", "\n", " ", "\r\n", "\xa0", "  ", " \n")
 
 def _overlooked(text: str, pattern: Pattern, rule: Rule) -> list[str]:
     """What the rule reads in the text and no mention holds; one that begins where it does is at least as long."""
+    text = even_spaces(text)
     read = [match for match in pattern.regex.finditer(text) if match[0] and (rule.meaning is None or pattern.read(match) is not None)]
     if not read:
         return []
