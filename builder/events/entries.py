@@ -41,8 +41,10 @@ def _heads(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Sentenc
         timex = timexes[place] if place < len(timexes) else None
         if timex is None or timex.start >= sentence.end or timex.type != TimexType.DATE or timex.interval is None:
             continue
-        alone = _HEAD.fullmatch(article.text, sentence.start, timex.start) and any(map(str.isdigit, timex.text))
-        if alone and not article.blocks[sentence.block].furniture and _BREAK.match(article.text, timex.end, sentence.end):
+        leads = _HEAD.fullmatch(article.text, sentence.start, timex.start) and any(map(str.isdigit, timex.text))
+        gap = _BREAK.match(article.text, timex.end, sentence.end) if leads else None
+        # A date alone near the top of an article was taken for a label of its page; several are none.
+        if gap is not None and (gap.end() == sentence.end or not article.blocks[sentence.block].furniture):
             yield sentence, timex
 
 
@@ -68,7 +70,7 @@ def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: in
     start = max(0, timex.start - sentence.start) if end else 0
     because = timex.because if end else f"{timex.because}: the date it stands under"
     title = words.rstrip(".") if len(words) <= _ROOM else "" if parsed.clauses[clause].verb is not None else _shortened(words)
-    return Undated(sentence, parsed, clause, start, end, timex.date or "", timex.interval, because, timex.approximate, title)
+    return Undated(sentence, parsed, clause, start, end, timex.text, timex.date or "", timex.interval, because, timex.approximate, title)
 
 
 def _shortened(words: str) -> str:

@@ -53,7 +53,7 @@ def _candidates(event: DatedEvent, day: int, articles: Mapping[str, Article]) ->
 def _worth(source: Source, day: int, articles: Mapping[str, Article]) -> float:
     article = articles.get(source.article)
     later = article is not None and article.publication is not None and article.publication.day.toordinal() >= day + _LATER
-    entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))
+    entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))  # or its date stands above it
     length = max(1.0, len(source.sentence.split()) / _TERSE)
     return (1.0 + _RETOLD * later + _ENTRY * entry) / math.pow(length, _LONG_WINDED)
 

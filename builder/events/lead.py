@@ -111,4 +111,4 @@ def _made(sentence: Sentence, parsed: Parse, place: int, timex: Timex) -> Undate
     verb = parsed.clauses[place].verb
     assert verb is not None and timex.interval is not None
     token = parsed.tokens[verb]
-    return Undated(sentence, parsed, place, token.start, token.end, timex.date or "", timex.interval, timex.because, True)
+    return Undated(sentence, parsed, place, token.start, token.end, token.text, timex.date or "", timex.interval, timex.because, True)

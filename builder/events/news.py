@@ -42,7 +42,7 @@ def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> D
     speaker = antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
     title = undated.title or headline(parsed, dated)
     before = parsed.span(parsed.clauses[undated.clause])[0]
-    source = Source(article.id, sentence.index, text, text[undated.start : undated.end], undated.start, undated.end, undated.because)
+    source = Source(article.id, sentence.index, text, undated.expression, undated.start, undated.end, undated.because)
     name = _id(article.id, text, undated, taken)
     return DatedEvent(
         id=name,
@@ -69,9 +69,8 @@ def _dating(undated: Undated) -> Dating:
 
 
 def _id(article: str, text: str, undated: Undated, taken: set[str]) -> str:
-    """The sentence's own id where it has none yet; else one by the words that date it, or by how often they came."""
-    dated_by = text[undated.start : undated.end]
-    numbered = (identity(article, text, dated_by, again) for again in count())
+    """The sentence's own id where it has none yet; else one by the words that date it, and by how often they came."""
+    numbered = (identity(article, text, undated.expression, again) for again in count())
     name = next(each for each in chain((identity(article, text),), numbered) if each not in taken)
     taken.add(name)
     return name

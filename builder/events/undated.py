@@ -11,8 +11,9 @@ from builder.temporal.interval import Interval
 class Undated:
     """The clause `clause` of `parse`, the sentence taken apart, tells what happened in `interval`.
 
-    Code points [start, end) of the sentence are marked for the reader. `date` is EDTF, `because` one line a reader understands. `approximate` is
-    set where the day is that of the telling. `title` is empty where the clause's words make the headline.
+    `expression` is what dated it, at code points [start, end) of the sentence, or above the sentence, and then start and end are 0. `date` is EDTF,
+    `because` one line a reader understands. `approximate` is set where the day is that of the telling. `title` is empty where the clause's words
+    make the headline.
     """
 
     sentence: Sentence
@@ -20,6 +21,7 @@ class Undated:
     clause: int
     start: int
     end: int
+    expression: str
     date: str
     interval: Interval
     because: str

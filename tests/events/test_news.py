@@ -81,8 +81,15 @@ def test_entries_are_told_with_a_verb_in_the_present_or_without() -> None:
 
 def test_an_entry_shows_its_date_or_says_what_it_stands_under() -> None:
     shown = {event.date: event.sources[0] for event in told(CHRONICLE)}
-    assert shown["2019-05-03"].expression == "3 May 2019"
-    assert shown["2021-03-01"].expression == "" and shown["2021-03-01"].because.endswith("the date it stands under")
+    inside, above = shown["2019-05-03"], shown["2021-03-01"]
+    assert inside.expression == inside.sentence[inside.start : inside.end] == "3 May 2019"
+    assert (above.expression, above.start, above.end) == ("1 March 2021", 0, 0) and above.because.endswith("the date it stands under")
+
+
+def test_dates_alone_are_headings_even_where_they_were_taken_for_labels() -> None:
+    lines = ((1, "Council approves the quay."), (2, "Storm breaks the pier."), (3, "Minister opens the quay."))
+    found = told("\n".join(f"~ [{day} May 2019=2019-05-0{day}]\n{line}" for day, line in lines))
+    assert [(event.date[-1:], event.text) for event in found] == [(str(day), line) for day, line in lines]
 
 
 def test_an_entry_told_already_is_not_told_again() -> None:
