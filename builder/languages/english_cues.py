@@ -16,7 +16,7 @@ _FUTURE = re.compile(
     | {_BE}\ {_ADVERB}(?:due|set|scheduled|planned|expected|slated|supposed|likely|going|anticipated|about|ready)\ (?:to(?:\ be)?\ {_VERB}|for\b|on\b)
     | {_BE}\ {_ADVERB}due\ (?:out|back|in|by|at)\b
     | (?:set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing)\ to\ (?:be\ )?{_VERB}
-    | (?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
+    | (?:(?:was|were|been)\ )?(?:plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|prepares?|wants?)\ (?:to(?:\ be)?\ \w+|for\b)
     | planned\ (?:an?|the|for) | (?:agreement|plan|deal|offer|bid|proposal|deadline|subpoenaed|summoned|ordered)\ \w*\ ?to\ \w+
     | (?:is|are|was|were)\ to\ (?:be\ )?(?!the\b)\w+ | to\ be\ \w+ed
     | upcoming | scheduled\ for | payable

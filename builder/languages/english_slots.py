@@ -133,7 +133,10 @@ _YEAR_WORDS = (
 _GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "after", "to", "and", "between", "late", "early")
 _PARTS = ("morning", "afternoon", "evening", "night")
 _BEFORE_A_TIME = ("at", "around", "about", "until", "till", "by", "before", "after", "from", "since", "nearly", "almost")
-_ZONE = "(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time"
+_ZONE = (
+    "(?:(?:Australian )?(?:Eastern|Central|Western)|Mountain|Pacific|Atlantic|Greenwich|Indian?|Japan|China|Korea|Moscow)"
+    "(?: (?:European|Indonesian|African))?(?: (?:Standard|Daylight|Summer|Mean))? Time"
+)
 
 _BC = r"(?-i:BCE?|B\.C\.(?:E\.)?)"
 _AD = r"(?-i:AD|CE|A\.D\.|C\.E\.)"

@@ -41,7 +41,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     if sense.base == Base.AHEAD:
         looks = today is not None and reading.cues.present.match(cue)
         return Anchoring(Anchor.PUBLICATION, today, FORWARD, cue) if looks else Anchoring(Anchor.NONE, None, FORWARD)
-    of_today = today is not None and reading.cues.present.match(cue)
+    of_today = today is not None and (reading.cues.present.match(cue) or cue and not reading.narrative)
     if sense.base == Base.FLOATING and not of_today and (before := story(mention, earlier, sentence, reading)):
         return before
     if today is None:

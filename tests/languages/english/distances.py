@@ -82,6 +82,8 @@ DISTANCES: tuple[tuple[str, str], ...] = (
     ("The fair was expected to end on [15 December].", "2012-12-15"),
     ("He became mayor in [1995] and will step down in [August].", "1995 2013-08"),
     ("It fell due to a storm on [Saturday].", "2013-02-09"),
+    ("Marlow, which was planning to vote on [Monday], did not.", "2013-02-11"),
+    ("He took over in [2005] and was due to step down in [August].", "2005 2012-08"),
     ("The book is due out in [May].", "2013-05"),
     ("He will return in [three years].", "2016"),
     ("It is the highest level in [three years].", "P3Y"),

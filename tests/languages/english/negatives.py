@@ -60,4 +60,6 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("He read “1984” in bed.", ""),
     ("It cost EUR 1999 and USD 2001.", ""),
     ("The star is 50 light years away.", ""),
+    ("They wept. May the injured recover soon.", ""),
+    ("In [May] the mill fell.", "2012-05"),
 )
