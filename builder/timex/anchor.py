@@ -85,6 +85,8 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
     for timex in reversed(earlier[-_MEMORY:]):
         if timex.interval is None or timex.interval.granularity > max(unit, G.DAY) and unit < G.YEAR:
             continue
+        if reading.narrative and timex.anchor == Anchor.PUBLICATION and timex.start < sentence:
+            continue
         if coming or timex.start >= sentence or reading.today is None or timex.interval.start < reading.today.end:
             return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
     if reading.today:

@@ -23,6 +23,7 @@ from builder.timex.recurring_of import recurring_of
 
 _PATHS = 6  # the ways through the text that are kept
 _FREE = 130  # days forward that cost nothing
+_BEYOND = 0.2  # to leave the year that was told last
 _BACK = 0.2  # for any step back
 _YEAR = 365.25
 _FAR_ON, _FAR_BACK = 0.3, 1.3  # no step to a date told in full costs more
@@ -137,7 +138,7 @@ def _cost(story: Interval, found: Interval, chosen: bool, ease: float) -> float:
     back, on = story.start - found.start, found.start - story.end
     if found.end <= story.start:
         return (_BACK + back / _YEAR) * _UNTOLD if chosen else min(_FAR_BACK, _BACK + back / _YEAR) * ease
-    leap = max(0, on - _FREE) / _YEAR
+    leap = max(0, on - _FREE) / _YEAR + (_BEYOND if on >= 0 and story.granularity == G.YEAR else 0.0)
     return leap * _UNTOLD if chosen else min(_FAR_ON, leap) * ease
 
 

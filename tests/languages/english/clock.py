@@ -88,4 +88,5 @@ CLOCK: tuple[tuple[str, str], ...] = (
     ("On [Thursday], she extended the curfew to [May 1].", "2013-02-07 2013-05-01"),
     ("It stood empty for [a decade] since [2002].", "P10Y 2002"),
     ("It closed at [10 a.m. Central European Time (0800 UTC) on April 4].", "2013-04-04T10:00"),
+    ("It fell at [5:34 am Baghdad time on March 20, 2003], they say.", "2003-03-20T05:34"),
 )
