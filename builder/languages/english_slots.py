@@ -136,6 +136,7 @@ _BEFORE_A_TIME = ("at", "around", "about", "until", "till", "by", "before", "aft
 _ZONE = (
     "(?:(?:Australian )?(?:Eastern|Central|Western)|Mountain|Pacific|Atlantic|Greenwich|Indian?|Japan|China|Korea|Moscow)"
     "(?: (?:European|Indonesian|African))?(?: (?:Standard|Daylight|Summer|Mean))? Time"
+    "|(?-i:[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?) time"
 )
 
 _BC = r"(?-i:BCE?|B\.C\.(?:E\.)?)"
@@ -243,7 +244,7 @@ SLOTS: dict[str, Slot] = {
     "minute": Slot(r"[0-5]\d", int),
     "two_digit_second": Slot(r"[0-5]\d", int),
     "meridiem": Slot(r"(?:a\.m\b\.?|p\.m\b\.?|[ap]m)(?![a-z])", lambda text: text[0].lower()),
-    "zone": Slot(rf"(?:(?-i:[A-Z]{{1,4}}T|UTC|GMT|MSK|Z)|{_ZONE}|(?:local|(?-i:[A-Z][a-z]{{2,15}}(?: [A-Z][a-z]{{2,15}})?)) time)(?:[+-]\d{{1,2}}(?::?\d\d)?)?(?!\w)", fold),
+    "zone": Slot(rf"(?:(?-i:[A-Z]{{1,4}}T|UTC|GMT|MSK|Z)|{_ZONE}|local time)(?:[+-]\d{{1,2}}(?::?\d\d)?)?(?!\w)", fold),
     "feast": _table(_FEASTS, capital=True),
     "point_mod": _table(words.POINT_MODS),
     "length_mod": _table(words.LENGTH_MODS),
