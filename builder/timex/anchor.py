@@ -6,7 +6,7 @@ from builder.languages.language import Base
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, Period, Same, Shift
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Period, Same, Shift
 from builder.timex.cued import cued
 from builder.timex.direction import direction
 from builder.timex.long_past import long_past
@@ -54,7 +54,7 @@ def _told(mention: Mention, place: Place, story: Interval, reading: Reading) -> 
     sense = mention.sense
     assert sense is not None
     if place.chosen:
-        return Anchoring(Anchor.MENTION, Interval(place.chosen.start, place.chosen.start + 1, G.DAY), FORWARD, place.words)
+        return Anchoring(Anchor.MENTION, Interval(place.chosen.start, place.chosen.start + 1, G.DAY), NEAREST, place.words)
     unit = unit_of(sense.meaning)
     if isinstance(sense.meaning, Same):
         return Anchoring(Anchor.MENTION, story, BACK, place.words)

@@ -27,6 +27,8 @@ def because(words: str, sense: Sense, anchoring: Anchoring, interval: Interval |
         return f"‘{words}’ cannot be placed: no publication date is known"
     if anchoring.kind == Anchor.NONE or anchoring.interval is None:
         return f"‘{words}’, as the article says"
+    if anchoring.kind == Anchor.MENTION and anchoring.direction == NEAREST:
+        return f"‘{words}’, of the year that fits best with the dates told around it, such as ‘{' '.join(anchoring.words.split())}’"
     if anchoring.kind == Anchor.MENTION:
         return f"‘{words}’, counted from ‘{' '.join(anchoring.words.split())}’ earlier in the article"
     read_on = interval_in_words(anchoring.interval, with_weekday=True)

@@ -64,6 +64,11 @@ def test_because_names_the_earlier_mention() -> None:
     assert later.because == "‘three days later’, counted from ‘5 May 2024’ earlier in the article"
 
 
+def test_because_says_how_a_story_chose_a_year() -> None:
+    *_, last = tag("They met in 1861. In May 1862 they fought. They wed in 1863. In June she died.", THURSDAY)
+    assert last.because == "‘June’, of the year that fits best with the dates told around it, such as ‘1863’"
+
+
 @pytest.mark.parametrize("text", ["They met on Friday.", "They met last week.", "They met in May.", "They met two days later."])
 def test_without_a_publication_date_nothing_relative_is_resolved(text: str) -> None:
     timex = only(text, published=None)
