@@ -1,22 +1,24 @@
 """With which words a shape can begin or end, so that a row is tried only where it may match."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from builder.languages.language import Slot
 from builder.timex.opening import ANY, DIGITS, Opening
-from builder.timex.spell import FIRST, NEXT, NO_WORDS, OVER, State, States, spell
+from builder.timex.pieces import pieces
+from builder.timex.spell import FIRST, NEXT, NO_WORDS, OVER, State, States, add, spell
 
 _SLOT = re.compile(r"\{([a-z]\w*)\}")
-_PIECE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]| (?![?*{])")
 _PRIVATE = 0xE000  # code points that stand for slots
 _ZERO_WIDTH = (op.ASSERT, op.ASSERT_NOT, op.AT)
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
-Items = list[tuple[Any, Any]]
+Item = tuple[Any, Any]  # of the parser's
+Part = tuple[Item, str]  # with the letters behind it that only make its word longer
 _ROUNDS = 6  # of a repeat that are followed; what a further one adds is left open
 
 
@@ -28,14 +30,22 @@ class ShapeReader:
 
     def __init__(self, slots: Mapping[str, Slot], mirrored: bool = False) -> None:
         self._slots, self._way = slots, slice(None, None, -1 if mirrored else 1)
-        self._marks = {name: f"({chr(_PRIVATE + number)})" for number, name in enumerate(slots)}
-        self._names = {_PRIVATE + number: name for number, name in enumerate(slots)}
+        self._codes = {name: _PRIVATE + number for number, name in enumerate(slots)}
+        self._names = {code: name for name, code in self._codes.items()}
         self._known: dict[tuple[str, State], States] = {}
-        self._first_words = cache(self._first_words_of)
+        self._parts = cache(self._parts_of)
 
     def first_words(self, shape: str) -> frozenset[str]:
         """All `words` of the shape's openings; cheaper than these."""
-        return self._first_words(_first_part(shape))
+        found: frozenset[str] = frozenset()
+        states: States = {(FIRST, ""): NO_WORDS}
+        for part in self._tree(shape):
+            after = self._sequence((part,), states)
+            found = found.union(*after.values())
+            states = {state: words for state, words in after.items() if state[0] == FIRST}
+            if not states:
+                break
+        return found | {spelled for _, spelled in states}
 
     def openings(self, shape: str) -> tuple[Opening, ...]:
         """Every way in which the shape can begin."""
@@ -50,26 +60,25 @@ class ShapeReader:
         states = self._sequence(self._tree(shape), {(NEXT, ""): NO_WORDS})
         return frozenset(_left_open(place, spelled) for place, spelled in states)
 
-    def _first_words_of(self, part: str) -> frozenset[str]:
-        found: frozenset[str] = frozenset()
-        states: States = {(FIRST, ""): NO_WORDS}
-        for item in self._tree(part):
-            after = self._sequence([item], states)
-            found = found.union(*after.values())
-            states = {state: words for state, words in after.items() if state[0] == FIRST}
-        return found | {spelled for _, spelled in states}
+    def _tree(self, shape: str) -> Iterator[Part]:
+        """The shape's parts, each piece taken apart when it is come to: the first words are found in the first pieces."""
+        return chain.from_iterable(map(self._parts, pieces(shape)[self._way]))
 
-    def _tree(self, shape: str) -> Items:
-        items: Items = _parser.parse(_SLOT.sub(lambda match: self._marks[match[1]], shape)).data[self._way]
-        return items
+    def _parts_of(self, piece: str) -> tuple[Part, ...]:
+        if piece.isalpha() or piece == " ":
+            return (((op.LITERAL, ord(piece[self._way][0])), piece[self._way][1:].lower()),)
+        if slot := _SLOT.fullmatch(piece):
+            return (((op.LITERAL, self._codes[slot[1]]), ""),)
+        tree = _parser.parse(_SLOT.sub(lambda match: f"({chr(self._codes[match[1]])})", piece))
+        return tuple(_with_letters(tree.data[self._way]))
 
-    def _sequence(self, items: Items, states: States) -> States:
+    def _sequence(self, parts: Iterable[Part], states: States) -> States:
         over: States = {}
-        for (kind, value), letters in _with_letters(items):
+        for (kind, value), letters in parts:
             after: States = {}
             for (place, spelled), words in self._item(kind, value, states).items():
-                known = over if place == OVER else after
-                _add(known, {(place, spelled if place == OVER else spelled + letters): words})
+                one = {(place, spelled + letters if letters and place != OVER else spelled): words}
+                add(over if place == OVER else after, one)
             states = after
             if not states:
                 break
@@ -80,14 +89,19 @@ class ShapeReader:
         if kind in _REPEATS:
             return self._repeat(value, states)
         if kind is op.SUBPATTERN or kind is op.ATOMIC_GROUP:
-            return self._sequence((value if kind is op.ATOMIC_GROUP else value[-1]).data[self._way], states)
+            return self._inside(value if kind is op.ATOMIC_GROUP else value[-1], states)
+        slot = self._names.get(value) if kind is op.LITERAL else None
+        if kind is not op.BRANCH and slot is None:
+            return spell(kind, value, states)
         after: States = {}
         for branch in value[1] if kind is op.BRANCH else ():
-            _add(after, self._sequence(branch.data[self._way], states))
-        slot = self._names.get(value) if kind is op.LITERAL else None
-        for state, words in states.items() if kind is not op.BRANCH else ():
-            _add(after, self._slot(slot, state) if slot else spell(kind, value, state), words)
+            add(after, self._inside(branch, states))
+        for state, words in states.items() if slot else ():
+            add(after, self._slot(slot or "", state), words)
         return after
+
+    def _inside(self, group: Any, states: States) -> States:
+        return self._sequence(_with_letters(group.data[self._way]), states)
 
     def _slot(self, name: str, state: State) -> States:
         known = self._known.get((name, state))
@@ -96,7 +110,7 @@ class ShapeReader:
             if place == NEXT and spelled and not spelled[-1].isalnum():
                 known = _behind(spelled, self._slot(name, (FIRST, "")))
             else:
-                known = self._sequence(_parser.parse(self._slots[name].pattern).data[self._way], {state: NO_WORDS})
+                known = self._sequence(self._parts(self._slots[name].pattern), {state: NO_WORDS})
             self._known[name, state] = known
         return known
 
@@ -105,31 +119,19 @@ class ShapeReader:
         here = states
         after = dict(here) if low == 0 else {}
         for number in range(1, min(high, _ROUNDS) + 1):
-            found = self._sequence(items.data[self._way], here)
+            found = self._inside(items, here)
             fresh = {one: words for one, words in found.items() if one not in after or words - after[one]}
             here = {one: words for one, words in fresh.items() if one[0] != OVER}
-            _add(after, fresh if number >= min(low, _ROUNDS) else {one: words for one, words in fresh.items() if one[0] == OVER})
+            add(after, fresh if number >= min(low, _ROUNDS) else {one: words for one, words in fresh.items() if one[0] == OVER})
             if not here:
                 break
-        for one, words in here.items() if high > _ROUNDS else ():
-            _add(after, spell(op.ANY, None, one), words)
+        if high > _ROUNDS:
+            add(after, spell(op.ANY, None, here))
         return after
 
 
-def _first_part(shape: str) -> str:
-    """The shape up to its first space that is not optional; all of it where it has alternatives."""
-    depth, cut = 0, len(shape)
-    for piece in _PIECE.finditer(shape):
-        depth += {"(": 1, ")": -1}.get(piece[0], 0)
-        if not depth and piece[0] == "|":
-            return shape
-        if not depth and piece[0] == " " and piece.start() < cut:
-            cut = piece.end()
-    return shape[:cut]
-
-
-def _with_letters(items: Items) -> Iterator[tuple[tuple[Any, Any], str]]:
-    """The items that take up room, each with the letters behind it that only make its word longer."""
+def _with_letters(items: list[Item]) -> Iterator[Part]:
+    """The items that take up room, each as a part."""
     position = 0
     while position < len(items):
         kind, value = item = items[position]
@@ -158,9 +160,3 @@ def _behind(before: str, states: States) -> States:
             sign = spelled[:1] if word in DIGITS[1:] else ""  # behind digits, what comes next tells too
             after[OVER, before + word + ("a" if sign.isalnum() else sign)] = NO_WORDS
     return after
-
-
-def _add(states: States, more: States, words: frozenset[str] = NO_WORDS) -> None:
-    """`words` led to those of `more` that name no first words of their own."""
-    for state, own in more.items():
-        states[state] = states.get(state, NO_WORDS) | (own or words)

@@ -12,8 +12,25 @@ NO_WORDS: frozenset[str] = frozenset()
 States = dict[State, frozenset[str]]  # by state, the first words that lead there; none while in the first, or where they are as before
 
 
-def spell(kind: Any, value: Any, state: State) -> States:
+def spell(kind: Any, value: Any, states: States) -> States:
     """The states after one more item of the parser's that stands for one character."""
+    after: States = {}
+    if kind is op.LITERAL and not chr(value).isalnum() and (ended := frozenset([word for place, word in states if place == FIRST and word])):
+        after[_next(chr(value), "")] = ended
+        states = {state: words for state, words in states.items() if state[0] != FIRST or not state[1]}
+    for state, words in states.items():
+        add(after, _one(kind, value, state), words)
+    return after
+
+
+def add(states: States, more: States, words: frozenset[str] = NO_WORDS) -> None:
+    """`words` led to those of `more` that name no first words of their own."""
+    for state, own in more.items():
+        led = own or words
+        states[state] = states[state] | led if state in states else led
+
+
+def _one(kind: Any, value: Any, state: State) -> States:
     if kind is op.LITERAL:
         return _character(chr(value), state)
     return _one_of(value, state) if kind is op.IN else _open(state)
