@@ -9,9 +9,11 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from builder.languages.language import Slot
+from builder.timex.add_states import add_states
 from builder.timex.opening import ANY, DIGITS, Opening
 from builder.timex.pieces import pieces
-from builder.timex.spell import FIRST, NEXT, NO_WORDS, OVER, State, States, add, spell
+from builder.timex.spell import spell
+from builder.timex.states import FIRST, NEXT, NO_WORDS, OVER, State, States
 
 _SLOT = re.compile(r"\{([a-z]\w*)\}")
 _PRIVATE = 0xE000  # code points that stand for slots
@@ -78,7 +80,7 @@ class ShapeReader:
             after: States = {}
             for (place, spelled), words in self._item(kind, value, states).items():
                 one = {(place, spelled + letters if letters and place != OVER else spelled): words}
-                add(over if place == OVER else after, one)
+                add_states(over if place == OVER else after, one)
             states = after
             if not states:
                 break
@@ -95,9 +97,9 @@ class ShapeReader:
             return spell(kind, value, states)
         after: States = {}
         for branch in value[1] if kind is op.BRANCH else ():
-            add(after, self._inside(branch, states))
+            add_states(after, self._inside(branch, states))
         for state, words in states.items() if slot else ():
-            add(after, self._slot(slot or "", state), words)
+            add_states(after, self._slot(slot or "", state), words)
         return after
 
     def _inside(self, group: Any, states: States) -> States:
@@ -122,11 +124,11 @@ class ShapeReader:
             found = self._inside(items, here)
             fresh = {one: words for one, words in found.items() if one not in after or words - after[one]}
             here = {one: words for one, words in fresh.items() if one[0] != OVER}
-            add(after, fresh if number >= min(low, _ROUNDS) else {one: words for one, words in fresh.items() if one[0] == OVER})
+            add_states(after, fresh if number >= min(low, _ROUNDS) else {one: words for one, words in fresh.items() if one[0] == OVER})
             if not here:
                 break
         if high > _ROUNDS:
-            add(after, spell(op.ANY, None, here))
+            add_states(after, spell(op.ANY, None, here))
         return after
 
 

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from re import _constants as op  # type: ignore[attr-defined]
 from typing import Any
 
+from builder.timex.add_states import add_states
 from builder.timex.opening import ANY, DIGITS
-
-FIRST, NEXT, OVER = range(3)  # in the first word, in what comes next, or past it
-State = tuple[int, str]  # where, and how that is spelled so far
-NO_WORDS: frozenset[str] = frozenset()
-States = dict[State, frozenset[str]]  # by state, the first words that lead there; none while in the first, or where they are as before
+from builder.timex.states import FIRST, NEXT, NO_WORDS, OVER, State, States
 
 
 def spell(kind: Any, value: Any, states: States) -> States:
@@ -19,15 +16,8 @@ def spell(kind: Any, value: Any, states: States) -> States:
         after[_next(chr(value), "")] = ended
         states = {state: words for state, words in states.items() if state[0] != FIRST or not state[1]}
     for state, words in states.items():
-        add(after, _one(kind, value, state), words)
+        add_states(after, _one(kind, value, state), words)
     return after
-
-
-def add(states: States, more: States, words: frozenset[str] = NO_WORDS) -> None:
-    """`words` led to those of `more` that name no first words of their own."""
-    for state, own in more.items():
-        led = own or words
-        states[state] = states[state] | led if state in states else led
 
 
 def _one(kind: Any, value: Any, state: State) -> States:
