@@ -4,6 +4,9 @@ A day is an int: 1 is 1 January of the year 1, as `datetime.date.toordinal` coun
 have a place. Years are astronomical: 0 is 1 BC. Algorithm: Howard Hinnant, "chrono-compatible low-level date algorithms" (public domain).
 """
 
+from functools import lru_cache
+
+_KNOWN = 4096  # days whose date is remembered: a text asks for the same ones again and again
 _ERA = 146_097  # days in 400 years
 _SHIFT = 306  # from 1 March of the year 0 to 1 January of the year 1
 
@@ -17,6 +20,7 @@ def to_day(year: int, month: int, day: int) -> int:
     return era * _ERA + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - _SHIFT + 1
 
 
+@lru_cache(_KNOWN)
 def from_day(number: int) -> tuple[int, int, int]:
     """The (year, month, day) of a day's number."""
     era, day_of_era = divmod(number + _SHIFT - 1, _ERA)

@@ -1,14 +1,17 @@
 """Single units of the calendar as intervals: the day, week, month … that a number names, or that holds a day."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from builder.temporal.calendar import add_months, days_in_month, from_day, to_day, weekday
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 
+_KNOWN = 4096  # units that are remembered: a text asks for the same ones again and again
 SEASON_MONTHS = (3, 6, 9, 12)  # spring, summer, autumn, winter of the north, whole months; winter ends in the next year
 
 
+@lru_cache(_KNOWN)
 def day(year: int, month: int, date: int) -> Interval | None:
     """One day, or None where the calendar has none such."""
     if not (1 <= month <= 12 and 1 <= date <= days_in_month(year, month)):
@@ -17,6 +20,7 @@ def day(year: int, month: int, date: int) -> Interval | None:
     return Interval(start, start + 1, G.DAY)
 
 
+@lru_cache(_KNOWN)
 def months(year: int, first: int, count: int, granularity: G) -> Interval:
     """`count` months from the first of month `first`."""
     end = add_months(year, first, count)

@@ -22,9 +22,9 @@ def cued(mention: Mention, sentence: int, reading: Reading) -> tuple[str, Past]:
     """
     text, cues, end = reading.text, reading.cues, mention.start
     start = max(sentence, end - _CUE)
-    future, past = (_last(cues, kind, text, sentence, start, end) for kind in ("future", "past"))
+    future, past = (_last(cues, kind, text, start, end) for kind in ("future", "past"))
     if end - start <= _OPENING and not future and not past:
-        return _behind(text[mention.end : mention.end + _CUE].split("\n", 1)[0], cues)
+        return _behind(text, mention.end, cues)
     close = text[max(start, end - _NEAR) : end]
     if found := cues.forward.search(close):
         return found[0], Past.NO
@@ -34,7 +34,7 @@ def cued(mention: Mention, sentence: int, reading: Reading) -> tuple[str, Past]:
         return text[slice(*future)], Past.NO
     if past is None and (deadline := cues.deadline.search(close)):
         return deadline[0], Past.NO
-    told = [found[1] for found in (past, _last(cues, "participle", text, sentence, start, end)) if found]
+    told = [found[1] for found in (past, _last(cues, "participle", text, start, end)) if found]
     return "", Past(max(told, default=0) >= end - _CLOSE and bool(told))
 
 
@@ -51,27 +51,39 @@ def _beside(close: str, future: int | None, cues: Cues) -> bool:
     return (cues.past.fullmatch(word[1]) or cues.participle.fullmatch(word[1])) is not None
 
 
-def _behind(after: str, cues: Cues) -> tuple[str, Past]:
-    """Of the first cue behind a mention."""
-    future, past = cues.future.search(after), cues.past.search(after)
-    told_there = future is not None and (cues.present.match(future[0]) or cues.foreseen.match(future[0]))
-    if future and told_there and (past is None or future.start() <= past.start()):
-        return future[0], Past.NO
-    return "", Past(past is not None or cues.participle.search(after) is not None)
+def _behind(text: str, start: int, cues: Cues) -> tuple[str, Past]:
+    """Of the first cue behind a mention, in its line."""
+    end = min(start + _CUE, len(text))
+    line = text.find("\n", start, end)
+    future, past = (_first(cues, kind, text, start, end if line < 0 else line) for kind in ("future", "past"))
+    cue = text[slice(*future)] if future else ""
+    if future and (past is None or future[0] <= past[0]) and (cues.present.match(cue) or cues.foreseen.match(cue)):
+        return cue, Past.NO
+    return "", Past(past is not None or _first(cues, "participle", text, start, end if line < 0 else line) is not None)
 
 
-def _last(cues: Cues, kind: str, text: str, sentence: int, start: int, end: int) -> tuple[int, int] | None:
-    """Where the last cue of that kind between two places of a sentence is."""
-    for block in range((end - sentence) // _BLOCK, (start - sentence) // _BLOCK - 1, -1):
-        for found in reversed(_found(cues, kind, text, sentence + block * _BLOCK)):
+def _first(cues: Cues, kind: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the first cue of that kind between two places is."""
+    for block in range(start // _BLOCK, end // _BLOCK + 1):
+        for found in _found(cues, kind, text, block):
+            if start <= found[0] and found[1] <= end:
+                return found
+    return None
+
+
+def _last(cues: Cues, kind: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the last cue of that kind between two places is."""
+    for block in range(end // _BLOCK, start // _BLOCK - 1, -1):
+        for found in reversed(_found(cues, kind, text, block)):
             if start <= found[0] and found[1] <= end:
                 return found
     return None
 
 
 @lru_cache(maxsize=24)
-def _found(cues: Cues, kind: str, text: str, start: int) -> tuple[tuple[int, int], ...]:
+def _found(cues: Cues, kind: str, text: str, block: int) -> tuple[tuple[int, int], ...]:
     """The cues that begin in a block of the text, each looked for once however many dates stand there."""
-    end = start + _BLOCK
+    start, end = block * _BLOCK, (block + 1) * _BLOCK
     pattern: re.Pattern[str] = getattr(cues, kind)
-    return tuple(match.span() for match in pattern.finditer(text, start, end + _LONGEST) if match.start() < end)
+    spans = (match.span() for match in pattern.finditer(text, max(0, start - _LONGEST), end + _LONGEST))
+    return tuple(span for span in spans if start <= span[0] < end)
