@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from builder.events.stems import stems
 
-_ALIKE = 0.7  # cosine: the same again in other words
+_ALIKE = 0.6  # cosine: the same again in other words
 
 Vector = dict[str, float]
 

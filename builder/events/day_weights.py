@@ -8,17 +8,16 @@ from builder.events.event import DatedEvent
 
 # What an article that names a day adds to it, in halves: they add up to the same in any order.
 _NAMED = 2
-_LOOKED_BACK = 4  # published two days later or more: what is still told then has mattered
+_LOOKED_BACK = 4  # published after it: what is still told then has mattered
 _AHEAD = 1  # published before it: what is planned has yet to happen
-_LATER = 2  # days
 _PUBLISHED = 0.2  # for each article of that very day, whatever it names
 
 
 def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
     """Day → weight, above 0, for the days that single-day events stand on.
 
-    Each article that names the day adds 1; 2 where it was published two days later or more, a half where before it. Each article published that day
-    adds 0.2. Articles are counted, not sentences. `named`: article id → the days it names; those of its events are added to them.
+    Each article that names the day adds 1; 2 where it was published after it, a half where before. Each article published that day adds 0.2.
+    Articles are counted, not sentences. `named`: article id → the days it names; those of its events are added to them.
     """
     known = tuple(articles)
     naming: dict[str, set[int]] = defaultdict(set, {name: set(days) for name, days in named.items()})
@@ -39,6 +38,6 @@ def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named
 
 
 def _share(day: int, published: int | None) -> int:
-    if published is None:
+    if published is None or published == day:
         return _NAMED
-    return _AHEAD if published < day else _LOOKED_BACK if published - day >= _LATER else _NAMED
+    return _AHEAD if published < day else _LOOKED_BACK
