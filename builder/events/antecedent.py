@@ -1,5 +1,7 @@
 """Whom a pronoun at the head of a sentence stands for."""
 
+import re
+
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
@@ -13,14 +15,17 @@ _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
 _EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
+_LONGEST_CHAIN = 4  # sentences
+_SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _LONGEST = 7  # words of a subject that takes a pronoun's place
 
 
 def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, shameful: bool = False) -> str:
     """The name or words that `pronoun` stands for at the head of `sentence`; empty where the text leaves it open.
 
-    Only the sentence directly before tells, by its subject, and only where no other person stands in it. Of what is `shameful` only a person
-    may be named whom the sentence before names as its subject, so no thing, no pair and no group.
+    The sentence directly before tells, by its subject, and only where no other person stands in it; where its subject is the same pronoun, the one
+    before that. Of what is `shameful` only a person may be named whom the sentence directly before names as its subject, so no thing, no pair and
+    no group.
     """
     before = article.sentences[sentence.index - 1] if sentence.index else None
     if before is None or article.blocks[before.block].furniture or before.heading != sentence.heading:
@@ -28,12 +33,44 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
     if before.end - before.start > _LONGEST_SENTENCE:
         return ""
     if pronoun in _PERSONAL:
-        return lone_subject(article, cast, before.start, before.end, _PERSONAL[pronoun])
+        another = _is_named_first(article, cast, sentence, pronoun)
+        return "" if another else _person(article, cast, before, _PERSONAL[pronoun], shameful)
     if shameful:
         return ""
     if pronoun in PAIRS:
         return _pair(cast, before)
     return _thing(article, cast, before, plural=_THINGS[pronoun]) if pronoun in _THINGS else ""
+
+
+def _is_named_first(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> bool:
+    """Whether somebody else may be named in the sentence before the pronoun."""
+    found = re.search(rf"\b{pronoun}\b", article.slice(sentence), re.IGNORECASE)
+    named = cast.within(sentence.start, sentence.start + found.start()) if found else ()
+    first = [each for each in named if each.start > sentence.start or " " in each.name or each.kind == NameKind.PERSON]
+    return any(each.kind in (NameKind.PERSON, NameKind.OTHER) for each in first)
+
+
+def _person(article: Article, cast: Cast, before: Sentence, woman: bool, strict: bool) -> str:
+    """The one person who is the subject of the sentence, or of that from which "he … he …" goes on."""
+    for _ in range(_LONGEST_CHAIN):
+        name = lone_subject(article, cast, before.start, before.end, woman, strict)
+        earlier = article.sentences[before.index - 1] if before.index else None
+        if name or strict or earlier is None or earlier.heading != before.heading or article.blocks[earlier.block].furniture:
+            return name
+        if before.end - before.start > _LONGEST_SENTENCE or not _goes_on(article.slice(before), woman):
+            return ""
+        before = earlier
+    return ""
+
+
+def _goes_on(sentence: str, woman: bool) -> bool:
+    """Whether the subject of the sentence's first clause is the pronoun."""
+    parsed = parse(sentence)
+    clause = next((each for each in parsed.clauses if each.kind in _SUBJECTS and each.verb is not None), None)
+    if clause is None or clause.verb is None:
+        return False
+    words = {token.lower for token in parsed.tokens[clause.first : clause.verb]}
+    return ("she" if woman else "he") in words and ("he" if woman else "she") not in words
 
 
 def _pair(cast: Cast, before: Sentence) -> str:

@@ -11,7 +11,7 @@ _MEASURES = frozenset("much many well soon long far little few high low".split()
 _RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
-_NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co.".split())
+_NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 
 
@@ -50,7 +50,7 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if word == "as" and index + 1 < len(tokens) and tokens[index + 1].lower in _MEASURES:
         return False
-    if word == "once" and is_auxiliary(tokens[index - 1]):
+    if word in ("once", "since") and is_auxiliary(tokens[index - 1]):
         return False
     if word in _NEEDS_VERB:
         return _verb_ahead(tokens, index + 1)

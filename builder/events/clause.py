@@ -82,10 +82,11 @@ class Parse:
         return tuple(token.lower for token in self.tokens[clause.first : clause.last])
 
     def noun(self, clause: Clause) -> int:
-        """The index of its first token past a leading time: of "the" in "on Friday the legislature"."""
+        """The index of its first token past a leading time: of "the" in "on Friday (a holiday) the legislature"."""
         for index in range(clause.first, min(clause.first + 2, clause.last - 1)):
             if self.tokens[index].kind == TokenKind.TIME:
-                return index + 1
+                aside = index + 2 < clause.last and self.tokens[index + 1].kind == TokenKind.PARENTHESIS
+                return index + 2 if aside else index + 1
         return clause.first
 
     def last_word(self, clause: Clause) -> int:

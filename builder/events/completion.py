@@ -16,7 +16,7 @@ def completion(parse: Parse, place: int) -> Completion:
 
     They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
     """
-    for rule in (_said, _half, _placed, _beyond_dashes, _listed):
+    for rule in (_said, _half, _beyond_dashes, _listed, _placed):
         last = rule(parse, place)
         if last is not None and rule is _beyond_dashes:
             return list(_all(parse.clauses[last])), last

@@ -5,6 +5,7 @@ import re
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
+from builder.events.shortened import shortened
 from builder.events.telling import telling
 from builder.events.without_dates import without_dates
 
@@ -35,7 +36,8 @@ _TIDY = tuple(
 def headline(parse: Parse, dating: Dating) -> str:
     """The happening that `dating` dates in at most about 90 characters: its clause, without attribution, dating words, parentheses and trails.
 
-    Never cut inside a clause, so it may be longer; first letter capital, no final full stop. Pronouns stay as they are.
+    Cut inside a clause only before what its words do not need, so it may be longer; first letter capital, no final full stop. Pronouns stay as they
+    are.
     """
     core, rest = telling(parse, dating)
     text = _written(parse, core, dating)
@@ -45,6 +47,8 @@ def headline(parse: Parse, dating: Dating) -> str:
         if len(longer) > (_ROOM if len(text) < _LITTLE else LENGTH):
             break
         core, text = whole, longer
+    if len(text) > _ROOM:
+        text = next((each for each in (_written(parse, words, dating) for words in shortened(parse, core)) if len(each) <= _ROOM), text)
     if len(text.split()) > 1:
         return text
     return _written(parse, _whole(parse), dating) or parse.sentence.strip()

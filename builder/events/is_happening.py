@@ -10,6 +10,7 @@ _BE_PRESENT = frozenset("is are am".split())
 _BE_PAST = frozenset("was were".split())
 _PLANNED = frozenset("due set scheduled expected to planned slated going about".split())
 _PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
+_OPEN = 6  # days: what was to be by then may be still to come
 _AHEAD = 1  # days: it may be tomorrow where the news happened
 _COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
@@ -102,6 +103,8 @@ def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
     if verb.endswith(("n't", "n’t")):
         return True
     near = [token.lower for token in rest[:3]]
+    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in lexicon.BE | lexicon.HAVE):
+        return True  # "there was no sign of", "has yet to concede"
     return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
 
 
@@ -123,7 +126,7 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
         return False
     grouped = follows is not None and (is_participle(follows) or follows.lower in ("been", "being"))
     if verb in _BE_PRESENT:
-        planned = follows is not None and follows.lower in _PLANNED
+        planned = follows is not None and follows.lower in _PLANNED and (published is None or timex.interval.end > published - _OPEN)
         today = published is not None and timex.interval.start == published
         return to_come or planned or (grouped and today and follows is not None and follows.lower.endswith("ing"))
     if verb in _BE_PAST:
@@ -131,7 +134,7 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     if verb in ("has", "have", "had"):
         return grouped or (fine and verb == "had")
     if verb in lexicon.PRESENT | lexicon.PLANNING and verb not in lexicon.ANNOUNCING:
-        return to_come or (published is not None and timex.interval.end > published and fine)
+        return to_come or (published is not None and timex.interval.end > published and fine and verb not in lexicon.STATIVE)
     return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS
 
 

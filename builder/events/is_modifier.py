@@ -15,6 +15,7 @@ _YEAR_AFTER = frozenset("in during around circa by from between through early la
 _BOUNDS = frozenset("since until till than through".split())
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
+_ELSEWHERE = frozenset("after before since following despite over of to for from about regarding until ahead amid".split())
 _RECORDS = frozenset("data figures records statistics results information numbers samples".split())
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
@@ -29,6 +30,8 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
         return True
     if _bounds(before) or is_of_event(tokens, index):
         return True
+    if _is_anothers(tokens, index, before):
+        return True
     if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
         return True
     if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
@@ -40,6 +43,12 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
     return _describes(tokens, index, before) or _qualifies(tokens, index, before)
+
+
+def _is_anothers(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """ "suspended after last week's protests": the day is that of the protests, which are only spoken of. "At Monday's meeting" happens there."""
+    owns = index + 1 < len(tokens) and tokens[index + 1].lower in ("'s", "’s", "'", "’")
+    return owns and before[-1:] != [] and before[-1] in _ELSEWHERE and "result" not in before
 
 
 def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
@@ -84,6 +93,8 @@ def _bounds(before: list[str]) -> bool:
 
 
 def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    if not index:
+        return len(tokens) > 1 and tokens[1].kind == TokenKind.WORD and tokens[1].text.islower() and not is_verb(tokens, 1)
     if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
         return index > 0 and not _leads(tokens, index)
     if before[-1] in ("and", "or", "to"):

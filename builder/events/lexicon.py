@@ -101,7 +101,7 @@ SUBJECT_PRONOUNS = _words("he she it they we i you")
 FIRST_PERSON = _words("i we my our me us i'm we're i've we've i'll we'll mine ours i’m we’re i’ve we’ve i’ll we’ll i'd i’d we'd we’d")
 ADVERBS = _words(
     "also then later still just now subsequently eventually immediately reportedly allegedly "
-    "officially formally finally already soon not never again only even",
+    "officially formally finally already soon not never again only even himself herself itself themselves",
     "further lastly however meanwhile moreover furthermore additionally instead nevertheless",
 )
 

@@ -29,30 +29,53 @@ _MAY_BE = re.compile(
     r" (?!number|river|water|paper|letter|order|power|matter)[a-z]{3,20}(?:ers?|ors?|ists?|ians?|ants?|ees?)\b"
 )
 _OWNED = re.compile(r"[’']s?\b|[’'](?=\s)")
+_BEING = re.compile(r".{0,90}\b(?:is|was|been|became|as|elected|appointed)((?: [\w’'-]{1,25}){0,6}+) ?\w{0,25}$")
+_OF_THINGS = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|of|from|near)\s|\()$")
+_BEFORE = 6  # code points
+_SHORTEST = 2  # letters
+_NEAR = 90  # code points
+_OTHERS_OWN = frozenset("his her their its my our who whose which that".split())
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
 
 
-def lone_subject(article: Article, cast: Cast, start: int, end: int, woman: bool) -> str:
+def lone_subject(article: Article, cast: Cast, start: int, end: int, woman: bool, strict: bool = True) -> str:
     """The name that heads code points [start, end) of the article and is the only person there, named or described; else empty.
 
-    `woman` is the sex the name must not be known not to have. What is no place and no organisation may be a person.
+    `woman` is the sex the name must not be known not to have. What is no place and no organisation may be a person, and so may whom a noun like
+    "the plumber" describes; unless `strict`, only the one that heads the words.
     """
     named = [each for each in cast.within(start, end) if each.kind in (NameKind.PERSON, NameKind.OTHER)]
+    if not strict:
+        named = [each for each in named if each.kind == NameKind.PERSON or _may_be_surname(article.text, each)]
     people = {each.name for each in named}
-    if len(people) != 1 or named[0].kind != NameKind.PERSON or cast.women.get(named[0].name, woman) != woman:
+    if len(people) != 1 or (strict and named[0].kind != NameKind.PERSON) or cast.women.get(named[0].name, woman) != woman:
         return ""
-    return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0]) else ""
+    return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0], strict) else ""
 
 
-def _others(text: str, start: int, end: int, subject: Mention) -> bool:
-    """Whether words stand there for anybody else. A title just before the name does not."""
+def _may_be_surname(text: str, name: Mention) -> bool:
+    """One word, neither the adverb a sentence begins with nor what "the" or "in" brings."""
+    word = name.name.lower()
+    thing = _OF_THINGS.search(text, max(0, name.start - _BEFORE), name.start) is not None
+    return " " not in word and word not in lexicon.STOP_WORDS and not word.endswith("ly") and len(word) > _SHORTEST and not thing
+
+
+def _others(text: str, start: int, end: int, subject: Mention, strict: bool) -> bool:
+    """Whether words stand there for anybody else. A title just before the name does not, nor what the subject is said to be."""
     lead = subject.start
     while (word := re.search(r"([\w.-]{1,30}) $", text[max(start, lead - 32) : lead])) and word.group(1).lower() in TITLES:
         lead -= len(word.group())
-    if _MAY_BE.search(text, subject.end, end):
-        return True
-    return any(not lead <= found.start() < subject.end for found in _DESCRIBED.finditer(text, start, end))
+    found = [each.start() for each in _DESCRIBED.finditer(text, start, end) if strict or each.group().islower()]
+    if strict:
+        found += [each.end() - 1 for each in _MAY_BE.finditer(text, subject.end, end)]
+    return any(not lead <= place < subject.end and not _is_himself(text, subject.end, place) for place in found)
+
+
+def _is_himself(text: str, start: int, place: int) -> bool:
+    """ "Ada Berg was a Swedish | doctor", "was elected | mayor": what the subject is or is made."""
+    found = _BEING.match(text, max(start, place - _NEAR), place) if place > start else None
+    return found is not None and not (_LINKS | _OTHERS_OWN) & set(found.group(1).lower().split())
 
 
 def _heads(article: Article, start: int, end: int, subject: Mention) -> bool:

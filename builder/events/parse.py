@@ -9,6 +9,8 @@ from builder.events.roles import roles
 from builder.events.tokens import tokens as tokenise
 from builder.events.verbs import finite_verb, follows_saying, is_auxiliary, is_participle, is_past, past_adverbs
 
+_IT_IS = frozenset("was is has had".split())
+_MADE_KNOWN = frozenset("announced revealed confirmed".split())
 _CLAUSE_KINDS = (
     (lexicon.RELATIVE_OPENERS, ClauseKind.RELATIVE),
     (lexicon.CONDITION_OPENERS, ClauseKind.CONDITION),
@@ -67,12 +69,22 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
     if verb is None:
         begins = is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES
         return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
+    if _is_told(tokens, at, verb, last):
+        return ClauseKind.SAYING
     if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]) and not _has_object(tokens, verb, last):
         return ClauseKind.SAYING
     return ClauseKind.MAIN
 
 
+def _is_told(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:
+    """ "It was reported": a saying by nobody named."""
+    words = [token.lower for token in tokens[verb:last] if token.kind == TokenKind.WORD and token.lower not in lexicon.ADVERBS | {"been"}]
+    it = verb > at and tokens[verb - 1].lower == "it"
+    return it and len(words) > 1 and words[0] in _IT_IS and words[1] in lexicon.SAYING | _MADE_KNOWN
+
+
 def _has_object(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
     """ "wrote a novel", "maintained his lead": no saying."""
     after = tokens[verb + 1].lower if verb + 1 < last else ""
-    return tokens[verb].lower in lexicon.NOT_ONLY_SAYING and after in lexicon.DETERMINERS and finite_verb(tokens, verb + 1, last) is None
+    thing = after in lexicon.DETERMINERS and any(token.lower in lexicon.PREPOSITIONS for token in tokens[verb + 3 : min(verb + 5, last)])
+    return tokens[verb].lower in lexicon.NOT_ONLY_SAYING and after in lexicon.DETERMINERS and (thing or finite_verb(tokens, verb + 1, last) is None)

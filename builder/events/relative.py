@@ -1,9 +1,10 @@
 """What "which" and "who" stand for, with what they did."""
 
 from builder.events import lexicon
-from builder.events.clause import Parse, TokenKind
+from builder.events.clause import Parse, Token, TokenKind
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
+_BEFORE_PEOPLE = frozenset("of with for by about against to".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
 
@@ -33,6 +34,8 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     """The noun phrase that ends before token `last`: behind a comma the nearest, else the whole object or subject of the clause before."""
     before = parse.clauses[place - 1]
     first = before.first if before.verb is None else before.verb + 1
+    if parse.tokens[before.last - 1].kind == TokenKind.MARK and parse.clauses[place].opener == "who" and (name := _name(parse, first, last)):
+        return name
     if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
         first = next((i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES), first)
     else:
@@ -45,6 +48,21 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
         if parse.tokens[i].lower in _ARTICLES or (parse.tokens[i].text[0].isupper() and parse.tokens[i].lower not in lexicon.PREPOSITIONS)
     )
     return list(range(next(nouns, first), last))
+
+
+def _name(parse: Parse, first: int, last: int) -> list[int]:
+    """ "fans of Ada Berg, who died": the name directly before the comma; none for "Ada Berg of Lund, who", or where no name stands there."""
+    while last > first and parse.tokens[last - 1].kind == TokenKind.TIME:
+        last -= 1
+    at = last
+    while at > first and _is_name(parse.tokens[at - 1]):
+        at -= 1
+    brought = at - 1 > first and parse.tokens[at - 1].lower in _BEFORE_PEOPLE and not (at > 2 and _is_name(parse.tokens[at - 2]))
+    return list(range(at, last)) if brought else []
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind == TokenKind.WORD and token.text[0].isupper() and token.lower not in lexicon.PREPOSITIONS
 
 
 def _after_infinitive(parse: Parse, first: int, last: int) -> int:

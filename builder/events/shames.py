@@ -4,11 +4,11 @@ import re
 
 # Beginnings of words; a row a theme.
 _SHAMEFUL = (
-    "charg|arrest|detain|indict|convict|jail|imprison|sentenc|accus|alleg|suspect|guilt|plead|pled|prosecut|bail|custody|trial|court",
+    "charg|arrest|detain|indict|convict|jail|prison|imprison|parol|releas|freed|sentenc|accus|alleg|suspect|guilt|plead|pled|prosecut|bail|custody|trial|court",
     "sued|fined|fraud|brib|corrupt|launder|embezzl|extort|blackmail|smuggl|traffick|forg(?:ed|ery)|perjur|lied|lying|cheat|dop(?:ed|ing)",
     "kill|murder|manslaughter|rape|assault|abus|attack|stab|shot|shoot|molest|harass|groom|tortur|kidnap|abduct|threaten|bomb|beat|hit|struck",
     "stole|steal|theft|thie|rob|burgl|loot|vandal|arson|drug|drunk|overdos|crim|illegal|unlawful|terror",
-    "die|death|dead|suicide|hanged|execut|drown|buried|infect|diagnos|injur|wound",
+    "die|death|dead|suicide|hanged|execut|drown|buried|infect|diagnos|injur|wound|unconscious|hospital",
     "sack|fired|dismiss|suspend|expel|resign|disgrac|bann|struck off|disqualif|divorc|impeach|deport|extradit|admit|confess|apolog|blam|deni",
 )
 _WORDS = re.compile(r"\b(?:" + "|".join(_SHAMEFUL) + r")\w{0,12}\b", re.IGNORECASE)

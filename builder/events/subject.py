@@ -18,6 +18,8 @@ def subject(parse: Parse, clause: Clause) -> str:
     last = clause.verb
     while last > first and (tokens[last - 1].kind != TokenKind.WORD or tokens[last - 1].lower in lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS):
         last -= 1
+    if last == first + 1 and tokens[first].lower == "it" and tokens[clause.verb].lower in lexicon.BE | lexicon.HAVE:
+        return ""  # "it was reported": by nobody named
     if last > first:
         quoted = any(token.kind == TokenKind.QUOTE for token in tokens[first:last])
         return "" if quoted else parse.sentence[tokens[first].start : tokens[last - 1].end]

@@ -20,6 +20,7 @@ _OF_THINGS = frozenset(
     "formed opened launched signed".split()
 )
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+_NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 Telling = tuple[list[int], list[Clause]]
 
 
@@ -48,7 +49,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
 def _follows_noun(parse: Parse, place: int) -> bool:
     """ "the debate, held on Monday": a past participle that speaks of the noun before."""
     clause = parse.clauses[place]
-    near = place > 0 and parse.clauses[place - 1].kind in (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT)
+    near = place > 0 and parse.clauses[place - 1].kind in _NOUNS_IN
     return near and clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower in _OF_THINGS
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from builder.articles.article import Article, BlockKind
 
 _FEWEST = 4  # turns of a conversation
+_THICK = 4  # of whose paragraphs one in four, or more, opens a turn: in a page of letters the names stand far apart
 _LABEL = re.compile(r"\(\((?P<marked>[^()]{1,60})\)\)|(?P<plain>[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})(?=:\s)")
 
 
@@ -16,7 +17,7 @@ def turns(article: Article) -> Mapping[int, str]:
     Whoever asks most of the questions is the reporter, whose sentences are not among them.
     """
     labels = _labels(article)
-    if len(labels) < _FEWEST or not 1 < len(set(labels.values())) <= len(labels) // 2:
+    if len(labels) < _FEWEST or not 1 < len(set(labels.values())) <= len(labels) // 2 or not _is_thick(article, labels):
         return {}
     said, questions = dict[int, str](), Counter[str]()
     speaker = ""
@@ -28,6 +29,11 @@ def turns(article: Article) -> Mapping[int, str]:
             questions[speaker] += article.slice(sentence).rstrip().endswith("?")
     asker = min(questions, key=lambda label: (-questions[label], label))
     return {index: label for index, label in said.items() if label != asker}
+
+
+def _is_thick(article: Article, labels: Mapping[int, str]) -> bool:
+    blocks = [article.sentences[index].block for index in labels]
+    return max(blocks) - min(blocks) < _THICK * len(set(blocks))
 
 
 def _labels(article: Article) -> dict[int, str]:

@@ -56,8 +56,18 @@ HAPPENINGS = [
     ("The judge retired from the court in [2010=2010].", ["2010"]),
     ("As of [Monday=2025-07-07], the fire had burnt forty homes.", ["Monday"]),
     ("The council extended the ban to [1 August=2025-08-01].", ["1 August"]),
+    ("It was reported on [Monday=2025-07-07] the mine had flooded.", ["Monday"]),
+    ("At [Monday=2025-07-07]'s meeting the council chose a mayor.", ["Monday"]),
+    ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "The bill was dropped after [last week=2025-06-30/2025-07-06]'s marches.",
+    "Some had been jailed before [yesterday=2025-07-09]'s raids.",
+    "There was no sign of a fire on [Monday=2025-07-07].",
+    "The loser had yet to concede on [Monday=2025-07-07].",
+    "Her comedy is set in [1959=1959] at a school.",
+    "[Tonight=2025-07-10]'s show includes music by Bach.",
+    "[2018=2018] nominee Ada Berg and others were mentioned.",
     "The firm rejected claims that it dumped oil on [5 May 2015=2015-05-05].",
     "The firm rejected claims it dumped oil on [5 May 2015=2015-05-05].",
     "The abbot denied reports that he fled on [Monday=2025-07-07].",
@@ -186,6 +196,12 @@ def test_what_somebody_tells_of_himself_in_a_conversation_is_no_event() -> None:
 def test_an_article_with_few_labels_is_no_conversation() -> None:
     (event,) = events("Update: The mill closed in [1990=1990].\nCorrection: It was a mill.\nUpdate: rain.")
     assert (event.status, event.claimed_by) == (Status.REPORTED, "")
+
+
+def test_letters_with_a_name_at_their_head_are_no_conversation() -> None:
+    filler = "\n".join(f"Word {each} of the page." for each in range(12))
+    letters = "\n".join(f"{name}: A mill closed.\n{filler}" for name in ("Ada", "Eva", "Ada", "Eva"))
+    assert {event.status for event in events(f"{letters}\nThe mill burnt down in [1903=1903].")} == {Status.REPORTED}
 
 
 def test_names_are_gathered_by_kind() -> None:

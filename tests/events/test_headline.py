@@ -80,6 +80,18 @@ TABLE = [
     ("Rossi was in his third term after first being elected in [2005=2005].", "Rossi first elected"),
     ("On [Monday=2025-07-07] in Hyde Park in Leeds, a crowd burnt a flag.", "A crowd burnt a flag in Hyde Park in Leeds"),
     ("Three children were hurt on [Monday=2025-07-07], while others may have fled.", "Three children were hurt"),
+    ("The party held votes in Idaho, Maine, Ohio, and Utah on [Monday=2025-07-07].", "The party held votes in Idaho, Maine, Ohio, and Utah"),
+    ("The pianist met fans of Ada Berg, who died in [2014=2014].", "Ada Berg died"),
+    ("He met Ole Berg of Lund, who won the cup in [2014=2014].", "Ole Berg of Lund won the cup"),
+    ("At [noon on Monday=2025-07-07] (1200 UTC) near Leeds, Ole Berg, a nurse, set a barn on fire.", "Ole Berg set a barn on fire"),
+    ("In the US state of Utah, a vote was held on [Monday=2025-07-07].", "A vote was held in the US state of Utah"),
+    ("Rain fell in Iowa on [Monday=2025-07-07], and in Ohio, a vote was held on [Tuesday=2025-07-08].", "Rain fell in Iowa|A vote was held in Ohio"),
+    ("In [March=2025-03], at the Labour Party's last debate, he named an aide.", "He named an aide"),
+    ("The envoy said in a statement on [Monday=2025-07-07] that he had since received threats.", "He had since received threats"),
+    (
+        "On [Monday=2025-07-07] voters in the northern half of the old harbour town were called to a second round of polls after the mayor had quit.",
+        "Voters in the northern half of the old harbour town were called to a second round of polls",
+    ),
 ]
 NAMES = [
     ("Donald Prewitt spoke in Leeds.\nMr Prewitt resigned on [Monday=2025-07-07].", "Donald Prewitt resigned"),
@@ -93,9 +105,12 @@ NAMES = [
     ("The bridge had cracks.\nIt was clear on [Friday=2025-07-04] that it had to close.", "It was clear that it had to close"),
     ("The bridge had cracks.\nIt was agreed a new one would be built by [May=2026-05].", "It was agreed a new one would be built by May"),
     ("President Evan John met Mr Ole Lund.\nJohn M. Prewitt resigned on [Monday=2025-07-07].", "John M. Prewitt resigned"),
-    ("The bridge had cracks.\nIt was revealed on [Friday=2025-07-04] that steel was stolen.", "It was revealed that steel was stolen"),
+    ("The bridge had cracks.\nIt was revealed on [Friday=2025-07-04] that steel was stolen.", "Steel was stolen"),
     ("President Ada Prewitt pardoned him.\nKonradin, once head of a bank, paid.\nShe was jailed in [2014=2014].", "She was jailed"),
     ("The police were slow.\nAccording to firemen, they got the call on [Friday=2025-07-04].", "Firemen got the call"),
+    ("President Ada Prewitt spoke in Leeds.\nShe paused.\nShe left Leeds on [Monday=2025-07-07].", "Ada Prewitt left Leeds"),
+    ("President Ada Prewitt was the first woman to be elected mayor.\nShe left Leeds in [2014=2014].", "Ada Prewitt left Leeds"),
+    ("Konradin won the cup for the Lions.\nHe left Leeds in [2014=2014].", "Konradin left Leeds"),
     ("President Ada Prewitt spoke.\nPrewitt resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
 ]
 # Whom a pronoun may be given the name of: the only person of the sentence before, its subject. The last event's headline.
@@ -114,6 +129,9 @@ PRONOUNS = [
     ("Mayor Ann Bell spoke in Leeds.\nShe was jailed for theft on [Monday=2025-07-07].", "Ann Bell was jailed for theft"),
     ("Mayor Ann Bell said she was charged on [Monday=2025-07-07].", "She was charged"),
     ("Mayor Ann Bell told a driver that she left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell spoke.\nShe met a man.\nShe was charged with theft on [Monday=2025-07-07].", "She was charged with theft"),
+    ("Konradin was fed by Egon.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
+    ("Mayor Ann Bell spoke.\nIda Lund’s office said she would quit on [Monday=2025-07-14].", "She would quit"),
     ("Officers found two men.\nThey were charged with theft on [Monday=2025-07-07].", "They were charged with theft"),
     ("President Ann Bell and Mr Ole Bell spoke.\nBell was jailed on [Monday=2025-07-07].", "Bell was jailed"),
 ]

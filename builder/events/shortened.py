@@ -1,0 +1,49 @@
+"""A headline's words without what trails them, where they are too many."""
+
+from builder.events import lexicon
+from builder.events.clause import BREAKS, Parse, TokenKind
+from builder.events.verbs import is_auxiliary, is_participle, is_verb
+
+# What these bring can go: "of", "to", "as" and "by" bring what the words before them need.
+_LOOSE = frozenset(
+    "in at with after before during amid despite following because while when since for under over near from on which who where".split()
+)
+_OPENERS = lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS - {"following", "amid"} | {"that"}
+_NEEDY = (
+    lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
+)
+_IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
+_FEWEST = 6  # words
+_SPAN = 8  # tokens
+
+
+def shortened(parse: Parse, wanted: list[int]) -> list[list[int]]:
+    """The ways to leave out the end of `wanted`, token indexes in the order of a headline, the longest first; each is whole."""
+    return [wanted[:cut] for cut in range(len(wanted) - 1, _FEWEST - 1, -1) if _can_end(parse, wanted, cut)]
+
+
+def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """Whether the words before place `cut` are whole without those from there on."""
+    marked = parse.tokens[wanted[cut - 1]].lower in BREAKS
+    last = cut - 2 if marked else cut - 1
+    before, token = parse.tokens[wanted[last]], parse.tokens[wanted[cut]]
+    if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")):
+        return False
+    verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
+    if not verbs or last - verbs[0] < 2 or before.lower in _NEEDY or before.kind == TokenKind.MARK or is_participle(before):
+        return False
+    after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else token
+    named = before.text[0].isupper() and after.text[0].isupper() and token.lower in _IN_NAMES and not marked
+    bare = parse.tokens[wanted[last - 1]].lower in lexicon.PREPOSITIONS and before.text.islower() and not before.lower.endswith("s") and not marked
+    spans = token.lower == "from" and any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + _SPAN])  # "from three to four"
+    return not (named or bare or spans or is_auxiliary(before)) and not _is_needed(parse, wanted, cut)
+
+
+def _is_needed(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """Whether a verb that the words before the cut wait for stands behind it: "said the men from Leeds were freed"."""
+    for place in range(cut, len(wanted)):
+        if parse.tokens[wanted[place]].lower in _OPENERS:
+            return False
+        if is_verb(parse.tokens, wanted[place]):
+            return True
+    return False
