@@ -9,6 +9,7 @@ from builder.events.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
 from builder.events.merge import merge
 from builder.events.rank import rank
+from builder.events.related import related
 from builder.events.timeline import Timeline
 
 
@@ -25,6 +26,7 @@ def chronology(
     `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
     ordered, reports = tuple(sorted(articles, key=_publication)), tuple(events)
     merged, unmet = apply_edits(merge(reports, ordered), reports, edits, ordered)
+    merged = related(merged, reports, ordered)
     dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
     return Timeline(

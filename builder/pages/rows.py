@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from builder.articles.article import Article
 from builder.events.edits import BY_EDITOR
-from builder.events.event import DatedEvent, Disagreement, Source, Status
+from builder.events.event import DatedEvent, Source, Status
 from builder.events.timeline import Timeline
+from builder.pages.differences import differences
 from builder.pages.direction import direction
 from builder.pages.language_tag import language_tag
 from builder.pages.moments import moments
@@ -15,6 +16,7 @@ from builder.pages.places import event_anchor, event_fragment
 from builder.pages.provenance import Provenance, provenance
 from builder.pages.published import published
 from builder.pages.qualified import qualified
+from builder.pages.sequels import sequels
 from builder.pages.view import Report, Row
 from builder.pages.wording import CLOCKS, day_words, say
 from builder.temporal.granularity import Granularity
@@ -26,13 +28,15 @@ _HERE = "\0"  # stands for the date while we look for the words before and after
 def rows(timeline: Timeline) -> dict[str, Row]:
     """Event id → row, for dated and undated events."""
     articles = {article.id: article for article in timeline.articles}
-    events = (*timeline.events, *timeline.undated)
-    reports = published(timeline, events)
+    events = {event.id: event for event in (*timeline.events, *timeline.undated)}
+    reports = published(timeline, tuple(events.values()))
     last = newest(timeline)
-    return {event.id: _row(event, articles, days[1] if (days := reports[event.id]) else None, last) for event in events}
+    return {name: _row(event, events, articles, days[1] if (days := reports[name]) else None, last) for name, event in events.items()}
 
 
-def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date | None, last: datetime.date | None) -> Row:
+def _row(
+    event: DatedEvent, events: Mapping[str, DatedEvent], articles: Mapping[str, Article], told: datetime.date | None, last: datetime.date | None
+) -> Row:
     best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
     reports = [_report(source, provenance(source, articles)) for source in event.sources]
     quoted = event.sources[best].sentence == event.text
@@ -52,7 +56,8 @@ def _row(event: DatedEvent, articles: Mapping[str, Article], told: datetime.date
         others=(*reports[:best], *reports[best + 1 :]) if quoted else tuple(reports),
         told=_told(event, quoted),
         status=_status(event, told, last),
-        differences=tuple(_difference(one) for one in event.disagreements),
+        differences=differences(event, reports),
+        sequels=sequels(event, events),
         planned=event.status == Status.PLANNED,
         rough=_rough(event),
     )
@@ -102,14 +107,9 @@ def _status(event: DatedEvent, told: datetime.date | None, last: datetime.date |
         words.append(say("denied"))
     if event.status == Status.PLANNED:
         words.append(say("planned as of", date=day_words(told)) if told else say("planned"))
-        if last and event.interval and event.interval.end <= last.toordinal():
+        if last and event.interval and event.interval.end <= last.toordinal() and not event.followed_by:
             words.append(say("overdue", date=day_words(last)))
     return tuple(words)
-
-
-def _difference(one: Disagreement) -> str:
-    sides = (f"{side.value} ({say('reports', len(side.sources))})" for side in one.values)
-    return f"{say('differ', what=one.what)} {'; '.join(sides)}"
 
 
 def _rough(event: DatedEvent) -> bool:

@@ -44,6 +44,23 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One side of what reports differ on: its words, the reports that say so, and how many more do."""
+
+    value: str
+    reports: tuple[Link, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What the reports of an event differ on: our words for it, and the sides."""
+
+    words: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One event. `first` is the report whose sentence is the event's text; `quoted` is False where an editor wrote a text that no report has.
 
@@ -64,7 +81,8 @@ class Row:
     others: tuple[Report, ...]
     told: str
     status: tuple[str, ...]
-    differences: tuple[str, ...]
+    differences: tuple[Difference, ...]
+    sequels: tuple[Link, ...]
     planned: bool
     rough: bool
 

@@ -116,7 +116,7 @@ def test_each_event_says_why_it_has_its_date(site):
         "claimed by the union",
         "denied",
         "4 reports in 3 articles",
-        "The reports differ on the number of lorries",
+        "Reports differ on the number of lorries:",
         "Around 12 May",
         "Week of 7 July",
         "Second quarter",
