@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.events import lexicon
 from builder.events.counting import Told
@@ -35,7 +36,8 @@ def counts(sentence: str, start: int = 0, end: int = 0) -> tuple[Count, ...]:
     None of those that are told of a part, of a change, of another day or of what may come: a wrong comparison is worse than a missed one.
     """
     told = _told(sentence)
-    found = [each for number in _numbers(told, start, end) if (each := _magnitude(told, number) or toll(told, number) or _thing(told, number))]
+    numbers = _numbers(told, start, end)
+    found = [_placed(told, number, each) for number in numbers if (each := _magnitude(told, number) or toll(told, number) or _thing(told, number))]
     found += [_named(match) for match in _MAGNITUDE.finditer(sentence)]
     ranges = {each.of: {(other.low, other.high) for other in found if other.of == each.of} for each in found}
     return tuple({each.of: each for each in found if len(ranges[each.of]) == 1}.values())
@@ -66,6 +68,13 @@ def _numbers(told: Told, start: int, end: int) -> Iterator[Numeral]:
 
 def _ends(known: tuple[Numeral, ...], number: Numeral) -> bool:
     return any(each.last == number.first - 1 for each in known)
+
+
+def _placed(told: Told, number: Numeral, count: Count) -> Count:
+    """With its words as they stand amid a sentence, and the names behind it."""
+    behind = range(number.last, told.segment(number.first, number.last)[1])
+    names = {told.lowers[i] for i in behind if told.words[i][0].isupper() and told.lowers[i] not in lexicon.UNTELLING}
+    return replace(count, words=count.words[0].lower() + count.words[1:], where=frozenset(names))
 
 
 def _magnitude(told: Told, number: Numeral) -> Count | None:

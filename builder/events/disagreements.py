@@ -63,7 +63,8 @@ def _numbers(event: DatedEvent) -> Iterator[Disagreement]:
 def _contradict(one: Said, other: Said, sources: Sequence[Source]) -> bool:
     (a, mine), (b, yours) = one, other
     less, more = sorted((mine, yours), key=lambda count: (count.high, count.low))
-    if less.high > more.low or more.low > _TIMES * less.high:
+    elsewhere = mine.where and yours.where and not mine.where & yours.where
+    if elsewhere or less.high > more.low or more.low > _TIMES * less.high:
         return False
     return sources[a].article != sources[b].article or _of_one_thing(sources[a].sentence, sources[b].sentence)
 

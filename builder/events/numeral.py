@@ -16,9 +16,11 @@ class Numeral:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of what a sentence tells: `of` is the same for what can be compared, and `words` say it to a reader ("at least 224 killed")."""
+    """How many of what a sentence tells: `of` is the same for what can be compared, and `words` say it to a reader ("at least 224 killed").
+    `where` are the names, in lower case, that follow it in its part of the sentence: two bombs in two towns are no two counts of one."""
 
     of: tuple[str, ...]
     low: float
     high: float
     words: str
+    where: frozenset[str] = frozenset()

@@ -29,7 +29,7 @@ _DOING = {
 }
 _ACTIVE_TOO = frozenset("killed injured wounded hurt arrested detained".split())
 _BE = frozenset("was were been are is being".split())
-_ANYBODY = frozenset("people persons person individuals lives".split())
+_ANYBODY = frozenset("people persons person individuals".split())
 _BETWEEN = frozenset("have has had was were been are is being also reportedly reported confirmed found shot".split())
 _TOLL_OF = frozenset("of at to stands stood reached is was".split())
 _GOES_ON = lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | lexicon.COORDINATORS | frozenset(', ; : . — – ) ” "'.split())
@@ -56,8 +56,8 @@ def _before(told: Told, number: Numeral) -> tuple[str, tuple[str, ...]] | None:
         return _DOING[told.at(at)], whom
     if told.at(at) == "dead" and told.at(at - 1) in ("shot", "found"):
         return "killed", whom
-    if told.at(at) in ("claimed", "claiming") and whom == ("lives",):
-        return "killed", whom
+    if told.at(at) in ("claimed", "claiming", "cost") and told.at(number.last) == "lives":
+        return "killed", ()
     if told.at(at) in _TOLL_OF and "toll" in told.lowers[max(0, at - 2) : at] and (told.sign(number) or not whom or set(whom) <= _ANYBODY):
         return "killed", ()
     return None
