@@ -83,6 +83,8 @@ _CLAUSE = re.compile(r"[,;:”\"]|''")
 
 _SINCE = re.compile(r"\b(?:since|from|than|(?:dat(?:ing|es?|ed)|back) (?:back )?to)\s+\Z", re.I)
 
+_TODAY = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are)\b", re.I)
+
 CUES = Cues(
     future=_FUTURE,
     foreseen=_FORESEEN,
@@ -96,4 +98,5 @@ CUES = Cues(
     beside=_BESIDE,
     clause=_CLAUSE,
     since=_SINCE,
+    today=_TODAY,
 )

@@ -96,7 +96,7 @@ class Cues:
     in a sentence about the past); `nearest` begins right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to",
     "would") was told in the past, one that begins as `present` ("will", "plans to") is told today. `between` stands between the two ends of
     a range, the first group of `beside` is the word right before a mention, `clause` ends a clause,
-    behind `since` stands a year that something goes on from.
+    behind `since` stands a year that something goes on from, a future cue that begins as `today` is told today in a narrative too.
     """
 
     future: re.Pattern[str]
@@ -111,6 +111,7 @@ class Cues:
     beside: re.Pattern[str]
     clause: re.Pattern[str]
     since: re.Pattern[str]
+    today: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

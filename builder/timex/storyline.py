@@ -17,6 +17,7 @@ from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import FORWARD, Meaning, Nearest
 from builder.temporal.recurring import Recurring
+from builder.timex.cued import cued
 from builder.timex.mention import Mention
 from builder.timex.reading import Reading
 from builder.timex.recurring_of import recurring_of
@@ -65,12 +66,12 @@ class _Told:
     ease: float
 
 
-def storyline(mentions: Sequence[Mention], reading: Reading) -> tuple[Place, ...]:
-    """One place for each mention, in order."""
+def storyline(mentions: Sequence[Mention], sentences: Sequence[int], reading: Reading) -> tuple[Place, ...]:
+    """One place for each mention, in order; `sentences` are where the sentence of each begins."""
     paths = [_Path(0.0, None, "", None, None)]
     end = 0
-    for mention in mentions:
-        told = _told(mention, end, reading)
+    for mention, sentence in zip(mentions, sentences, strict=True):
+        told = _told(mention, end, sentence, reading)
         paths = _best([step for path in paths for step in _steps(path, told)])
         end = mention.end
     places: list[Place] = []
@@ -81,12 +82,13 @@ def storyline(mentions: Sequence[Mention], reading: Reading) -> tuple[Place, ...
     return tuple(reversed(places))
 
 
-def _told(mention: Mention, end: int, reading: Reading) -> _Told:
+def _told(mention: Mention, end: int, sentence: int, reading: Reading) -> _Told:
     """`end` is where the mention before it ends."""
     sense = mention.sense
     assert sense is not None
     what = recurring_of(sense.meaning)
     yearly = what is not None and what.period == G.YEAR
+    of_today = yearly and reading.today is not None and reading.cues.today.match(cued(mention, sentence, reading)[0])
     counted = sense.base == Base.MENTION and (what is None or yearly)
     date = sense.meaning.at(Interval(1, 2, G.DAY), FORWARD) if sense.meaning and sense.base == Base.NOTHING else None
     since = reading.cues.since.search(reading.text, max(0, mention.start - _SINCE), mention.start)
@@ -94,7 +96,7 @@ def _told(mention: Mention, end: int, reading: Reading) -> _Told:
         words=reading.text[mention.start : mention.end],
         meaning=sense.meaning if counted else None,
         date=date,
-        what=what if sense.base == Base.FLOATING and yearly else None,
+        what=what if sense.base == Base.FLOATING and yearly and not of_today else None,
         whole=None if isinstance(sense.meaning, Nearest) else sense.meaning,
         passing=sense.names or since is not None,
         ease=_NEW_PARAGRAPH if "\n\n" in reading.text[end : mention.start] else 1.0,

@@ -37,12 +37,12 @@ def tag(
     today = reading_day(text, mentions, units.day(published.year, published.month, published.day) if published else None)
     reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions))
     mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
-    places = storyline(mentions, reading) if reading.narrative else (None,) * len(mentions)
+    sentence_of = [starts[index] if (index := bisect_right(starts, mention.start) - 1) >= 0 else 0 for mention in mentions]
+    places = storyline(mentions, sentence_of, reading) if reading.narrative else (None,) * len(mentions)
     found: list[Timex] = []
     dated: list[Timex] = []
-    for mention, place in zip(mentions, places, strict=True):
-        sentence = bisect_right(starts, mention.start) - 1
-        anchoring = anchor(mention, dated, starts[sentence] if sentence >= 0 else 0, reading, place)
+    for mention, sentence, place in zip(mentions, sentence_of, places, strict=True):
+        anchoring = anchor(mention, dated, sentence, reading, place)
         if timex := normalise(mention, anchoring, reading):
             found.append(timex)
             dated += [timex] if timex.interval else []
