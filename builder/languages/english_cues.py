@@ -85,6 +85,8 @@ _SINCE = re.compile(r"\b(?:since|from|than|(?:dat(?:ing|es?|ed)|back) (?:back )?
 
 _TODAY = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are)\b", re.I)
 
+_ENTRY = re.compile(r"\s?(?:[-–—]\s|:\s|\n)")
+
 CUES = Cues(
     future=_FUTURE,
     foreseen=_FORESEEN,
@@ -99,4 +101,5 @@ CUES = Cues(
     clause=_CLAUSE,
     since=_SINCE,
     today=_TODAY,
+    entry=_ENTRY,
 )

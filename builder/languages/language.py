@@ -96,7 +96,8 @@ class Cues:
     in a sentence about the past); `nearest` begins right behind it ("local time", "AEST"). A future cue that begins as `foreseen` ("was to",
     "would") was told in the past, one that begins as `present` ("will", "plans to") is told today. `between` stands between the two ends of
     a range, the first group of `beside` is the word right before a mention, `clause` ends a clause,
-    behind `since` stands a year that something goes on from, a future cue that begins as `today` is told today in a narrative too.
+    behind `since` stands a year that something goes on from, a future cue that begins as `today` is told today in a narrative too, and
+    `entry` stands behind a date that heads an entry of a chronicle.
     """
 
     future: re.Pattern[str]
@@ -112,6 +113,7 @@ class Cues:
     clause: re.Pattern[str]
     since: re.Pattern[str]
     today: re.Pattern[str]
+    entry: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,6 +22,8 @@ def cued(mention: Mention, sentence: int, reading: Reading) -> tuple[str, Past]:
     """
     text, cues, end = reading.text, reading.cues, mention.start
     start = max(sentence, end - _CUE)
+    if not text[sentence:end].strip() and cues.entry.match(text, mention.end):
+        return "", Past.NEAR
     future, past = (_last(cues, kind, text, start, end) for kind in ("future", "past"))
     if end - start <= _OPENING and not future and not past:
         return _behind(text, mention.end, cues)
