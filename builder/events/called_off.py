@@ -11,7 +11,9 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:threaten\w*|urg\w+|calls? (?:for|to)|ask\w*|want\w*|consider\w*|refus\w+|den(?:y|ies|ied)|not be|never|attempts?|may|might|could)\b", re.I
+    r"\b(?:threaten\w*|urg\w+|calls? (?:for|to)|ask\w*|want\w*|consider\w*|refus\w+|den(?:y|ies|ied)|not be|(?<!will )(?<!to )be|never|attempts?"
+    r"|(?-i:may)|might|could)\b",  # "postponed to May" is no doubt
+    re.IGNORECASE,
 )
 
 

@@ -24,6 +24,7 @@ _SPOILT = frozenset(
 # … and these, where they stand next to it.
 _PART = frozenset("another more additional further other others among whom only remaining both including include included first".split())
 _NEAR = 3  # words
+_LONGEST = 600  # code points: longer is no sentence but a text run together
 _TIMES = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
 _SENTENCED = frozenset("sentenc jail imprison".split())
 _TOTALS = frozenset("total toll number sum magnitude tally".split())
@@ -35,6 +36,8 @@ def counts(sentence: str, start: int = 0, end: int = 0) -> tuple[Count, ...]:
 
     None of those that are told of a part, of a change, of another day or of what may come: a wrong comparison is worse than a missed one.
     """
+    if len(sentence) > _LONGEST:
+        return ()
     told = _told(sentence)
     numbers = _numbers(told, start, end)
     found = [_placed(told, number, each) for number in numbers if (each := _magnitude(told, number) or toll(told, number) or _thing(told, number))]

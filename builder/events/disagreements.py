@@ -16,9 +16,10 @@ from builder.temporal.interval import Interval
 _LONG = 31  # days: of a longer time the dead are counted again and again, and later counts are higher
 _WITHIN = 0.5  # of the telling words alike: two sentences of one article then speak of the same thing
 _TIMES = 3  # a number so many times another counts something else
+_MOST = 40  # different numbers of one thing: more are no disagreement but a list
 
 Place = tuple[str, int, int]  # of a report: its article, its sentence, and where in that its date stands
-Said = tuple[int, Count]  # the index of a source, and what it says
+Side = tuple[Count, list[int]]  # what some sources say, and their indexes
 
 
 def disagreements(event: DatedEvent, dates: Mapping[Place, Interval]) -> tuple[Disagreement, ...]:
@@ -37,36 +38,39 @@ def _dates(event: DatedEvent, dates: Mapping[Place, Interval]) -> Iterator[Disag
         return
     told = ((index, dates.get((source.article, source.index, source.start))) for index, source in enumerate(event.sources) if not is_joined(source))
     known = [(index, interval) for index, interval in told if interval is not None]
-    against = [(i, one) for i, one in known if any(one.end <= other.start or other.end <= one.start for _, other in known)]
-    if against:
+    spans = {(interval.start, interval.end) for _, interval in known}
+    apart = {one for one in spans if any(one[1] <= other[0] or other[1] <= one[0] for other in spans)}
+    if apart:
         sides: dict[tuple[int, int, str], list[int]] = defaultdict(list)
-        for index, interval in against:
-            sides[interval.start, interval.end, edtf(interval)].append(index)
+        for index, interval in known:
+            if (interval.start, interval.end) in apart:
+                sides[interval.start, interval.end, edtf(interval)].append(index)
         yield Disagreement("date", tuple(Value(words, tuple(sources)) for (_, _, words), sources in sorted(sides.items())))
 
 
 def _numbers(event: DatedEvent) -> Iterator[Disagreement]:
-    sources = event.sources
     long = event.interval is None or event.interval.end - event.interval.start > _LONG
-    said: dict[tuple[str, ...], list[Said]] = defaultdict(list)
-    for index, source in enumerate(sources):
+    said: dict[tuple[str, ...], dict[object, Side]] = defaultdict(dict)
+    for index, source in enumerate(event.sources):
         dated = not is_joined(source)
         for count in counts(source.sentence, source.start if dated else 0, source.end if dated else 0):
             if not (long and count.of[0] == TOLL):
-                said[count.of].append((index, count))
+                said[count.of].setdefault((count.low, count.high, count.where), (count, []))[1].append(index)
     for _, each in sorted(said.items()):
-        against = [one for one in each if any(_contradict(one, other, sources) for other in each)]
+        sides = list(each.values())
+        against = [one for one in sides if any(_contradict(one, other, event.sources) for other in sides)] if len(sides) <= _MOST else []
         if against:
-            yield Disagreement("number", tuple(_sides(against)))
+            yield Disagreement("number", tuple(_values(against)))
 
 
-def _contradict(one: Said, other: Said, sources: Sequence[Source]) -> bool:
-    (a, mine), (b, yours) = one, other
-    less, more = sorted((mine, yours), key=lambda count: (count.high, count.low))
-    elsewhere = mine.where and yours.where and not mine.where & yours.where
+def _contradict(one: Side, other: Side, sources: Sequence[Source]) -> bool:
+    less, more = sorted((one[0], other[0]), key=lambda count: (count.high, count.low))
+    elsewhere = less.where and more.where and not less.where & more.where
     if elsewhere or less.high > more.low or more.low > _TIMES * less.high:
         return False
-    return sources[a].article != sources[b].article or _of_one_thing(sources[a].sentence, sources[b].sentence)
+    if len({sources[index].article for index in (*one[1], *other[1])}) > 1:
+        return True
+    return _of_one_thing(sources[one[1][0]].sentence, sources[other[1][0]].sentence)
 
 
 def _of_one_thing(one: str, other: str) -> bool:
@@ -78,9 +82,11 @@ def _plain(text: str) -> str:
     return "".join(letter if letter.isalnum() else " " for letter in text)
 
 
-def _sides(said: Iterable[Said]) -> Iterator[Value]:
-    sides: dict[tuple[float, float], list[Said]] = defaultdict(list)
-    for one in said:
-        sides[one[1].low, one[1].high].append(one)
-    for _, same in sorted(sides.items()):
-        yield Value(same[0][1].words, tuple(index for index, _ in same))
+def _values(against: Iterable[Side]) -> Iterator[Value]:
+    """One a range, in the words of the first source that says it."""
+    ranges: dict[tuple[float, float], list[Side]] = defaultdict(list)
+    for side in against:
+        ranges[side[0].low, side[0].high].append(side)
+    for _, same in sorted(ranges.items()):
+        first = min(same, key=lambda side: side[1][0])
+        yield Value(first[0].words, tuple(sorted(index for side in same for index in side[1])))
