@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Token, TokenKind
-from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_participle, is_verb
+from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_verb
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
 _MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
 _RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
+_INSERT, _NOUN = 24, 6  # tokens: up to the end of what is inserted behind a noun, and of the noun
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
@@ -19,7 +20,7 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     """The tokens that begin clauses, the first left out: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
     since = 0
     for index, token in enumerate(tokens):
-        marked = index > 0 and tokens[index - 1].lower in BREAKS and token.lower not in _NAME_ENDS
+        marked = index > 0 and _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS
         if marked or (index and (_opens(tokens, index, since) or _resumes(tokens, index, since))):
             since = index
             yield index
@@ -28,6 +29,11 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
             if begin < len(tokens) and _begins_content(tokens, begin):
                 since = begin
                 yield begin
+
+
+def _breaks(token: Token) -> bool:
+    """A mark that parts clauses, be it inside a quotation: "the trial, named “Hope,” began"."""
+    return token.lower in BREAKS or (token.kind == TokenKind.QUOTE and token.text[-2:-1] == ",")
 
 
 def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
@@ -42,6 +48,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if word in lexicon.COORDINATORS:
         return _coordinates(tokens, index, since)
+    if word in lexicon.SUBJECT_PRONOUNS:
+        return is_bare_relative(tokens, index) and finite_verb(tokens, since, index) is not None
     if word == "according":
         return index + 1 < len(tokens) and tokens[index + 1].lower == "to"
     if word == "that":
@@ -112,4 +120,16 @@ def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
         return _verb_ahead(tokens, begin + 1)
     if first.kind != TokenKind.WORD or first.lower in lexicon.PREPOSITIONS | lexicon.COORDINATORS or first.lower in ("to", "that"):
         return False
-    return _verb_ahead(tokens, begin + 1)
+    return _verb_ahead(tokens, begin + 1) or _verb_past_insert(tokens, begin)
+
+
+def _verb_past_insert(tokens: tuple[Token, ...], begin: int) -> bool:
+    """ "said Rossi, who lived in Bonn, would be buried": a noun, an insert between commas, and the verb."""
+    near = range(begin + 1, min(begin + _INSERT, len(tokens) - 1))
+    marks = [index for index in near if tokens[index].lower == ","][:2]
+    return (
+        len(marks) == 2
+        and marks[0] <= begin + _NOUN
+        and tokens[marks[0] + 1].lower in lexicon.RELATIVE_OPENERS
+        and is_auxiliary(tokens[marks[1] + 1])
+    )

@@ -82,9 +82,9 @@ class Parse:
         return tuple(token.lower for token in self.tokens[clause.first : clause.last])
 
     def noun(self, clause: Clause) -> int:
-        """The index of its first token past a leading time: of "the" in "on Friday (a holiday) the legislature"."""
+        """The index of its first token past a leading time: of "the" in "on Friday (a holiday) the legislature"; not of that in "Friday's vote"."""
         for index in range(clause.first, min(clause.first + 2, clause.last - 1)):
-            if self.tokens[index].kind == TokenKind.TIME:
+            if self.tokens[index].kind == TokenKind.TIME and self.tokens[index + 1].lower not in ("'s", "’s"):
                 aside = index + 2 < clause.last and self.tokens[index + 1].kind == TokenKind.PARENTHESIS
                 return index + 2 if aside else index + 1
         return clause.first

@@ -1,9 +1,11 @@
 """A clause with the subject it has, wherever that stands."""
 
+import itertools
+
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
-from builder.events.verbs import is_auxiliary
+from builder.events.verbs import is_auxiliary, is_past
 
 _ALONE = frozenset("died fell left fled served appeared returned resigned retired moved became remained arrived lived worked".split())
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
@@ -15,10 +17,20 @@ def clause_words(parse: Parse, place: int) -> list[int]:
     listed = _listed(parse, place) or _placed(parse, place)
     if listed:
         return [*listed, *_all(clause)]
+    if clause.verb is not None and clause.first and _is_inserted(parse, clause) and (phrase := _phrase_before(parse, place)):
+        return [*phrase, *range(clause.verb, clause.last)]
     first, joints = clause.first, lexicon.COORDINATORS | {"then", clause.opener}
     while first < clause.last and parse.tokens[first].lower in joints:
         first += 1
     return [*_subject(parse, place), *range(first, clause.last)]
+
+
+def _is_inserted(parse: Parse, clause: Clause) -> bool:
+    """ "The notice, | released on Sunday warned": a participle and its time between a noun and its verb, the second comma forgotten."""
+    assert clause.verb is not None
+    first = parse.tokens[clause.first]
+    timed = any(token.kind == TokenKind.TIME for token in parse.tokens[clause.first : clause.verb])
+    return clause.kind == ClauseKind.MAIN and is_past(first) and clause.verb > clause.first and not is_auxiliary(first) and timed
 
 
 def _subject(parse: Parse, place: int) -> list[int]:
@@ -61,14 +73,35 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
         clause = parse.clauses[index]
         if clause.kind in _HEADS:
             break
-        if _is_noun_phrase(parse, clause) and parse.tokens[parse.last_word(clause)].kind != TokenKind.TIME:
+        if _is_noun_phrase(parse, clause) and not _only_dates(parse, clause):
             phrases.insert(0, index)
     if not phrases:
         return []
     head = parse.clauses[phrases[0]]
-    added = (parse.clauses[index] for index in phrases[1:] if _is_added(parse, parse.clauses[index]))
-    more = [i for clause in added for i in range(clause.first, parse.last_word(clause) + 1)]
+    row = _row(parse, phrases)
+    added = (parse.clauses[index] for index in phrases[1:] if index <= row or _is_added(parse, parse.clauses[index]))
+    more = [i for clause in added for i in range(clause.first, parse.last_word(clause) + 1 + (parse.clauses.index(clause) < row))]
+    if row > phrases[0]:
+        more.insert(0, head.last - 1)
     return [*_listed(parse, phrases[0]), *range(parse.noun(head), parse.last_word(head) + 1), *more]
+
+
+def _row(parse: Parse, phrases: list[int]) -> int:
+    """ "singer, host, and trainer Ada Berg, known as Bee, retired": the clause that ends such a row; the first where there is none."""
+    for before, index in itertools.pairwise(phrases):
+        first = parse.tokens[parse.clauses[index].first]
+        if index != before + 1 or (first.lower in lexicon.DETERMINERS):
+            break
+        if first.lower == "and":
+            return index
+    return phrases[0]
+
+
+def _only_dates(parse: Parse, clause: Clause) -> bool:
+    """ "early on Friday", and not "a second fire on Friday"."""
+    words = [token for token in parse.tokens[clause.first : clause.last] if token.kind == TokenKind.WORD]
+    noun = sum(token.lower not in lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS for token in words) > 1
+    return parse.tokens[parse.last_word(clause)].kind == TokenKind.TIME and not noun
 
 
 def _is_added(parse: Parse, clause: Clause) -> bool:
@@ -79,6 +112,8 @@ def _is_added(parse: Parse, clause: Clause) -> bool:
 
 def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
     first = parse.tokens[parse.noun(clause)]
+    if first.lower in ("according", "to"):
+        return False
     words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
     adverb = parse.last_word(clause) == clause.first and (first.lower.endswith("ly") or first.lower in lexicon.ADVERBS)
     return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words and not adverb

@@ -25,6 +25,8 @@ _WEIGHTS = {
 }
 # These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
 _DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
+_TO_COME = frozenset(("will", "would", "shall", "plans", "intends", "aims"))
+_RELEASED = frozenset("published released issued".split())
 _WITH_THAT = lexicon.AUDIENCE_SAYING | {"reported"}  # to tell somebody, or to report, that something is so is itself news
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
@@ -101,13 +103,28 @@ def _told(parse: Parse, time: tuple[int, int, Timex], place: int, published: int
         leads = place == 0 or all(each.kind == ClauseKind.PHRASE for each in parse.clauses[:place])
         told_that = verb in _WITH_THAT and leads and content is not None and parse.clauses[content].opener == "that"
         deed = verb in _DEEDS and content is None and leads and not _has_quote(parse, clause)
-        if told_that or deed:
+        promised = leads and content == place + 1 and _is_to_come(parse, parse.clauses[content], timex, published)
+        if told_that or deed or promised or _is_published(parse, place, start):
             return Dating(timex, start, end, place, False, 2.0 + _fineness(timex))
     if content is None or stance(parse, content).holding in (Holding.UNTRUE, Holding.DENIED):
         return None
     if not _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published):
         return None
     return Dating(timex, start, end, content, True, 0.5 + _fineness(timex))
+
+
+def _is_to_come(parse: Parse, content: Clause, timex: Timex, published: int | None) -> bool:
+    """ "said on Monday that it will close": what is to come is not of Monday; that it was said is."""
+    past = published is not None and timex.interval is not None and timex.interval.end <= published + 1
+    return past and content.verb is not None and parse.tokens[content.verb].lower in _TO_COME
+
+
+def _is_published(parse: Parse, saying: int, start: int) -> bool:
+    """ "In findings published on Monday, biologists reported that owls are deaf": the report is the news."""
+    lead = parse.clauses[parse.at(start)]
+    words = set(parse.lowers(lead))
+    reports = _content(parse, saying)
+    return lead.first == 0 and lead.kind == ClauseKind.PHRASE and bool(words & _RELEASED) and reports is not None and reports > saying
 
 
 def _content(parse: Parse, place: int) -> int | None:

@@ -113,6 +113,8 @@ def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
     if verb in lexicon.DOUBT_MODALS:
         heard = after[:1] == ["be"] and set(after) & _SEEN
         return not (heard or (verb in ("may", "might") and after[:1] == ["have"]))
+    if verb in _BE_PAST and after == ["to", "have"]:
+        return True  # "an address he was to have given"
     return verb == "would" and after[:1] == ["have"] or verb.startswith("would") and verb.endswith("ve")
 
 

@@ -16,6 +16,9 @@ _BOUNDS = frozenset("since until till than through".split())
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
 _ELSEWHERE = frozenset("after before since following despite over of to for from about regarding until ahead amid".split())
+_PARTS = frozenset(
+    "as end start beginning middle morning afternoon evening night day days week weeks month months course half rest part much most result".split()
+)
 _RECORDS = frozenset("data figures records statistics results information numbers samples".split())
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
@@ -32,6 +35,8 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
         return True
     if _is_anothers(tokens, index, before):
         return True
+    if _is_of_a_noun(tokens, index):
+        return True
     if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
         return True
     if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
@@ -43,6 +48,14 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
     return _describes(tokens, index, before) or _qualifies(tokens, index, before)
+
+
+def _is_of_a_noun(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "the best acts of last year", "a spell of Monday and Tuesday"."""
+    while index > 2 and tokens[index - 1].lower in ("and", "or") and tokens[index - 2].kind == TokenKind.TIME:
+        index -= 2
+    noun = tokens[index - 2] if index > 1 and tokens[index - 1].lower == "of" else None
+    return noun is not None and noun.kind == TokenKind.WORD and noun.lower not in _PARTS
 
 
 def _is_anothers(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:

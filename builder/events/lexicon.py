@@ -48,6 +48,8 @@ PRESENT = _words(
     "stands lies costs needs means shows suggests requires",
     "allows covers runs works uses believes thinks knows argues insists appears seems denies",
     "depends exists belongs represents celebrates features stars",
+    "sends brings builds keeps lets pays gets buys gives tries requires enables prevents prohibits protects involves describes explains reflects",
+    "allows receives serves moves increases reduces prepares performs presents",
     "expires arrives departs resumes launches visits marks falls continues provides offers operates owns reads",
 )
 
@@ -101,7 +103,7 @@ SUBJECT_PRONOUNS = _words("he she it they we i you")
 FIRST_PERSON = _words("i we my our me us i'm we're i've we've i'll we'll mine ours i’m we’re i’ve we’ve i’ll we’ll i'd i’d we'd we’d")
 ADVERBS = _words(
     "also then later still just now subsequently eventually immediately reportedly allegedly "
-    "officially formally finally already soon not never again only even himself herself itself themselves",
+    "officially formally finally already soon not never again only even himself herself itself themselves initially originally previously recently",
     "further lastly however meanwhile moreover furthermore additionally instead nevertheless",
 )
 

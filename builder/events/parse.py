@@ -7,7 +7,7 @@ from builder.events.boundaries import boundaries
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.roles import roles
 from builder.events.tokens import tokens as tokenise
-from builder.events.verbs import finite_verb, follows_saying, is_auxiliary, is_participle, is_past, past_adverbs
+from builder.events.verbs import finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_past, is_verb, past_adverbs
 
 _IT_IS = frozenset("was is has had".split())
 _MADE_KNOWN = frozenset("announced revealed confirmed".split())
@@ -38,10 +38,14 @@ def _clause(tokens: tuple[Token, ...], first: int, last: int) -> Clause:
     if word == "that" and at + 1 < last and at > 0:
         kind = ClauseKind.RELATIVE if verb == at + 1 and not follows_saying(tokens, at) else ClauseKind.CONTENT
         return Clause(first, last, kind, verb, word, coordinate)
+    if first == at and verb is not None and is_bare_relative(tokens, at):
+        return Clause(first, last, ClauseKind.RELATIVE, verb)
     if word == "with" and first > 0:
         return Clause(first, last, ClauseKind.PARTICIPLE, None, opener, coordinate)
     if word == "according" or (verb is not None and _is_led_phrase(tokens, first, verb, last)):
         return Clause(first, last, ClauseKind.PHRASE, None, opener, coordinate)
+    if word in ("who", "which") and at + 2 < last and is_verb(tokens, at + 1):
+        verb = at + 1  # "who presided over the funeral last year said": the first is its own
     for openers, kind in _CLAUSE_KINDS:
         if word in openers and (kind == ClauseKind.CONDITION or verb is not None or (at + 1 < last and is_participle(tokens[at + 1]))):
             return Clause(first, last, kind, verb, word, coordinate)
@@ -65,7 +69,9 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
         and len(tokens[at].lower) > 4
         and at == past_adverbs(tokens, first, last)
     ):
-        return ClauseKind.PARTICIPLE if verb is None or first > 0 else ClauseKind.MAIN
+        if _is_thing(tokens, at, last) and verb is None:
+            return ClauseKind.PHRASE
+        return ClauseKind.PARTICIPLE if verb is None or first > 0 or _is_lead(tokens, at, verb, last) else ClauseKind.MAIN
     if verb is None:
         begins = is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES
         return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
@@ -74,6 +80,17 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
     if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]) and not _has_object(tokens, verb, last):
         return ClauseKind.SAYING
     return ClauseKind.MAIN
+
+
+def _is_thing(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """ "Opening statements," are no deed."""
+    return at + 3 == last and tokens[at + 1].lower.endswith("s") and tokens[last - 1].lower == "," and tokens[at + 1].text.islower()
+
+
+def _is_lead(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:
+    """ "Building on the deal reached in May, | the union announced": its only past form is a participle."""
+    led = tokens[at + 1].lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS and verb > at + 2
+    return led and not is_auxiliary(tokens[verb]) and last < len(tokens) and tokens[last - 1].lower == ","
 
 
 def _is_told(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """What "which" and "who" stand for, with what they did."""
 
 from builder.events import lexicon
-from builder.events.clause import Parse, Token, TokenKind
+from builder.events.clause import ClauseKind, Parse, Token, TokenKind
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
@@ -19,9 +19,10 @@ def relative(parse: Parse, place: int) -> list[int]:
         last -= 1
     own = list(range(clause.first + (1 if clause.opener else 0), clause.last))
     noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _noun(parse, place, last)
-    if clause.opener and clause.verb is not None and _has_subject(parse, clause.first + 1, clause.verb):
+    opened = clause.first + (1 if clause.opener else 0)
+    if clause.kind == ClauseKind.RELATIVE and clause.verb is not None and _has_subject(parse, opened, clause.verb):
         after = _past_verb(parse, clause.verb, clause.last)
-        return [*range(clause.first + 1, after), *noun, *range(after, clause.last)]
+        return [*range(opened, after), *noun, *range(after, clause.last)]
     return [*noun, *own]
 
 

@@ -55,6 +55,8 @@ def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clau
         subject = _subject(tokens, clauses, index, resumed)
         if subject is not None:
             resumed.add(index)
+            if subject and clauses[subject - 1].kind == ClauseKind.SAYING and tokens[clauses[subject].first - 1].lower not in BREAKS:
+                changed[index] = replace(clause, kind=ClauseKind.CONTENT)  # "said Rossi, who was ill, | would come"
             between = (place for place in range(subject + 1, index) if clauses[place].kind in _INSERTABLE)
             changed.update((place, replace(clauses[place], kind=ClauseKind.INSERT)) for place in between)
         elif clause.kind == ClauseKind.MAIN and _is_participle(tokens, clauses, index):
@@ -71,7 +73,7 @@ def _begins_with_verb(tokens: tuple[Token, ...], clause: Clause) -> bool:
 def _is_participle(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> bool:
     """ "Led by her, the team won", "the team, led by her, won": a past form without a subject where another clause tells."""
     if index == 0:
-        return len(clauses) > 1 and is_past(tokens[0])
+        return len(clauses) > 1 and is_past(tokens[past_adverbs(tokens, 0, clauses[0].last)])
     return _may_be_participle(tokens, clauses[index]) and not _in_series(tokens, clauses, index) and _another_tells(clauses, index)
 
 

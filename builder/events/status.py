@@ -31,7 +31,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         holder = parse.clauses[held.by]
         return Status.CLAIMED, subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
     if not speaker and _is_hearsay(parse, clause):
-        return Status.CLAIMED, ""
+        return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else ""
     return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
 
 
@@ -39,6 +39,11 @@ def _before_last(parse: Parse, clause: Clause) -> str:
     """ "Police" of "Police insist", whose last word is a verb that only its place tells."""
     words = parse.tokens[clause.first : clause.last - 1]
     return parse.sentence[words[0].start : words[-1].end] if words and all(token.kind == TokenKind.WORD for token in words) else ""
+
+
+def _is_boast(parse: Parse, clause: Clause) -> bool:
+    """ "The rebels claimed to have taken the town"."""
+    return clause.verb is not None and parse.tokens[clause.verb].lower in ("claimed", "claims")
 
 
 def _is_hearsay(parse: Parse, clause: Clause) -> bool:

@@ -21,9 +21,24 @@ def subject(parse: Parse, clause: Clause) -> str:
     if last == first + 1 and tokens[first].lower == "it" and tokens[clause.verb].lower in lexicon.BE | lexicon.HAVE:
         return ""  # "it was reported": by nobody named
     if last > first:
+        first = _past_comma(parse, clause, first, last)
         quoted = any(token.kind == TokenKind.QUOTE for token in tokens[first:last])
         return "" if quoted else parse.sentence[tokens[first].start : tokens[last - 1].end]
     return until_mark(parse, clause.verb + 1) if first == clause.verb and clause.verb + 1 < clause.last else _phrase_before(parse, clause)
+
+
+def _past_comma(parse: Parse, clause: Clause, first: int, last: int) -> int:
+    """The first token of a name with a comma in it: of "the Ministry of Labour, Trade and Industry"."""
+    place = parse.clauses.index(clause)
+    before = parse.clauses[place - 1] if place else None
+    if before is None or before.kind != ClauseKind.PHRASE or first != clause.first or parse.tokens[clause.first - 1].lower != ",":
+        return first
+    joined = any(token.lower == "and" for token in parse.tokens[first:last]) and parse.tokens[first].text[0].isupper()
+    named = parse.tokens[before.last - 2].text[0].isupper() and parse.tokens[before.last - 2].kind == TokenKind.WORD
+    begin = max(
+        (i + 1 for i in range(before.first, before.last) if parse.tokens[i].kind != TokenKind.WORD and i < before.last - 1), default=before.first
+    )
+    return begin if joined and named and parse.tokens[begin].lower not in lexicon.PREPOSITIONS else first
 
 
 def _phrase_before(parse: Parse, clause: Clause) -> str:

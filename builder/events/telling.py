@@ -9,7 +9,7 @@ from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
 from builder.events.trails import trails
-from builder.events.verbs import is_participle, is_past
+from builder.events.verbs import is_participle, is_past, past_adverbs
 
 _LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _BEING = frozenset("being having been".split())
@@ -56,12 +56,18 @@ def _follows_noun(parse: Parse, place: int) -> bool:
 def _subordinate(parse: Parse, place: int, start: int) -> Telling:
     """The main clause and the dated one; the dated one alone after "It comes as" or without a main one."""
     clause = parse.clauses[place]
-    alone = list(range(clause.first + (1 if clause.opener else 0), clause.last))
+    bare = clause.opener or (clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower == "with")
+    alone = list(range(clause.first + (1 if bare else 0), clause.last))
     main = _main(parse, place)
     if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and parse.tokens[0].lower.endswith("ing"):
         mark = clause.last - 1 if parse.tokens[clause.last - 1].kind == TokenKind.MARK else clause.last
         return [*_sentence_end_off(parse, clause_words(parse, main)), *range(mark, clause.last), *range(clause.first, mark)], []
-    if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and is_participle(parse.tokens[0]):
+    if (
+        main is not None
+        and place == 0
+        and clause.kind == ClauseKind.PARTICIPLE
+        and is_participle(parse.tokens[past_adverbs(parse.tokens, 0, clause.last)])
+    ):
         return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, place, start) for i in _all(each))], []
     joined = {token.lower for token in parse.tokens[clause.first + 1 : clause.verb or clause.first]} & lexicon.COORDINATORS
     elsewhere = (

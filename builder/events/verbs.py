@@ -15,7 +15,11 @@ _NEVER_FINITE = frozenset("be been being having".split())
 _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
 )
+_THIRD = frozenset("he she it they".split())
 _REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
+_NO_NOUNS = (
+    lexicon.STOP_WORDS | _REPORTING | lexicon.CLAIM_NOUNS | lexicon.DATING_WORDS | frozenset("fact idea moment way reason point hope fear".split())
+)
 _BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported magnitude 6.3 that struck"
 _AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was are have , . ;".split())
 
@@ -137,7 +141,18 @@ def after_time(tokens: tuple[Token, ...], index: int) -> int:
     return ahead if ahead > index and tokens[ahead - 1].kind == TokenKind.TIME and not of_a_thing else index
 
 
+def is_bare_relative(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "a statement | it put out in July": a pronoun and its verb just behind a noun, with no mark and no "that" between."""
+    if tokens[index].lower not in _THIRD or index < 2 or index + 2 >= len(tokens):
+        return False
+    verb = index + 2 if tokens[index + 1].lower in lexicon.ADVERBS | {"first"} else index + 1
+    noun = tokens[index - 1]
+    small = noun.kind == TokenKind.WORD and noun.text.islower() and not noun.lower.endswith(("ly", "ing"))
+    led = any(token.lower in lexicon.DETERMINERS for token in tokens[max(0, index - 4) : index - 1])
+    return is_verb(tokens, verb) and small and led and noun.lower not in _NO_NOUNS and not is_verb(tokens, index - 1)
+
+
 def follows_saying(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a verb of saying or announcing stands within eight tokens before."""
     near = range(max(0, index - 8), index)
-    return any(tokens[i].lower in _REPORTING and not (i and tokens[i - 1].lower in _BEFORE_NOUNS) for i in near)
+    return any(tokens[i].lower in _REPORTING and tokens[i].text.islower() and not (i and tokens[i - 1].lower in _BEFORE_NOUNS) for i in near)

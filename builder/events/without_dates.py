@@ -69,6 +69,13 @@ def _is_as_of(parse: Parse, index: int) -> bool:
 def _past_range(parse: Parse, index: int) -> int:
     """ "from 2007 until 2011": the index of the range's other end, or of the expression itself."""
     tokens = parse.tokens
+    if (
+        index + 3 < len(tokens)
+        and tokens[index + 1].lower == "through"
+        and tokens[index + 2].lower == "to"
+        and tokens[index + 3].kind == TokenKind.TIME
+    ):
+        return index + 3
     paired = (
         index + 2 < len(tokens)
         and tokens[index + 1].lower in _RANGES | _BOTH
@@ -85,7 +92,9 @@ def _is_plain(parse: Parse, index: int) -> bool:
     before = parse.tokens[index - 1] if index else None
     if before is None:
         return True
-    return before.lower in ("on", "at") or before.kind == TokenKind.TIME
+    paired = parse.tokens[index + 1 : index + 3] if before.lower in ("in", "on") else ()
+    both = len(paired) == 2 and paired[0].lower in _BOTH and paired[1].kind == TokenKind.TIME
+    return before.lower in ("on", "at") or before.kind == TokenKind.TIME or both
 
 
 def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:

@@ -56,11 +56,16 @@ HAPPENINGS = [
     ("The judge retired from the court in [2010=2010].", ["2010"]),
     ("As of [Monday=2025-07-07], the fire had burnt forty homes.", ["Monday"]),
     ("The council extended the ban to [1 August=2025-08-01].", ["1 August"]),
+    ("The mayor said on [Monday=2025-07-07] that the hall would close.", ["Monday"]),
+    ("In a paper published on [Monday=2025-07-07], biologists said owls may be deaf.", ["Monday"]),
+    ("Ministers met at the end of [May=2025-05].", ["May"]),
     ("It was reported on [Monday=2025-07-07] the mine had flooded.", ["Monday"]),
     ("At [Monday=2025-07-07]'s meeting the council chose a mayor.", ["Monday"]),
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "The star is one of the best singers of [last year=2024].",
+    "He cancelled a talk he was to have given on [Monday=2025-07-07].",
     "The bill was dropped after [last week=2025-06-30/2025-07-06]'s marches.",
     "Some had been jailed before [yesterday=2025-07-09]'s raids.",
     "There was no sign of a fire on [Monday=2025-07-07].",

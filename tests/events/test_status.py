@@ -6,6 +6,14 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("The rebels claimed to have taken the town on [Monday=2025-07-07].", Status.CLAIMED, "The rebels"),
+    (
+        "The Ministry of Labour, Trade and Energy said on [Monday=2025-07-07] ten people died.",
+        Status.CLAIMED,
+        "The Ministry of Labour, Trade and Energy",
+    ),
+    ("The mayor said on [Monday=2025-07-07] that the hall would close.", Status.REPORTED, ""),
+    ("It was reported on [Monday=2025-07-07] the mine had flooded.", Status.REPORTED, ""),
     ("The bridge collapsed on [Friday=2025-07-04].", Status.REPORTED, ""),
     ("The army fired 90 shells, the Ruritanian ministry said [Wednesday=2025-07-09].", Status.CLAIMED, "the Ruritanian ministry"),
     ("According to the harbour police, the boat sank on [Monday=2025-07-07].", Status.CLAIMED, "the harbour police"),
