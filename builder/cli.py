@@ -67,6 +67,14 @@ COMMANDS: dict[str, tuple[str, tuple[Option, ...]]] = {
     ),
     "check": ("tell everything that is wrong or doubtful in the seeds, write nothing", (_SEEDS, _JOBS)),
     "new": ("begin a new seed with its front matter", (Option(("title",), "the article's title", {"metavar": "TITLE"}), _SEEDS)),
+    "add": (
+        "import saved pages, folders of them, addresses, feeds and web archives (WARC) as seeds",
+        (Option(("sources",), "a file, a folder or a web address", {"metavar": "FILE-OR-URL", "nargs": "+"}), _SEEDS),
+    ),
+    "init": (
+        "begin a timeline of your own in a new folder",
+        (Option(("folder",), "the folder: a new or an empty one", {"metavar": "DIR", "type": Path}),),
+    ),
 }
 
 

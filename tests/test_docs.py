@@ -32,7 +32,7 @@ def _documented() -> dict[str, set[str]]:
     name = ""
     for command, option, _ in _rows("Commands"):
         name = command.strip("`") or name
-        found.setdefault(name, set()).update(re.findall(r"`(--?[a-z][a-z-]*|[A-Z]+…?)", option))
+        found.setdefault(name, set()).update(re.findall(r"`(--?[a-z][a-z-]*|[A-Z][A-Z-]*…?)", option))
     return found
 
 

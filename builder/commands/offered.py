@@ -1,0 +1,187 @@
+"""What an argument of `add` holds: the articles of a page, a folder of pages, a feed, a web archive or an address."""
+
+import io
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.articles.capture import Capture
+from builder.articles.feed import feed
+from builder.articles.manuscript import Manuscript
+from builder.articles.mhtml import mhtml
+from builder.articles.web_archive import web_archive
+from builder.articles.web_page import web_page
+from builder.commands.fetch import fetch
+from builder.commands.misuse import Misuse
+from builder.errors import ContentError, Fault, Severity
+
+_LARGEST = 20_000_000  # bytes of a page or a feed
+_FEED = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*|<!DOCTYPE[^>\[]{0,200}>\s*){0,5}<(?:\w{1,10}:)?(?:rss|feed|RDF)\b")
+_JSON_FEED = re.compile(rb"\s*\{")
+_SHORT = 500  # letters: as long as a summary may be
+_FEW = 40  # letters: a page of an archive with fewer is no article
+_TAKEN = "save it as .html, .mhtml, .xml, .json or .warc"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An article, and what of it to show to the user: a path or an address."""
+
+    manuscript: Manuscript
+    origin: str
+
+
+Offers = Iterator[Offer | Fault]
+
+
+def offered(argument: str) -> Offers:
+    """The articles in order, and a fault for each thing that cannot be read. Raises `Misuse` for what is neither a path nor a web address."""
+    if "://" in argument:
+        return _fetched(_address(argument))
+    path = Path(argument)
+    if path.is_dir():
+        return _folder(path)
+    if not path.exists():
+        return iter((Fault(argument, 1, 1, "there is no such file or folder", "check its name; an address begins with https://"),))
+    return _file(path, path.name)
+
+
+def _address(argument: str) -> str:
+    scheme, _, rest = argument.partition("://")
+    if scheme.lower() not in ("http", "https") or not rest or re.search(r"[\s<>\"\\\x00-\x1f]", rest):
+        raise Misuse(f"{argument[:100]!r} is not a web address; write it like https://example.org/news/bridge")
+    if "@" in rest.split("/")[0]:
+        raise Misuse("an address with a name or password in it is not fetched; save the page in a browser and add the file")
+    return argument.partition("#")[0]
+
+
+def _fetched(address: str) -> Offers:
+    try:
+        capture = fetch(address)
+    except ContentError as error:
+        yield from error.faults
+        return
+    yield from _read(capture, capture.url, capture.url)
+
+
+def _read(capture: Capture, shown: str, path: str) -> Offers:
+    """By what the bytes are, and not by what they are called."""
+    if capture.data.startswith((b"WARC/", b"\x1f\x8b")):
+        yield from _archive(io.BytesIO(capture.data), shown)
+        return
+    looks = _FEED.match(capture.data.removeprefix(b"\xef\xbb\xbf")) or _JSON_FEED.match(capture.data.removeprefix(b"\xef\xbb\xbf"))
+    entries = feed(capture.data, path) if looks else None
+    if entries is not None:
+        yield from _entries(entries, shown)
+    elif looks:
+        yield Fault(shown, 1, 1, "it looks like a feed and cannot be read as one", "check that it is RSS, Atom or JSON Feed")
+    else:
+        yield from _page(capture, shown, path)
+
+
+def _entries(entries: tuple[Manuscript, ...], shown: str) -> Offers:
+    if not entries:
+        yield Fault(shown, 1, 1, "the feed holds no article with words", "give the addresses of the articles themselves", Severity.WARNING)
+    short = sum(_letters(entry) < _SHORT for entry in entries)
+    if short:
+        what = f"{short:,} of the feed's {len(entries):,} articles have less than {_SHORT} letters: summaries, it seems"
+        yield Fault(shown, 1, 1, what, "for the whole text add the address of the article itself", Severity.WARNING)
+    yield from (Offer(entry, entry.page.told.url or shown) for entry in entries)
+
+
+def _letters(manuscript: Manuscript) -> int:
+    return sum(len(piece.text) for piece in manuscript.page.pieces)
+
+
+def _page(capture: Capture, shown: str, path: str) -> Offers:
+    manuscript, faults = web_page(capture, path)
+    yield from (Fault(shown, 1, 1, fault.what, _MENDS.get(fault.what, fault.mend), fault.severity) for fault in faults)
+    if manuscript:
+        yield Offer(manuscript, shown)
+
+
+_MENDS = {"the article has no text": "it is made by a script, it seems: save the page in a browser and add the file"}
+
+
+def _archive(file: io.BufferedIOBase, shown: str) -> Offers:
+    passed = 0
+    try:
+        for capture in web_archive(file):  # type: ignore[arg-type]  # all that is asked of it is read and seek
+            manuscript, _ = web_page(capture, capture.url)
+            if manuscript is None or _letters(manuscript) < _FEW:
+                passed += 1
+            else:
+                yield Offer(manuscript, capture.url or shown)
+    except ValueError as error:
+        yield Fault(shown, 1, 1, str(error), "give it whole, as WARC 1.0 or 1.1, packed with gzip or not")
+    if passed:
+        yield Fault(shown, 1, 1, f"{passed:,} pages of the archive have no article", "nothing is to be done about it", Severity.WARNING)
+
+
+def _folder(folder: Path) -> Offers:
+    found = sorted(_pages(folder))
+    if not found:
+        yield Fault(folder.as_posix(), 1, 1, "there is no saved page in the folder", _TAKEN)
+    for path in found:
+        yield from _file(path, path.relative_to(folder).as_posix())
+
+
+def _pages(folder: Path) -> Iterator[Path]:
+    """Links are not followed; what a browser saved beside a page (a folder whose name ends in `_files`) is no page."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".") and not name.endswith("_files")]
+        for name in files:
+            path = Path(place, name)
+            if _kind(name) and not name.startswith(".") and not path.is_symlink():
+                yield path
+
+
+def _kind(name: str) -> str:
+    """The ending of a file that can be taken, else nothing."""
+    return next((ending for ending in FILES if name.lower().endswith(ending)), "")
+
+
+def _file(path: Path, name: str) -> Offers:
+    shown, ending = path.as_posix(), _kind(path.name)
+    if not ending:
+        mend = "put it into the seeds as it is" if path.suffix.lower() in (".txt", ".md", ".markdown", ".jsonl") else _TAKEN
+        yield Fault(shown, 1, 1, f"files ending in {path.suffix or 'nothing'} are not imported", mend)
+        return
+    if not path.is_file():
+        yield Fault(shown, 1, 1, "this is no regular file", "give the file itself")
+        return
+    try:
+        yield from FILES[ending](path, name)
+    except OSError as error:
+        yield Fault(shown, 1, 1, f"the file cannot be read ({error.strerror})", "check that it exists and that you may read it")
+
+
+def _single(path: Path, name: str) -> Offers:
+    shown = path.as_posix()
+    if path.stat().st_size > _LARGEST:
+        yield Fault(shown, 1, 1, f"the file is larger than {_LARGEST // 10**6} MB", "keep only the pages you need")
+        return
+    yield from _read(Capture(path.read_bytes()), shown, name)
+
+
+def _one_file_page(path: Path, name: str) -> Offers:
+    shown = path.as_posix()
+    capture = mhtml(path.read_bytes()) if path.stat().st_size <= 4 * _LARGEST else None
+    if capture is None:
+        yield Fault(shown, 1, 1, "there is no web page in it", "save the page as HTML")
+        return
+    yield from _page(capture, shown, name)
+
+
+def _packed(path: Path, name: str) -> Offers:
+    with path.open("rb") as file:
+        yield from _archive(file, path.as_posix())
+
+
+FILES: dict[str, Callable[[Path, str], Offers]] = {
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".json"), _single),
+    **dict.fromkeys((".mhtml", ".mht"), _one_file_page),
+    **dict.fromkeys((".warc", ".warc.gz"), _packed),
+}

@@ -1,0 +1,35 @@
+"""A `timeline.toml` that explains itself."""
+
+import json
+import textwrap
+
+from builder.config import SETTINGS, Settings
+
+_WIDTH = 120
+_HEAD = """# Settings of this timeline. Every one may be left out.
+# A line that begins with # is only a remark: take the # away before a setting to use it.
+"""
+
+# Setting: what it is; the words of the README's table, for somebody who has the file before him and nothing else.
+MEANS = {
+    "title": "The name of the timeline.",
+    "description": "One or two sentences under the title.",
+    "language": "The language of the timeline, and of articles whose own cannot be told, as en or en-GB.",
+    "base_url": "Where the site will stand, as https://example.org/bridge/; without it feeds have no full addresses and the site map is empty.",
+    "author": "Who made the timeline.",
+    "time_zone": "Where a day begins and ends for articles dated to the minute, as Europe/London.",
+    "furniture": 'Further phrases that mark a paragraph as belonging to the web page, not to the article, as ["Sign up for our letter"].',
+}
+_LIVE = ("title", "description")  # what everybody fills in
+
+
+def settings_file(title: str) -> str:
+    """The text of the file: each setting of the table under what it means, with its default, all but a few as remarks. `title` is filled in."""
+    defaults = Settings(title=title)
+    parts = [_HEAD]
+    for name in SETTINGS:
+        lines = textwrap.wrap(MEANS.get(name, ""), _WIDTH)
+        value = getattr(defaults, name)
+        setting = f"{name} = {json.dumps(value, ensure_ascii=False)}"
+        parts.append("".join(f"# {line}\n" for line in lines) + f"{'' if name in _LIVE else '# '}{setting}\n")
+    return "\n".join(parts)
