@@ -15,15 +15,16 @@ _BOOKS = (
     "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Samuel|Kings|Job|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Amos|Micah"
     "|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians|Timothy|Hebrews|James|Peter|Revelation"
 )
+_TITLE = '[“"](?=(?-i:[A-Z0-9]|{small}\\b))'  # how one begins
 
 NEGATIVES = (
     # -- no dates: titles, names, counts, identifiers
     Rule("[“\"‘'](?:19|20)\\d\\d: [^”\"\\n]{1,120}[”\"]", None),
     # A title in quotation marks: every word has a capital but the small ones.
-    Rule("[“\"](?=[^”\"\\n]{0,80}(?:19|20)\\d\\d)(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){2,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]", None),
+    Rule(_TITLE + "(?=[^”\"\\n]{0,80}(?:19|20)\\d\\d)(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){2,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]", None),
     Rule(
-        f"[“\"](?=[^”\"\\n]{{0,80}}\\b(?:(?-i:{_TIME_WORDS})|{{weekday}}|{{month}})\\b)"
-        "(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){1,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]",
+        _TITLE + f"(?=[^”\"\\n]{{0,80}}\\b(?:(?-i:{_TIME_WORDS})|{{weekday}}|{{month}})\\b)"
+        + "(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){1,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]",
         None,
     ),
     Rule("[“\"‘'](?:{year_words}|{year})[,.]?[”\"’']", None),

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from builder.languages.language import REFUSED, Slot
 
 # White space, at most one line break: a paragraph's end is never crossed. Texts come with their spaces made even (`even_spaces`).
 _SPACE = r"(?:[ ] {0,3}+(?:\n {0,4}+)?+|\n {0,4}+)"
 _PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
+# Four or more words to choose from, of what a slot may be: those that begin with a small letter.
+_WORD = r"[a-z](?![?*+{])(?:[^()|\\\[]|\\.|\[[^\]]*\])*+"
+_WORDS = re.compile(rf"(?<![^(:|])(?<!\(\?<=){_WORD}(?:\|{_WORD}){{3,}}(?![^)|])")
 
 
 class Pattern:
@@ -39,8 +42,22 @@ class Pattern:
 
     def _expand(self, match: re.Match[str]) -> str:
         if match[1]:
-            return f"({_PIECE.sub(_spaced, self._known[match[1]].pattern)})"
+            return _slot(self._known[match[1]].pattern, "(?-i:" in self.shape)
         return _spaced(match)
+
+
+@cache
+def _slot(pattern: str, exact: bool) -> str:
+    """`exact`: capitals may not be ignored."""
+    return f"({_PIECE.sub(_spaced, pattern if exact else _WORDS.sub(_by_first_letter, pattern))})"
+
+
+def _by_first_letter(match: re.Match[str]) -> str:
+    """The words, each tried at its own first letter only; of two that begin alike the first still comes first."""
+    alike: dict[str, list[str]] = {}
+    for word in match[0].split("|"):
+        alike.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"(?-i:[{first}{first.upper()}])(?:{'|'.join(behind)})" for first, behind in alike.items())
 
 
 def _spaced(match: re.Match[str]) -> str:

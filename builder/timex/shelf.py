@@ -9,6 +9,7 @@ from builder.timex.opening import ANY, DIGITS
 
 Row = TypeVar("Row")
 _MOST = len(DIGITS) - 1
+_WORD = re.compile(r"[^\W\d_]{1,25}")
 _AHEAD = re.compile(r"(\s{1,10}|[\W_]|)(?:(\d++)(.?)|([^\W\d_]{1,25}|[\W_]|))", re.DOTALL)  # what stands between two words, and the second
 
 
@@ -23,12 +24,14 @@ class Shelf(Generic[Row]):
 
     def fitting(self, text: str, position: int, end: int) -> tuple[Row, ...]:
         """The rows that may fit what stands in [position, end), in the order of their table."""
+        exact, left_open, always = self._sorted
+        if text.startswith(" ", position, end) and (near := _WORD.match(text, position + 1, end)):  # what mostly comes, in a quick way
+            return exact.get(" " + near[0].lower()) or left_open.get(" ", always)
         ahead = _AHEAD.match(text, position, end)
         assert ahead is not None
         between, digits, sign, word = ahead.groups()
         if between.isspace():
             between = " "
-        exact, left_open, always = self._sorted
         if digits:
             spelled = between + DIGITS[min(len(digits), _MOST)]
             sign = "a" if sign.isalnum() else " " if sign.isspace() else sign
