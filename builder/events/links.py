@@ -18,10 +18,15 @@ _AHEAD = 120  # days between what calls a plan off, or the day it is put off to,
 _WEEK = 7  # days: what calls a plan off is dated so finely, or it may be another matter
 _NEAR = 3  # sentences
 _HEADS, _WHOLE = 0.5, 0.18  # cosines of the headlines and of all that is told …
-_LESS, _BOTH = 0.35, 0.8  # … or of the headlines alone, and the sum of the two
+_LESS, _BOTH, _WIDE = 0.35, 0.8, 0.9  # … or of the headlines alone, and the sum of the two for a plan of a day and for one of more days
 _SHARE = 0.6  # of the words of what is called off, how many the plan has
 _YEAR = 4  # digits: numbers of fewer are days and hours as often as not
 _SAME = {word: row.split()[0] for row in ("begin start open", "hold plac stag host", "meet talk summit") for word in row.split()}
+_TO_COME = re.compile(
+    r"\b(?:will|shall|would|due|set|scheduled|slated|plan(?:s|ned)?|expect(?:s|ed)?|hop(?:es?|ing)|intends?|aims?|likely|prepar(?:es?|ed|ing)"
+    r"|ahead of|(?:is|are|was|were|going|has|have) to(?! blame)|postponed|rescheduled|moved|delayed|put (?:off|back)|pushed back)\b",
+    re.IGNORECASE,
+)
 _INTENDED = re.compile(r"\b(?:to|will|would)(?: be| have| been)?(?: [a-z]{2,20}ly)? ([a-z]{2,20})\b")
 _NOT_DONE = re.compile(r"\b(?:not|never|no longer|supposed to|(?:was|were) (?:due |set )?to have)\b|n['’]t\b", re.IGNORECASE)
 _BLAND = roots("be begin start open hold take have continue go make get do resume become remain")  # these come in many other words
@@ -95,7 +100,8 @@ def _kept(tales: Mapping[str, _Tale], weights: Weights) -> Iterator[tuple[str, s
     happened = {name: tale for name, tale in tales.items() if tale.event.status != Status.PLANNED and tale.end - tale.start == 1}
     postings = _postings(happened)
     for name, plan in tales.items():
-        if plan.event.status == Status.PLANNED and plan.end - plan.start <= _WIDEST:
+        looks_ahead = plan.event.status == Status.PLANNED and bool(_TO_COME.search(plan.event.title))
+        if looks_ahead and plan.end - plan.start <= _WIDEST:
             days = range(plan.start, plan.end)
             found = ((_likeness(plan, tales[other], weights), other) for other in _near(plan, days, postings) if _came(plan, tales[other]))
             best = min(((-alike, other) for alike, other in found if alike), default=None)
@@ -124,7 +130,7 @@ def _near(tale: _Tale, days: Iterable[int], postings: Postings) -> Iterator[str]
 def _came(plan: _Tale, report: _Tale) -> bool:
     """Told before the day or on it, and then told again elsewhere."""
     told_before = plan.first <= report.start and (plan.first < report.first or not _articles(plan) & _articles(report))
-    return told_before and not called_off(report.event) and not _apart(plan.event, report.event)
+    return told_before and not _TO_COME.search(report.event.title) and not _apart(plan.event, report.event)
 
 
 def _articles(tale: _Tale) -> set[str]:
@@ -143,7 +149,8 @@ def _last_names(event: DatedEvent) -> set[str]:
 
 def _likeness(plan: _Tale, report: _Tale, weights: Weights) -> float:
     heads, whole = _cosine(plan.heads, report.heads, weights), _cosine(plan.words, report.words, weights)
-    alike = heads >= _HEADS and whole >= _WHOLE or heads >= _LESS and heads + whole >= _BOTH
+    one_day = plan.end - plan.start == 1
+    alike = one_day and heads >= _HEADS and whole >= _WHOLE or heads >= _LESS and heads + whole >= (_BOTH if one_day else _WIDE)
     return heads + whole if alike and len(plan.heads & report.heads) >= 2 and _is_done(plan, report) else 0.0
 
 
@@ -180,7 +187,8 @@ def _ends(plan: _Tale, change: _Tale, weights: Weights) -> bool:
     again = change.event.status == Status.PLANNED
     in_time = abs(change.start - plan.start) <= _AHEAD and change.end - change.start <= _WEEK and plan.first <= max(change.first, change.start)
     in_order = change.start >= plan.end if again else change.start < plan.end
-    if not (in_time and in_order) or _apart(plan.event, change.event):
+    told_first = plan.first <= change.start or bool(_articles(plan) & _articles(change))
+    if not (in_time and in_order and told_first) or _apart(plan.event, change.event):
         return False
     together = bool(set(change.where) & set(plan.where))
     shared = change.heads & (plan.words if together else plan.heads)
