@@ -1,7 +1,6 @@
 """`tag`: temporal tagging alone."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +11,6 @@ from builder.commands.outside import outside
 from builder.commands.tell import tell
 from builder.errors import Fault
 from builder.languages.table import LANGUAGES
-from builder.timex.foreign import foreign
 from builder.timex.rows import rows
 from builder.timex.tag import tag as find
 from builder.timex.timex import Timex
@@ -23,6 +21,8 @@ _COLUMNS = ("text", "type", "value", "date", "because")
 def tag(arguments: argparse.Namespace) -> int:
     """Tag every file, or standard input for `-` and for none; returns the exit code."""
     if arguments.language.split("-")[0].lower() not in LANGUAGES:
+        from builder.timex.foreign import foreign  # late: never needed for a language with rules
+
         if foreign(arguments.language) is None:
             raise Misuse(f"--language {arguments.language[:20]}: nothing known goes by this code; there are rules for {', '.join(sorted(LANGUAGES))}")
         sys.stderr.write(f"--language {arguments.language}: there are no rules for it yet, so only absolute dates are read\n")
@@ -73,6 +73,8 @@ def _table(name: str, text: str, timexes: tuple[Timex, ...], arguments: argparse
 
 
 def _jsonl(name: str, text: str, timexes: tuple[Timex, ...], arguments: argparse.Namespace) -> str:
+    import json  # late: one format of three
+
     return json.dumps({"id": name, "timexes": rows(timexes)}, ensure_ascii=False) + "\n"
 
 

@@ -9,7 +9,7 @@ _PLAIN = rf"[^()\\\[]++|\\.|{_CLASS}"
 _GROUP = reduce(lambda inner, _: rf"\((?:{_PLAIN}|{inner})*+\)", range(_DEEPEST), "[(]")
 # With what says how often it comes.
 _PIECE = re.compile(rf"(?:\\.|{_CLASS}|\{{[a-z]\w*\}}|{_GROUP}|[a-zA-Z]+(?![?*+]|\{{\d)|.)(?:(?:[?*+]|\{{\d[\d,]*\}})[?+]?)?", re.DOTALL)
-_LOOKS_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
+_LOOKS_AROUND = re.compile(rf"(\\.|{_CLASS})|\(\?<?[=!](?:{_PLAIN}|{_GROUP})*+\)", re.DOTALL)
 
 
 def pieces(shape: str) -> tuple[str, ...]:
@@ -17,7 +17,8 @@ def pieces(shape: str) -> tuple[str, ...]:
 
     A shape with alternatives is one piece. What refers back to a group, which is another piece, may be anything.
     """
+    shape = _LOOKS_AROUND.sub(r"\1", shape)
     found = _PIECE.findall(shape)
     if "|" in found:
         return (shape,)
-    return tuple("." if piece[0] == "\\" and piece[1].isdecimal() else piece for piece in found if not piece.startswith(_LOOKS_AROUND))
+    return tuple("." if piece[0] == "\\" and piece[1].isdecimal() else piece for piece in found)

@@ -112,7 +112,7 @@ class ShapeReader:
             if place == NEXT and spelled and not spelled[-1].isalnum():
                 known = _behind(spelled, self._slot(name, (FIRST, "")))
             else:
-                known = self._sequence(self._parts(self._slots[name].pattern), {state: NO_WORDS})
+                known = self._sequence(self._tree(self._slots[name].pattern), {state: NO_WORDS})
             self._known[name, state] = known
         return known
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from builder.articles.segment import segment
 from builder.languages.table import LANGUAGES
 from builder.temporal import units
-from builder.timex.absolute import absolute
 from builder.timex.anchor import anchor
 from builder.timex.compile import Grammar, compile
 from builder.timex.mention import Mention
@@ -32,6 +31,8 @@ def tag(
     """
     known = LANGUAGES.get(language.split("-")[0].lower())
     if known is None:
+        from builder.timex.absolute import absolute  # late: never needed for a language with rules
+
         return absolute(text, language, sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
     today = reading_day(text, mentions, units.day(published.year, published.month, published.day) if published else None)
