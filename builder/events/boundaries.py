@@ -7,6 +7,7 @@ from builder.events.clause import BREAKS, Token, TokenKind
 from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_verb
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
+_SMALL = frozenset("of and".split())
 _MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
 _RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
 _INSERT, _NOUN = 24, 6  # tokens: up to the end of what is inserted behind a noun, and of the noun
@@ -72,11 +73,20 @@ def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         tokens[ahead].lower in lexicon.ADVERBS or tokens[ahead].kind == TokenKind.TIME or tokens[ahead].lower in ("on", "in")
     ):
         ahead += 1
-    if ahead >= len(tokens) or finite_verb(tokens, since, index) is None:
+    if ahead >= len(tokens) or (finite_verb(tokens, since, index) is None and not _goes_on_from_name(tokens, since, index, ahead)):
         return False
     if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS:
         return True
     return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead)
+
+
+def _goes_on_from_name(tokens: tuple[Token, ...], since: int, index: int, ahead: int) -> bool:
+    """ "was driving in Salem, | Oregon on Monday | and struck": the end of a name behind a comma, in a sentence that has its verb."""
+    if not since or tokens[since - 1].lower != "," or not tokens[since].text[0].isupper() or tokens[ahead].text[0].isupper():
+        return False
+    small = _SMALL | lexicon.TIME_PREPOSITIONS | lexicon.DETERMINERS
+    named = all(token.kind == TokenKind.TIME or token.text[0].isupper() or token.lower in small for token in tokens[since:index])
+    return named and is_verb(tokens, ahead) and finite_verb(tokens, 0, since) is not None
 
 
 def _noun_follows_participle(tokens: tuple[Token, ...], index: int) -> bool:

@@ -6,6 +6,7 @@ from builder.events.places import places
 from builder.events.verbs import is_auxiliary
 
 _DASHES = frozenset("— –".split())
+_SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
 _LONGEST_LIST = 25  # tokens
 _LONGEST_ASIDE = 5  # clauses
 Completion = tuple[list[int], int]
@@ -46,7 +47,7 @@ def _whole_content(parse: Parse, content: int) -> int:
     """ "that hygiene, | above all of hands, | is to blame": the content with its verb."""
     if parse.clauses[content].verb is not None:
         return content
-    near = range(content + 1, min(content + 4, len(parse.clauses)))
+    near = range(content + 1, min(content + 5, len(parse.clauses)))
     timed = parse.tokens[parse.last_word(parse.clauses[content])].kind == TokenKind.TIME  # "that from May, | rents would rise"
     verbs = (i for i in near if (verb := parse.clauses[i].verb) is not None and (timed or verb == parse.clauses[i].first))
     return next(verbs, content)
@@ -100,7 +101,8 @@ def _listed(parse: Parse, place: int) -> int | None:
         first = [token.lower for token in parse.tokens[clause.first : min(clause.last, clause.first + 7)]]
         alone = first[0] == "and" and not words
         dated = any(token.kind == TokenKind.TIME for token in parse.tokens[clause.first : clause.last])
-        if clause.kind != ClauseKind.PHRASE or first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS or alone or words > _LONGEST_LIST:
+        aside = first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.ADVERBS | _SOMETIMES
+        if clause.kind != ClauseKind.PHRASE or aside or alone or words > _LONGEST_LIST:
             return None
         words += clause.last - clause.first
         if "and" in first[:6]:

@@ -4,7 +4,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.verbs import is_participle, is_past
 from builder.temporal.granularity import Granularity
-from builder.timex.timex import Timex
+from builder.timex.timex import Anchor, Timex, TimexType
 
 _BE_PRESENT = frozenset("is are am".split())
 _BE_PAST = frozenset("was were".split())
@@ -15,6 +15,7 @@ _AHEAD = 1  # days: it may be tomorrow where the news happened
 _COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
+_SETTINGS = frozenset("in among amid against around during at on between".split())
 _IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted".split())
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _SEEN = frozenset("heard seen".split())
@@ -37,7 +38,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if clause.verb is None and any(each.kind == ClauseKind.MAIN and _is_own_tale(parse, each) for each in parse.clauses):
         return False
     if clause.verb is None:
-        return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
+        return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL) and not _is_fiction(words)
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
@@ -46,6 +47,12 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return _tells(verb, rest, timex, published)
+
+
+def _is_fiction(words: tuple[Token, ...]) -> bool:
+    """ "Set among the miners of the 1840s, the novel follows": when a story plays."""
+    plain = [token.lower for token in words if token.lower not in lexicon.COORDINATORS][:2]
+    return plain[:1] == ["set"] and plain[1:] != [] and plain[1] in _SETTINGS
 
 
 def _is_ordered(parse: Parse, verb: str, index: int, timex: Timex, published: int | None) -> bool:
@@ -135,6 +142,8 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
         return grouped or fine or (follows is not None and follows.lower in _PLANNED)
     if verb in ("has", "have", "had"):
         return grouped or (fine and verb == "had")
+    if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION and verb in lexicon.PRESENT:
+        return False  # "doors open at 7 pm": on which day, only another sentence may tell
     if verb in lexicon.PRESENT | lexicon.PLANNING and verb not in lexicon.ANNOUNCING:
         return to_come or (published is not None and timex.interval.end > published and fine and verb not in lexicon.STATIVE)
     return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS

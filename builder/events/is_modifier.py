@@ -29,25 +29,32 @@ _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPE
 def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     """True for "the 1973 building", "the highest since 2008", "than in 2019", "Euro 2016", "until Monday". `index` is the expression's token."""
     before = [token.lower for token in tokens[max(0, index - 3) : index]]
-    if before and before[-1] in _NAMED_DAYS:
-        return True
-    if _bounds(before) or is_of_event(tokens, index):
-        return True
-    if _is_anothers(tokens, index, before):
-        return True
-    if _is_of_a_noun(tokens, index):
-        return True
-    if " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]:
+    if _is_told_of(tokens, index, before) or _is_coarse(tokens, index, timex, before):
         return True
     if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
-        return True
-    if before[-1:] == ["to"] and tokens[index].lower == "this day":
-        return True
-    if timex.interval is not None and timex.interval.granularity > Granularity.DAY and _is_of_the_noun(tokens, index):
         return True
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
     return _describes(tokens, index, before) or _qualifies(tokens, index, before)
+
+
+def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
+    """Whether the words before make it a bound, a comparison or the date of something else."""
+    if before and before[-1] in _NAMED_DAYS:
+        return True
+    if _bounds(before) or is_of_event(tokens, index) or _is_anothers(tokens, index, before) or _is_of_a_noun(tokens, index):
+        return True
+    if before[-1:] == ["to"] and tokens[index].lower == "this day":
+        return True
+    return " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]
+
+
+def _is_coarse(tokens: tuple[Token, ...], index: int, timex: Timex, before: list[str]) -> bool:
+    """What only a month, a year or a century may be: "the flood in Peru in 2008 was", "the 12th century abbess"."""
+    if timex.interval is None or timex.interval.granularity <= Granularity.DAY:
+        return False
+    century = timex.interval.granularity >= Granularity.CENTURY and before[-1:] != [] and before[-1] not in lexicon.TIME_PREPOSITIONS
+    return century or _is_of_the_noun(tokens, index)
 
 
 def _is_of_a_noun(tokens: tuple[Token, ...], index: int) -> bool:

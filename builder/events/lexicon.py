@@ -86,7 +86,7 @@ AUDIENCE_SAYING = _words("told")
 STATIVE = _words(
     "was were is are had has have remains remained lived lives knew believed thought seemed seems",
     "appeared appears contained contains consisted belonged",
-    "existed stood stands included includes featured cost needed wanted owned loved liked meant means depended am",
+    "existed stood stands included includes features featured cost needed wanted owned loved liked meant means depended am",
 )
 
 DETERMINERS = _words("the a an this that these those his her its their our my your each every some any no another both all several many few")

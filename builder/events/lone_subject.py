@@ -35,6 +35,7 @@ _BEFORE = 6  # code points
 _SHORTEST = 2  # letters
 _NEAR = 90  # code points
 _OTHERS_OWN = frozenset("his her their its my our who whose which that".split())
+_OWNERS = re.compile(r"\b(?:her|his)\b")
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
 
@@ -51,7 +52,7 @@ def lone_subject(article: Article, cast: Cast, start: int, end: int, woman: bool
     people = {each.name for each in named}
     if len(people) != 1 or (strict and named[0].kind != NameKind.PERSON) or cast.women.get(named[0].name, woman) != woman:
         return ""
-    return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0], strict) else ""
+    return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0], strict, woman) else ""
 
 
 def _may_be_surname(text: str, name: Mention) -> bool:
@@ -61,11 +62,14 @@ def _may_be_surname(text: str, name: Mention) -> bool:
     return " " not in word and word not in lexicon.STOP_WORDS and not word.endswith("ly") and len(word) > _SHORTEST and not thing
 
 
-def _others(text: str, start: int, end: int, subject: Mention, strict: bool) -> bool:
+def _others(text: str, start: int, end: int, subject: Mention, strict: bool, woman: bool) -> bool:
     """Whether words stand there for anybody else. A title just before the name does not, nor what the subject is said to be."""
     lead = subject.start
     while (word := re.search(r"([\w.-]{1,30}) $", text[max(start, lead - 32) : lead])) and word.group(1).lower() in TITLES:
         lead -= len(word.group())
+    owners = {owner.lower() == "her" for owner in _OWNERS.findall(text, subject.end, end)}
+    if not strict and owners:
+        return owners != {woman}  # "she moved with her brother": who owns is the subject, and goes on being it
     found = [each.start() for each in _DESCRIBED.finditer(text, start, end) if strict or each.group().islower()]
     if strict:
         found += [each.end() - 1 for each in _MAY_BE.finditer(text, subject.end, end)]

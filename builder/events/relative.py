@@ -5,6 +5,7 @@ from builder.events.clause import ClauseKind, Parse, Token, TokenKind
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
+_FROM = frozenset("of from in at the".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
 
@@ -37,6 +38,8 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     first = before.first if before.verb is None else before.verb + 1
     if parse.tokens[before.last - 1].kind == TokenKind.MARK and parse.clauses[place].opener == "who" and (name := _name(parse, first, last)):
         return name
+    if before.verb is None and parse.clauses[place].opener == "who" and (chain := _chain(parse, first, last)):
+        return chain
     if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
         first = next((i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES), first)
     else:
@@ -60,6 +63,16 @@ def _name(parse: Parse, first: int, last: int) -> list[int]:
         at -= 1
     brought = at - 1 > first and parse.tokens[at - 1].lower in _BEFORE_PEOPLE and not (at > 2 and _is_name(parse.tokens[at - 2]))
     return list(range(at, last)) if brought else []
+
+
+def _chain(parse: Parse, first: int, last: int) -> list[int]:
+    """ "talks to Dr Ada Berg of the University of Lund in Sweden, who": the name with where it is from."""
+    at = last
+    while at > first and (_is_name(parse.tokens[at - 1]) or parse.tokens[at - 1].lower in _FROM):
+        at -= 1
+    while at < last and not _is_name(parse.tokens[at]):
+        at += 1
+    return list(range(at, last)) if at > first + 1 else []
 
 
 def _is_name(token: Token) -> bool:

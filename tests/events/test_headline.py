@@ -89,6 +89,16 @@ TABLE = [
     ("A second fire on [Monday=2025-07-07], far off in a barn, killed ten people.", "A second fire killed ten people"),
     ("Singer, host, and trainer Ada Berg, known as Bee, died on [Monday=2025-07-07].", "Singer, host, and trainer Ada Berg died"),
     ("The notice, released at [noon on Monday=2025-07-07] warned of floods.", "The notice warned of floods"),
+    (
+        "The mayor pledged on [Monday=2025-07-07] turning the hall, once a church and now a museum, to a school.",
+        "The mayor pledged turning the hall to a school",
+    ),
+    ("He was driving in Salem, Oregon on [Monday=2025-07-07] and struck a cow.", "He was driving in Salem, Oregon"),
+    (
+        "The guide talks to Dr Ada Berg from the University of Lund, who won the cup in [2014=2014].",
+        "Dr Ada Berg from the University of Lund won the cup",
+    ),
+    ("She was born in [1920=1920] in Salem, Oregon and studied law.", "She was born in Salem, Oregon"),
     ("Opening statements, due in March, will begin on [Monday=2025-07-14].", "Opening statements will begin"),
     ("Ada Berg, who led the inquiry [last year=2024] said: “It is over.”", "Ada Berg led the inquiry said"),
     ("Rain fell, with the match moved to [Monday=2025-07-07].", "Rain fell, with the match moved to Monday"),
@@ -122,6 +132,7 @@ NAMES = [
     ("The police were slow.\nAccording to firemen, they got the call on [Friday=2025-07-04].", "Firemen got the call"),
     ("President Ada Prewitt spoke in Leeds.\nShe paused.\nShe left Leeds on [Monday=2025-07-07].", "Ada Prewitt left Leeds"),
     ("President Ada Prewitt was the first woman to be elected mayor.\nShe left Leeds in [2014=2014].", "Ada Prewitt left Leeds"),
+    ("President Ada Prewitt moved with her aunt.\nShe left Leeds in [2014=2014].", "Ada Prewitt left Leeds"),
     ("Konradin won the cup for the Lions.\nHe left Leeds in [2014=2014].", "Konradin left Leeds"),
     ("President Ada Prewitt spoke.\nPrewitt resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
 ]
