@@ -36,18 +36,12 @@ class ShapeReader:
         self._names = {code: name for name, code in self._codes.items()}
         self._known: dict[tuple[str, State], States] = {}
         self._parts = cache(self._parts_of)
+        self._first_words = cache(self._first_words_of)
 
     def first_words(self, shape: str) -> frozenset[str]:
         """All `words` of the shape's openings; cheaper than these."""
-        found: frozenset[str] = frozenset()
-        states: States = {(FIRST, ""): NO_WORDS}
-        for part in self._tree(shape):
-            after = self._sequence((part,), states)
-            found = found.union(*after.values())
-            states = {state: words for state, words in after.items() if state[0] == FIRST}
-            if not states:
-                break
-        return found | {spelled for _, spelled in states}
+        whole = pieces(shape)
+        return self._first_words(whole[: whole.index(" ") if " " in whole else len(whole)], " " in whole)
 
     def openings(self, shape: str) -> tuple[Opening, ...]:
         """Every way in which the shape can begin."""
@@ -61,6 +55,18 @@ class ShapeReader:
         """Every `Opening.following` with which the shape goes on behind a word that is not its own."""
         states = self._sequence(self._tree(shape), {(NEXT, ""): NO_WORDS})
         return frozenset(_left_open(place, spelled) for place, spelled in states)
+
+    def _first_words_of(self, begin: tuple[str, ...], spaced: bool) -> frozenset[str]:
+        """Of the pieces up to the first space."""
+        found: frozenset[str] = frozenset()
+        states: States = {(FIRST, ""): NO_WORDS}
+        for part in chain.from_iterable(map(self._parts, begin)):
+            after = self._sequence((part,), states)
+            found = found.union(*after.values())
+            states = {state: words for state, words in after.items() if state[0] == FIRST}
+            if not states:
+                break
+        return found | {spelled or (ANY if spaced else "") for _, spelled in states}
 
     def _tree(self, shape: str) -> Iterator[Part]:
         """The shape's parts, each piece taken apart when it is come to: the first words are found in the first pieces."""
