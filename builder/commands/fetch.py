@@ -66,7 +66,9 @@ def fetch(address: str) -> Capture:
     timer.daemon = True
     timer.start()
     try:
-        return _follow(address, visit)
+        found = _follow(address, visit)
+        if not visit.late:  # what is cut off can look as if it had ended
+            return found
     except _Wrong as error:
         what, mend = error.args
     except (OSError, ValueError, http.client.HTTPException, _others()) as error:
