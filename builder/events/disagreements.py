@@ -74,12 +74,8 @@ def _contradict(one: Side, other: Side, sources: Sequence[Source]) -> bool:
 
 
 def _of_one_thing(one: str, other: str) -> bool:
-    mine, yours = (frozenset(root for root in roots(_plain(text)) if not root[0].isdigit()) for text in (one, other))
+    mine, yours = (frozenset(root for root in roots(text) if not root[0].isdigit()) for text in (one, other))
     return len(mine & yours) >= _WITHIN * len(mine | yours)
-
-
-def _plain(text: str) -> str:
-    return "".join(letter if letter.isalnum() else " " for letter in text)
 
 
 def _values(against: Iterable[Side]) -> Iterator[Value]:

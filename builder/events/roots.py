@@ -1,5 +1,8 @@
 """Words cut so that the forms of one verb or noun agree."""
 
+import re
+from functools import lru_cache
+
 from builder.events import lexicon
 
 # The first of a row stands for the others, whose ending does not lead to it.
@@ -46,15 +49,17 @@ _ROWS = (
     "write wrote written",
 )
 _IRREGULAR = {word: row.split()[0] for row in _ROWS for word in row.split()}
+_WORD = re.compile(r"[^\W_]{2,60}")
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _SHORTEST = 3  # letters of a root
 
 
 def roots(words: str) -> frozenset[str]:
-    """The roots of the telling words of a text of words parted by white space, without marks."""
-    return frozenset(_root(word) for word in words.lower().split() if len(word) > 1 and word not in lexicon.UNTELLING)
+    """The roots of the telling words of a text; letters and figures alone make words."""
+    return frozenset(_root(word) for word in _WORD.findall(words.lower()) if word not in lexicon.UNTELLING)
 
 
+@lru_cache(maxsize=1 << 16)
 def _root(word: str) -> str:
     """ "opening", "opened" and "opens" are "open"; "planned" is "plan" and "cancelled" "cancel"; "launches" and "launched" are "launch"."""
     if word in _IRREGULAR:
