@@ -16,6 +16,29 @@ class NameKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """Words that may be a name, from code point `start` on; all begin with a capital but the small ones between.
+
+    `titles` are the words of a person's title that stood before them, in lower case; `ruled`: they follow "President of".
+    """
+
+    start: int
+    words: tuple[str, ...]
+    titles: frozenset[str] = frozenset()
+    ruled: bool = False
+
+    @property
+    def name(self) -> str:
+        """The words as one text."""
+        return " ".join(self.words)
+
+    @property
+    def end(self) -> int:
+        """The code point behind the last word."""
+        return self.start + len(self.name)
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A name at code points [start, end) of the article's text; `name` is the fullest form the article uses."""
 

@@ -1,28 +1,88 @@
 """People, places and organisations of an article, by capitals, titles, tables and surnames. Rather a name missed than one wrong."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
-from builder.events import lexicon
-from builder.events.cast import Cast, Mention, NameKind
-from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PERSON_VERBS, PLACE_WORDS, TITLES, WOMEN
-from builder.events.places import places
+from builder.events.acronyms import acronyms
+from builder.events.cast import Cast, Mention, NameKind, Run
+from builder.events.full_names import full_names
+from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
+from builder.events.is_people import is_people
+from builder.events.modelled import modelled
+from builder.events.name_kind import Kind, name_kind
+from builder.events.name_runs import name_runs
+from builder.events.named_spans import Span
+from builder.events.places import ONE_PLACE, places
 
-_PART = r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St)\.|(?:al-|el-|d['’]|O['’])?[A-ZÀ-ÖØ-ÞŠŽČĐŁ][\w-]{0,40})"
-_RUN = re.compile(rf"(?<![\w'’-]){_PART}(?:(?: (?:of|of the|for|de|da|del|van|von|der|bin|ibn|al))?(?: |-){_PART}){{0,6}}")
-_CALENDAR = frozenset(w.capitalize() for w in lexicon.DATING_WORDS) | frozenset("AEST GMT UTC EST EDT I January Monday".split())
-_PEOPLES = re.compile(r"(?:ese|ish|ian|ans|ians|ean|eans|can|nch|raqi|aeli|stani|utch|reek|erman|wiss|hai)$")
-_IN = re.compile(r"\b(?:in|near|from|across|outside) (?:the (?:city|town|village|province|state) of )?$")
+_SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
+_SURE = 3
 
 
-def entities(article: Article) -> Cast:
-    """Every name of the article with its kind and fullest form, in the order of the text."""
-    found = [mention for sentence in article.sentences for mention in _mentions(article.text, sentence.start, sentence.end)]
-    people = _full_names(found)
-    mentions = tuple(_resolved(found, people))
+def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
+    """Every name of the article with its kind and fullest form, in the order of the text. `spans` are what a model found in it, if one was asked."""
+    small = frozenset(_SMALL.findall(article.text)) - {word.lower() for word in _CAPITAL.findall(article.text)}
+    runs = [run for sentence in article.sentences for run in name_runs(article, sentence, small)]
+    runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
+    votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
+    told = modelled(runs, spans)
+    kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
+    kinds = _echoed(_without_shouting(kinds, runs, small), runs)
+    short = acronyms(article.text, runs)
+    found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
+    mentions = tuple(full_names(found))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
+
+
+def _voted(seen: Iterable[tuple[str, Kind]]) -> dict[str, NameKind]:
+    """One kind a name: the surest, then the one told most often, then the first. A person's surname is no place for standing behind "in"."""
+    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for name, kind in seen:
+        votes[name][kind] += 1
+    best = {name: max(counts, key=lambda kind: (kind[1], counts[kind])) for name, counts in votes.items()}
+    surnames = {name.rpartition(" ")[2] for name, (kind, _) in best.items() if kind == NameKind.PERSON and " " in name}
+    return {name: NameKind.OTHER if kind == NameKind.PLACE and sure < _SURE and name in surnames else kind for name, (kind, sure) in best.items()}
+
+
+def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:
+    """What the article writes in small letters too is no set of initials: "a FAIR TRIAL"."""
+    words = {word for run in runs for word in run.words}
+    loud = {name for name in kinds if name.isupper() and len(name) > 2 and (name.lower() in small or name.capitalize() in words)}
+    return {name: NameKind.OTHER if name in loud else kind for name, kind in kinds.items()}
+
+
+def _echoed(kinds: Mapping[str, NameKind], runs: Iterable[Run]) -> dict[str, NameKind]:
+    """A name whose last word the article goes on with by itself is a person's: "Kasimir Zhuk … Zhuk"."""
+    alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] in (NameKind.OTHER, NameKind.PERSON)}
+    return {name: NameKind.PERSON if kind == NameKind.OTHER and _is_echoed(name.split(" "), alone) else kind for name, kind in kinds.items()}
+
+
+def _is_echoed(words: list[str], alone: set[str]) -> bool:
+    if not 2 <= len(words) <= 3 or words[-1] not in alone or not all(word[0].isupper() and word[0].isalpha() for word in words):
+        return False
+    return (
+        not any(word.lower() in THINGS | ORGANISATION_WORDS | PLACE_WORDS for word in words) and words[0] not in places() and not is_people(words[0])
+    )
+
+
+def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) -> Mention | None:
+    """None for what is short for words that are no name."""
+    name, kind = run.name, kinds[run.name]
+    if name in short:
+        if not short[name]:
+            return None
+        name = short[name]
+        kind = NameKind.ORGANISATION if kinds.get(name, NameKind.OTHER) == NameKind.OTHER else kinds[name]
+    elif name in short.values() and kind == NameKind.OTHER:
+        kind = NameKind.ORGANISATION
+    if kind == NameKind.PLACE:
+        name = ONE_PLACE.get(name, name)
+    if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER:
+        kind = NameKind.PERSON
+    woman = True if run.titles & WOMEN else False if run.titles & MEN else None
+    return Mention(run.start, run.end, name, kind, woman)
 
 
 def _surnames(mentions: tuple[Mention, ...]) -> dict[str, str]:
@@ -42,111 +102,3 @@ def _sexes(mentions: tuple[Mention, ...]) -> dict[str, bool]:
         if each.woman is not None:
             told.setdefault(each.name, set()).add(each.woman)
     return {name: next(iter(sexes)) for name, sexes in told.items() if len(sexes) == 1}
-
-
-def _mentions(text: str, start: int, end: int) -> Iterator[Mention]:
-    for found in _RUN.finditer(text, start, end):
-        for first, words in _apart(_parts(found.group(), found.start(), found.start() == start)):
-            mention = _mention(text, first, words)
-            if mention is not None:
-                yield mention
-
-
-def _parts(run: str, start: int, opens: bool) -> Iterator[tuple[int, list[str]]]:
-    """A run cut at words that belong to no name: a sentence's first word, days and months."""
-    at, words, first = start, list[str](), start
-    for word in run.split(" "):
-        if word in _CALENDAR or (opens and at == start and _is_no_name(word)):
-            if words:
-                yield first, words
-            words, first = [], at + len(word) + 1
-        else:
-            words.append(word)
-        at += len(word) + 1
-    if words:
-        yield first, words
-
-
-def _is_no_name(word: str) -> bool:
-    """A word that is only in capitals because it begins the sentence."""
-    return word.lower() in lexicon.STOP_WORDS | lexicon.COMMANDS or (len(word) > 5 and word.endswith("ing"))
-
-
-def _apart(parts: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
-    """ "Mr Tanaka of the Nordic Council" is a man and a council."""
-    for first, words in parts:
-        cut = words.index("of") if "of" in words and words[0].lower() in MEN | WOMEN else len(words)
-        yield first, words[:cut]
-        rest = cut + (2 if words[cut + 1 : cut + 2] == ["the"] else 1)
-        if rest < len(words):
-            yield first + len(" ".join(words[:rest])) + 1, words[rest:]
-
-
-def _mention(text: str, first: int, words: list[str]) -> Mention | None:
-    end = first + len(" ".join(words))
-    titled = _title_length(words)
-    title = {word.lower() for word in words[:titled]}
-    bare = words[titled:]
-    if not bare or bare[0] == "of" or (len(bare) == 1 and _is_people(bare[0])):
-        return None
-    before = text[max(0, first - 20) : first].split()
-    kind = _kind(text, first, end, bare, bool(title) or (bool(before) and before[-1] in TITLES))
-    woman = True if title & WOMEN else False if title & MEN else None
-    name = " ".join(bare)
-    return Mention(end - len(name), end, name, kind, woman)
-
-
-def _title_length(words: list[str]) -> int:
-    """How many words lead up to a person's name: "United States President" in "United States President Donald Trump"."""
-    last = next((place for place in range(len(words) - 2, -1, -1) if words[place].lower() in TITLES), -1)
-    lead = words[: last + 1]
-    known = [word.lower() in TITLES or _is_people(word) or word in places() for word in lead]
-    return last + 1 if all(known) or any(" ".join(lead[:count]) in places() and all(known[count:]) for count in (1, 2, 3)) else 0
-
-
-def _is_people(word: str) -> bool:
-    return bool(_PEOPLES.search(word)) and word not in places()
-
-
-def _kind(text: str, start: int, end: int, words: list[str], titled: bool) -> NameKind:
-    name, lowers = " ".join(words), {word.lower() for word in words}
-    if name in places() or (len(words) > 1 and words[-1].lower() in PLACE_WORDS):
-        return NameKind.PLACE
-    if lowers & ORGANISATION_WORDS or (len(words) == 1 and name.isupper() and 2 <= len(name) <= 6):
-        return NameKind.ORGANISATION
-    if titled and len(words) <= 4 and "of" not in words:
-        return NameKind.PERSON
-    if 2 <= len(words) <= 4 and not lowers & {"of", "for", "the", "and"} and PERSON_VERBS.match(text, end):
-        return NameKind.PERSON
-    if len(words) <= 2 and _IN.search(text, max(0, start - 30), start):
-        return NameKind.PLACE
-    return NameKind.OTHER
-
-
-def _full_names(found: list[Mention]) -> dict[str, Mention]:
-    """Last name → the fullest mention of the person; names that two people share are left out."""
-    surnames = {each.name.split()[-1] for each in found if each.kind == NameKind.PERSON}
-    fullest: dict[str, Mention] = {}
-    shared: set[str] = set()
-    for each in sorted(found, key=lambda mention: (mention.kind != NameKind.PERSON, mention.start)):
-        words = each.name.split()
-        if (
-            words[-1] not in surnames
-            or not 2 <= len(words) <= 4
-            or each.kind not in (NameKind.PERSON, NameKind.OTHER)
-            or not all(w[0].isupper() for w in words)
-        ):
-            continue
-        known = fullest.setdefault(words[-1], replace(each, kind=NameKind.PERSON))
-        if known.name.split()[0][0] != words[0][0] and each.kind == NameKind.PERSON:
-            shared.add(words[-1])
-    return {surname: each for surname, each in fullest.items() if surname not in shared}
-
-
-def _resolved(found: Iterable[Mention], people: dict[str, Mention]) -> Iterator[Mention]:
-    for each in found:
-        person = people.get(each.name.split()[-1])
-        if person is not None and each.kind in (NameKind.PERSON, NameKind.OTHER):
-            yield replace(each, name=person.name, kind=NameKind.PERSON)
-        else:
-            yield each

@@ -6,7 +6,7 @@ import re
 from babel import Locale
 
 _ALIASES = (
-    "US|USA|U.S.|United States|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|"
+    "US|USA|U.S.|U.S.A.|United States|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|"
     "Wales|Northern Ireland|Russia|Türkiye|Turkey|Ivory Coast|Burma|"
     "Czech Republic|North Macedonia|Macedonia|Palestine|Gaza|Gaza Strip|West Bank|Hong Kong|Macau|"
     "Vatican|Kosovo|Crimea|Kashmir|Tibet|Catalonia|Bavaria|"
@@ -46,6 +46,21 @@ _STATES = (
     "New South Wales|Queensland|Victoria|Tasmania|Western Australia|South Australia|"
     "Northern Territory|Ontario|Quebec|British Columbia|Alberta|Siberia"
 )
+# One place under several names: the name readers see.
+ONE_PLACE = {
+    "US": "United States",
+    "USA": "United States",
+    "U.S.": "United States",
+    "U.S.A.": "United States",
+    "United States of America": "United States",
+    "UK": "United Kingdom",
+    "U.K.": "United Kingdom",
+    "Washington DC": "Washington, D.C.",
+    "Great Britain": "Britain",
+    "St Petersburg": "Saint Petersburg",
+    "St. Petersburg": "Saint Petersburg",
+    "New York City": "New York",
+}
 
 
 @functools.cache

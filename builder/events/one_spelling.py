@@ -1,0 +1,77 @@
+"""Each person and body under one name in all events."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from builder.events.event import DatedEvent
+from builder.events.is_short_for import is_short_for
+from builder.events.spellings import spellings
+
+_FEWEST = 3  # letters of a short form that stands for its body in articles that do not say so
+_TWO_WAYS = (
+    (re.compile(r"is(?=ations?\b)"), "iz"),
+    (re.compile(r"centre\b"), "center"),
+    (re.compile(r"defence\b"), "defense"),
+    (re.compile(r"^the "), ""),
+)
+
+
+def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
+    """The events in their order, with people and organisations named alike wherever they are the same.
+
+    A person is shown in the most frequent of the spellings, a body by its whole name. Two people who share a surname stay two. The result
+    does not depend on the order.
+    """
+    told = tuple(events)
+    people = spellings(Counter(name for event in told for name in event.people))
+    bodies = _bodies(Counter(name for event in told for name in event.organisations))
+    return tuple(
+        replace(event, people=_named(event.people, people), organisations=_named(event.organisations, bodies))
+        if any(name in people for name in event.people) or any(name in bodies for name in event.organisations)
+        else event
+        for event in told
+    )
+
+
+def _named(names: tuple[str, ...], shown: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(shown.get(name, name) for name in names))
+
+
+def _bodies(counts: Mapping[str, int]) -> dict[str, str]:
+    """Name → the one it is shown in: "WHO" → "World Health Organization", where one body alone of the events has these initials."""
+    spelt = _most_frequent(counts, _plain)
+    whole = sorted({spelt.get(name, name) for name in counts if " " in name})
+    by_letters: dict[str, list[str]] = defaultdict(list)
+    for name in whole:
+        for letters in set(_short_forms(name)):
+            by_letters[letters].append(name)
+    short = {
+        name: by_letters[name][0]
+        for name in counts
+        if name.isupper() and len(by_letters.get(name, ())) == 1 and is_short_for(name, by_letters[name][0])
+    }
+    return spelt | short
+
+
+def _most_frequent(counts: Mapping[str, int], plain: Callable[[str], str]) -> dict[str, str]:
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in counts:
+        alike[plain(name)].append(name)
+    best = {key: min(names, key=lambda name: (-counts[name], name)) for key, names in alike.items()}
+    return {name: best[plain(name)] for name in counts if best[plain(name)] != name}
+
+
+def _plain(name: str) -> str:
+    text = name.lower()
+    for pattern, letters in _TWO_WAYS:
+        text = pattern.sub(letters, text)
+    return text
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    words = name.replace("-", " ").split()
+    for initials in ("".join(word[0] for word in words if word[0].isupper()), "".join(word[0] for word in words).upper()):
+        if len(initials) >= _FEWEST:
+            yield initials
