@@ -234,13 +234,16 @@ def counted_from(length: Sense, base: Sense, sign: int) -> Sense | None:
     """ "two days" + "after 5 May"."""
     if length.amount is None or base.meaning is None or length.type != "DURATION":
         return None
+    nearer = base.meaning.base if isinstance(base.meaning, From) else None
+    if isinstance(nearer, From) and isinstance(nearer.base, From):  # what is counted on and on is no date, and a text could go on without end
+        return None
     count, unit = length.amount
     return Sense("DATE", From(Shift(unit, sign * count), base.meaning), base=base.base)
 
 
 def span(first: Sense, last: Sense) -> tuple[Sense, Sense] | None:
     """A range told by its two ends; a first end without a year takes the one that leads up to the last, a last one what follows the first."""
-    if first.meaning is None or last.meaning is None or (first.type, last.type) != ("DATE", "DATE"):
+    if first.meaning is None or last.meaning is None or (first.type, last.type) != ("DATE", "DATE") or isinstance(first.meaning, Last):
         return None
     if isinstance(first.meaning, Nearest) and isinstance(last.meaning, Nearest) and first.meaning.what.period != last.meaning.what.period:
         return None
