@@ -201,4 +201,6 @@ def test_a_first_end_told_more_finely_than_the_last_stays_fine(text: str, values
 
 @pytest.mark.parametrize("chain", ["Monday-", "June to ", "two days after ", "two days before Monday to ", "the day before ", "Monday of "])
 def test_a_chain_has_no_length_that_breaks_it(chain: str) -> None:
-    assert tag(chain * 1500 + "5 May 2010.", datetime.date(2025, 7, 10))[-1].value.startswith("2010-05-0")
+    text = chain * 1500 + "5 May 2010"
+    last = tag(text, datetime.date(2025, 7, 10))[-1]
+    assert last.end == len(text) and last.value.startswith("2010-05")
