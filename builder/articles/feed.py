@@ -14,7 +14,7 @@ from builder.articles.manuscript import Manuscript, Page, Told
 _LONGEST = 300  # code points of a value
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
-_DATES = (("published", "feed, published"), ("updated", "feed, updated"))
+_DATES = (("published", "feed, published"), ("updated", "feed, dated"))
 _JSON_DATES = (("date_published", "JSON Feed, date_published"), ("date_modified", "JSON Feed, date_modified"))
 
 

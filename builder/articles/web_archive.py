@@ -91,7 +91,11 @@ class _Bounded(io.RawIOBase):
         return True
 
     def read(self, size: int = -1) -> bytes:
-        chunk: bytes = self._inner.read(size if 0 <= size <= 65_536 else 65_536)
+        try:
+            # Not more at a time than stands before the next damage.
+            chunk: bytes = self._inner.read1(size if 0 <= size <= 65_536 else 65_536)
+        except EOFError:  # warcio would take it for the end
+            raise ValueError("it is cut off") from None
         self._read += len(chunk)
         if self._read > _MOST_BYTES:
             raise _TooLarge

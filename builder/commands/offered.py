@@ -106,14 +106,17 @@ _MENDS = {"the article has no text": "it is made by a script, it seems: save the
 
 
 def _archive(file: io.BufferedIOBase, shown: str) -> Offers:
-    passed = 0
+    passed = taken = 0
     try:
         for capture in web_archive(file):  # type: ignore[arg-type]  # all that is asked of it is read and seek
             manuscript, _ = web_page(capture, capture.url)
             if manuscript is None or _letters(manuscript) < _FEW:
                 passed += 1
             else:
+                taken += 1
                 yield Offer(manuscript, capture.url or shown)
+        if not taken + passed:
+            yield Fault(shown, 1, 1, "there is no web page in the archive", "check that it is the right one")
     except ValueError as error:
         yield Fault(shown, 1, 1, str(error), "give it whole, as WARC 1.0 or 1.1, packed with gzip or not")
     if passed:

@@ -1,0 +1,155 @@
+"""`init`: a folder that builds as it stands, is explained by itself and is refused where it would harm."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from builder import __version__
+from builder.cli import main
+from builder.commands.settings_file import MEANS, settings_file
+from builder.config import SETTINGS, Settings
+from builder.load_edits import load_edits
+from builder.load_settings import load_settings
+
+ROOT = Path(__file__).parents[2]
+
+
+def _pages(text: str) -> dict:
+    return yaml.load(text, Loader=yaml.BaseLoader)  # nothing is turned into true or false: "on" is a key
+
+
+def test_the_folder_builds_as_it_stands(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "builder", *arguments],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    made = run("init", "news", folder=tmp_path)
+    assert (made.returncode, made.stdout, made.stderr.count("\n")) == (0, "", 3)
+    news = tmp_path / "news"
+    assert sorted(path.relative_to(news).as_posix() for path in news.rglob("*") if path.is_file()) == [
+        ".github/workflows/pages.yml",
+        ".gitignore",
+        "seeds/2025-03-14-ferry-returns-to-tarn-island.md",
+        "seeds/edits.toml",
+        "seeds/timeline.toml",
+    ]
+    built = run("--strict", folder=news)
+    assert built.returncode == 0 and built.stderr == "1 article, 7 events → site/\n", built.stderr
+    dates = [event["date"] for event in json.loads((news / "site/timeline.json").read_text("utf-8"))["events"]]
+    assert "2025-03-13" in dates and "2025-04" in dates and "2024-11-11" in dates  # what is relative in the example
+    assert "<title>News" in (news / "site/index.html").read_text("utf-8")
+
+
+def test_what_to_do_next_can_be_done(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "a/b"]) == 0
+    told = capsys.readouterr().err
+    assert "a/b/seeds/" in told and "cd a/b && timeline-builder" in told and "a/b/site/index.html" in told and "GitHub Actions" in told
+    monkeypatch.chdir("a/b")
+    assert main(["new", "Rain"]) == 0
+    assert capsys.readouterr().out == "seeds/rain.md\n" and Path("seeds/rain.md").exists()
+
+
+@pytest.mark.parametrize("name", ["file", "full", "seeds-only", "link", "file/below"])
+def test_what_holds_something_is_refused_and_left(name: str, tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("file").write_text("kept", "utf-8")
+    Path("full").mkdir()
+    Path("full/a.txt").write_text("kept", "utf-8")
+    Path("seeds-only/seeds").mkdir(parents=True)
+    Path("link").symlink_to("nowhere")
+    before = sorted(tmp_path.rglob("*"))
+    assert main(["init", name]) in (1, 2)
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1 and ";" in err and sorted(tmp_path.rglob("*")) == before and Path("full/a.txt").read_text("utf-8") == "kept"
+
+
+@pytest.mark.parametrize("folder", ["empty", "repository", "."])
+def test_an_empty_folder_and_a_repository_just_begun_are_filled(folder: str, tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    if folder != ".":
+        Path(folder).mkdir()
+    if folder == "repository":
+        Path(folder, ".git").mkdir()
+    assert main(["init", folder]) == 0
+    assert Path(folder, "seeds/timeline.toml").exists()
+
+
+def test_the_settings_are_all_there_with_what_they_are_and_their_defaults() -> None:
+    text = settings_file("The bridge")
+    assert list(MEANS) == list(SETTINGS)
+    assert all(name in text for name in SETTINGS)
+    bare = re.sub(r"(?m)^# (?=\w+ = )", "", text)
+    assert tomllib.loads(bare) == {
+        name: list(value) if isinstance(value := getattr(Settings(title="The bridge"), name), tuple) else value for name in SETTINGS
+    }
+
+
+@pytest.mark.parametrize("name", ["news", "the-bridge", "odd \"name\" \\ 'here'", "two\nlines", "ö" * 60, "$(reboot)"])
+def test_any_name_of_a_folder_gives_settings_that_can_be_read(name: str, tmp_path: Path, capsys) -> None:
+    assert main(["init", str(tmp_path / name)]) == 0
+    settings, faults = load_settings(tmp_path / name / "seeds")
+    assert faults == () and settings.title
+    assert capsys.readouterr().err.count("\n") == 3
+
+
+def test_the_edits_are_remarks_only_and_read_as_edits_without_their_marks(tmp_path: Path) -> None:
+    text = (ROOT / "builder/starter/edits.toml").read_text("utf-8")
+    assert tomllib.loads(text) == {}
+    (tmp_path / "edits.toml").write_text(
+        "".join(line.removeprefix("# ") for line in text.split("#\n", 1)[1].replace("#\n", "\n").splitlines(True)), "utf-8"
+    )
+    edits, faults = load_edits(tmp_path)
+    assert faults == () and edits is not None and (len(edits.edits), len(edits.additions)) == (2, 1)
+
+
+def test_the_workflow_is_that_of_this_project_with_the_builder_installed() -> None:
+    ours, theirs = ((ROOT / name).read_text("utf-8") for name in (".github/workflows/pages.yml", "builder/starter/pages.yml"))
+    pins = [re.findall(r"uses: (.*)", text) for text in (ours, theirs)]
+    assert pins[0] == pins[1] and all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v[\d.]+", pin) for pin in pins[1])
+    plan, made = _pages(ours), _pages(theirs)
+    assert made["permissions"] == {} and made["concurrency"] == plan["concurrency"]
+    assert [made["jobs"][job]["permissions"] for job in ("build", "deploy")] == [plan["jobs"][job]["permissions"] for job in ("build", "deploy")]
+    (step,) = [step["run"] for step in made["jobs"]["build"]["steps"] if "run" in step]
+    assert 'pip install --disable-pip-version-check "$BUILDER"' in step and "${{" not in step
+    assert 'builder build --out "$RUNNER_TEMP/site" --base-url "$BASE_URL"' in step
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (None, f"news-timeline-builder=={__version__}"),
+        ('{"url": "file:///home/somebody/builder", "dir_info": {}}', f"news-timeline-builder=={__version__}"),
+        ('{"url": "https://example.org/a\\"b.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}}', f"news-timeline-builder=={__version__}"),
+        (
+            '{"url": "https://example.org/b.git", "vcs_info": {"vcs": "git", "commit_id": "0a1b"}}',
+            "news-timeline-builder @ git+https://example.org/b.git@0a1b",
+        ),
+    ],
+)
+def test_the_workflow_installs_the_builder_that_made_it(told: str | None, expected: str, tmp_path: Path, monkeypatch, capsys) -> None:
+    class _Installed:
+        def read_text(self, name: str) -> str | None:
+            assert name == "direct_url.json"
+            return told
+
+    monkeypatch.setattr("builder.commands.init.distribution", lambda name: _Installed())
+    assert main(["init", str(tmp_path / "news")]) == 0
+    assert _pages((tmp_path / "news/.github/workflows/pages.yml").read_text("utf-8"))["env"] == {"BUILDER": expected}
