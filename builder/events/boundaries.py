@@ -103,7 +103,7 @@ def _that_opens(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     if follows_saying(tokens, index):
         return True
-    return is_verb(tokens, index + 1) or _verb_ahead(tokens, index + 1)
+    return is_verb(tokens, index + 1) or _verb_ahead(tokens, index + 1) or _verb_past_insert(tokens, index + 1)
 
 
 def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
@@ -117,7 +117,7 @@ def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def _reports(tokens: tuple[Token, ...], index: int) -> bool:
-    return tokens[index].lower in lexicon.SAYING and tokens[index].lower not in lexicon.AUDIENCE_SAYING
+    return tokens[index].lower in lexicon.SAYING and tokens[index].lower not in lexicon.AUDIENCE_SAYING | lexicon.THING_SAYING
 
 
 def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
@@ -140,6 +140,6 @@ def _verb_past_insert(tokens: tuple[Token, ...], begin: int) -> bool:
     return (
         len(marks) == 2
         and marks[0] <= begin + _NOUN
-        and tokens[marks[0] + 1].lower in lexicon.RELATIVE_OPENERS
+        and tokens[marks[0] + 1].lower in lexicon.RELATIVE_OPENERS | {"to"}
         and is_auxiliary(tokens[marks[1] + 1])
     )

@@ -71,7 +71,7 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
     phrases: list[int] = []
     for index in range(place - 1, -1, -1):
         clause = parse.clauses[index]
-        if clause.kind in _HEADS:
+        if clause.kind in _HEADS and clause.verb is not None:
             break
         if _is_noun_phrase(parse, clause) and not _only_dates(parse, clause):
             phrases.insert(0, index)
@@ -83,7 +83,8 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
     more = [i for clause in added for i in range(clause.first, parse.last_word(clause) + 1 + (parse.clauses.index(clause) < row))]
     if row > phrases[0]:
         more.insert(0, head.last - 1)
-    return [*_listed(parse, phrases[0]), *range(parse.noun(head), parse.last_word(head) + 1), *more]
+    begin = parse.noun(head) + (parse.tokens[head.first].lower == "that")
+    return [*_listed(parse, phrases[0]), *range(begin, parse.last_word(head) + 1), *more]
 
 
 def _row(parse: Parse, phrases: list[int]) -> int:
@@ -116,7 +117,8 @@ def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
         return False
     words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
     adverb = parse.last_word(clause) == clause.first and (first.lower.endswith("ly") or first.lower in lexicon.ADVERBS)
-    return clause.kind == ClauseKind.PHRASE and first.lower not in lexicon.PREPOSITIONS and words and not adverb
+    bare = clause.kind == ClauseKind.PHRASE or (clause.kind == ClauseKind.CONTENT and clause.verb is None)
+    return bare and first.lower not in lexicon.PREPOSITIONS and words and not adverb
 
 
 def _listed(parse: Parse, place: int) -> list[int]:

@@ -26,7 +26,7 @@ _TIDY = tuple(
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
         (r"\s+([,;:.!?’”])", r"\1"),
         (r"(?:,\s{0,2}){2,9}", ", "),
-        (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
+        (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
     )

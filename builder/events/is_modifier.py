@@ -20,6 +20,7 @@ _PARTS = frozenset(
     "as end start beginning middle morning afternoon evening night day days week weeks month months course half rest part much most result".split()
 )
 _RECORDS = frozenset("data figures records statistics results information numbers samples".split())
+_TELLS_OF = frozenset("saw sees marks marked brought brings witnessed was is has".split()) | lexicon.SAYING
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
@@ -86,6 +87,8 @@ def _is_subject(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None:
         return False
+    if not before and after.lower not in _TELLS_OF and is_verb(tokens, index + 1):
+        return True  # "October started with a surprise"
     return after.lower == "being" or (before[-1:] != [] and before[-1] in _WHILE and is_verb(tokens, index + 1))
 
 

@@ -82,7 +82,9 @@ CLAIM_NOUNS = _words(
     "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions speculation notion theory theories",
     "report reports charge charges suspicion suspicions belief",
 )
-AUDIENCE_SAYING = _words("told")
+AUDIENCE_SAYING = _words("told tells tell")
+# What follows these without "that" is a thing: "explained his criticism".
+THING_SAYING = _words("explained described quoted remarked commented replied recalled")
 STATIVE = _words(
     "was were is are had has have remains remained lived lives knew believed thought seemed seems",
     "appeared appears contained contains consisted belonged",

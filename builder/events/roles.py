@@ -55,7 +55,8 @@ def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clau
         subject = _subject(tokens, clauses, index, resumed)
         if subject is not None:
             resumed.add(index)
-            if subject and clauses[subject - 1].kind == ClauseKind.SAYING and tokens[clauses[subject].first - 1].lower not in BREAKS:
+            said = subject and clauses[subject - 1].kind == ClauseKind.SAYING and tokens[clauses[subject].first - 1].lower not in BREAKS
+            if said or clauses[subject].kind == ClauseKind.CONTENT:
                 changed[index] = replace(clause, kind=ClauseKind.CONTENT)  # "said Rossi, who was ill, | would come"
             between = (place for place in range(subject + 1, index) if clauses[place].kind in _INSERTABLE)
             changed.update((place, replace(clauses[place], kind=ClauseKind.INSERT)) for place in between)
@@ -90,7 +91,8 @@ def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resum
         if _is_whole(tokens, clause) or place in resumed:
             return None
         if _can_be_subject(tokens, clause):
-            return place if clause.coordinate or not any(_is_whole(tokens, each) for each in clauses[:place]) else None
+            free = clause.coordinate or clause.kind == ClauseKind.CONTENT
+            return place if free or not any(_is_whole(tokens, each) for each in clauses[:place]) else None
     return None
 
 
@@ -118,4 +120,5 @@ def _can_be_subject(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """A phrase with a noun: not one brought by a preposition, not a time alone."""
     timed = next((i + 1 for i in range(clause.first, min(clause.first + 2, clause.last - 1)) if tokens[i].kind == TokenKind.TIME), clause.first)
     words = [token for token in tokens[timed : clause.last] if token.kind in (TokenKind.WORD, TokenKind.QUOTE)]
-    return clause.kind == ClauseKind.PHRASE and tokens[timed].lower not in lexicon.PREPOSITIONS and bool(words)
+    bare = clause.kind == ClauseKind.PHRASE or (clause.kind == ClauseKind.CONTENT and clause.verb is None)  # "that tickets, | which …, | will go"
+    return bare and tokens[timed].lower not in lexicon.PREPOSITIONS and bool(words)

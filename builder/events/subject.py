@@ -11,6 +11,7 @@ def subject(parse: Parse, clause: Clause) -> str:
     tokens = parse.tokens
     times = [index for index in range(clause.first, clause.verb) if tokens[index].kind in (TokenKind.TIME, TokenKind.PARENTHESIS)]
     first = max(times) + 1 if times and tokens[clause.first].lower in lexicon.PREPOSITIONS else clause.first
+    first += tokens[first].kind == TokenKind.TIME and first + 1 < clause.verb
     if tokens[first].kind == TokenKind.QUOTE:
         first += 1  # "“The plant closed,” the mayor told reporters"
     while first < clause.verb and tokens[first].lower in lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | lexicon.ADVERBS | {"that", "which"}:

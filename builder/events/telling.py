@@ -69,11 +69,7 @@ def _subordinate(parse: Parse, place: int, start: int) -> Telling:
         and is_participle(parse.tokens[past_adverbs(parse.tokens, 0, clause.last)])
     ):
         return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, place, start) for i in _all(each))], []
-    joined = {token.lower for token in parse.tokens[clause.first + 1 : clause.verb or clause.first]} & lexicon.COORDINATORS
-    elsewhere = (
-        clause.opener == "before" and clause.verb is not None and not joined
-    )  # "he had sung before he died on Monday": the day of the death only
-    if main is None or elsewhere or (main > place and clause.verb is not None):
+    if main is None or _is_elsewhere(parse, clause) or (main > place and clause.verb is not None):
         return alone, []
     if main < place and (elected := _deed_after(parse, place)):
         return [*_own_subject(parse, main), *elected], []
@@ -83,6 +79,14 @@ def _subordinate(parse: Parse, place: int, start: int) -> Telling:
     words = clause_words(parse, main)
     bare = not any(token.kind == TokenKind.WORD for token in parse.tokens[clause.first + 1 : clause.last])
     return ([*words, *_all(clause)] if main < place and not bare else words), []
+
+
+def _is_elsewhere(parse: Parse, clause: Clause) -> bool:
+    """ "He had sung before he died on Monday", "They are free since the war ended in May": the day is that of the second deed alone."""
+    named = parse.tokens[min(clause.first + 1, clause.last - 1)].lower not in lexicon.SUBJECT_PRONOUNS
+    joined = {token.lower for token in parse.tokens[clause.first + 1 : clause.verb or clause.first]} & lexicon.COORDINATORS
+    alone = clause.opener == "before" or (clause.opener == "since" and named)
+    return alone and clause.verb is not None and not joined
 
 
 def _sentence_end_off(parse: Parse, words: list[int]) -> list[int]:

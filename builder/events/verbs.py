@@ -32,8 +32,8 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
         before = tokens[index - 2]  # "the originally planned launch"
     if token.kind != TokenKind.WORD or (token.text[0].isupper() and before is not None) or token.lower in _NEVER_FINITE:
         return False
-    if before is not None and before.lower == "to":
-        return False
+    if before is not None and "to" in (before.lower, tokens[index - 2].lower if before.lower == "be" and index > 1 else ""):
+        return False  # "the hall, to be called Hope, would open"
     if is_auxiliary(token):
         return not (before and before.lower in _ARTICLES)
     if token.lower in lexicon.MOSTLY_ADJECTIVES:
@@ -149,7 +149,8 @@ def is_bare_relative(tokens: tuple[Token, ...], index: int) -> bool:
     noun = tokens[index - 1]
     small = noun.kind == TokenKind.WORD and noun.text.islower() and not noun.lower.endswith(("ly", "ing"))
     led = any(token.lower in lexicon.DETERMINERS for token in tokens[max(0, index - 4) : index - 1])
-    return is_verb(tokens, verb) and small and led and noun.lower not in _NO_NOUNS and not is_verb(tokens, index - 1)
+    told = any(token.lower in _REPORTING for token in tokens[max(0, index - 6) : index])  # "told the court he left"
+    return is_verb(tokens, verb) and small and led and not told and noun.lower not in _NO_NOUNS and not is_verb(tokens, index - 1)
 
 
 def follows_saying(tokens: tuple[Token, ...], index: int) -> bool:

@@ -66,6 +66,7 @@ HAPPENINGS = [
 NO_EVENTS = [
     "Set among the miners in the [1840s=1840/1849], the novel follows a boy.",
     "The show features a band [this week=2025-07-07/2025-07-13].",
+    "[October=2024-10] started with a surprise for all.",
     "The star is one of the best singers of [last year=2024].",
     "He cancelled a talk he was to have given on [Monday=2025-07-07].",
     "The bill was dropped after [last week=2025-06-30/2025-07-06]'s marches.",
