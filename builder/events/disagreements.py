@@ -79,10 +79,11 @@ def _of_one_thing(one: str, other: str) -> bool:
 
 
 def _values(against: Iterable[Side]) -> Iterator[Value]:
-    """One a range, in the words of the first source that says it."""
-    ranges: dict[tuple[float, float], list[Side]] = defaultdict(list)
-    for side in against:
-        ranges[side[0].low, side[0].high].append(side)
-    for _, same in sorted(ranges.items()):
-        first = min(same, key=lambda side: side[1][0])
-        yield Value(first[0].words, tuple(sorted(index for side in same for index in side[1])))
+    """One a range, in the words of the first source that says it; who says "at least 224" stands with those who say 224, and not with two sides."""
+    ranges: dict[tuple[float, float], list[Side]] = {}
+    for side in sorted(against, key=lambda side: (side[0].high - side[0].low, side[0].low, side[1])):
+        (low, high), told = (side[0].low, side[0].high), [each for each in ranges if each[0] < side[0].high and side[0].low < each[1]]
+        ranges.setdefault(told[0] if len(told) == 1 else (low, high), []).append(side)
+    for span, same in sorted(ranges.items()):
+        first = min((side for side in same if (side[0].low, side[0].high) == span), key=lambda side: side[1][0])
+        yield Value(first[0].words, tuple(sorted({index for side in same for index in side[1]})))

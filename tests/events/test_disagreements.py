@@ -95,6 +95,12 @@ def test_each_value_names_all_reports_that_say_it() -> None:
     assert [(side.value, side.sources) for side in one.values] == [("12 people killed", (0, 1)), ("15 people killed", (2,))]
 
 
+def test_who_says_it_less_exactly_stands_with_who_says_it_exactly() -> None:
+    told = event(("a", "The blast killed at least 224 people."), ("b", "The blast killed 217 people."), ("c", "The blast killed 224 people."))
+    (one,) = disagreements(told, {})
+    assert [(side.value, side.sources) for side in one.values] == [("217 people killed", (1,)), ("224 people killed", (0, 2))]
+
+
 def test_an_article_contradicts_itself_only_where_both_sentences_speak_of_the_same() -> None:
     blast = "The blast at the mill in Turin killed 12 workers."
     assert values([("a", blast), ("a", "The blast at the Turin mill killed 14 workers.")])
