@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ class Settings:
     base_url: str = ""
     author: str = ""
     time_zone: str = "UTC"
+    nlp_model: str = ""  # a spaCy model that helps to find names; none by default
     furniture: tuple[str, ...] = ()  # further phrases that mark a paragraph as web-page furniture, case ignored
 
 
@@ -51,6 +53,17 @@ def _empty_wrong(text: str) -> Wrong:
     return ("", "") if text else ("an empty phrase would mark every paragraph", "remove it")
 
 
+def _model_wrong(text: str) -> Wrong:
+    """An installed spaCy model. Nothing is imported to find that out."""
+    if text and not re.fullmatch(r"[a-z]{2,3}_[A-Za-z0-9_]+", text):
+        return f"{text[:40]!r} is not the name of a spaCy model", "write it like en_core_web_sm"
+    if text and find_spec("spacy") is None:
+        return f"{text!r} needs spaCy, which is not installed", "install it with pip install 'news-timeline-builder[nlp]', or remove the setting"
+    if text and find_spec(text) is None:
+        return f"the spaCy model {text!r} is not installed", f"install it with python -m spacy download {text}, or remove the setting"
+    return "", ""
+
+
 def _anything(text: str) -> Wrong:
     return "", ""
 
@@ -74,6 +87,7 @@ SETTINGS = {
         Setting("base_url", 500, _base_url_wrong),
         Setting("author", 200),
         Setting("time_zone", 60, _time_zone_wrong),
+        Setting("nlp_model", 100, _model_wrong),
         Setting("furniture", 200, _empty_wrong, many=True),
     )
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -11,10 +12,12 @@ from builder.config import Settings
 from builder.errors import Fault, Severity
 from builder.events.chronology import chronology
 from builder.events.edits import NO_EDITS
+from builder.events.entities import entities
 from builder.events.event import DatedEvent
 from builder.events.extract import extract
 from builder.events.extract_plainly import extract_plainly
 from builder.events.named_days import named_days
+from builder.events.named_spans import named_spans
 from builder.events.news import news
 from builder.events.timeline import Timeline
 from builder.load_edits import load_edits
@@ -58,7 +61,7 @@ def gather(content: Path, wishes: Wishes, track: Track = _untracked) -> Gathered
     """
     settings, setting_faults = _settings(content, wishes)
     reading = seeds(content, settings)
-    found = tuple(track(map_ordered(_events, reading.articles, wishes.jobs), len(reading.articles)))
+    found = tuple(track(map_ordered(partial(_events, model=settings.nlp_model), reading.articles, wishes.jobs), len(reading.articles)))
     events = tuple(chain.from_iterable(events for events, _, _ in found))
     named = {article.id: days for article, (_, _, days) in zip(reading.articles, found, strict=True)}
     edits, edit_faults = load_edits(content)
@@ -74,16 +77,17 @@ def _settings(content: Path, wishes: Wishes) -> tuple[Settings, tuple[Fault, ...
     return (replace(settings, base_url=wishes.base_url) if wishes.base_url else settings), faults
 
 
-def _events(article: Article) -> Found:
-    """The events of one article. Takes and gives only what can travel between processes."""
+def _events(article: Article, model: str = "") -> Found:
+    """The events of one article, its names found with the help of `model` if one is named. Takes and gives only what can travel between processes."""
     day = article.publication.day if article.publication else None
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
     try:
         timexes = tag(article.text, day, article.language, spans)
         if told := without_rules(article, timexes):
             return extract_plainly(article, timexes), told, named_days(timexes)
-        events = extract(article, timexes)
-        return (*events, *news(article, timexes, events)), (), named_days(timexes)
+        cast = entities(article, named_spans(model)(article.text) if model else ())
+        events = extract(article, timexes, cast)
+        return (*events, *news(article, timexes, events, cast)), (), named_days(timexes)
     except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
         what = f"this article stopped the search for dates ({type(error).__name__}: {error})"
         return (), (Fault(article.path, article.line, 1, what, "please report it with the article; the others are not touched"),), ()

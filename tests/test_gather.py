@@ -6,7 +6,10 @@ import pytest
 
 from builder import gather as module
 from builder.articles.article import Article
+from builder.config import Settings
+from builder.events.cast import Cast
 from builder.events.event import DatedEvent
+from builder.events.named_spans import Finder
 from builder.gather import Wishes, gather
 from builder.timex.timex import Timex
 
@@ -20,10 +23,10 @@ def _seeds(folder: Path, **texts: str) -> Path:
 def test_a_mistake_of_ours_is_told_with_its_article_and_the_others_keep_their_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     honest = module.extract
 
-    def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, ...]:
+    def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast) -> tuple[DatedEvent, ...]:
         if article.id == "bad":
             raise IndexError("no such token")
-        return honest(article, timexes)
+        return honest(article, timexes, cast)
 
     monkeypatch.setattr(module, "extract", extract)
     gathered = gather(_seeds(tmp_path, bad="It rained on Monday.", good="The dam at Harlan burst on Monday."), Wishes())
@@ -68,3 +71,19 @@ def test_a_progress_bar_sees_every_article(tmp_path: Path) -> None:
 
     gather(_seeds(tmp_path, a="It rained on Monday.", b="It rained on 3 May 2015."), Wishes(), track)
     assert seen == [2, 1, 2]
+
+
+def test_a_model_that_is_named_in_the_settings_is_asked_for_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def named_spans(model: str) -> Finder:
+        asked.append(model)
+        return lambda text: ((text.index("Ulvika"), text.index("Ulvika") + 6, "GPE"),)
+
+    monkeypatch.setattr(module, "named_spans", named_spans)
+    monkeypatch.setattr(module, "load_settings", lambda folder: (Settings(nlp_model="en_any"), ()))
+    (event,) = gather(_seeds(tmp_path, a="Rain filled Ulvika on Monday."), Wishes()).timeline.events
+    assert (event.places, asked) == (("Ulvika",), ["en_any"])
+    monkeypatch.setattr(module, "load_settings", lambda folder: (Settings(), ()))
+    (event,) = gather(tmp_path, Wishes()).timeline.events
+    assert (event.places, asked) == ((), ["en_any"])

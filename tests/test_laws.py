@@ -40,6 +40,7 @@ DOORS = {
     "builder/load_settings.py": "reads timeline.toml",
     "builder/load_edits.py": "reads edits.toml",
     "builder/articles/seeds.py": "reads the seeds",
+    "builder/events/named_spans.py": "loads a model that somebody installed",
     "builder/pages/assets.py": "reads the static files, ours and the user's",
     "builder/pages/write.py": "writes the site",
     "builder/work/map_ordered.py": "starts processes",

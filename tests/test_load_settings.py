@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from builder import config
 from builder.config import SETTINGS, Settings
 from builder.load_settings import load_settings
 
@@ -99,3 +100,28 @@ def test_a_folder_that_is_none_has_the_defaults_and_its_fault_is_told_elsewhere(
     (tmp_path / "file").touch()
     (tmp_path / "loop").symlink_to("loop")
     assert {load_settings(tmp_path / name) for name in ("none", "file", "loop")} == {(Settings(), ())}
+
+
+MODELS = [
+    ("en_core_web_sm", {"spacy", "en_core_web_sm"}, ""),
+    ("", set(), ""),
+    ("en core", {"spacy"}, "'en core' is not the name of a spaCy model; write it like en_core_web_sm"),
+    ("../evil", {"spacy"}, "'../evil' is not the name of a spaCy model; write it like en_core_web_sm"),
+    (
+        "en_core_web_sm",
+        set[str](),
+        "'en_core_web_sm' needs spaCy, which is not installed; install it with pip install 'news-timeline-builder[nlp]', or remove the setting",
+    ),
+    (
+        "en_core_web_sm",
+        {"spacy"},
+        "the spaCy model 'en_core_web_sm' is not installed; install it with python -m spacy download en_core_web_sm, or remove the setting",
+    ),
+]
+
+
+@pytest.mark.parametrize(("model", "installed", "fault"), MODELS)
+def test_a_model_must_be_installed(model: str, installed: set[str], fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "find_spec", lambda name: name if name in installed else None)
+    settings, faults = _loaded(tmp_path, f'nlp_model = "{model}"')
+    assert (settings.nlp_model, faults) == (("", [f"1:1: {fault}"]) if fault else (model, []))

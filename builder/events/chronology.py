@@ -8,6 +8,7 @@ from builder.events.apply_edits import apply_edits
 from builder.events.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
 from builder.events.merge import merge
+from builder.events.one_spelling import one_spelling
 from builder.events.rank import rank
 from builder.events.related import related
 from builder.events.timeline import Timeline
@@ -24,7 +25,7 @@ def chronology(
 ) -> Timeline:
     """The timeline of the articles: events merged, edited, weighed and in order; articles by publication, then id. What has no date is in
     `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
-    ordered, reports = tuple(sorted(articles, key=_publication)), tuple(events)
+    ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(events)
     merged, unmet = apply_edits(merge(reports, ordered), reports, edits, ordered)
     merged = related(merged, reports, ordered)
     dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named)

@@ -31,16 +31,17 @@ _MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
 
-def extract(article: Article, timexes: tuple[Timex, ...]) -> tuple[DatedEvent, ...]:
+def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = None) -> tuple[DatedEvent, ...]:
     """The events of an article in the order of its words, each with one source.
 
-    `timexes` are the article's, in order, with offsets into `Article.text`. A happening whose words of time stand on no calendar, because the
-    article has no publication date, is an event with the date "" and no interval.
+    `timexes` are the article's, in order, with offsets into `Article.text`; `cast` is whom it names, if that is known already. A happening
+    whose words of time stand on no calendar, because the article has no publication date, is an event with the date "" and no interval.
     """
     usable = [each for each in timexes if _is_usable(each)]
     if not usable:
         return ()
-    cast, starts, speakers = entities(article), [each.start for each in usable], turns(article)
+    cast = cast or entities(article)
+    starts, speakers = [each.start for each in usable], turns(article)
     told: Counter[str] = Counter()
     events: list[DatedEvent] = []
     for sentence in article.sentences:

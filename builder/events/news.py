@@ -19,8 +19,9 @@ from builder.events.undated import Undated
 from builder.timex.timex import Anchor, Timex, TimexType
 
 
-def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent]) -> tuple[DatedEvent, ...]:
-    """The further events of the article, each with one source. `timexes` are the article's, in order, `told` its events so far.
+def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent], cast: Cast | None = None) -> tuple[DatedEvent, ...]:
+    """The further events of the article, each with one source. `timexes` are the article's, in order, `told` its events so far, `cast` whom
+    it names, if that is known already.
 
     An entry of which there is an event already, by sentence and date, makes none; a chronicle has no lead.
     """
@@ -30,7 +31,7 @@ def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent])
     found += [opening] if opening is not None else []
     if not found:
         return ()
-    cast = entities(article)
+    cast = cast or entities(article)
     taken = {name for event in told for name in event.ids}
     return tuple(_event(article, cast, each, taken) for each in found)
 
