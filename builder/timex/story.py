@@ -21,27 +21,30 @@ def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Re
 
     A weekday takes its week from a day of a narrative, never from a year, and in the news always from the publication.
     """
-    dated = [timex for timex in earlier[-_MEMORY:] if timex.interval and (timex.interval.granularity < G.YEAR or _is_year(timex, reading))]
-    if not dated or dated[-1].interval is None:
+    before = next((timex for timex in reversed(earlier[-_MEMORY:]) if _dates(timex, reading)), None)
+    if before is None or before.interval is None:
         return None
-    last, what = dated[-1].interval, recurring_of(mention.sense.meaning) if mention.sense else None
+    last, what = before.interval, recurring_of(mention.sense.meaning) if mention.sense else None
     if what is not None and what.period == G.WEEK:
-        return _counted(last.start, dated[-1]) if reading.narrative and last.granularity <= G.WEEK else None
-    in_sentence = dated[-1].start >= sentence
-    near = in_sentence or "\n\n" not in reading.text[dated[-1].end : mention.start]
-    told = reading.narrative or near and dated[-1].anchor == Anchor.NONE
+        return _counted(last.start, before) if reading.narrative and last.granularity <= G.WEEK else None
+    in_sentence = before.start >= sentence
+    near = in_sentence or "\n\n" not in reading.text[before.end : mention.start]
+    told = reading.narrative or near and before.anchor == Anchor.NONE
     if reading.today and not (told and long_past(last, reading.today, 1 if in_sentence else 2)):
         return None
     if what is None or last.granularity >= G.YEAR:
-        return Anchoring(Anchor.MENTION, last, FORWARD, dated[-1].text)
-    return _counted(last.start - _BACKWARD, dated[-1])
+        return Anchoring(Anchor.MENTION, last, FORWARD, before.text)
+    return _counted(last.start - _BACKWARD, before)
 
 
 def _counted(start: int, timex: Timex) -> Anchoring:
     return Anchoring(Anchor.MENTION, Interval(start, start + 1, G.DAY), FORWARD, timex.text)
 
 
-def _is_year(timex: Timex, reading: Reading) -> bool:
-    """A year that something is dated to, not one that names a thing or from which something goes on."""
-    from_then = reading.cues.since.search(reading.text, max(0, timex.start - _SINCE), timex.start)
-    return timex.granularity == G.YEAR and timex.tells and from_then is None
+def _dates(timex: Timex, reading: Reading) -> bool:
+    """What is finer than a year, and a year that something is dated to, not one that names a thing or from which something goes on."""
+    if timex.interval and timex.interval.granularity < G.YEAR:
+        return True
+    if timex.granularity != G.YEAR or not timex.tells:
+        return False
+    return reading.cues.since.search(reading.text, max(0, timex.start - _SINCE), timex.start) is None
