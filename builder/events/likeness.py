@@ -1,78 +1,136 @@
 """Whether two events are one happening. A wrong merge is worse than a missed one."""
 
-from collections.abc import Mapping
+import math
 
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
+from builder.events.kindred import TURNS
 from builder.events.profile import Profile
+from builder.events.rarity import Squares
 
-_ACROSS = 0.42  # cosine of the whole sentences of two articles
-_ACROSS_WITH_DEED = 0.28  # the same, where deed and names agree too
-_WITHIN = 0.6  # cosine of two headlines of one article: its sentences share words without being one report
+# What makes one of two, by how many days the longer of the dates has at most: what is told of a day is soon the same, of a month there is more to
+# tell. First where the dates are the same, then where one lies in the other.
+_NEEDED = ((1, 0.36, 0.36), (3, 0.39, 0.41), (7, 0.42, 0.44), (31, 0.46, 0.48), (math.inf, 0.60, 0.62))
+_TEXT, _TITLE = 0.6, 0.4  # the parts of the whole sentence and of the headline
+_DEED, _TOLD = 0.12, 0.03  # more where the headlines tell the same deed, and where the sentences do
+_WITHIN = 0.12  # less inside one article: its sentences share words without being one report
+_NUMBERS = 0.10  # less where the sentences have numbers and none in common
+_ABOUT = 1.25  # times: rough numbers no further apart agree
+_RARE = 0.12  # more where both tell a number that few happenings share
+_SHARED = 4  # telling words at the least
+_FEWER = 0.10  # less for each word that is missing to that
 _COPIED = 92  # per cent of letters alike: the same words, reprinted
 _NEAR = 2  # sentences apart
+_AGAINST = -1.0
+_ENOUGH = 0.01
+
+Told = tuple[DatedEvent, Profile]
 
 
-def likeness(one: tuple[DatedEvent, Profile], other: tuple[DatedEvent, Profile], weights: Mapping[str, float]) -> float:
-    """0 where the two are not one happening, else how alike they are, above 0 to 1. Symmetric. `weights` are the words' inverse frequencies.
-
-    Both must have an interval, the same or one inside the other.
-    """
+def likeness(one: Told, other: Told, squares: Squares) -> float:
+    """How much more alike two events are than it takes to be one happening: above 0 where they are one, -1 where they contradict each other and minus
+    infinity where they cannot be one. Symmetric. `squares` are those of the words' weights, by which the profiles were made."""
     (event, mine), (rival, yours) = one, other
-    if _conflict(event, mine, rival, yours):
-        return 0.0
-    same_day = event.interval == rival.interval or _days(event) == _days(rival)
-    shared_article = {source.article for source in event.sources} & {source.article for source in rival.sources}
-    if not same_day and not shared_article:
-        return 0.0
-    if same_day and fuzz.ratio(event.text, rival.text, score_cutoff=_COPIED) >= _COPIED:
-        return 1.0
-    if shared_article:
-        heads = _cosine(mine.title, yours.title, weights)
-        return max(heads, _cosine(mine.text, yours.text, weights)) if _within(event, mine, rival, yours, heads, same_day) else 0.0
-    least = _needed(mine, yours)
-    whole = _cosine(mine.text, yours.text, weights) if least < 1 else 0.0  # most pairs need not be measured
-    return whole if whole >= least else 0.0
+    if _apart(event, rival):
+        return -math.inf
+    if _contradict(mine, yours):
+        return _AGAINST
+    shared = mine.text & yours.text
+    if len(shared) < _SHARED and _replaced(mine.title, yours.title):
+        return _AGAINST
+    score = _score(mine, yours, shared, squares) - _needed(event, rival)
+    within = _within(event, rival)
+    score -= _WITHIN * within + _FEWER * max(0, _SHARED - len(shared))
+    enough = score <= 0 and (_copied(one, other, shared) or (within and len(shared) >= 2 and _retold(one, other)))
+    return _ENOUGH if enough else score
 
 
-def _cosine(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
-    """Of two sets of words, each weighted by how rare it is; 0 to 1."""
-    shared = sum(weights.get(word, 1.0) ** 2 for word in sorted(one & other))
-    if not shared:
-        return 0.0
-    lengths = [sum(weights.get(word, 1.0) ** 2 for word in sorted(words)) for words in (one, other)]
-    return float(shared / (lengths[0] * lengths[1]) ** 0.5)
+def _replaced(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """One word stands for another: who opened the harbour did not open the theatre."""
+    return len(mine - yours) == 1 == len(yours - mine)
 
 
-def _days(event: DatedEvent) -> tuple[int, int] | None:
-    return (event.interval.start, event.interval.end) if event.interval else None
+def _score(mine: Profile, yours: Profile, shared: frozenset[str], squares: Squares) -> float:
+    whole = math.fsum(squares[word] for word in shared) / (mine.text_length * yours.text_length or 1.0)
+    heads = math.fsum(squares[word] for word in mine.title & yours.title) / (mine.title_length * yours.title_length or 1.0)
+    same = _DEED * bool(mine.deeds & yours.deeds) + _TOLD * bool(mine.told & yours.told) + _RARE * bool(mine.rare & yours.rare)
+    other = _NUMBERS * bool(mine.counts and yours.counts and not mine.counts & yours.counts)
+    return _TEXT * whole + _TITLE * heads + same - other
 
 
-def _conflict(event: DatedEvent, mine: Profile, rival: DatedEvent, yours: Profile) -> bool:
-    """Other people, other places, or a plan against what was done."""
-    if (event.status == Status.PLANNED) != (rival.status == Status.PLANNED):
+def _apart(event: DatedEvent, rival: DatedEvent) -> bool:
+    """Days apart, or a plan against what was done."""
+    one, other = event.interval, rival.interval
+    if one is None or other is None or one.end <= other.start or other.end <= one.start:
         return True
+    return (event.status == Status.PLANNED) != (rival.status == Status.PLANNED)
+
+
+def _contradict(mine: Profile, yours: Profile) -> bool:
+    """Headlines with other people, places, numbers or contrary deeds, and no number in common that few happenings share."""
+    if mine.rare & yours.rare:
+        return False
     apart = (mine.people, yours.people), (mine.places, yours.places)
-    if any(one and other and not one & other for one, other in apart):
-        return not mine.rare & yours.rare
-    return bool(mine.numbers and yours.numbers and not mine.numbers & yours.numbers and not mine.rare & yours.rare)
+    return any(one and other and not one & other for one, other in apart) or _miscounted(mine, yours) or _turned(mine.title, yours.title)
 
 
-def _within(event: DatedEvent, mine: Profile, rival: DatedEvent, yours: Profile, heads: float, same_day: bool) -> bool:
-    shared = mine.title & yours.title
-    if not same_day:
-        return bool(mine.deeds & yours.deeds) and len(shared) >= 2 and len(shared) >= 0.6 * min(len(mine.title), len(yours.title))
-    if mine.rare & yours.rare and mine.deeds & yours.deeds:
+def _miscounted(mine: Profile, yours: Profile) -> bool:
+    """Whether both headlines have numbers and none that agree: "at least 28" and 33 do, 28 and 33 do not."""
+    one, other = mine.numbers | mine.rough, yours.numbers | yours.rough
+    if not one or not other or one & other:
+        return False
+    loose = mine.rough | yours.rough
+    return not any(_near(a, b) for a in one for b in other if a in loose or b in loose)
+
+
+def _near(one: str, other: str) -> bool:
+    less, more = sorted(float("".join(char for char in number if char.isdigit())) for number in (one, other))
+    return more <= _ABOUT * less
+
+
+def _turned(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    for one, other in TURNS:
+        sides = bool(one & mine), bool(other & mine), bool(one & yours), bool(other & yours)
+        if sides in ((True, False, False, True), (False, True, True, False)):
+            return True
+    return False
+
+
+def _within(event: DatedEvent, rival: DatedEvent) -> bool:
+    """Whether an article tells of both."""
+    if len(event.sources) == 1 == len(rival.sources):
+        return event.sources[0].article == rival.sources[0].article
+    return bool({source.article for source in event.sources} & {source.article for source in rival.sources})
+
+
+def _needed(event: DatedEvent, rival: DatedEvent) -> float:
+    one, other = event.interval, rival.interval
+    if one is None or other is None:
+        return math.inf
+    longer = max(one.end - one.start, other.end - other.start)
+    same = (one.start, one.end) == (other.start, other.end)
+    return next(alike if same else inside for days, alike, inside in _NEEDED if longer <= days)
+
+
+def _copied(one: Told, other: Told, shared: frozenset[str]) -> bool:
+    (event, mine), (rival, yours) = one, other
+    alike = len(shared) >= 0.8 * max(len(mine.text), len(yours.text)) and _same_days(event, rival)
+    return alike and fuzz.ratio(event.text, rival.text) >= _COPIED
+
+
+def _same_days(event: DatedEvent, rival: DatedEvent) -> bool:
+    one, other = event.interval, rival.interval
+    return one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
+
+
+def _retold(one: Told, other: Told) -> bool:
+    """Whether an article comes back to what it told: by a rare number, in the next sentences, or with a date less fine."""
+    (event, mine), (rival, yours) = one, other
+    shared, same_deed = mine.title & yours.title, bool(mine.deeds & yours.deeds)
+    if not _same_days(event, rival):
+        return same_deed and len(shared) >= 2 and len(shared) >= 0.6 * min(len(mine.title), len(yours.title))
+    if mine.rare & yours.rare and same_deed:
         return True
     near = any(a.article == b.article and abs(a.index - b.index) <= _NEAR for a in event.sources for b in rival.sources)
-    retold = near and len(mine.names & yours.names) >= 2 and bool(mine.told & yours.told) and not (mine.people or yours.people)
-    return retold or (heads >= _WITHIN and len(shared) >= 3)
-
-
-def _needed(mine: Profile, yours: Profile) -> float:
-    """The cosine of whole sentences from which two articles tell of one happening; 1 where no likeness is enough."""
-    agreed = bool(mine.deeds & yours.deeds) and len(mine.names & yours.names) >= 2
-    if agreed or mine.rare & yours.rare:
-        return _ACROSS_WITH_DEED
-    return _ACROSS if len(mine.text & yours.text) >= 4 else 1.0
+    return near and len(mine.names & yours.names) >= 2 and bool(mine.told & yours.told) and not (event.people or rival.people)

@@ -1,0 +1,36 @@
+"""Events that are one happening, found in pairs, put together."""
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+
+from builder.events.candidates import candidates
+from builder.events.likeness import Told, likeness
+from builder.events.rarity import Squares
+
+_ASKED = 6  # members of a group, the first by id: to ask all would be to compare all of a crowd with each other
+_SLACK = 0.05  # what the pairs between two groups may lack in the mean: reports of one happening differ in what else they tell
+
+
+def cluster(known: Mapping[str, Told], changed: Collection[str], squares: Squares) -> list[list[str]]:
+    """Groups of ids, each sorted; the lone ones too. Only pairs with one of `changed` are looked at. The likest are joined first; two groups become
+    one where the pairs between them are nearly alike enough in the mean."""
+    pairs = ((likeness(known[one], known[other], squares), one, other) for one, other in candidates(known, changed))
+    groups = {name: [name] for name in known}
+    for _, one, other in sorted((-alike, one, other) for alike, one, other in pairs if alike > 0):
+        mine, yours = groups[one], groups[other]
+        if mine is not yours and _are_one(mine, yours, known, squares):
+            mine.extend(yours)
+            mine.sort()
+            groups.update(dict.fromkeys(yours, mine))
+    return _unique(groups.values())
+
+
+def _are_one(mine: list[str], yours: list[str], known: Mapping[str, Told], squares: Squares) -> bool:
+    if len(mine) == len(yours) == 1:
+        return True
+    alike = [likeness(known[one], known[other], squares) for one in mine[:_ASKED] for other in yours[:_ASKED]]
+    return math.fsum(alike) >= -_SLACK * len(alike)
+
+
+def _unique(groups: Iterable[list[str]]) -> list[list[str]]:
+    return list({group[0]: group for group in groups}.values())
