@@ -11,37 +11,37 @@ from builder.events.rarity import Squares
 
 # What makes one of two, by how many days the longer of the dates has at most: what is told of a day is soon the same, of a month there is more to
 # tell. First where the dates are the same, then where one lies in the other.
-_NEEDED = ((1, 0.36, 0.36), (3, 0.39, 0.41), (7, 0.42, 0.44), (31, 0.46, 0.48), (math.inf, 0.60, 0.62))
+_NEEDED = ((1, 0.35, 0.35), (3, 0.39, 0.41), (7, 0.42, 0.44), (31, 0.46, 0.48), (math.inf, 0.60, 0.62))
 _TEXT, _TITLE = 0.6, 0.4  # the parts of the whole sentence and of the headline
 _DEED, _TOLD = 0.12, 0.03  # more where the headlines tell the same deed, and where the sentences do
-_WITHIN = 0.12  # less inside one article: its sentences share words without being one report
+_WITHIN = 0.09  # less inside one article, twice that where the dates are not the same: its sentences share words without being one report
 _NUMBERS = 0.10  # less where the sentences have numbers and none in common
 _ABOUT = 1.25  # times: rough numbers no further apart agree
 _RARE = 0.12  # more where both tell a number that few happenings share
 _SHARED = 4  # telling words at the least
-_FEWER = 0.10  # less for each word that is missing to that
+_FEWER = 0.06  # less for each word that is missing to that
 _COPIED = 92  # per cent of letters alike: the same words, reprinted
 _NEAR = 2  # sentences apart
-_AGAINST = -1.0
+_AGAINST = -0.5
 _ENOUGH = 0.01
 
 Told = tuple[DatedEvent, Profile]
 
 
 def likeness(one: Told, other: Told, squares: Squares) -> float:
-    """How much more alike two events are than it takes to be one happening: above 0 where they are one, -1 where they contradict each other and minus
-    infinity where they cannot be one. Symmetric. `squares` are those of the words' weights, by which the profiles were made."""
+    """How much more alike two events are than it takes to be one happening: above 0 where they are one, -0.5 where they contradict each other
+    and minus infinity where they cannot be one. Symmetric. `squares` are those of the words' weights, by which the profiles were made."""
     (event, mine), (rival, yours) = one, other
     if _apart(event, rival):
         return -math.inf
-    if _contradict(mine, yours):
+    within = _within(event, rival)
+    if _contradict(mine, yours) or (within and _differ(mine.counts, yours.counts)):
         return _AGAINST
     shared = mine.text & yours.text
     if len(shared) < _SHARED and _replaced(mine.title, yours.title):
         return _AGAINST
     score = _score(mine, yours, shared, squares) - _needed(event, rival)
-    within = _within(event, rival)
-    score -= _WITHIN * within + _FEWER * max(0, _SHARED - len(shared))
+    score -= _WITHIN * within * (1 if _same_days(event, rival) else 2) + _FEWER * max(0, _SHARED - len(shared))
     enough = score <= 0 and (_copied(one, other, shared) or (within and len(shared) >= 2 and _retold(one, other)))
     return _ENOUGH if enough else score
 
@@ -55,7 +55,7 @@ def _score(mine: Profile, yours: Profile, shared: frozenset[str], squares: Squar
     whole = math.fsum(squares[word] for word in shared) / (mine.text_length * yours.text_length or 1.0)
     heads = math.fsum(squares[word] for word in mine.title & yours.title) / (mine.title_length * yours.title_length or 1.0)
     same = _DEED * bool(mine.deeds & yours.deeds) + _TOLD * bool(mine.told & yours.told) + _RARE * bool(mine.rare & yours.rare)
-    other = _NUMBERS * bool(mine.counts and yours.counts and not mine.counts & yours.counts)
+    other = _NUMBERS * _differ(mine.counts, yours.counts)
     return _TEXT * whole + _TITLE * heads + same - other
 
 
@@ -71,8 +71,12 @@ def _contradict(mine: Profile, yours: Profile) -> bool:
     """Headlines with other people, places, numbers or contrary deeds, and no number in common that few happenings share."""
     if mine.rare & yours.rare:
         return False
-    apart = (mine.people, yours.people), (mine.places, yours.places)
-    return any(one and other and not one & other for one, other in apart) or _miscounted(mine, yours) or _turned(mine.title, yours.title)
+    apart = (mine.people, yours.people), (mine.places, yours.places), (mine.ordinals, yours.ordinals)
+    return any(_differ(one, other) for one, other in apart) or _miscounted(mine, yours) or _turned(mine.title, yours.title)
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other and not one & other)
 
 
 def _miscounted(mine: Profile, yours: Profile) -> bool:

@@ -18,6 +18,7 @@ _STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are th
 _COUNT = re.compile(r"(?<![\w.,:])\d[\d,.]{0,20}(?![\w%])")
 _ROUGH = re.compile(r"\b(?:at least|up to|about|around|some|nearly|almost|over|more than|as many as|roughly) (\d[\d,.]{0,20})", re.IGNORECASE)
 _SPELLED = frozenset(number for number in KINDRED.values() if number.isdigit())
+_ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 
@@ -25,9 +26,9 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 class Profile:
     """Stems are the first six letters of a word in lower case, of words of one sense the same. `title` and `text` hold stems, numbers among them, and
     their lengths as vectors are beside them; `order` has those of the text, the commonest first. Of numbers, years left out, `numbers` are the exact
-    ones of the title, `rough` those it says are not, `counts` those of the text of two digits and more, and `rare` those that few happenings share.
-    `names` are the stems of capitalised words; `people` (surnames) and `places` those the title names; `deeds` what the title tells of and `told`
-    what the text does."""
+    ones of the title, `rough` those it says are not and `ordinals` its first, second, third; `counts` are those of the text of two digits and more,
+    and `rare` those that few happenings share. `names` are the stems of capitalised words; `people` (surnames) and `places` those the title names;
+    `deeds` what the title tells of and `told` what the text does."""
 
     title: frozenset[str]
     text: frozenset[str]
@@ -36,6 +37,7 @@ class Profile:
     order: tuple[str, ...]
     names: frozenset[str]
     numbers: frozenset[str]
+    ordinals: frozenset[str]
     rough: frozenset[str]
     counts: frozenset[str]
     rare: frozenset[str]
@@ -60,6 +62,7 @@ def profile(event: DatedEvent, squares: Squares) -> Profile:
         order=tuple(sorted(words, key=lambda word: (squares[word], word))),
         names=_names(text),
         numbers=_numbers(event.title) | (title & _SPELLED),
+        ordinals=frozenset(_ORDINAL.findall(event.title)),
         rough=frozenset(number.rstrip(".,") for number in _ROUGH.findall(event.title)),
         counts=frozenset(number for number in _numbers(text) if len(number) > 1),
         rare=rare_numbers(text),
