@@ -8,6 +8,7 @@ from builder.events.places import places
 from builder.events.verbs import is_auxiliary, is_past
 
 _ALONE = frozenset("died fell left fled served appeared returned resigned retired moved became remained arrived lived worked".split())
+_LONGEST_NAME = 4  # words
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
 
@@ -83,8 +84,20 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
     more = [i for clause in added for i in range(clause.first, parse.last_word(clause) + 1 + (parse.clauses.index(clause) < row))]
     if row > phrases[0]:
         more.insert(0, head.last - 1)
+    if row == phrases[0] and not more and (name := _named_next(parse, phrases[0])):
+        more = name
     begin = parse.noun(head) + (parse.tokens[head.first].lower == "that")
     return [*_listed(parse, phrases[0]), *range(begin, parse.last_word(head) + 1), *more]
+
+
+def _named_next(parse: Parse, place: int) -> list[int]:
+    """ "The nominee of the party, Ada Berg, resigned", "in the capital, New Delhi, fell": the name that follows, with its commas."""
+    clause = parse.clauses[place + 1]
+    words = parse.tokens[clause.first : clause.last - 1]
+    small = 0 < len(words) <= _LONGEST_NAME and parse.tokens[clause.last - 1].lower == "," and parse.tokens[clause.first - 1].lower == ","
+    named = small and all(token.kind == TokenKind.WORD and token.text[0].isupper() for token in words)
+    described = parse.tokens[parse.noun(parse.clauses[place])].lower in lexicon.DETERMINERS or len(words) > 1
+    return list(range(clause.first - 1, clause.last)) if named and described else []
 
 
 def _row(parse: Parse, phrases: list[int]) -> int:

@@ -27,6 +27,8 @@ from builder.timex.timex import Anchor, Timex, TimexType
 _LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
 _SHORTEST = 4  # words
 _RANGE_WORDS = frozenset("to until till through and - – —".split())
+# A broadcast's credits, run together with what follows.
+_RUN_TOGETHER = re.compile(r"\b(?:Presenter|Producer|Director|Reader|Writer|Editor)s?/[A-Z]")
 _MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
@@ -72,6 +74,8 @@ def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:
     """No heading, furniture, question or command."""
     block = article.blocks[sentence.block]
     if block.furniture or block.kind == BlockKind.HEADING or len(text) > _LONGEST or text.rstrip("”\"’') ").endswith("?"):
+        return False
+    if _RUN_TOGETHER.search(text):
         return False
     words = text.split()
     first = words[0].strip("“\"'‘*-•").lower() if words else ""

@@ -26,6 +26,8 @@ _TIDY = tuple(
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
         (r"\s+([,;:.!?’”])", r"\1"),
         (r"(?:,\s{0,2}){2,9}", ", "),
+        (r"^(?:Page )?[Ll]ast updated(?: at)?(?: UK| Help)?(?= )", ""),  # the stamp of a web page, run together with its first sentence
+        (r"^ ", ""),
         (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),

@@ -129,6 +129,8 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     assert timex.interval is not None
     to_come = published is not None and timex.interval.start > published
     fine = timex.interval.granularity <= Granularity.WEEK
+    if verb == "would" and timex.interval.granularity >= Granularity.YEAR and published is not None and timex.interval.end <= published:
+        return False  # "in the seventies they would sit and read": a habit
     follows = rest[0] if rest else None
     promised = any(token.lower in ("would", "will") for token in rest)  # "it was agreed a hall would be built in May"
     if to_come and not promised and published is not None and timex.interval.start > published + _AHEAD and _is_over(verb, follows):

@@ -50,7 +50,12 @@ def lone_subject(article: Article, cast: Cast, start: int, end: int, woman: bool
     if not strict:
         named = [each for each in named if each.kind == NameKind.PERSON or _may_be_surname(article.text, each)]
     people = {each.name for each in named}
-    if len(people) != 1 or (strict and named[0].kind != NameKind.PERSON) or cast.women.get(named[0].name, woman) != woman:
+    if (
+        len(people) != 1
+        or len(named[0].name) <= _SHORTEST
+        or (strict and named[0].kind != NameKind.PERSON)
+        or cast.women.get(named[0].name, woman) != woman
+    ):
         return ""
     return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0], strict, woman) else ""
 

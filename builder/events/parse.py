@@ -9,6 +9,7 @@ from builder.events.roles import roles
 from builder.events.tokens import tokens as tokenise
 from builder.events.verbs import finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_past, is_verb, past_adverbs
 
+_WENT_ON = frozenset("continued concluded conceded complained".split())
 _IT_IS = frozenset("was is has had".split())
 _MADE_KNOWN = frozenset("announced revealed confirmed".split())
 _CLAUSE_KINDS = (
@@ -75,7 +76,7 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
     if verb is None:
         begins = is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES
         return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
-    if _is_told(tokens, at, verb, last):
+    if _is_told(tokens, at, verb, last) or (first > 0 and _goes_on_saying(tokens, verb, last)):
         return ClauseKind.SAYING
     if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]) and not _has_object(tokens, verb, last):
         return ClauseKind.SAYING
@@ -98,6 +99,12 @@ def _is_told(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:
     words = [token.lower for token in tokens[verb:last] if token.kind == TokenKind.WORD and token.lower not in lexicon.ADVERBS | {"been"}]
     it = verb > at and tokens[verb - 1].lower == "it"
     return it and len(words) > 1 and words[0] in _IT_IS and words[1] in lexicon.SAYING | _MADE_KNOWN
+
+
+def _goes_on_saying(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
+    """ "…, she continued, …"."""
+    ends = verb + 2 == last and tokens[last - 1].lower in (",", ".") or verb + 1 == last
+    return tokens[verb].lower in _WENT_ON and ends and tokens[verb - 1].lower in lexicon.SUBJECT_PRONOUNS
 
 
 def _has_object(tokens: tuple[Token, ...], verb: int, last: int) -> bool:

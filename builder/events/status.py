@@ -10,6 +10,7 @@ from builder.events.until_mark import until_mark
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("due set scheduled expected planned slated".split())
+_ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
@@ -30,6 +31,8 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
         holder = parse.clauses[held.by]
         return Status.CLAIMED, subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
+    if not speaker and _is_ascribed(parse, dating.clause):
+        return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else ""
     return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
@@ -39,6 +42,15 @@ def _before_last(parse: Parse, clause: Clause) -> str:
     """ "Police" of "Police insist", whose last word is a verb that only its place tells."""
     words = parse.tokens[clause.first : clause.last - 1]
     return parse.sentence[words[0].start : words[-1].end] if words and all(token.kind == TokenKind.WORD for token in words) else ""
+
+
+def _is_ascribed(parse: Parse, place: int) -> bool:
+    """Whether "according to" goes on from the clause, whoever it is that says so."""
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    if following is None or following.last - following.first < _ASCRIPTION or parse.tokens[following.first].lower != "according":
+        return False
+    joined = parse.tokens[following.first - 1].lower in lexicon.COORDINATORS
+    return not joined and parse.tokens[following.first + 2].lower not in lexicon.RELATIVE_OPENERS
 
 
 def _is_boast(parse: Parse, clause: Clause) -> bool:
@@ -81,7 +93,8 @@ def _speaker(parse: Parse, place: int) -> str:
     for index, token in enumerate(parse.tokens[:-1]):
         goes_on = index > 0 and parse.tokens[index - 1].lower in lexicon.COORDINATORS
         if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):
-            return until_mark(parse, index + 2)
+            named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
+            return until_mark(parse, index + 2) if named else ""
     return ""
 
 

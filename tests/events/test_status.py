@@ -6,6 +6,12 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    (
+        "The mill burnt down on [Monday=2025-07-07], according to the two eldest sons of a very rich and very old former mayor of the town.",
+        Status.CLAIMED,
+        "",
+    ),
+    ("They signed a pact on [Monday=2025-07-07], according to which both pay.", Status.REPORTED, ""),
     ("The rebels claimed to have taken the town on [Monday=2025-07-07].", Status.CLAIMED, "The rebels"),
     (
         "The Ministry of Labour, Trade and Energy said on [Monday=2025-07-07] ten people died.",
