@@ -23,8 +23,9 @@ _SURE = 3
 
 def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     """Every name of the article with its kind and fullest form, in the order of the text. `spans` are what a model found in it, if one was asked."""
-    small = frozenset(_SMALL.findall(article.text)) - {word.lower() for word in _CAPITAL.findall(article.text)}
-    runs = [run for sentence in article.sentences for run in name_runs(article, sentence, small)]
+    small = frozenset(_SMALL.findall(article.text))
+    never_large = small - {word.lower() for word in _CAPITAL.findall(article.text)}
+    runs = [run for sentence in article.sentences for run in name_runs(article, sentence, never_large)]
     runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
     votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
     told = modelled(runs, spans)

@@ -8,6 +8,7 @@ from builder.events.cast import Mention, NameKind
 from builder.events.spellings import spellings
 
 _LINKS = frozenset(("of", "for", "and", "&"))
+_MOST = 5  # namesakes: of a crowd nobody is the first
 _NEAR = 400  # code points: some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
@@ -41,7 +42,7 @@ def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
 def _first(told: dict[str, int], start: int) -> str:
     """Who was named first, where nobody else of that surname stands near: the article goes on with whom it began."""
     whole, *others = told or ("",)
-    return whole if all(start - told[other] > _NEAR for other in others) else ""
+    return whole if len(others) <= _MOST and all(start - told[other] > _NEAR for other in others) else ""
 
 
 def _is_full(mention: Mention, surnames: set[str]) -> bool:

@@ -63,7 +63,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     if name in places():
         return NameKind.PLACE, 3
     by_itself = _by_itself(words, lowers)
-    if by_itself is not None and not (run.titles and len(words) == 1):
+    if by_itself is not None and not (run.titles and (len(words) == 1 or lowers[-1] in SURNAMES)):
         return by_itself
     if run.titles - PARTS_OF_TITLES and len(words) <= _LONGEST_NAME and "of" not in words:
         return NameKind.PERSON, 3

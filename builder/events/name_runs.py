@@ -15,6 +15,7 @@ from builder.events.gazetteer import (
     PARTS_OF_TITLES,
     PLACE_OPENERS,
     PLACE_WORDS,
+    SURNAMES,
     THINGS,
     TITLES,
 )
@@ -54,7 +55,7 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
     """A run cut at words that belong to no name: a sentence's first word, days and months."""
     at, first, words = start, start, list[str]()
     for word in text.split(" "):
-        if word in _CALENDAR or (at == start and word.endswith(_LED)) or (opens and at == start and _is_no_name(word, small)):
+        if word in _CALENDAR or (not words and word.endswith(_LED)) or (opens and at == start and _is_no_name(word, small)):
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
         else:
@@ -159,7 +160,7 @@ def _is_title(words: tuple[str, ...], place: int) -> bool:
         return False
     if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0] in JOINING:
         return False
-    if any(word.lower() in _NO_SURNAMES for word in after):
+    if after[0].lower() in _NO_SURNAMES or any(word.lower() in _NO_SURNAMES - SURNAMES for word in after[1:]):
         return False
     known = not lead or " ".join(lead) in places() or all(_is_known(word) for word in lead)
     return known or words[place].lower() not in NAMELIKE

@@ -1,0 +1,103 @@
+"""Who and what is named in an article, a table a kind."""
+
+import pytest
+
+from builder.events.cast import NameKind
+from builder.events.entities import entities
+from builder.events.named_spans import Span
+from tests.events.making import article
+
+PEOPLE = [
+    ("The prize went to Ingrid Sollund in Bergen.", "Ingrid Sollund"),
+    ("A court freed Dr Ole Lund.", "Ole Lund"),
+    ("It was signed by Lt. Col. Ada Prewitt.", "Ada Prewitt"),
+    ("FBI Director Karel Zhuk left.", "Karel Zhuk"),
+    ("US President Ada Prewitt left.", "Ada Prewitt"),
+    ("Norway's Prime Minister Kasimir Zhuk left.", "Kasimir Zhuk"),
+    ("The Chief Executive of Hong Kong Tsai Wanlin left.", "Tsai Wanlin"),
+    ("Vremya van Bekkum left.", "Vremya van Bekkum"),
+    ("They met Kasimir A. Zhuk there.", "Kasimir A. Zhuk"),
+    ("Kvitka Zhuk, the mayor of Bergen, left.", "Kvitka Zhuk"),
+    ("Kvitka Zhuk, 43, left.", "Kvitka Zhuk"),
+    ("He thanked the novelist Kvitka Zhuk for it.", "Kvitka Zhuk"),
+    ("They found Kvitka Zhuk asleep.\nZhuk woke.", "Kvitka Zhuk"),
+    ("They met Ingrid Sollund of Bergen.", "Ingrid Sollund"),
+    ("Scotland Ingrid Sollund won.", "Ingrid Sollund"),
+    ("Businessman Odd Sollund lost.", "Odd Sollund"),
+    ("Mayor Anthony Hall and Mr Brian Green left.", "Anthony Hall|Brian Green"),
+    ("President Ada Prewitt and Mr Ole Lund spoke.\nAda left.\nLund stayed.", "Ada Prewitt|Ole Lund"),
+    ("President Ada Prewitt and Mr Ole Prewitt spoke.\nPrewitt stayed.", "Ada Prewitt|Ole Prewitt"),
+    ("President Volodymyr Zelenskyy spoke.\nMr Volodymyr Zelensky left.\nVolodymyr Zelenskyy slept.\nZelensky woke.", "Volodymyr Zelenskyy"),
+    ("Mrs Ada Prewitt spoke.\nIt was noted that Ms Ada Jane Prewitt left.\nAda Prewitt slept.", "Ada Prewitt"),
+    ("The Nordic Council met in Bergen.", ""),
+    ("Tropical Storm Ingrid turned.\nIngrid sank.", ""),
+    ("The Ingrid Sollund Prize was given.", ""),
+    ("Songs of Praise was sung.", ""),
+    ("The Brexit Party lost.", ""),
+]
+PLACES = [
+    ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
+    ("It rained in Ulvika.", "Ulvika"),
+    ("A fire in Ulvika, a town in the hills, spread.\nUlvika burnt.", "Ulvika"),
+    ("A fire near Ulvika, Norway, spread.", "Ulvika|Norway"),
+    ("The province of Vestre Ulvika burnt.", "Vestre Ulvika"),
+    ("He was flown to Omsk from Tomsk.", "Omsk|Tomsk"),
+    ("A boat sank on Lake Vrana in the Gulf of Mexico.", "Lake Vrana|Gulf of Mexico"),
+    ("U.S. troops left the US, the USA said.", "United States"),
+    ("He served as President of France.", "France"),
+    ("Polish and Iraqi miners left with the Danish.", ""),
+    ("Mr Karel Putna spoke.\nThey trust in Putna.", ""),
+    ("It is written in Confidence.\nTheir confidence grew.", ""),
+    ("The White House said no.", ""),
+]
+BODIES = [
+    ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
+    ("The World Health Organization (WHO) met.\nThe WHO left.", "World Health Organization"),
+    ("The Kurdish-led Vrana Defence Forces (VDF) won.\nThe VDF left.", "Vrana Defence Forces"),
+    ("The Maryland General Assembly met.", "Maryland General Assembly"),
+    ("She joined NATO and the EU.", "NATO|EU"),
+    ("FBI Director Karel Zhuk left.", "FBI"),
+    ("Director General of the Association of British Insurers, he left.", "Association of British Insurers"),
+    ("Al-Qaeda and Islamic State lost.", "Al-Qaeda|Islamic State"),
+    ("At 9 p.m. BST he left the TV on.", ""),
+    ("It was his first extravehicular activity (EVA).\nThe EVA was long.", ""),
+    ("It was a FAIR trial.\nA fair judge sat.", ""),
+    ("It ended the Iraq War.", ""),
+]
+
+
+def _names(text: str, kind: NameKind, spans: tuple[Span, ...] = ()) -> str:
+    return "|".join(entities(article(text), spans).names(0, len(text), kind))
+
+
+@pytest.mark.parametrize(("text", "names"), PEOPLE)
+def test_people_are_named_in_full_and_once(text: str, names: str) -> None:
+    assert _names(text, NameKind.PERSON) == names
+
+
+@pytest.mark.parametrize(("text", "names"), PLACES)
+def test_places_are_told_from_people_and_peoples(text: str, names: str) -> None:
+    assert _names(text, NameKind.PLACE) == names
+
+
+@pytest.mark.parametrize(("text", "names"), BODIES)
+def test_organisations_are_known_by_their_heads_and_initials(text: str, names: str) -> None:
+    assert _names(text, NameKind.ORGANISATION) == names
+
+
+MODEL = [
+    ("Kvitka Zhuk left Ulvika.", (("Kvitka Zhuk", "PERSON"), ("Ulvika", "GPE")), "Kvitka Zhuk/Ulvika/"),
+    ("The Kvitka’s crew left.", (("Kvitka’s", "FAC"),), "//"),
+    ("Vestre Zhuk’s crew left.", (("Vestre Zhuk’s", "LOC"),), "/Vestre Zhuk/"),
+    ("Mr Kvitka Zhuk left.", (("Kvitka Zhuk", "GPE"),), "Kvitka Zhuk//"),
+    ("The Zhuk Council met.", (("The Zhuk Council", "PERSON"),), "//Zhuk Council"),
+    ("The Polish left.", (("Polish", "GPE"),), "//"),
+    ("It struck Kvitka.", (("Kvitka", "PRODUCT"),), "//"),
+    ("Mr Karel Zhuk left.\nZhuk slept.", (("Zhuk slept", "PERSON"),), "Karel Zhuk//"),
+]
+
+
+@pytest.mark.parametrize(("text", "labels", "expected"), MODEL)
+def test_a_model_tells_the_kind_where_nothing_else_does(text: str, labels: tuple[tuple[str, str], ...], expected: str) -> None:
+    spans = tuple((text.index(words), text.index(words) + len(words), label) for words, label in labels)
+    assert "/".join(_names(text, kind, spans) for kind in (NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION)) == expected
