@@ -38,8 +38,10 @@ $(RUN):
 
 $(SITE_READY): requirements.txt | $(RUN)
 	$(INSTALL) -r requirements.txt
+	$(RUN) -m compileall -q builder
 	touch $@
 
 $(TEST_READY): requirements-test.txt | $(RUN)
 	$(INSTALL) -r requirements-test.txt
+	$(RUN) -m compileall -q builder
 	touch $@ $(SITE_READY)
