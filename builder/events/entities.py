@@ -8,7 +8,7 @@ from builder.articles.article import Article
 from builder.events.acronyms import acronyms
 from builder.events.cast import Cast, Mention, NameKind, Run
 from builder.events.full_names import full_names
-from builder.events.gazetteer import MEN, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
+from builder.events.gazetteer import MEN, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
 from builder.events.is_people import is_people
 from builder.events.modelled import modelled
 from builder.events.name_kind import Kind, name_kind
@@ -78,8 +78,7 @@ def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) 
         kind = NameKind.ORGANISATION if kinds.get(name, NameKind.OTHER) == NameKind.OTHER else kinds[name]
     elif name in short.values() and kind == NameKind.OTHER:
         kind = NameKind.ORGANISATION
-    if kind == NameKind.PLACE:
-        name = ONE_PLACE.get(name, name)
+    name = ONE_PLACE.get(name, name) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
     if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER:
         kind = NameKind.PERSON
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None

@@ -51,6 +51,8 @@ _PARTICLES = frozenset("de da do dos del della di du van der den von ter bin ibn
 _NOBLE = frozenset("van der von den ter bin ibn".split())
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$")
+_MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
+_ROMAN = re.compile(r"[IVX]{1,5}$")
 _GLANCE = 60  # code points before a name that are looked at
 _SURE = 3
 _LONGEST_NAME = 4  # words of a person's
@@ -93,7 +95,12 @@ def _by_itself(words: tuple[str, ...], lowers: list[str]) -> Kind | None:
 def _as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     """How surely it is a person, 0 to 3."""
     words = run.words
-    if not all(word[0].isupper() or word in _PARTICLES for word in words) or len(words) > _LONGEST_NAME + 1 or "&" in words:
+    if (
+        any(_is_no_word(word) for word in words)
+        or not all(word[0].isupper() or word in _PARTICLES for word in words)
+        or len(words) > _LONGEST_NAME + 1
+        or "&" in words
+    ):
         return 0
     given = len(words) > 1 and words[0] in given_names()
     if (THINGS - SURNAMES if given else THINGS).intersection(lowers) or lowers[0] in lexicon.STOP_WORDS or lowers[-1] in OCCUPATIONS - NAMELIKE:
@@ -109,18 +116,26 @@ def _as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     return 1 if _AFTER_SPEAKER.match(text, run.end) or _BEFORE_SPEAKER.search(before) else 0
 
 
+def _is_no_word(word: str) -> bool:
+    """ "CentOS", "UH", "U.S.S.": nobody is called that."""
+    loud = not _ROMAN.match(word) and word.isupper() and "." not in word and len(word) > 1 and word not in given_names()
+    return loud or bool(_MIXED.search(word)) or word.startswith("U.S.")
+
+
 def _as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely it is a place, 0 to 3."""
-    if len(run.words) > 3 or (len(run.words) == 1 and is_people(run.name)):
+    if len(run.words) > 3 or _MIXED.search(run.name) or (len(run.words) == 1 and is_people(run.name)):
         return 0
     if _AFTER_PLACE.match(text, run.end) or _BEFORE_PLACE.search(before):
         return 3
-    if run.ruled:
+    if run.ruled and run.words[-1].lower() not in ORGANISATION_WORDS:
         return 2
     following = _PLACE_NEXT.match(text, run.end)
     if following and following.group(1) in places() and (_NEAR.search(before) or run.name in towns()):
         return 2
     if run.name in towns() and ((_IN if run.name in given_names() else _NEAR).search(before) or len(run.words) > 1):
         return 2
-    common = any(word.lower() in small or word.lower() in THINGS | lexicon.STOP_WORDS or word in given_names() for word in run.words)
+    common = run.name.isupper() or any(
+        word.lower() in small or word.lower() in THINGS | lexicon.STOP_WORDS or word in given_names() for word in run.words
+    )
     return 1 if _IN.search(before) and len(run.words) == 1 and not common else 0

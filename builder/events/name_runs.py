@@ -38,6 +38,7 @@ _SPLITS = ("and", "of", "for")
 _LED = ("-led", "-based", "-backed", "-born", "-controlled", "-held", "-owned", "-run", "-style")
 _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
 _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
+_OFFICES = TITLES | {"member", "members", "fellow"}
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
 _LONGEST_NAME = 4  # words of a person's
 
@@ -85,7 +86,7 @@ def _apart(run: Run) -> Iterator[Run]:
     words = run.words
     for place, word in enumerate(words):
         if word in _SPLITS and not _holds(words[:place], word):
-            titled = word == "of" and all(each.lower() in TITLES or is_people(each) for each in words[:place])
+            titled = word == "of" and all(each.lower() in _OFFICES or is_people(each) for each in words[:place])
             if not titled:
                 yield from _titled(Run(run.start, words[:place]))
             rest = place + (2 if words[place + 1 : place + 2] == ("the",) else 1)

@@ -46,6 +46,7 @@ _STATES = (
     "New South Wales|Queensland|Victoria|Tasmania|Western Australia|South Australia|"
     "Northern Territory|Ontario|Quebec|British Columbia|Alberta|Siberia"
 )
+_NO_PLACES = frozenset(("world", "United Nations", "European Union", "Eurozone", "Pseudo-Accents", "Pseudo-Bidi"))
 # One place under several names: the name readers see.
 ONE_PLACE = {
     "US": "United States",
@@ -67,4 +68,4 @@ ONE_PLACE = {
 def places() -> frozenset[str]:
     """Countries, continents, capitals and other large places, as English news writes them."""
     countries = {re.sub(r"\s*\(.*?\)| SAR China", "", name) for name in Locale("en").territories.values()}
-    return frozenset(countries | set(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|")) - {"world", "United Nations"})
+    return frozenset(countries | set(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|")) - _NO_PLACES)

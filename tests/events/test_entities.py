@@ -33,6 +33,8 @@ PEOPLE = [
     ("Tropical Storm Ingrid turned.\nIngrid sank.", ""),
     ("The Ingrid Sollund Prize was given.", ""),
     ("Songs of Praise was sung.", ""),
+    ("They ran CentOS Sollund and UH Sollund.", ""),
+    ("It is about Henry VIII and his wives.", "Henry VIII"),
     ("The Brexit Party lost.", ""),
 ]
 PLACES = [
@@ -49,13 +51,15 @@ PLACES = [
     ("Mr Karel Putna spoke.\nThey trust in Putna.", ""),
     ("It is written in Confidence.\nTheir confidence grew.", ""),
     ("The White House said no.", ""),
+    ("Member of Parliament and Speaker of the House, he left.", ""),
+    ("A rise in GDP followed in EU states.", ""),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
     ("The World Health Organization (WHO) met.\nThe WHO left.", "World Health Organization"),
     ("The Kurdish-led Vrana Defence Forces (VDF) won.\nThe VDF left.", "Vrana Defence Forces"),
     ("The Maryland General Assembly met.", "Maryland General Assembly"),
-    ("She joined NATO and the EU.", "NATO|EU"),
+    ("She joined NATO and the EU.", "NATO|European Union"),
     ("FBI Director Karel Zhuk left.", "FBI"),
     ("Director General of the Association of British Insurers, he left.", "Association of British Insurers"),
     ("Al-Qaeda and Islamic State lost.", "Al-Qaeda|Islamic State"),
