@@ -110,7 +110,7 @@ def _part(kind, value, groups, combine) -> Iterator[Written]:  # noqa: C901  one
     elif kind in (kinds.ASSERT_NOT, kinds.AT, kinds.GROUPREF):
         yield "", {}
     else:
-        raise NotImplementedError(kind)
+        raise ValueError(f"a spelling of {kind}?")
 
 
 def _characters(members) -> list[str]:
