@@ -21,7 +21,7 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     """The tokens that begin clauses, the first left out: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
     since = 0
     for index, token in enumerate(tokens):
-        marked = index > 0 and _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS
+        marked = index > 0 and _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS and not _is_span(tokens, index)
         if marked or (index and (_opens(tokens, index, since) or _resumes(tokens, index, since))):
             since = index
             yield index
@@ -35,6 +35,11 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
 def _breaks(token: Token) -> bool:
     """A mark that parts clauses, be it inside a quotation: "the trial, named “Hope,” began"."""
     return token.lower in BREAKS or (token.kind == TokenKind.QUOTE and token.text[-2:-1] == ",")
+
+
+def _is_span(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "from 0 – 1%"."""
+    return index > 1 and tokens[index - 1].lower in "–—" and tokens[index].text[0].isdigit() and tokens[index - 2].text[0].isdigit()
 
 
 def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
@@ -57,13 +62,19 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return _that_opens(tokens, index)
     if word in _NO_VERB_OPENERS:
         return False
-    if word == "as" and index + 1 < len(tokens) and tokens[index + 1].lower in _MEASURES:
+    if word == "as" and _compares(tokens, index, since):
         return False
     if word in ("once", "since") and is_auxiliary(tokens[index - 1]):
         return False
     if word in _NEEDS_VERB:
         return _verb_ahead(tokens, index + 1)
     return word in _OPENERS and tokens[index].text.islower()
+
+
+def _compares(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """Either "as" of "as much money as it had"."""
+    starts = (i for i in range(since, index + 1) if tokens[i].lower == "as" and i + 1 < len(tokens))
+    return any(tokens[i + 1].lower in _MEASURES for i in starts)
 
 
 def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:

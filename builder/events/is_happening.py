@@ -44,6 +44,8 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
     if verb in _IN_MIND or _is_negated(verb, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
+    if verb in _BE_PRESENT and clause.first + 2 < index < clause.verb:
+        return False  # "the seat due next year is hers": the date is of the noun
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return _tells(verb, rest, timex, published)

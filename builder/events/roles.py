@@ -21,9 +21,16 @@ def _with_content(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clau
     clauses = [_as_saying(tokens, clauses, index) for index in range(len(clauses))]
     kept = clauses[:1]
     for before, clause in itertools.pairwise(clauses):
-        said = before.kind == ClauseKind.SAYING and clause.kind == ClauseKind.MAIN and not clause.coordinate and _ends_open(tokens, before)
+        told = kept[-2] if len(kept) > 1 and before.kind == ClauseKind.PARTICIPLE and _is_bare(tokens, kept[-2]) else before
+        said = told.kind == ClauseKind.SAYING and clause.kind == ClauseKind.MAIN and not clause.coordinate
+        said = said and (told is not before or _ends_open(tokens, before))
         kept.append(replace(clause, kind=ClauseKind.CONTENT) if said else clause)
     return kept
+
+
+def _is_bare(tokens: tuple[Token, ...], saying: Clause) -> bool:
+    """ "The agency reported, | citing police, | that …": nothing said yet."""
+    return saying.kind == ClauseKind.SAYING and saying.verb == saying.last - 2 and tokens[saying.last - 1].lower == ","
 
 
 def _as_saying(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> Clause:

@@ -10,6 +10,7 @@ from builder.events.until_mark import until_mark
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("due set scheduled expected planned slated".split())
+_PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
@@ -107,4 +108,4 @@ def _is_about(parse: Parse, saying: int, place: int) -> bool:
         quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
         return not quoted and not parse.clauses[saying].coordinate
     between = parse.clauses[saying + 1 : place + 1]
-    return all(each.kind in (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT) or each.coordinate for each in between)
+    return all(each.kind in _PASSED or each.coordinate for each in between)

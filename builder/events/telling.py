@@ -20,6 +20,8 @@ _OF_THINGS = frozenset(
     "formed opened launched signed".split()
 )
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+_BEGINS = frozenset("all was is began begins started starts happened came".split())
+_SAYING = frozenset("saying adding noting stating claiming".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 Telling = tuple[list[int], list[Clause]]
 
@@ -34,6 +36,8 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return relative(parse, place), []
     if clause.kind in _SUBORDINATE:
         return _subordinate(parse, place, dating.start)
+    if (cleft := _cleft(parse, place)) is not None:
+        return cleft, []
     words = clause_words(parse, place)
     if clause.kind == ClauseKind.SAYING:
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
@@ -44,6 +48,15 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
     return [*whole, *where], trails(parse, last, dating.start)
+
+
+def _cleft(parse: Parse, place: int) -> list[int] | None:
+    """ "It all began on Monday, | when the mayor posted a note": the second clause; None where it is no such sentence."""
+    clause = parse.clauses[place]
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    words = {token.lower for token in parse.tokens[clause.first + 1 : clause.last] if token.kind == TokenKind.WORD}
+    bare = parse.tokens[clause.first].lower in ("it", "this", "that") and words <= _BEGINS | lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
+    return list(range(following.first + 1, following.last)) if bare and following is not None and following.opener == "when" else None
 
 
 def _follows_noun(parse: Parse, place: int) -> bool:
@@ -58,6 +71,8 @@ def _subordinate(parse: Parse, place: int, start: int) -> Telling:
     clause = parse.clauses[place]
     bare = clause.opener or (clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower == "with")
     alone = list(range(clause.first + (1 if bare else 0), clause.last))
+    if clause.verb is not None and parse.tokens[clause.first].lower in _SAYING:
+        return alone[1:], []
     main = _main(parse, place)
     if main is not None and place == 0 and clause.kind == ClauseKind.PARTICIPLE and parse.tokens[0].lower.endswith("ing"):
         mark = clause.last - 1 if parse.tokens[clause.last - 1].kind == TokenKind.MARK else clause.last

@@ -69,6 +69,7 @@ NO_EVENTS = [
     "[October=2024-10] started with a surprise for all.",
     "Presenter/Ada Berg, Producer/Ole Lund The choir sang on [Monday=2025-07-07] in Leeds.",
     "In the [1970s=1970/1979] families would sit down and read.",
+    "The seat in the senate due for a vote [next year=2026] is hers.",
     "The star is one of the best singers of [last year=2024].",
     "He cancelled a talk he was to have given on [Monday=2025-07-07].",
     "The bill was dropped after [last week=2025-06-30/2025-07-06]'s marches.",

@@ -6,6 +6,7 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("The agency reported, citing police, there were ten deaths on [Monday=2025-07-07] from floods.", Status.CLAIMED, "The agency"),
     (
         "The mill burnt down on [Monday=2025-07-07], according to the two eldest sons of a very rich and very old former mayor of the town.",
         Status.CLAIMED,
