@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from builder.events.likeness import Told
+from builder.events.same_days import same_days
 from builder.temporal.interval import Interval
 
 _CROWD = 40  # events of one date that share a word: in a greater crowd only those are compared that share most of the common words
 _BESIDE = 8  # of a crowd, on either side
 _WIDEST = 400  # days: what is dated more coarsely is compared with the same dates only
-_FEWEST = 2  # telling words in common
+_FEWEST = 3  # telling words in common; inside one article two will do
 
 Dates = tuple[int, int]
 Place = tuple[tuple[str, ...], str]  # in a crowd: the words of the event, and its id
@@ -18,7 +19,7 @@ Place = tuple[tuple[str, ...], str]  # in a crowd: the words of the event, and i
 
 def candidates(known: Mapping[str, Told], changed: Collection[str]) -> Iterator[tuple[str, str]]:
     """Pairs of ids, each once and in order, of which one at least is among `changed`: events of the same dates, or one's inside the other's, with
-    two telling words in common. The work grows with the number of events, however many share a date or a word; nothing depends on their order."""
+    telling words in common. The work grows with the number of events, however many share a date or a word; nothing depends on their order."""
     blocks = _blocks(known, known)
     crowds = {(dates, word): sorted(_place(name, known) for name in names) for dates, word, names in _crowded(blocks)}
     fresh = blocks if len(changed) == len(known) else _blocks(known, changed)
@@ -26,16 +27,21 @@ def candidates(known: Mapping[str, Told], changed: Collection[str]) -> Iterator[
     for name, (event, told) in known.items():
         if event.interval is None:
             continue
-        near, own, seen = (blocks if name in changed else fresh), (event.interval.start, event.interval.end), set[str]()
+        near, seen = (blocks if name in changed else fresh), set[str]()
         for dates in _inside(event.interval, spans if name in changed else fresh_spans):
-            block, same = near[dates], dates == own
+            block = near[dates]
             for word in told.text & block.keys():
                 crowd = crowds.get((dates, word))
-                others = block[word] if crowd is None else _beside(crowd, _place(name, known))
-                seen.update(other for other in others if name < other or not same)
+                seen.update(block[word] if crowd is None else _beside(crowd, _place(name, known)))
         for other in seen:
-            if (name in changed or other in changed) and len(told.text & known[other][1].text) >= _FEWEST:
+            once = name < other or not same_days(event, known[other][0])
+            if once and (name in changed or other in changed) and _alike(known[name], known[other]):
                 yield (name, other) if name < other else (other, name)
+
+
+def _alike(one: Told, other: Told) -> bool:
+    shared = len(one[1].text & other[1].text)
+    return shared >= _FEWEST or (shared == _FEWEST - 1 and one[0].sources[0].article == other[0].sources[0].article)
 
 
 def _blocks(known: Mapping[str, Told], names: Collection[str]) -> dict[Dates, dict[str, list[str]]]:

@@ -5,9 +5,9 @@ import math
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
-from builder.events.kindred import TURNS
 from builder.events.profile import Profile
 from builder.events.rarity import Squares
+from builder.events.same_days import same_days
 
 # What makes one of two, by how many days the longer of the dates has at most: what is told of a day is soon the same, of a month there is more to
 # tell. First where the dates are the same, then where one lies in the other.
@@ -41,7 +41,7 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
     if len(shared) < _SHARED and _replaced(mine.title, yours.title):
         return _AGAINST
     score = _score(mine, yours, shared, squares) - _needed(event, rival)
-    score -= _WITHIN * within * (1 if _same_days(event, rival) else 2) + _FEWER * max(0, _SHARED - len(shared))
+    score -= _WITHIN * within * (1 if same_days(event, rival) else 2) + _FEWER * max(0, _SHARED - len(shared))
     enough = score <= 0 and (_copied(one, other, shared) or (within and len(shared) >= 2 and _retold(one, other)))
     return _ENOUGH if enough else score
 
@@ -72,7 +72,7 @@ def _contradict(mine: Profile, yours: Profile) -> bool:
     if mine.rare & yours.rare:
         return False
     apart = (mine.people, yours.people), (mine.places, yours.places), (mine.ordinals, yours.ordinals)
-    return any(_differ(one, other) for one, other in apart) or _miscounted(mine, yours) or _turned(mine.title, yours.title)
+    return any(_differ(one, other) for one, other in apart) or _miscounted(mine, yours) or any(-turn in yours.turns for turn in mine.turns)
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -93,14 +93,6 @@ def _near(one: str, other: str) -> bool:
     return more <= _ABOUT * less
 
 
-def _turned(mine: frozenset[str], yours: frozenset[str]) -> bool:
-    for one, other in TURNS:
-        sides = bool(one & mine), bool(other & mine), bool(one & yours), bool(other & yours)
-        if sides in ((True, False, False, True), (False, True, True, False)):
-            return True
-    return False
-
-
 def _within(event: DatedEvent, rival: DatedEvent) -> bool:
     """Whether an article tells of both."""
     if len(event.sources) == 1 == len(rival.sources):
@@ -112,27 +104,21 @@ def _needed(event: DatedEvent, rival: DatedEvent) -> float:
     one, other = event.interval, rival.interval
     if one is None or other is None:
         return math.inf
-    longer = max(one.end - one.start, other.end - other.start)
-    same = (one.start, one.end) == (other.start, other.end)
+    longer, same = max(one.end - one.start, other.end - other.start), same_days(event, rival)
     return next(alike if same else inside for days, alike, inside in _NEEDED if longer <= days)
 
 
 def _copied(one: Told, other: Told, shared: frozenset[str]) -> bool:
     (event, mine), (rival, yours) = one, other
-    alike = len(shared) >= 0.8 * max(len(mine.text), len(yours.text)) and _same_days(event, rival)
+    alike = len(shared) >= 0.8 * max(len(mine.text), len(yours.text)) and same_days(event, rival)
     return alike and fuzz.ratio(event.text, rival.text) >= _COPIED
-
-
-def _same_days(event: DatedEvent, rival: DatedEvent) -> bool:
-    one, other = event.interval, rival.interval
-    return one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
 
 
 def _retold(one: Told, other: Told) -> bool:
     """Whether an article comes back to what it told: by a rare number, in the next sentences, or with a date less fine."""
     (event, mine), (rival, yours) = one, other
     shared, same_deed = mine.title & yours.title, bool(mine.deeds & yours.deeds)
-    if not _same_days(event, rival):
+    if not same_days(event, rival):
         return same_deed and len(shared) >= 2 and len(shared) >= 0.6 * min(len(mine.title), len(yours.title))
     if mine.rare & yours.rare and same_deed:
         return True

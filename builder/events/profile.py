@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from builder.events import lexicon
 from builder.events.deeds import deeds
 from builder.events.event import DatedEvent
-from builder.events.kindred import KINDRED
+from builder.events.kindred import KINDRED, TURNS
 from builder.events.rare_numbers import rare_numbers
 from builder.events.rarity import Squares
 from builder.events.stems import stems
@@ -28,7 +28,8 @@ class Profile:
     their lengths as vectors are beside them; `order` has those of the text, the commonest first. Of numbers, years left out, `numbers` are the exact
     ones of the title, `rough` those it says are not and `ordinals` its first, second, third; `counts` are those of the text of two digits and more,
     and `rare` those that few happenings share. `names` are the stems of capitalised words; `people` (surnames) and `places` those the title names;
-    `deeds` what the title tells of and `told` what the text does."""
+    `deeds` what the title tells of and `told` what the text does; `turns` the rows of `TURNS` of which the title has one
+    side, below 0 for the second."""
 
     title: frozenset[str]
     text: frozenset[str]
@@ -43,6 +44,7 @@ class Profile:
     rare: frozenset[str]
     people: frozenset[str]
     places: frozenset[str]
+    turns: frozenset[int]
     deeds: frozenset[int]
     told: frozenset[int]
 
@@ -68,6 +70,7 @@ def profile(event: DatedEvent, squares: Squares) -> Profile:
         rare=rare_numbers(text),
         people=frozenset(name.split()[-1].lower() for name in event.people if name.split()[-1] in event.title),
         places=frozenset(name.lower() for name in event.places if name in event.title),
+        turns=_turns(title),
         deeds=deeds(plain_title),
         told=deeds(plain_body),
     )
@@ -79,6 +82,11 @@ def _senses(words: Iterable[str]) -> frozenset[str]:
 
 def _length(words: Iterable[str], squares: Squares) -> float:
     return math.sqrt(math.fsum(squares[word] for word in words))
+
+
+def _turns(title: frozenset[str]) -> frozenset[int]:
+    sides = ((row, bool(one & title), bool(other & title)) for row, (one, other) in enumerate(TURNS, 1))
+    return frozenset(row if first else -row for row, first, second in sides if first != second)
 
 
 def _numbers(text: str) -> frozenset[str]:
