@@ -9,7 +9,8 @@ from builder.events.spellings import spellings
 
 _LINKS = frozenset(("of", "for", "and", "&"))
 _MOST = 5  # namesakes: of a crowd nobody is the first
-_NEAR = 400  # code points: some sentences
+_FAR = 3000  # code points: a page
+_NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
 
@@ -22,6 +23,7 @@ def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
     full = [spelt.get(name, name) for name in told_full]
     by_last = _one_each(full, -1)
     by_first = {name: whole for name, whole in _one_each(full, 0).items() if name not in surnames}
+    seen: dict[str, int] = {}  # full name → where last
     told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
     for mention in found:
         each = replace(mention, name=spelt[mention.name]) if mention.name in spelt and mention.kind in _MAY_BE else mention
@@ -34,7 +36,8 @@ def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
             whole = by_last.get(words[-1], each.name)
             told.setdefault(words[-1], {})[whole] = each.end
         elif len(words) == 1:
-            whole = by_last.get(each.name) or _first(told.get(each.name, {}), each.start) or by_first.get(each.name, "")
+            whole = by_last.get(each.name) or _first(told.get(each.name, {}), each.start) or _near(by_first.get(each.name, ""), seen, each.start)
+        seen[whole] = each.end
         person = whole and (each.kind == NameKind.PERSON or whole in full)
         yield replace(each, name=whole, kind=NameKind.PERSON) if person else each
 
@@ -43,6 +46,11 @@ def _first(told: dict[str, int], start: int) -> str:
     """Who was named first, where nobody else of that surname stands near: the article goes on with whom it began."""
     whole, *others = told or ("",)
     return whole if len(others) <= _MOST and all(start - told[other] > _NEAR for other in others) else ""
+
+
+def _near(whole: str, seen: dict[str, int], start: int) -> str:
+    """Whom a given name means: some pages on it is somebody else's too."""
+    return whole if whole in seen and start - seen[whole] < _FAR else ""
 
 
 def _is_full(mention: Mention, surnames: set[str]) -> bool:

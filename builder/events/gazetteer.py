@@ -9,12 +9,13 @@ def _words(*rows: str) -> frozenset[str]:
 TITLES = _words(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame president prime minister vice chancellor senator sen sen. rep rep. representative",
     "gov gov. governor mayor king queen prince princess pope judge justice general gen gen. colonel col col. captain capt. lieutenant lt lt.",
-    "major maj. sergeant sgt sgt. corporal admiral brigadier marshal professor prof prof. secretary spokesman spokeswoman spokesperson director",
-    "coach chairman chairwoman chairperson premier ambassador deputy attorney speaker foreign finance defence defense interior health emergencies",
-    "archbishop first assistant acting undersecretary bishop cardinal rabbi imam sheikh sheik ayatollah reverend rev. actor actress singer author",
-    "writer detective inspector superintendent chief officer constable commissioner executive ceo congressman congresswoman councillor councilman",
-    "councilwoman leader state of envoy counterpart tyrant dictator former then-president lawyer journalist reporter businessman businesswoman",
-    "candidate nominee prosecutor sheriff coroner duke duchess earl emperor empress",
+    "major maj. sergeant sgt sgt. corporal admiral brigadier marshal professor prof prof. secretary spokesman spokeswoman spokesperson",
+    "director coach chairman chairwoman chairperson premier ambassador deputy attorney speaker foreign finance defence defense interior",
+    "health emergencies uncle aunt grandfather grandmother archbishop first assistant acting undersecretary bishop cardinal rabbi imam sheikh",
+    "sheik ayatollah reverend rev. actor actress singer author writer detective inspector superintendent chief officer constable commissioner",
+    "executive ceo congressman congresswoman councillor councilman councilwoman leader state of envoy counterpart tyrant dictator former",
+    "then-president lawyer journalist reporter businessman businesswoman candidate nominee prosecutor sheriff coroner duke duchess earl",
+    "emperor empress",
 )
 # Of these no person's name follows alone: "foreign", but "foreign minister".
 PARTS_OF_TITLES = _words(
@@ -58,7 +59,7 @@ ORGANISATION_WORDS = _words(
     "construction confederation consortium command directorate electric energy enterprises entertainment fund gazette guardian herald",
     "holdings industries insurance international legislature legislatures magazine media militia motors orchestra partnership pharmaceuticals",
     "petroleum press productions radio records secretariat software studios systems technologies telegraph television tribe tribune trust tv",
-    "watch airline railway railways broadcasting communications constabulary insurers partners cooperation reserve prefecture workers",
+    "watch airline conference railway railways broadcasting communications constabulary insurers partners cooperation reserve prefecture workers",
     "taxpayers democrats",
 )
 ORGANISATIONS = _words(
@@ -81,7 +82,7 @@ THINGS = _words(
     "plan pipeline prix prize program programme project protocol protocols race referendum release report republican resolution revolution",
     "rights route rule season series ship show storm strategy summit symphony syndrome test theory today tonight tour tournament treaty trial",
     "tropical typhoon virus war wars week weekend win world year zone passions songs forever tribute thriller live space station stars sonata",
-    "suite trilogy comics song music chronicles saga tales quartet mass requiem opera ballet overture super best black white red green blue",
+    "suite trilogy comics song music chronicles saga tales quartet concerto mass requiem opera ballet overture super best black white red green blue",
     "african american islamic national royal western eastern northern southern north south east west central new old great good high states",
     "united federal local the a women men children people",
 )

@@ -32,13 +32,19 @@ _LINK = r"(?: (?:of|of the|for|for the|de|da|do|dos|del|della|di|du|de la|van|va
 _RUN = re.compile(rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}){{0,8}}")
 _NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
-    "A.M. AEST AM BST CEST CET COVID-19 CST Christmas Covid-19 Earth Easter EDT EST GMT Halloween I IST JST MDT MST PDT PM P.M. PST UTC".split()
+    (
+        "A.M. AEST AM BST CEST CET COVID-19 CST Christmas Covid-19 Earth Easter EDT EST GMT Halloween I IST JST MDT MST PDT PM P.M. PST UTC "
+        "Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+    ).split()
 )
 _SPLITS = ("and", "of", "for")
 _LED = ("-led", "-based", "-backed", "-born", "-controlled", "-held", "-owned", "-run", "-style")
 _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
 _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _OFFICES = TITLES | {"member", "members", "fellow"}
+_MONTHS_AND_NAMES = frozenset("April August June May".split())  # "Theresa May"
+_RULERS = frozenset("president minister governor mayor king queen prince princess emperor premier ambassador sheriff bishop archbishop".split())
+_SINCE = frozenset("Former Then Ex Late".split())
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
 _LONGEST_NAME = 4  # words of a person's
 
@@ -56,7 +62,8 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
     """A run cut at words that belong to no name: a sentence's first word, days and months."""
     at, first, words = start, start, list[str]()
     for word in text.split(" "):
-        if word in _CALENDAR or (not words and word.endswith(_LED)) or (opens and at == start and _is_no_name(word, small)):
+        named = word in _MONTHS_AND_NAMES and words and words[-1] in given_names()
+        if (word in _CALENDAR and not named) or (not words and word.endswith(_LED)) or (opens and at == start and _is_no_name(word, small)):
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
         else:
@@ -75,7 +82,7 @@ def _trimmed(first: int, words: list[str]) -> Iterator[Run]:
     """Without small words at its ends."""
     while words and words[-1] in JOINING:
         words = words[:-1]
-    while words and words[0] in JOINING:
+    while words and (words[0] in JOINING or (words[0] in _SINCE and len(words) > 1)):
         first, words = first + len(words[0]) + 1, words[1:]
     if words:
         yield Run(first, tuple(words))
@@ -90,7 +97,7 @@ def _apart(run: Run) -> Iterator[Run]:
             if not titled:
                 yield from _titled(Run(run.start, words[:place]))
             rest = place + (2 if words[place + 1 : place + 2] == ("the",) else 1)
-            behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=titled)
+            behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=titled and words[place - 1].lower() in _RULERS)
             yield from _ruled(behind, words[:place]) if titled else _apart(behind)
             return
     yield from _titled(run)

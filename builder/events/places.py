@@ -67,5 +67,5 @@ ONE_PLACE = {
 @functools.cache
 def places() -> frozenset[str]:
     """Countries, continents, capitals and other large places, as English news writes them."""
-    countries = {re.sub(r"\s*\(.*?\)| SAR China", "", name) for name in Locale("en").territories.values()}
-    return frozenset(countries | set(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|")) - _NO_PLACES)
+    countries = frozenset(re.sub(r"\s*\(.*?\)| SAR China", "", name) for name in Locale("en").territories.values())
+    return (countries | frozenset(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|"))) - _NO_PLACES
