@@ -61,7 +61,12 @@ def _echoed(kinds: Mapping[str, NameKind], runs: Iterable[Run]) -> dict[str, Nam
 
 
 def _is_echoed(words: list[str], alone: set[str]) -> bool:
-    if not 2 <= len(words) <= 3 or words[-1] not in alone or not all(word[0].isupper() and word[0].isalpha() for word in words):
+    if (
+        not 2 <= len(words) <= 3
+        or not words[0][1:].islower()
+        or words[-1] not in alone
+        or not all(word[0].isupper() and word[0].isalpha() for word in words)
+    ):
         return False
     return (
         not any(word.lower() in THINGS | ORGANISATION_WORDS | PLACE_WORDS for word in words) and words[0] not in places() and not is_people(words[0])

@@ -56,7 +56,7 @@ def _near(whole: str, seen: dict[str, int], start: int) -> str:
 def _is_full(mention: Mention, surnames: set[str]) -> bool:
     words = mention.name.split()
     known = mention.kind == NameKind.PERSON or (mention.kind == NameKind.OTHER and words[-1] in surnames and len(words) <= 4)
-    return known and len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and not _LINKS.intersection(words)
+    return known and len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and words[0] != "The" and not _LINKS.intersection(words)
 
 
 def _one_each(full: list[str], place: int) -> dict[str, str]:

@@ -41,7 +41,7 @@ PLACE_WORDS = _words(
     "township county city state province island islands isle isles river lake mountain mountains park street avenue valley bay beach airport",
     "district region territory peninsula desert sea ocean coast strait gulf hill hills forest square bridge stadium arena reservation oblast",
     "governorate road highway canal harbour harbor castle palace cemetery plaza archipelago glacier volcano falls creek springs heights village",
-    "town plateau basin reef republic kingdom emirates delta borough parish",
+    "town plateau basin reef republic kingdom emirates delta borough parish inn hotel",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
 # What a place is called in small letters beside its name.

@@ -35,6 +35,8 @@ PEOPLE = [
     ("Tropical Storm Ingrid turned.\nIngrid sank.", ""),
     ("The Ingrid Sollund Prize was given.", ""),
     ("Songs of Praise was sung.", ""),
+    ("They left BriskOS Stream.\nStream broke.", ""),
+    ("Mrs Ada Hay spoke.\nThe Hay burnt.", "Ada Hay"),
     ("They ran CentOS Sollund and UH Sollund.", ""),
     ("It is about Henry VIII and his wives.", "Henry VIII"),
     ("The Brexit Party lost.", ""),
