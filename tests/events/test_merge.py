@@ -42,6 +42,34 @@ PAIRS = [
     ("Tourists left the island of Skiathos on [Friday=2025-07-04].", "An earthquake shook the island of Skiathos on [Friday=2025-07-04].", False),
     ("The senate passed the water bill on [Friday=2025-07-04].", "The senate rejected the budget on [Friday=2025-07-04].", False),
     ("The senate passed the water bill on [Friday=2025-07-04].", "The water bill passed the senate on [Friday=2025-07-04].", True),
+    # told less finely
+    ("The senate in Leeds passed the water bill on [Friday=2025-07-04].", "The senate passed the water bill in Leeds in [July=2025-07].", True),
+    ("The senate in Leeds passed the water bill on [Friday=2025-07-04].", "The senate rejected the water bill in Leeds in [July=2025-07].", False),
+    ("The senate in Leeds passed the water bill on [Friday=2025-07-04].", "The senate passed the water bill in Leeds in [June=2025-06].", False),
+    # the same in other words, and another in nearly the same
+    (
+        "The pop band Orlo quit the Cardiff concert line-up on [Friday=2025-07-04].",
+        "The pop band Orlo joined the Cardiff concert line-up on [Friday=2025-07-04].",
+        False,
+    ),
+    (
+        "The first blast at the Orlov mill killed miners on [Friday=2025-07-04].",
+        "The second blast at the Orlov mill killed miners on [Friday=2025-07-04].",
+        False,
+    ),
+    ("The king opened the harbour in Oslo on [Friday=2025-07-04].", "The king opened the theatre in Oslo on [Friday=2025-07-04].", False),
+    ("Troops shot dead at least 28 miners in Kutaisi on [Friday=2025-07-04].", "Troops shot dead 33 miners in Kutaisi on [Friday=2025-07-04].", True),
+    ("Troops shot dead 28 miners in Kutaisi on [Friday=2025-07-04].", "Troops shot dead 33 miners in Kutaisi on [Friday=2025-07-04].", False),
+    (
+        "Troops shot dead at least 28 miners in Kutaisi on [Friday=2025-07-04].",
+        "Troops shot dead 90 miners in Kutaisi on [Friday=2025-07-04].",
+        False,
+    ),
+    (
+        "Eleven miners died when the Orlov mill exploded on [Friday=2025-07-04].",
+        "An explosion at the Orlov mill killed 11 miners on [4 July=2025-07-04].",
+        True,
+    ),
 ]
 WITHIN = [
     # one article: its sentences share words without being one report
@@ -57,6 +85,7 @@ WITHIN = [
     ("Rebels fired 731 rockets on [Sunday=2025-07-06].\nThey beat a previous record of 290 rockets set [last week=2025-06-30/2025-07-06].", 2),
     ("The king arrived in Oslo on [Friday=2025-07-04].\nThe king arrived in Bergen on [Saturday=2025-07-05].", 2),
 ]
+PLANTS = "council union railway chapel bakery college brewery museum surgery library orchard theatre".split()
 STORIES = (
     "The ferry Alma sank off Bergen on [Sunday=2025-07-06].\nThe owner closed its office on [Monday=2025-07-07].",
     "Off Bergen the ferry Alma sank on [Sunday=2025-07-06], killing 212 people.\nThe 212 dead were named, and divers died.",
@@ -117,6 +146,56 @@ def test_the_order_of_articles_and_events_changes_nothing() -> None:
     articles, events = made(*STORIES)
     expected = merge(events, articles)
     assert all(merge(list(order), list(reversed(articles))) == expected for order in list(permutations(events))[:200])
+
+
+CROWD = [
+    f"{number} miners of the {place} pit walked out, and the {place} {company} said nothing on [Friday=2025-07-04]."
+    for number, (place, company) in enumerate(((place, company) for place in "Orlov Kutai Bergen Leeds Ghent".split() for company in PLANTS), 201)
+]
+
+
+def test_of_a_crowd_that_shares_its_words_each_finds_its_own() -> None:
+    told = [events_of(f"{text}\n{text}", f"{letter}{number:02d}") for number, text in enumerate(CROWD) for letter in "ab"]
+    merged = merge([event for _, found in told for event in found], [article for article, _ in told])
+    assert sorted(len(event.sources) for event in merged) == [4] * len(CROWD)
+
+
+def test_a_crowd_that_tells_one_happening_in_words_of_its_own_is_one_event() -> None:
+    towns = [f"{first}{second}dal" for first in "bdfgklmnprst" for second in "aeiou"]
+    texts = [f"The ferry Alma sank in a storm off Bergen on [Friday=2025-07-04], {town} said." for town in towns]
+    told = [events_of(text, f"a{number:02d}") for number, text in enumerate(texts)]
+    merged = merge([event for _, found in told for event in found], [article for article, _ in told])
+    assert [len(event.sources) for event in merged] == [len(texts)]
+
+
+@given(st.lists(st.sampled_from(CROWD), min_size=45, max_size=60, unique=True), st.randoms())
+@settings(deadline=None, max_examples=10)
+def test_a_crowd_is_merged_alike_in_any_order(texts: list[str], chance) -> None:  # type: ignore[no-untyped-def]
+    told = [events_of(text, f"a{number:02d}") for number, text in enumerate(texts)]
+    articles, events = [article for article, _ in told], [event for _, found in told for event in found]
+    once = merge(events, articles)
+    chance.shuffle(events)
+    assert merge(events, articles) == once
+    assert merge(once, articles) == once
+
+
+@pytest.mark.parametrize("gone", range(len(STORIES)))
+def test_without_any_article_no_other_event_comes_or_goes(gone: int) -> None:
+    articles, events = made(*STORIES)
+    name = articles[gone].id
+    whole = merge(events, articles)
+    rest = merge([event for event in events if event.sources[0].article != name], [article for article in articles if article.id != name])
+    kept = [{(source.article, source.index) for source in event.sources if source.article != name} for event in whole]
+    assert sorted(sorted((source.article, source.index) for source in event.sources) for event in rest) == sorted(
+        sorted(each) for each in kept if each
+    )
+
+
+def test_a_happening_told_by_many_articles_outlives_any_of_them() -> None:
+    articles, events = made(*[STORIES[0]] * 6, *[STORIES[3]] * 2)
+    for article in articles:
+        rest = merge([event for event in events if event.sources[0].article != article.id], [each for each in articles if each is not article])
+        assert max(len({source.article for source in event.sources}) for event in rest) == len(articles) - 1
 
 
 @settings(deadline=None, max_examples=60)
