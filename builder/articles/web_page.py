@@ -24,7 +24,7 @@ def web_page(capture: Capture, path: str) -> tuple[Manuscript | None, tuple[Faul
     if decoded is None:
         return None, (Fault(path, 1, 1, "this is no web page, nor any text", "give a page that was saved as HTML"),)
     found, faults = manuscripts(path, ".html", decoded.text)
-    if decoded.why == "guessed":
+    if found and decoded.why == "guessed":
         what = f"the page does not tell what its letters are; it was read as {decoded.charset}"
         faults = (*faults, Fault(path, 1, 1, what, "look for wrong letters in the seed", Severity.WARNING))
     return (_placed(found[0], capture, decoded.text) if found else None), faults
@@ -33,10 +33,10 @@ def web_page(capture: Capture, path: str) -> tuple[Manuscript | None, tuple[Faul
 def _said(capture: Capture) -> Decoded | None:
     """By what the answer said of its letters."""
     try:
-        text = capture.data.decode(capture.charset or "ascii")
+        text = capture.data.decode(capture.charset) if capture.charset else "\0"
     except (LookupError, ValueError):
         return None
-    return Decoded(text)
+    return None if "\0" in text else Decoded(text)
 
 
 def _placed(manuscript: Manuscript, capture: Capture, source: str) -> Manuscript:

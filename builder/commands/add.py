@@ -14,7 +14,8 @@ from builder.articles.manuscripts import manuscripts
 from builder.articles.slug import slug
 from builder.commands.known import known
 from builder.commands.misuse import Misuse
-from builder.commands.offered import Offer, offered
+from builder.commands.offer import Offer
+from builder.commands.offered import offered
 from builder.commands.tell import tell
 from builder.config import Settings
 from builder.errors import Fault, Severity

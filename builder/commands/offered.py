@@ -4,36 +4,26 @@ import io
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from builder.articles.capture import Capture
 from builder.articles.feed import feed
 from builder.articles.manuscript import Manuscript
 from builder.articles.mhtml import mhtml
-from builder.articles.web_archive import web_archive
 from builder.articles.web_page import web_page
+from builder.commands.archived import archived
 from builder.commands.fetch import fetch
 from builder.commands.misuse import Misuse
+from builder.commands.offer import Offer, Offers
+from builder.commands.patient import OutOfPatience, patient
 from builder.errors import ContentError, Fault, Severity
 
 _LARGEST = 20_000_000  # bytes of a page or a feed
 _FEED = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*|<!DOCTYPE[^>\[]{0,200}>\s*){0,5}<(?:\w{1,10}:)?(?:rss|feed|RDF)\b")
 _JSON_FEED = re.compile(rb"\s*\{")
 _SHORT = 500  # letters: as long as a summary may be
-_FEW = 40  # letters: a page of an archive with fewer is no article
+_TANGLED = "it is too tangled to be read in half a minute", "write the seed by hand: begin it with `new`"
 _TAKEN = "save it as .html, .mhtml, .xml, .json or .warc"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """An article, and what of it to show to the user: a path or an address."""
-
-    manuscript: Manuscript
-    origin: str
-
-
-Offers = Iterator[Offer | Fault]
 
 
 def offered(argument: str) -> Offers:
@@ -69,10 +59,14 @@ def _fetched(address: str) -> Offers:
 def _read(capture: Capture, shown: str, path: str) -> Offers:
     """By what the bytes are, and not by what they are called."""
     if capture.data.startswith((b"WARC/", b"\x1f\x8b")):
-        yield from _archive(io.BytesIO(capture.data), shown)
+        yield from archived(io.BytesIO(capture.data), shown)
         return
     looks = _FEED.match(capture.data.removeprefix(b"\xef\xbb\xbf")) or _JSON_FEED.match(capture.data.removeprefix(b"\xef\xbb\xbf"))
-    entries = feed(capture.data, path) if looks else None
+    try:
+        entries = patient(feed, len(capture.data), capture.data, path) if looks else None
+    except OutOfPatience:
+        yield Fault(shown, 1, 1, *_TANGLED)
+        return
     if entries is not None:
         yield from _entries(entries, shown)
     elif looks:
@@ -96,31 +90,17 @@ def _letters(manuscript: Manuscript) -> int:
 
 
 def _page(capture: Capture, shown: str, path: str) -> Offers:
-    manuscript, faults = web_page(capture, path)
+    try:
+        manuscript, faults = patient(web_page, len(capture.data), capture, path)
+    except OutOfPatience:
+        yield Fault(shown, 1, 1, *_TANGLED)
+        return
     yield from (Fault(shown, 1, 1, fault.what, _MENDS.get(fault.what, fault.mend), fault.severity) for fault in faults)
     if manuscript:
         yield Offer(manuscript, shown)
 
 
 _MENDS = {"the article has no text": "it is made by a script, it seems: save the page in a browser and add the file"}
-
-
-def _archive(file: io.BufferedIOBase, shown: str) -> Offers:
-    passed = taken = 0
-    try:
-        for capture in web_archive(file):  # type: ignore[arg-type]  # all that is asked of it is read and seek
-            manuscript, _ = web_page(capture, capture.url)
-            if manuscript is None or _letters(manuscript) < _FEW:
-                passed += 1
-            else:
-                taken += 1
-                yield Offer(manuscript, capture.url or shown)
-        if not taken + passed:
-            yield Fault(shown, 1, 1, "there is no web page in the archive", "check that it is the right one")
-    except ValueError as error:
-        yield Fault(shown, 1, 1, str(error), "give it whole, as WARC 1.0 or 1.1, packed with gzip or not")
-    if passed:
-        yield Fault(shown, 1, 1, f"{passed:,} pages of the archive have no article", "nothing is to be done about it", Severity.WARNING)
 
 
 def _folder(folder: Path) -> Offers:
@@ -180,7 +160,7 @@ def _one_file_page(path: Path, name: str) -> Offers:
 
 def _packed(path: Path, name: str) -> Offers:
     with path.open("rb") as file:
-        yield from _archive(file, path.as_posix())
+        yield from archived(file, path.as_posix())
 
 
 FILES: dict[str, Callable[[Path, str], Offers]] = {
