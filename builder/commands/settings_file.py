@@ -18,6 +18,7 @@ MEANS = {
     "base_url": "Where the site will stand, as https://example.org/bridge/; without it feeds have no full addresses and the site map is empty.",
     "author": "Who made the timeline.",
     "time_zone": "Where a day begins and ends for articles dated to the minute, as Europe/London.",
+    "nlp_model": "A spaCy model that helps to find people and places, as en_core_web_sm; needs the extra nlp and the model installed.",
     "furniture": 'Further phrases that mark a paragraph as belonging to the web page, not to the article, as ["Sign up for our letter"].',
 }
 _LIVE = ("title", "description")  # what everybody fills in
