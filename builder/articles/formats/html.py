@@ -13,6 +13,8 @@ _LONGEST = 5_000_000  # code points
 _MOST_TAGS = 20_000
 _DEEPEST = 1_000
 _METADATA_WITHIN = 500_000  # code points from the top
+_WIDEST = 1_000  # white space in one piece: an XML declaration full of it takes the parser the square of its length
+_SPACES = re.compile(r"\s++")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20}+)")
 _ANY_TAG = re.compile(r"<[^<>]*+>")
 _NEVER_DEEP = frozenset(
@@ -22,6 +24,7 @@ _NEVER_DEEP = frozenset(
 
 def html(source: str) -> Page:
     """The pieces of the article in a page, and its metadata. Where no article can be told from the page around it, all its text."""
+    source = _SPACES.sub(lambda run: run[0][:_WIDEST], source)
     head = source[:_METADATA_WITHIN]
     told = Told() if crowded(head) else metadata(head)
     if len(source) > _LONGEST or _tangled(source) or crowded(source):

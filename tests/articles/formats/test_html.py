@@ -141,3 +141,8 @@ def test_a_page_crowded_with_attributes_keeps_its_words_and_says_so(read: Callab
 def test_a_page_with_as_many_attributes_as_pages_have_is_read() -> None:
     page = html(f"<p {_attributes(300)}>The bridge fell.</p><script>for(var i=0;i<n;i++){{ {'a = b ; ' * 500} }}</script>" + PAGE)
     assert not page.tangled
+
+
+def test_white_space_without_end_hides_no_article() -> None:
+    page = html("<?xml " + " " * 300_000 + "?><html><body><p>The arch fell into the river on Monday, and nobody was hurt.</p></body></html>")
+    assert any("The arch fell" in piece.text for piece in page.pieces)
