@@ -121,8 +121,8 @@ def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[s
     if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
         return index > 0 and not _leads(tokens, index)
     if before[-1] in ("and", "or", "to"):
-        earlier = tokens[index - 2]
-        if earlier.kind != TokenKind.TIME:
+        earlier = tokens[max(0, index - 2)]
+        if index < 2 or earlier.kind != TokenKind.TIME:
             return True
         return bool(_BARE_YEAR.match(earlier.text)) and _is_bare_year_modifier(
             tokens, index - 2, [t.lower for t in tokens[max(0, index - 5) : index - 2]]
