@@ -21,7 +21,8 @@ def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
     told_full = Counter(each.name for each in found if _is_full(each, surnames))
     spelt = spellings(told_full)
     full = [spelt.get(name, name) for name in told_full]
-    by_last = _one_each(full, -1)
+    alone = _alone_first(found, surnames)
+    by_last = {name: whole for name, whole in _one_each(full, -1).items() if name not in alone}
     by_first = {name: whole for name, whole in _one_each(full, 0).items() if name not in surnames}
     seen: dict[str, int] = {}  # full name → where last
     told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
@@ -35,11 +36,21 @@ def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
         if _is_full(each, surnames):
             whole = by_last.get(words[-1], each.name)
             told.setdefault(words[-1], {})[whole] = each.end
-        elif len(words) == 1:
+        elif len(words) == 1 and each.name not in alone:
             whole = by_last.get(each.name) or _first(told.get(each.name, {}), each.start) or _near(by_first.get(each.name, ""), seen, each.start)
         seen[whole] = each.end
         person = whole and (each.kind == NameKind.PERSON or whole in full)
         yield replace(each, name=whole, kind=NameKind.PERSON) if person else each
+
+
+def _alone_first(found: Sequence[Mention], surnames: set[str]) -> frozenset[str]:
+    """Surnames that the article uses before it gives any full name to them: of somebody whom every reader knows, not of the brother named later."""
+    first: dict[str, bool] = {}
+    for each in found:
+        if each.kind in _MAY_BE:
+            first.setdefault(each.name.split()[-1], not _is_full(each, surnames))
+    last = {each.name.split()[-1] for each in found if _is_full(each, surnames)}
+    return frozenset(name for name, alone in first.items() if alone and name in last)
 
 
 def _first(told: dict[str, int], start: int) -> str:
