@@ -58,13 +58,14 @@ def _told(mention: Mention, place: Place, story: Interval, reading: Reading) -> 
     unit = unit_of(sense.meaning)
     if isinstance(sense.meaning, Same):
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
-    if isinstance(sense.meaning, Shift) and (sense.base == Base.FLOATING or sense.base == Base.MENTION and unit == G.YEAR and sense.meaning.offset):
+    fine = story.granularity <= max(unit, G.DAY)
+    if isinstance(sense.meaning, Shift) and fine and (sense.base == Base.FLOATING or unit == G.YEAR and sense.base == Base.MENTION and sense.meaning.offset):
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
     if sense.base != Base.PUBLICATION or reading.today is None or not long_past(story, reading.today, _LONG_PAST):
         return None
     if (unit <= G.DAY or reading.speaks) and not _quoted(reading.text, mention.start):
         return None
-    if story.granularity > max(unit, G.DAY):
+    if not fine:
         return Anchoring(Anchor.UNRESOLVED, None, BACK, place.words)
     return Anchoring(Anchor.MENTION, story, BACK, place.words)
 

@@ -105,6 +105,7 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("They met in 1861. They fought in 1862. On 5 May 1863 he said: “I leave tonight.”", "1861 1862 1863-05-05 1863-05-05TNI"),
         ("I was born in 1990. I won in 1999 and in 2010. I moved last year. I sing now.", "1990 1999 2010 2024 PRESENT_REF"),
         ("It was built in 1821 and mended in 1968 and 1999. Divers will clear it on 2 September.", "1821 1968 1999 2025-09-02"),
+        ("Built in 1821, it was mended in 1968 and in 2019. The path is to open by the end of the month.", "1821 1968 2019 2025-07"),
         ("9 November – The owner says the mill will pay for it.", "2024-11-09"),
         ("The club has won cups since 1990. It signed the keeper in March.", "1990 2025-03"),
         ("It paid up in the second quarter, and more than a year earlier.", "2025-Q2 2024-Q2"),
