@@ -59,7 +59,8 @@ def _told(mention: Mention, place: Place, story: Interval, reading: Reading) -> 
     if isinstance(sense.meaning, Same):
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
     fine = story.granularity <= max(unit, G.DAY)
-    if isinstance(sense.meaning, Shift) and fine and (sense.base == Base.FLOATING or unit == G.YEAR and sense.base == Base.MENTION and sense.meaning.offset):
+    far = unit == G.YEAR and isinstance(sense.meaning, Shift) and sense.meaning.offset
+    if isinstance(sense.meaning, Shift) and fine and (sense.base == Base.FLOATING or sense.base == Base.MENTION and far):
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
     if sense.base != Base.PUBLICATION or reading.today is None or not long_past(story, reading.today, _LONG_PAST):
         return None
