@@ -11,6 +11,7 @@ from tests.languages.english.feasts import FEASTS
 from tests.languages.english.lengths import LENGTHS
 from tests.languages.english.negatives import NEGATIVES
 from tests.languages.english.periods import PERIODS
+from tests.languages.english.traps import TRAPS
 from tests.languages.english.years import YEARS
 
-ROWS = (*DATES, *DATE_RANGES, *YEARS, *DISTANCES, *PERIODS, *FEASTS, *CLOCK, *LENGTHS, *NEGATIVES)
+ROWS = (*DATES, *DATE_RANGES, *YEARS, *DISTANCES, *PERIODS, *FEASTS, *CLOCK, *LENGTHS, *NEGATIVES, *TRAPS)

@@ -1,0 +1,27 @@
+"""What other taggers are known to trip over; how to read the rows: rows.py."""
+
+TRAPS: tuple[tuple[str, str], ...] = (
+    ("Theresa May met April Jones; the Sunday Times told of it, and a man called Friday read it.", ""),
+    ("You may march in the sun for a second, mark my words.", ""),
+    ("Winner 2882015 of flight 1914 slept in room 2001 on road 1066, and it was 21-14.", ""),
+    ("“2024: How the Mill Was Won” sold well.", ""),
+    ("It flooded in [2019] and [2021].", "2019 2021"),
+    ("She plays [every other Tuesday].", "XXXX-WXX-2"),
+    ("Profit for the [nine months] ended [Sept. 30] rose.", "P9M 2012-09-30"),
+    ("He came on [3 May 2012] and left [the same day].", "2012-05-03 2012-05-03"),
+    ("He came in [May 2012] and left [the following month].", "2012-05 2012-06"),
+    ("They met [late Wednesday] AEST.", "2013-02-13"),
+    ("They met [last Wednesday] and wed just [a week] after.", "2013-02-06 P1W"),
+    ("It was postponed until [Monday].", "2013-02-18"),
+    ("They may leave on [13-Jan-2018].", "2018-01-13"),
+    ("Rain fell [Dec – Feb 2015].", "2014-12"),
+    ("It ran [12th – 13th April 2019].", "2019-04-12"),
+    ("It is [the last Friday of this month].", "2013-02-22"),
+    ("It fell [Tuesday of last week].", "2013-02-05"),
+    ("Logged [2017-08-03 02:15 AEST] by hand.", "2017-08-03T02:15"),
+    ("[Quarter 1 2018] was good.", "2018-Q1"),
+    ("[The last quarter of fiscal 2015] was bad.", "2015-Q4"),
+    ("It was built in [the 12th century], and snow fell in [mid-November].", "11 2012-11"),
+    ("He will return in [three years].", "2016"),
+    ("It is the highest level in [three years].", "P3Y"),
+)
