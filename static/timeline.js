@@ -1,0 +1,1 @@
+/* What a reader with scripts gets beyond the page. */
