@@ -5,11 +5,11 @@ from pathlib import Path
 
 import jinja2
 
-import builder
 from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
 from builder.pages.assets import assets
 from builder.pages.direction import direction
+from builder.pages.folders import folders
 from builder.pages.language_tag import language_tag
 from builder.pages.places import absolute
 from builder.pages.plan import ASSETS, FILES, PAGES, Page
@@ -26,8 +26,8 @@ def render(timeline: Timeline, overrides: Path | None) -> Mapping[str, bytes]:
 
     `overrides` is the content folder, whose ``templates/`` and ``static/`` win over ours. ContentError for a template that cannot be used.
     """
-    held = assets(_folders("static", overrides), ASSETS)
-    templates = _environment(_folders("templates", overrides))
+    held = assets(folders("static", overrides), ASSETS)
+    templates = _environment(folders("templates", overrides))
     site = dict(held.values())
     for pages in PAGES:
         for page in pages(timeline):
@@ -35,14 +35,6 @@ def render(timeline: Timeline, overrides: Path | None) -> Mapping[str, bytes]:
     for name, write in FILES.items():
         site[name] = write(timeline).encode()
     return dict(sorted(site.items()))
-
-
-def _folders(name: str, overrides: Path | None) -> tuple[Path, ...]:
-    """The user's folder, then ours: inside an installed package, beside it in a checkout."""
-    package = Path(builder.__file__).parent
-    ours = package / name if (package / name).is_dir() else package.parent / name
-    theirs = overrides / name if overrides else None
-    return (theirs, ours) if theirs and theirs.is_dir() else (ours,)
 
 
 def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
