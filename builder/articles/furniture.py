@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from builder.articles.article import BlockKind
 from builder.articles.dateline import dateline
 from builder.articles.furniture_shapes import LISTS, SECTIONS, SHAPES
 from builder.articles.manuscript import Piece
+from builder.articles.unstamped import unstamped
 
 _LONGEST = 260  # code points: a longer paragraph is the article's own
 _AT_THE_TOP = 6  # pieces: where a lone section name or a lone date is a label
@@ -20,9 +22,11 @@ _LABELS = frozenset(SECTIONS.split(", "))
 
 
 def furniture(pieces: tuple[Piece, ...], phrases: tuple[str, ...] = (), languages: tuple[str, ...] = ("en",)) -> tuple[Piece, ...]:
-    """The same pieces, with `furniture` set on those that are. `phrases` are further words that mark a paragraph, case ignored."""
+    """The same pieces, with `furniture` set on those that are, a stamp near the top cut from what it runs into. `phrases` are further words
+    that mark a paragraph, case ignored."""
     wanted = tuple(phrase.casefold() for phrase in phrases if phrase.strip())
-    return tuple(_marked(pieces, wanted, languages))
+    cut = chain.from_iterable(unstamped(piece) if at < _AT_THE_TOP else (piece,) for at, piece in enumerate(pieces))
+    return tuple(_marked(tuple(cut), wanted, languages))
 
 
 def _marked(pieces: tuple[Piece, ...], phrases: tuple[str, ...], languages: tuple[str, ...]) -> Iterator[Piece]:
@@ -32,7 +36,7 @@ def _marked(pieces: tuple[Piece, ...], phrases: tuple[str, ...], languages: tupl
         opens = bool(_LISTS.fullmatch(line.rstrip(" :")))
         listing = opens or (listing and len(line) <= _LONGEST and not _ENDS_LIKE_PROSE.search(line))
         worded = not _is_title(at, piece) and (listing or _is_worded(line) or any(phrase in piece.text.casefold() for phrase in phrases))
-        yield _set_apart(piece) if worded or (at < _AT_THE_TOP and _is_label(line, languages)) else piece
+        yield _set_apart(piece) if piece.furniture or worded or (at < _AT_THE_TOP and _is_label(line, languages)) else piece
 
 
 def _is_title(at: int, piece: Piece) -> bool:

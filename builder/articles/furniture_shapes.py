@@ -83,3 +83,14 @@ SECTIONS = (
     "australia, breaking, exclusive, live, analysis, latest, world news, us news, uk news, breaking news, middle east, latest news, top stories, "
     "north america, south america, live blog"
 )
+
+# What a page prints at the head of its text: "3 May 2021 Last updated at 10:20 GMT", "OSLO | Mon May 3, 2021 7:13 pm EDT".
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
+_DATE = rf"{_WEEKDAY}(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?: ?(?:[AaPp]\.?[Mm]\b\.?))?(?: (?:UK|[A-Z]{3,4}))?"
+_TOOLS = "(?: (?:Help|Share|Print|E-?mail|Comments?|Save)(?![a-z]))*+"
+STAMPS = (
+    rf"(?:{_DATE},? )?(?:[Pp]age )?[Ll]ast updated(?: at| on)?:? (?:{_CLOCK}(?:,? {_DATE})?|{_DATE}(?:,? {_CLOCK})?)(?: {_CLOCK})?{_TOOLS}",
+    rf"(?:[A-Z][A-Z/ .-]{{2,40}}(?:, [A-Z][A-Za-z]{{2,20}})? \| )?{_DATE}[;,]? {_CLOCK}{_TOOLS}",
+)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.articles.article import BlockKind
+from builder.articles.article import BlockKind, Mark
 from builder.articles.furniture import furniture
 from builder.articles.manuscript import Piece
 
@@ -129,3 +129,29 @@ def test_phrases_of_the_settings_mark_more() -> None:
 
 def test_the_title_is_never_furniture() -> None:
     assert not furniture((Piece("Watch: The bridge falls", BlockKind.HEADING, 1), *BEFORE))[0].furniture
+
+
+STAMPED = (
+    ("3 May 2021 Last updated at 10:20 GMT Help", "A bridge fell in Oslo."),
+    ("Page last updated at 10:20 GMT, Monday, 3 May 2021 11:20 UK", "A bridge fell in Oslo."),
+    ("OSLO/BERGEN, Norway | Mon May 3, 2021 7:13 pm EDT", "OSLO (Agency) - A bridge fell."),
+    ("Monday, May 3, 2021; 6:36 PM", "“It fell,” said Roe."),
+)
+
+
+@pytest.mark.parametrize(("stamp", "words"), STAMPED)
+def test_a_stamp_at_the_head_of_the_text_is_cut_from_it(stamp: str, words: str) -> None:
+    pieces = furniture((Piece(f"{stamp} {words}"), *BEFORE))
+    assert [(piece.text, piece.furniture) for piece in pieces[:2]] == [(stamp, True), (words, False)]
+
+
+@pytest.mark.parametrize("words", ["May 3, 2021 was wet.", "3 May 2021 at 10:20 the bridge fell.", "On 3 May 2021 Roe fell.", "3 May 2021 10:20"])
+def test_a_date_that_goes_on_is_no_stamp(words: str) -> None:
+    assert furniture((*BEFORE[:2], Piece(words)))[-1].text == words
+
+
+def test_marks_stay_on_their_words_when_a_stamp_is_cut() -> None:
+    text = f"{STAMPED[0][0]} A bridge fell."
+    at = text.index("bridge")
+    pieces = furniture((Piece(text, marks=(Mark(0, 10, "strong"), Mark(at, at + 6, "link", "x"))),))
+    assert [[piece.text[mark.start : mark.end] for mark in piece.marks] for piece in pieces] == [["3 May 2021"], ["bridge"]]
