@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from builder import __version__
-from builder.commands.arguments import base_url, count, day
+from builder.commands.arguments import base_url, count, day, port
 from builder.commands.misuse import Misuse
 from builder.commands.outside import outside
 from builder.commands.tell import tell
@@ -42,6 +42,14 @@ COMMANDS: dict[str, tuple[str, tuple[Option, ...]]] = {
             _JOBS,
             Option(("--no-cache",), "forget what earlier builds found; today nothing is kept, so this changes nothing", {"action": "store_true"}),
             Option(("--base-url",), "the site's public address, over the setting base_url", {"metavar": "URL", "type": base_url, "default": ""}),
+        ),
+    ),
+    "serve": (
+        "build into memory, serve that on 127.0.0.1, and follow every change",
+        (
+            _SEEDS,
+            Option(("--port",), "the port (default: 8000); 0 is any that is free", {"metavar": "N", "type": port, "default": 8000}),
+            _JOBS,
         ),
     ),
     "tag": (

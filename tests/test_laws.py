@@ -30,6 +30,7 @@ ROOMS = (
     "work",
     "gather",
     "build",
+    "live",
     "commands",
     "cli",
     "__main__",
@@ -47,7 +48,7 @@ DOORS = {
     "builder/cli.py": "argv, standard streams",
     "builder/__main__.py": "the exit code",
 }
-DOOR_ROOMS = ("builder/commands/",)
+DOOR_ROOMS = ("builder/commands/", "builder/live/")
 OUTSIDE = frozenset(
     "os sys time glob shutil socket random secrets signal sqlite3 tempfile subprocess multiprocessing threading asyncio locale platform "
     "http urllib.request requests httpx ftplib smtplib fileinput webbrowser getpass".split()

@@ -11,6 +11,13 @@ def count(text: str) -> int:
     return int(text)
 
 
+def port(text: str) -> int:
+    """A number from 0 to 65535."""
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a port, which is a number from 0 to 65535")
+    return int(text)
+
+
 def day(text: str) -> datetime.date:
     """A calendar day, ISO 8601."""
     try:
