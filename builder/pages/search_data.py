@@ -1,0 +1,75 @@
+"""What the scripts of the pages search, filter and cite."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, TypeVar
+
+from builder.articles.article import Article
+from builder.events.event import DatedEvent
+from builder.events.timeline import Timeline
+from builder.languages.headings_in_words import month_in_words
+from builder.pages.embed_path import embed_path
+from builder.pages.event_words import event_words
+from builder.pages.homes import homes
+from builder.pages.places import event_anchor
+from builder.pages.provenance import provenance
+from builder.pages.search_kinds import KINDS
+from builder.pages.shown import shown
+from builder.pages.wording import site_title
+from builder.temporal.calendar import to_day
+
+T = TypeVar("T")
+_EPOCH = to_day(1970, 1, 1)  # a day in a browser is counted from here
+
+
+def search_data(timeline: Timeline) -> dict[str, Any]:
+    """Columns with an entry for each event, in the timeline's order and the undated last, and the tables they count in.
+
+    ``anchors``, ``titles``, ``texts``, ``dates`` (in words); ``starts``: the first day, counted from the one before it, the first from 1970,
+    null where not known; ``days``: how many; ``homes``: which of ``pages``; ``frames``: which of ``embeds``; ``told``: which of ``articles``
+    (title, publisher, ISO day, address, author). ``kinds``: [name, values, which of them for each event]. ``aliases``: [old anchor, event].
+    """
+    events = (*timeline.events, *timeline.undated)
+    held, at = {article.id: article for article in timeline.articles}, homes(timeline)
+    pages, where = _numbered([[at[event.id]] for event in events])
+    embeds, frames = _numbered([[embed_path(event.id)] for event in events])
+    articles, told = _numbered([list(_reports(event, held)) for event in events])
+    return {
+        "title": shown(site_title(timeline)),
+        "months": [month_in_words(number) for number in range(1, 13)],
+        "pages": pages,
+        "embeds": embeds,
+        "articles": articles,
+        "kinds": [[name, *_numbered([[shown(value) for value in values(event, held)] for event in events])] for name, values in KINDS.items()],
+        "aliases": [[event_anchor(name), number] for number, event in enumerate(events) for name in event.ids if name != event.id],
+        "anchors": [event_anchor(event.id) for event in events],
+        "homes": [home for (home,) in where],
+        "frames": [frame for (frame,) in frames],
+        "dates": [shown(event_words(event)) for event in events],
+        "starts": _starts(events),
+        "days": [event.interval.end - event.interval.start if event.interval else 0 for event in events],
+        "titles": [shown(event.title) for event in events],
+        "texts": [shown(event.text) for event in events],
+        "told": told,
+    }
+
+
+def _numbered(values: Sequence[Sequence[T]]) -> tuple[list[T], list[list[int]]]:
+    """The different values in the order they come, and for each entry which of them it has."""
+    numbers: dict[T, int] = {}
+    which = [list(dict.fromkeys(numbers.setdefault(value, len(numbers)) for value in entry)) for entry in values]
+    return list(numbers), which
+
+
+def _reports(event: DatedEvent, articles: Mapping[str, Article]) -> Iterator[tuple[str, ...]]:
+    for source in event.sources:
+        told = provenance(source, articles)
+        author = articles[source.article].author if source.article else ""
+        day = told.published.isoformat() if told.published else ""
+        yield shown(told.title), shown(told.publisher), day, told.url, shown(author)
+
+
+def _starts(events: Sequence[DatedEvent]) -> list[int | None]:
+    days = [event.interval.start - _EPOCH for event in events if event.interval]
+    steps = [day - before for before, day in pairwise((0, *days))]
+    return [*steps, *(None for _ in range(len(events) - len(days)))]
