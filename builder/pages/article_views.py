@@ -8,6 +8,7 @@ from builder.events.timeline import Timeline
 from builder.pages.article_view import ArticlePage
 from builder.pages.direction import direction
 from builder.pages.event_words import event_words
+from builder.pages.homes import homes
 from builder.pages.language_tag import language_tag
 from builder.pages.places import article_path, event_href, original
 from builder.pages.prose import prose
@@ -21,17 +22,18 @@ Told = Mapping[int, Sequence[tuple[DatedEvent, Source]]]
 
 def article_views(timeline: Timeline) -> Iterator[tuple[str, ArticlePage]]:
     """The path and the contents of each article's page, in the timeline's order."""
+    at = homes(timeline)
     told: dict[str, dict[int, list[tuple[DatedEvent, Source]]]] = {article.id: {} for article in timeline.articles}
     for event in (*timeline.events, *timeline.undated):
         for source in (each for each in event.sources if each.article):
             told[source.article].setdefault(source.index, []).append((event, source))
     neighbours = [None, *timeline.articles, None]
     for number, article in enumerate(timeline.articles):
-        yield article_path(article.id), _page(article, told[article.id], neighbours[number], neighbours[number + 2])
+        yield article_path(article.id), _page(article, told[article.id], at, neighbours[number], neighbours[number + 2])
 
 
-def _page(article: Article, told: Told, before: Article | None, after: Article | None) -> ArticlePage:
-    marked = {index: (_back(told[index]), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
+def _page(article: Article, told: Told, at: Mapping[str, str], before: Article | None, after: Article | None) -> ArticlePage:
+    marked = {index: (_back(told[index], at), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
     publication = article.publication
     return ArticlePage(
         title=article.title,
@@ -49,8 +51,8 @@ def _page(article: Article, told: Told, before: Article | None, after: Article |
     )
 
 
-def _back(told: Sequence[tuple[DatedEvent, Source]]) -> tuple[Link, ...]:
-    return tuple(dict.fromkeys(Link(event_words(event), _UP + event_href(event), note=event.title) for event, _ in told))
+def _back(told: Sequence[tuple[DatedEvent, Source]], at: Mapping[str, str]) -> tuple[Link, ...]:
+    return tuple(dict.fromkeys(Link(event_words(event), _UP + event_href(event, at), note=event.title) for event, _ in told))
 
 
 def _dated(article: Article, index: int, told: Sequence[tuple[DatedEvent, Source]]) -> Iterator[Mark]:

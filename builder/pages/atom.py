@@ -8,6 +8,7 @@ from builder.events.timeline import Timeline
 from builder.pages.clean import clean
 from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
+from builder.pages.homes import homes
 from builder.pages.newest import newest
 from builder.pages.places import absolute, event_href
 from builder.pages.recent import recent
@@ -29,20 +30,20 @@ def atom(timeline: Timeline, most: int | None = None) -> str:
     _add(ET.SubElement(feed, "author"), "name", settings.author or site_title(timeline))
     ET.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": absolute(settings, "index.html") or "index.html"})
     ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(settings, "feed.xml") or "feed.xml"})
+    at = homes(timeline)
     for first, last, event in recent(timeline, most):
-        _entry(feed, timeline, event, (first.isoformat(), last.isoformat()))
+        _entry(feed, timeline, event, event_href(event, at), (first.isoformat(), last.isoformat()))
     ET.indent(feed, " ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'
 
 
-def _entry(feed: ET.Element, timeline: Timeline, event: DatedEvent, days: tuple[str, str]) -> None:
+def _entry(feed: ET.Element, timeline: Timeline, event: DatedEvent, home: str, days: tuple[str, str]) -> None:
     entry = ET.SubElement(feed, "entry")
     _add(entry, "title", event.title)
     _add(entry, "id", event_id(timeline, event))
     _add(entry, "published", days[0])
     _add(entry, "updated", days[1])
-    href = absolute(timeline.settings, event_href(event)) or event_href(event)
-    ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": href})
+    ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": absolute(timeline.settings, home) or home})
     ET.SubElement(entry, "category", {"term": event.status.value})
     _add(entry, "summary", f"{event_words(event)}: {event.text}")
 

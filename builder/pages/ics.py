@@ -7,6 +7,7 @@ from icalendar import Calendar, Event
 from builder.events.event import DatedEvent, Status
 from builder.events.timeline import Timeline
 from builder.pages.clean import clean
+from builder.pages.homes import homes
 from builder.pages.places import absolute, event_href
 from builder.pages.published import published
 from builder.pages.stamp import stamp
@@ -23,15 +24,15 @@ def ics(timeline: Timeline) -> str:
     calendar.add("prodid", "-//News Timeline Builder//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", clean(site_title(timeline)))
-    stamps = published(timeline, timeline.events)
+    stamps, at = published(timeline, timeline.events), homes(timeline)
     for event in timeline.events:
         if event.interval and event.interval.start >= 1 and event.interval.end <= _LAST:
             days = stamps[event.id]
-            calendar.add_component(_entry(timeline, event, days[1] if days else None))
+            calendar.add_component(_entry(timeline, event, event_href(event, at), days[1] if days else None))
     return str(calendar.to_ical(), "utf-8")
 
 
-def _entry(timeline: Timeline, event: DatedEvent, stamped: datetime.date | None) -> Event:
+def _entry(timeline: Timeline, event: DatedEvent, home: str, stamped: datetime.date | None) -> Event:
     assert event.interval is not None  # the caller chose it by its interval
     entry = Event()
     entry.add("uid", f"{clean(event.id)}@news-timeline-builder")
@@ -43,6 +44,6 @@ def _entry(timeline: Timeline, event: DatedEvent, stamped: datetime.date | None)
     entry.add("status", _STATUS.get(event.status, "CONFIRMED"))
     entry.add("categories", [event.status.value])
     entry.add("transp", "TRANSPARENT")
-    if address := absolute(timeline.settings, event_href(event)):
+    if address := absolute(timeline.settings, home):
         entry.add("url", address)
     return entry

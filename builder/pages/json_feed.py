@@ -8,6 +8,7 @@ from builder.events.timeline import Timeline
 from builder.pages.encode import encode
 from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
+from builder.pages.homes import homes
 from builder.pages.places import absolute, event_href
 from builder.pages.recent import recent
 from builder.pages.stamp import stamp
@@ -16,7 +17,7 @@ from builder.pages.wording import say, site_title
 
 def json_feed(timeline: Timeline, most: int | None = None) -> str:
     """An item for each event, or for `most` of them, the newest report first; addresses only where the timeline knows its own."""
-    settings = timeline.settings
+    settings, at = timeline.settings, homes(timeline)
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": site_title(timeline),
@@ -25,16 +26,16 @@ def json_feed(timeline: Timeline, most: int | None = None) -> str:
         "description": settings.description or say("description"),
         "language": settings.language,
         "authors": [{"name": settings.author}] if settings.author else None,
-        "items": [_item(timeline, event, last) for _, last, event in recent(timeline, most)],
+        "items": [_item(timeline, event, event_href(event, at), last) for _, last, event in recent(timeline, most)],
     }
     return encode(_known(feed), indent=1)
 
 
-def _item(timeline: Timeline, event: DatedEvent, last: datetime.datetime) -> dict[str, Any]:
+def _item(timeline: Timeline, event: DatedEvent, home: str, last: datetime.datetime) -> dict[str, Any]:
     return _known(
         {
             "id": event_id(timeline, event),
-            "url": absolute(timeline.settings, event_href(event)),
+            "url": absolute(timeline.settings, home),
             "title": event.title,
             "content_text": f"{event_words(event)}: {event.text}",
             "date_published": None if last == stamp(None) else last.isoformat(),

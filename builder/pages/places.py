@@ -5,12 +5,16 @@ All are relative to the site's root. Ids come from seeds, so nothing here trusts
 
 import hashlib
 import re
+from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
 from builder.config import Settings
 from builder.events.event import DatedEvent, Source
+from builder.temporal.calendar import from_day
+from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 
+INDEX = "index.html"
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 
@@ -39,9 +43,17 @@ def source_href(source: Source) -> str:
     return f"{article_path(source.article)}#{sentence_anchor(source.index)}"
 
 
-def event_href(event: DatedEvent) -> str:
-    """``index.html#e-<id>``; a bare file name works from a folder, where "/" would list it."""
-    return f"index.html{event_fragment(event)}"
+def event_href(event: DatedEvent, homes: Mapping[str, str]) -> str:
+    """``index.html#e-<id>``, ``years/2025.html#e-<id>``: the event where it is at home. `homes`: as `builder.pages.homes` gives them.
+
+    A bare file name works from a folder, where "/" would list it.
+    """
+    return f"{homes[event.id]}{event_fragment(event)}"
+
+
+def lasting_href(event: DatedEvent) -> str:
+    """``index.html#e-<id>``: what the event is called for ever, whichever page it is on; the front page leads on from there."""
+    return f"{INDEX}{event_fragment(event)}"
 
 
 def event_fragment(event: DatedEvent) -> str:
@@ -70,3 +82,32 @@ def day_anchor(interval: Interval) -> str:
     if interval.end - interval.start == 1:
         return f"d-{interval.earliest}"
     return f"d-{interval.earliest}--{interval.latest}-{'range' if interval.spanned else ''}{interval.granularity.word}"
+
+
+def chapter_path(interval: Interval, number: int = 1) -> str:
+    """``years/2025.html``, ``years/2025-07.html``, ``years/2025-07-09.html``, ``years/480-bc.html``, ``years/1960s.html``, ``years/1800-1899.html``.
+
+    `number`: which of its pages, from 1.
+    """
+    (year, month, day), (last, _, _) = from_day(interval.start), from_day(interval.end - 1)
+    named = {
+        Granularity.CENTURY: f"{year}-{last}" if year > 0 else f"{1 - year}-{1 - last}-bc",
+        Granularity.DECADE: f"{year // 10 * 10}s" if year > 0 else f"{1 - year}-{1 - last}-bc",
+        Granularity.MONTH: f"{_year(year)}-{month:02d}",
+        Granularity.DAY: f"{_year(year)}-{month:02d}-{day:02d}",
+    }
+    return f"years/{paged(named.get(interval.granularity, _year(year)), number)}.html"
+
+
+def _year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year}-bc"
+
+
+def undated_path(number: int = 1) -> str:
+    """``undated.html``, ``undated.2.html``: the pages of what has no date in a large timeline."""
+    return f"{paged('undated', number)}.html"
+
+
+def paged(name: str, number: int) -> str:
+    """``name``, ``name.2`` …: names have no full stop in them, so none is another's second page."""
+    return name if number == 1 else f"{name}.{number}"

@@ -1,0 +1,38 @@
+"""What does not fit one page, on several."""
+
+from collections.abc import Sequence
+
+from builder.events.event import DatedEvent
+from builder.pages.weight import weight
+
+BUDGET = 50_000  # bytes of a compressed page that are its events': the rest of 60,000 is for what stands around them
+MOST = 1_000  # events
+
+
+def sheets(events: Sequence[DatedEvent]) -> list[tuple[DatedEvent, ...]]:
+    """The events in order, cut wherever a page is full; a day is kept whole where it fits a page. At least one sheet, be it empty."""
+    found: list[list[DatedEvent]] = [[]]
+    filled = 0
+    for day in _days(events):
+        heavy = sum(map(weight, day))
+        if found[-1] and (filled + heavy > BUDGET or len(found[-1]) + len(day) > MOST):
+            found.append([])
+            filled = 0
+        for event in day:
+            if found[-1] and (filled + weight(event) > BUDGET or len(found[-1]) == MOST):
+                found.append([])
+                filled = 0
+            found[-1].append(event)
+            filled += weight(event)
+    return [tuple(sheet) for sheet in found]
+
+
+def _days(events: Sequence[DatedEvent]) -> list[list[DatedEvent]]:
+    """Events that begin on one day, together."""
+    found: list[list[DatedEvent]] = []
+    for event in events:
+        if found and found[-1][0].interval and event.interval and found[-1][0].interval.start == event.interval.start:
+            found[-1].append(event)
+        else:
+            found.append([event])
+    return found
