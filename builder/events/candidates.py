@@ -1,11 +1,12 @@
 """Which events are worth comparing: all pairs would be too many."""
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from builder.events.likeness import Told
-from builder.events.same_days import same_days
 from builder.temporal.interval import Interval
 
 _CROWD = 40  # events of one date that share a word: in a greater crowd only those are compared that share most of the common words
@@ -14,34 +15,65 @@ _WIDEST = 400  # days: what is dated more coarsely is compared with the same dat
 _FEWEST = 3  # telling words in common; inside one article two will do
 
 Dates = tuple[int, int]
+Block = Mapping[str, Sequence[str]]  # word → the events that have it
 Place = tuple[tuple[str, ...], str]  # in a crowd: the words of the event, and its id
 
 
-def candidates(known: Mapping[str, Told], changed: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of ids, each once and in order, of which one at least is among `changed`: events of the same dates, or one's inside the other's, with
-    telling words in common. The work grows with the number of events, however many share a date or a word; nothing depends on their order."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a look sees: all events and their lists by dates and word, the lists to be counted, and the words whose lists are not to be."""
+
+    known: Mapping[str, Told]
+    blocks: Mapping[Dates, Block]
+    fresh: Mapping[Dates, Block]
+    crowds: Mapping[tuple[Dates, str], Sequence[Place]]
+    thronged: frozenset[tuple[Dates, str]]
+
+
+def candidates(known: Mapping[str, Told], changed: Collection[str], thronged: set[tuple[Dates, str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids, each once and in order: events of the same dates, or one's inside the other's, with telling words in common. The work grows with
+    the number of events, however many share a date or a word; nothing depends on their order.
+
+    Pairs of which none is among `changed` were looked at before, and come again only where a crowd may have hidden them then. `thronged` are the
+    words that made a crowd in earlier looks; those of this one are added.
+    """
     blocks = _blocks(known, known)
     crowds = {(dates, word): sorted(_place(name, known) for name in names) for dates, word, names in _crowded(blocks)}
+    thronged |= crowds.keys()
     fresh = blocks if len(changed) == len(known) else _blocks(known, changed)
-    spans, fresh_spans = _spans(blocks), _spans(fresh)
-    for name, (event, told) in known.items():
-        if event.interval is None:
-            continue
-        near, seen = (blocks if name in changed else fresh), set[str]()
-        for dates in _inside(event.interval, spans if name in changed else fresh_spans):
-            block = near[dates]
-            for word in told.text & block.keys():
-                crowd = crowds.get((dates, word))
-                seen.update(block[word] if crowd is None else _beside(crowd, _place(name, known)))
-        for other in seen:
-            once = name < other or not same_days(event, known[other][0])
-            if once and (name in changed or other in changed) and _alike(known[name], known[other]):
-                yield (name, other) if name < other else (other, name)
+    new, old = _Look(known, blocks, blocks, crowds, frozenset()), _Look(known, blocks, fresh, crowds, frozenset(thronged))
+    spans, fresh_spans = _spans(blocks), _spans({*fresh, *(dates for dates, _ in thronged if dates in blocks)})
+    for name, (event, _) in known.items():
+        if event.interval is not None:
+            own = event.interval.start, event.interval.end
+            for dates in _inside(event.interval, spans if name in changed else fresh_spans):
+                for other in _sharing(name, dates, new if name in changed else old):
+                    if name < other or dates != own:
+                        yield (name, other) if name < other else (other, name)
 
 
-def _alike(one: Told, other: Told) -> bool:
-    shared = len(one[1].text & other[1].text)
-    return shared >= _FEWEST or (shared == _FEWEST - 1 and one[0].sources[0].article == other[0].sources[0].article)
+def _sharing(name: str, dates: Dates, look: "_Look") -> Iterator[str]:
+    """The events of the dates with enough words in common with the one named. Words are counted as the lists of the events that have them are read;
+    only what crowds leave uncounted is compared word by word."""
+    told, block, fresh = look.known[name], look.blocks[dates], look.fresh.get(dates, {})
+    counted, uncounted = list[Sequence[str]](), list[Iterable[str]]()
+    for word in told[1].text & block.keys():
+        if (dates, word) in look.crowds:
+            uncounted.append(_beside(look.crowds[dates, word], _place(name, look.known)))
+        elif (dates, word) in look.thronged:
+            uncounted.append(block[word])
+        elif word in fresh:
+            counted.append(fresh[word])
+    shared = Counter(chain.from_iterable(counted))
+    for other in chain.from_iterable(uncounted):
+        shared[other] += 0
+    least, article = _FEWEST - 1 - len(uncounted), told[0].sources[0].article
+    for other, count in shared.items():
+        if count >= least and other != name:
+            event, theirs = look.known[other]
+            same = count if count >= _FEWEST or not uncounted else len(told[1].text & theirs.text)
+            if same >= _FEWEST or (same == _FEWEST - 1 and article == event.sources[0].article):
+                yield other
 
 
 def _blocks(known: Mapping[str, Told], names: Collection[str]) -> dict[Dates, dict[str, list[str]]]:
@@ -68,7 +100,7 @@ def _place(name: str, known: Mapping[str, Told]) -> Place:
     return known[name][1].order, name
 
 
-def _beside(crowd: list[Place], place: Place) -> Iterator[str]:
+def _beside(crowd: Sequence[Place], place: Place) -> Iterator[str]:
     at = bisect_left(crowd, place)
     return (name for _, name in crowd[max(0, at - _BESIDE) : at + _BESIDE + 1] if name != place[1])
 

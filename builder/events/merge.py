@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from builder.articles.article import Article
+from builder.events.candidates import Dates
 from builder.events.cluster import cluster
 from builder.events.event import DatedEvent
 from builder.events.gather import gather
@@ -19,23 +20,27 @@ Profiles = dict[tuple[object, ...], Profile]
 def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
     """Each happening once, with all its sources, sorted by id. Undated events come back as they were.
 
-    The result depends on neither the order of the events nor that of the articles, and merging it again changes nothing: it ends where a look at all
-    events, not only at those just changed, changes none. The work grows with the number of events and how many share a date, not with their square.
+    The result depends on neither the order of the events nor that of the articles, and merging it again changes nothing. The work grows with the
+    number of events and how many share a date, not with their square: after the first look only what has changed is looked at again.
     """
-    known = tuple(articles)
-    published = _published(known)
+    known = {article.id: article for article in articles}
+    published = _published(known.values())
     merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
-    squares, profiles = rarity(merged), Profiles()
+    squares, profiles, thronged = rarity(merged), Profiles(), set[tuple[Dates, str]]()
     before: dict[str, DatedEvent] = {}
     while True:
-        told = gather(_without_repeats(merged, published), known)
+        told = _without_repeats(merged, published)
+        told = gather(told, [known[name] for name in _touched(told, before) if name in known])
         changed = {event.id for event in told if before.get(event.id) != event}
-        looked_at_all = len(changed) == len(told)
-        after = _step(told, changed, published, squares, profiles)
-        if after == merged and looked_at_all:
+        after = _step(told, changed, thronged, published, squares, profiles)
+        if after == merged:
             return tuple(after)
-        before = {} if after == merged else {event.id: event for event in told}
-        merged = after
+        before, merged = {event.id: event for event in told}, after
+
+
+def _touched(told: Iterable[DatedEvent], before: Mapping[str, DatedEvent]) -> set[str]:
+    """The articles that tell of events which are not as they were."""
+    return {source.article for event in told if before.get(event.id) != event for source in event.sources}
 
 
 def _published(articles: Iterable[Article]) -> dict[str, str]:
@@ -57,10 +62,15 @@ def _without_repeats(events: list[DatedEvent], published: Mapping[str, str]) -> 
 
 
 def _step(
-    events: Sequence[DatedEvent], changed: Collection[str], published: Mapping[str, str], squares: Squares, profiles: Profiles
+    events: Sequence[DatedEvent],
+    changed: Collection[str],
+    thronged: set[tuple[Dates, str]],
+    published: Mapping[str, str],
+    squares: Squares,
+    profiles: Profiles,
 ) -> list[DatedEvent]:
     known: dict[str, Told] = {event.id: (event, _profile(event, squares, profiles)) for event in events}
-    groups = cluster(known, changed, squares)
+    groups = cluster(known, changed, thronged, squares)
     return sorted((unite([known[name][0] for name in group], published) for group in groups), key=lambda event: event.id)
 
 

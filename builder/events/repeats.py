@@ -16,10 +16,16 @@ def repeats(events: Iterable[DatedEvent]) -> list[list[DatedEvent]]:
 
     The work grows with the number of events, however many share a day. What has no date, or whose headline leaves open who, stays alone.
     """
-    groups: dict[tuple[object, ...], list[DatedEvent]] = defaultdict(list)
+    alike: dict[tuple[object, ...], list[DatedEvent]] = defaultdict(list)
+    for event in events:
+        alike[event.interval, event.status, event.people, event.places, event.claimed_by].append(event)
+    return [group for each in alike.values() for group in (_in_words(each) if len(each) > 1 else [each])]
+
+
+def _in_words(events: list[DatedEvent]) -> Iterable[list[DatedEvent]]:
+    groups: dict[object, list[DatedEvent]] = defaultdict(list)
     for event in events:
         words = tuple(_WORD.findall(event.text.lower()))
         alone = event.interval is None or len(words) < _FEWEST or event.title.split(" ")[0].lower() in lexicon.SUBJECT_PRONOUNS | {"his", "her"}
-        same = (event.interval, event.status, event.people, event.places, event.claimed_by, words)
-        groups[(event.id,) if alone else same].append(event)
-    return list(groups.values())
+        groups[(event.id,) if alone else words].append(event)
+    return groups.values()

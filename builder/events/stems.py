@@ -10,5 +10,5 @@ _STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are th
 
 def stems(text: str) -> frozenset[str]:
     """The telling words of a text, cut to stems."""
-    words = (found.group().lower().rstrip(".,") for found in _WORD.finditer(text))
-    return frozenset(word if word[0].isdigit() else word[:_STEM] for word in words if word not in lexicon.UNTELLING)
+    words = set(_WORD.findall(text.lower())).difference(lexicon.UNTELLING)
+    return frozenset([word if word[0].isdigit() else word[:_STEM] for word in words])
