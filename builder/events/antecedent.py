@@ -6,6 +6,8 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
 from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.described import described
+from builder.events.focus import focus
 from builder.events.lone_subject import lone_subject
 from builder.events.parse import parse
 
@@ -33,8 +35,11 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
     if before.end - before.start > _LONGEST_SENTENCE:
         return ""
     if pronoun in _PERSONAL:
-        another = _is_named_first(article, cast, sentence, pronoun)
-        return "" if another else _person(article, cast, before, _PERSONAL[pronoun], shameful)
+        if _is_named_first(article, cast, sentence, pronoun):
+            return ""
+        woman = _PERSONAL[pronoun]
+        named = _person(article, cast, before, woman, shameful) or focus(article, cast, sentence, woman, shameful)
+        return named or described(article, cast, before, woman)
     if shameful:
         return ""
     if pronoun in PAIRS:

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from builder.events.sex_of_name import sex_of_name
+
 
 class NameKind(StrEnum):
     """What a name is the name of; OTHER where the text does not tell."""
@@ -68,6 +70,12 @@ class Cast:
     def names(self, start: int, end: int, kind: NameKind) -> tuple[str, ...]:
         """The names of one kind inside [start, end), each once, in the order told."""
         return tuple(dict.fromkeys(each.name for each in self.within(start, end) if each.kind == kind))
+
+    def sex(self, name: str, default: bool) -> bool:
+        """True for a woman, as a title or else the given name tells; `default` where neither does."""
+        told = self.women.get(name)
+        by_name = sex_of_name(name) if told is None else told
+        return default if by_name is None else by_name
 
 
 def _start(mention: Mention) -> int:

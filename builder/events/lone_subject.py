@@ -35,6 +35,7 @@ _BEFORE = 6  # code points
 _SHORTEST = 2  # letters
 _NEAR = 90  # code points
 _OTHERS_OWN = frozenset("his her their its my our who whose which that".split())
+_HERSELF, _HIMSELF = frozenset(("she", "her", "they", "them")), frozenset(("he", "him", "they", "them"))
 _OWNERS = re.compile(r"\b(?:her|his)\b")
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
@@ -49,12 +50,13 @@ def lone_subject(article: Article, cast: Cast, start: int, end: int, woman: bool
     named = [each for each in cast.within(start, end) if each.kind in (NameKind.PERSON, NameKind.OTHER)]
     if not strict:
         named = [each for each in named if each.kind == NameKind.PERSON or _may_be_surname(article.text, each)]
+        named = [each for each in named if cast.sex(each.name, woman) == woman]
     people = {each.name for each in named}
     if (
         len(people) != 1
         or len(named[0].name) <= _SHORTEST
         or (strict and named[0].kind != NameKind.PERSON)
-        or cast.women.get(named[0].name, woman) != woman
+        or cast.sex(named[0].name, woman) != woman
     ):
         return ""
     return named[0].name if _heads(article, start, end, named[0]) and not _others(article.text, start, end, named[0], strict, woman) else ""
@@ -75,7 +77,8 @@ def _others(text: str, start: int, end: int, subject: Mention, strict: bool, wom
     owners = {owner.lower() == "her" for owner in _OWNERS.findall(text, subject.end, end)}
     if not strict and owners:
         return owners != {woman}  # "she moved with her brother": who owns is the subject, and goes on being it
-    found = [each.start() for each in _DESCRIBED.finditer(text, start, end) if strict or each.group().islower()]
+    own = frozenset[str]() if strict else _HERSELF if woman else _HIMSELF
+    found = [each.start() for each in _DESCRIBED.finditer(text, start, end) if strict or (each.group().islower() and each.group() not in own)]
     if strict:
         found += [each.end() - 1 for each in _MAY_BE.finditer(text, subject.end, end)]
     return any(not lead <= place < subject.end and not _is_himself(text, subject.end, place) for place in found)

@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping
 
 from builder.articles.article import Article, Sentence
+from builder.events import lexicon
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
-from builder.events.cast import Cast
+from builder.events.cast import Cast, NameKind
+from builder.events.entitled import entitled
+from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
 from builder.events.shames import shames
 
@@ -17,6 +20,18 @@ _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!\w{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit)| (?:seems?|appears?|comes?|came|took)\b"
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
+_THIS = re.compile(r"^(?:This|That|These|Those) ([a-z][a-z-]{2,25})\b(?! to\b)")
+_MINE = re.compile(  # "My uncle, Ole Berg, left"
+    r"^(?:My|Our)(?: [a-z-]{1,16}){1,5}+(?: -(?: [a-z]{1,16})?){0,2},? ([A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{0,25}\.?){1,4}+),?(?= [a-z])"
+)
+_LEAD_IN = re.compile(r"(?:In|At|During|After|Over|Around|Throughout|Within)(?: (?!he\b|she\b|it\b|they\b)[a-z0-9-]{1,20}){1,7}? (?=(?:he|she) )")
+_SPOKEN_FOR = re.compile(
+    r"\b(?:office|campaign|lawyers?|attorneys?|spokes(?:man|woman|person)|representatives?|publicist|family|agent|manager|team)\b[^.;:]{0,60}"
+    r" (?:said|says|told|announced|confirmed|stated)\b"
+)
+_NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.DATING_WORDS | frozenset("include range vary differ way".split())
+_SINGULAR = frozenset("he she his her".split())
+_DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 
@@ -26,37 +41,58 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
     "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
-    headed = _headed(title, article, cast, sentence, before, speaker)
+    headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
     full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
-    whole = "" if named else cast.full.get(first, "")
-    return whole + full[len(first) :] if whole and not full.startswith(whole) else full
+    whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
+    return entitled(whole + full[len(first) :] if whole and not full.startswith(whole) else full, article, sentence)
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:
-    found = _FIRST_WORDS.match(title)
+    lead = _LEAD_IN.match(title)
+    found = _FIRST_WORDS.match(title, lead.end() if lead else 0)
     word = found.group().lower() if found else ""
     if found is None or word not in PRONOUNS | PAIRS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
         return title
     if word == "it" and (_EXPLETIVE.match(title, found.end()) or _THAT.match(title, found.end())):
         return title
+    name = _meant(title, article, cast, sentence, before, (word, speaker))
+    if not name or name in title:
+        return title
     possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
+    text = title[: found.start()] + name + ("’s" if possessive else "") + title[found.end() :]
+    return text[:1].upper() + text[1:]
+
+
+def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, who: tuple[str, str]) -> str:
+    """`who`: the pronoun, and the speaker who tells it."""
+    word, speaker = who
     shameful = shames(title)
     teller = speaker if word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER and not shameful else ""
     just = _just_named(article, cast, sentence, before, word) if not shameful else ""
     name = just or teller or antecedent(article, cast, sentence, word, shameful)
-    if not name or name in title:
-        return title
-    text = name + ("’s" if possessive else "") + title[found.end() :]
-    return text[:1].upper() + text[1:]
+    sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
+    return kin(article, sentence, woman=word in ("she", "her")) if sad else name
 
 
 def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, word: str) -> str:
     """The subject of what is told earlier in the same sentence, where no other person is: "President Ada Berg said she would go"."""
-    if word not in ("he", "she", "his", "her") or not before:
+    if word not in _SINGULAR or not before:
         return ""
-    return lone_subject(article, cast, sentence.start, sentence.start + before, woman=word in ("she", "her"))
+    woman = word in ("she", "her")
+    spoken = _SPOKEN_FOR.search(article.text, sentence.start, sentence.start + before)
+    if spoken is not None:
+        named = cast.names(sentence.start, sentence.start + before, NameKind.PERSON)
+        return named[0] if len(named) == 1 and cast.sex(named[0], woman) == woman else ""
+    return lone_subject(article, cast, sentence.start, sentence.start + before, woman)
+
+
+def _the(found: re.Match[str]) -> str:
+    """ "This lockdown started" by itself is "The lockdown started"; "this was", "this follows" stay."""
+    word = found.group(1)
+    noun = word not in _NO_NOUNS and not word.endswith(("ed", "ly"))
+    return f"The {word}" if noun else found.group()
 
 
 def _full(people: Mapping[str, str], found: re.Match[str]) -> str:

@@ -37,7 +37,7 @@ def quoted(sentence: str, times: tuple[tuple[int, int, Timex], ...], published: 
         inside = tuple(time for time in times if start < time[0] and time[1] < end)
         if not inside or not _is_report(sentence[start:end]):
             continue
-        blanked = " " * (start + 1) + sentence[start + 1 : end - 1]
+        blanked = _blanked(sentence, start, end)
         parsed = _as_others(parse(blanked, [(first, last) for first, last, _ in inside]))
         found = dating(parsed, inside, published)
         if found and _is_deed(parsed, found[0]):
@@ -53,6 +53,12 @@ def _is_report(text: str) -> bool:
     plain = [word for word in words[1:] if word not in MONTHS and word.isalpha()]
     titled = len(small) * 2 < len(plain)
     return len(words) >= _FEWEST and not titled and not lowers & (_MYSELF | _BOASTS) and "?" not in text
+
+
+def _blanked(sentence: str, start: int, end: int) -> str:
+    """The words between the marks in their places; either mark may be missing, where the quotation began or went on in another sentence."""
+    first = start + (not sentence[start].isalnum())
+    return " " * first + sentence[first : end - (not sentence[end - 1].isalnum())]
 
 
 def _as_others(parsed: Parse) -> Parse:

@@ -1,8 +1,11 @@
 """Headlines: the happening in the source's own words."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.events.making import events
+from builder.events.extract import extract
+from tests.events.making import article, events, unmark
 
 TABLE = [
     ("The bridge collapsed on [Friday=2025-07-04].", "The bridge collapsed"),
@@ -146,10 +149,45 @@ NAMES = [
     ("Konradin won the cup for the Lions.\nHe left Leeds in [2014=2014].", "Konradin left Leeds"),
     ("President Ada Prewitt spoke.\nPrewitt resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
 ]
+# Whom the passage is about, or how it describes them. The last event's headline.
+PASSAGES = [
+    (
+        "President Ada Prewitt won.\nPrewitt spoke.\nPrewitt met Mr Ole Lund.\nShe left Leeds on [Monday=2025-07-07].",
+        "Ada Prewitt left Leeds",
+    ),
+    ("President Ada Prewitt won.\nPrewitt spoke.\nPrewitt wept.\nA man ran off.\nHe left Leeds on [Monday=2025-07-07].", "A man left Leeds"),
+    ("President Ada Prewitt won.\nPrewitt spoke.\nPrewitt wept.\nMr Ole Lund left.\nHe fell on [Monday=2025-07-07].", "Ole Lund fell"),
+    ("The driver was ill.\nHe left Leeds on [Monday=2025-07-07].", "The driver left Leeds"),
+    ("It was as a man of peace.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
+    ("A driver and a nurse met.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("I look for my grandfather, Owen Rees Pugh.\nHe was born in Leeds in [1890=1890].", "Owen Rees Pugh was born in Leeds"),
+    ("I look for my grandfather, Owen Rees Pugh.\nShe was born in Leeds in [1890=1890].", "She was born in Leeds"),
+    ("Her name was Ann Rees Pugh.\nShe died in Leeds in [1890=1890].", "Ann Rees Pugh died in Leeds"),
+    ("Her name was Ann Rees Pugh.\nShe was jailed for theft in [1890=1890].", "She was jailed for theft"),
+    ("My uncle, Owen Rees Pugh, left Leeds in [1890=1890].", "Owen Rees Pugh left Leeds"),
+    ("A hall stood there.\nThis hall burnt down in [1890=1890].", "The hall burnt down"),
+    ("A hall stood there.\nThis by itself made Leeds rich in [1890=1890].", "This by itself made Leeds rich"),
+    ("A spokesman for Dr Ann Bell said she left Leeds on [Monday=2025-07-07].", "Ann Bell left Leeds"),
+    ("President Ada Prewitt spoke.\nIn a speech she named a new envoy on [Monday=2025-07-07].", "In a speech Ada Prewitt named a new envoy"),
+]
+_LONG = "The regional board of the harbour and the canals of the northern district announced the closing of the old harbour bridge of Leeds"
+# The title of the article, its text, the first event's headline.
+TITLED = [
+    ("Harbour board to close old Leeds bridge", f"{_LONG} on [Monday=2025-07-07].", "Harbour board to close old Leeds bridge"),
+    ("Harbour board to close old Leeds bridge", "The board shut the harbour bridge on [Monday=2025-07-07].", "The board shut the harbour bridge"),
+    ("Harbour board to close old Leeds bridge", f"The board of the harbour met in Leeds again.\n{_LONG} on [Monday=2025-07-07].", _LONG),
+    ("Nurses and doctors march in Turin", f"{_LONG} on [Monday=2025-07-07].", _LONG),
+    ("Will the harbour board close the old Leeds bridge?", f"{_LONG} on [Monday=2025-07-07].", _LONG),
+    ("Harbour board speaks to the Post about the old Leeds bridge", f"{_LONG} on [Monday=2025-07-07].", _LONG),
+    (_LONG, f"{_LONG} on [Monday=2025-07-07].", _LONG),
+]
 # Whom a pronoun may be given the name of: the only person of the sentence before, its subject. The last event's headline.
 PRONOUNS = [
-    ("Surveyor Mark Hext spoke.\nPolice held a 43-year-old man.\nHe was charged with murder on [Sunday=2025-07-06].", "He was charged with murder"),
-    ("Mayor Ann Bell spoke.\nA woman was held.\nShe was charged with theft on [Monday=2025-07-07].", "She was charged with theft"),
+    (
+        "Surveyor Mark Hext spoke.\nPolice held a 43-year-old man.\nHe was charged with murder on [Sunday=2025-07-06].",
+        "A 43-year-old man was charged with murder",
+    ),
+    ("Mayor Ann Bell spoke.\nA woman was held.\nShe was charged with theft on [Monday=2025-07-07].", "A woman was charged with theft"),
     ("Mayor Ann Bell spoke.\nIt rained.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell spoke to a driver.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell praised her brother.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
@@ -164,10 +202,21 @@ PRONOUNS = [
     ("Mayor Ann Bell told a driver that she left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell spoke.\nShe met a man.\nShe was charged with theft on [Monday=2025-07-07].", "She was charged with theft"),
     ("Konradin was fed by Egon.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
-    ("Mayor Ann Bell spoke.\nIda Lund’s office said she would quit on [Monday=2025-07-14].", "She would quit"),
+    ("Mayor Ann Bell spoke.\nIda Lund’s office said she would quit on [Monday=2025-07-14].", "Ida Lund would quit"),
     ("Officers found two men.\nThey were charged with theft on [Monday=2025-07-07].", "They were charged with theft"),
     ("President Ann Bell and Mr Ole Bell spoke.\nBell was jailed on [Monday=2025-07-07].", "Bell was jailed"),
 ]
+
+
+@pytest.mark.parametrize(("title", "marked", "expected"), TITLED)
+def test_the_title_stands_for_a_long_headline_of_the_sentence_that_opens_its_article(title: str, marked: str, expected: str) -> None:
+    text, timexes = unmark(marked)
+    assert extract(replace(article(text), title=title, publisher="Post"), timexes)[0].title == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), PASSAGES)
+def test_a_pronoun_means_whom_the_passage_is_about_or_whom_it_describes(marked: str, expected: str) -> None:
+    assert events(marked)[-1].title == expected
 
 
 @pytest.mark.parametrize(("marked", "expected"), PRONOUNS)
