@@ -73,7 +73,15 @@ COMMANDS: dict[str, tuple[str, tuple[Option, ...]]] = {
             Option(("-o", "--output"), "the file to write (default: standard output)", {"metavar": "FILE", "type": Path}),
         ),
     ),
-    "check": ("tell everything that is wrong or doubtful in the seeds, write nothing", (_SEEDS, _JOBS)),
+    "check": (
+        "tell everything that is wrong or doubtful in the seeds, write nothing",
+        (
+            _SEEDS,
+            _JOBS,
+            Option(("--strict",), "exit 1 where anything is wrong, warnings too", {"action": "store_true"}),
+            Option(("--format",), "edits (default), json, or github for a workflow", {"choices": ("edits", "json", "github"), "default": "edits"}),
+        ),
+    ),
     "new": ("begin a new seed with its front matter", (Option(("title",), "the article's title", {"metavar": "TITLE"}), _SEEDS)),
     "add": (
         "import saved pages, folders of them, addresses, feeds and web archives (WARC) as seeds",

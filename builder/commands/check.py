@@ -1,81 +1,54 @@
 """`check`: everything that is wrong or doubtful, all at once, nothing written."""
 
 import argparse
-import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from pathlib import Path
 
+from builder.commands.as_annotations import as_annotations
+from builder.commands.as_edits import as_edits
+from builder.commands.as_report import as_report
 from builder.commands.tell import tell
 from builder.commands.track import track
-from builder.errors import Fault, Severity
-from builder.events.doubts import Doubt, doubts
-from builder.events.event import DatedEvent
-from builder.gather import Wishes, gather
-
-_LISTED = 20  # doubtful events: as many as somebody settles at a sitting; the next ones come when these are settled
-_NAMES = 3  # ids of one event
-_LONGEST = 240  # code points of a sentence
+from builder.errors import ContentError, Fault, Severity
+from builder.events.doubts import doubts
+from builder.gather import Gathered, Wishes, gather
+from builder.pages.dead_links import dead_links
+from builder.pages.render import render
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Tell every fault, and give the doubtful events on standard output as edits to paste into `edits.toml`; returns the exit code."""
+    """Tell every fault on standard error, give the doubtful events on standard output as edits to paste into `edits.toml`; returns the exit code.
+
+    ``--format json`` gives both as one object on standard output, ``github`` as annotations of a workflow.
+    """
     gathered = gather(arguments.seeds, Wishes(jobs=arguments.jobs), track)
-    code = tell(gathered.faults)
-    articles, events = gathered.timeline.articles, gathered.timeline.events
-    undated = sum(article.publication is None for article in articles)
-    doubtful = doubts(gathered.timeline)
-    sys.stdout.write("".join(_listing(doubtful)))
-    counts = f"articles: {len(articles):,}; without a publication date: {undated:,}; events: {len(events):,}"
+    faults = tuple(sorted({*gathered.faults, *_of_pages(gathered, arguments.seeds)}))
+    timeline, doubtful = gathered.timeline, doubts(gathered.timeline)
+    code = tell(faults if arguments.format == "edits" else (), strict=arguments.strict)
+    if arguments.format == "edits":
+        sys.stdout.write(as_edits(doubtful))
+    elif arguments.format == "json":
+        sys.stdout.write(as_report(timeline, faults, doubtful))
+    else:
+        sys.stdout.write(as_annotations(faults, doubtful))
+    undated = sum(article.publication is None for article in timeline.articles)
+    counts = f"articles: {len(timeline.articles):,}; without a publication date: {undated:,}; events: {len(timeline.events):,}"
     counts += f"; doubtful: {len(doubtful):,}" if doubtful else ""
-    sys.stderr.write(f"{counts}; {_counted(gathered.faults)}\n")
-    return code
+    sys.stderr.write(f"{counts}; {_counted(faults)}\n")
+    return code or int(any(arguments.strict or fault.severity is Severity.ERROR for fault in faults))
 
 
-def _listing(doubtful: Sequence[Doubt]) -> Iterator[str]:
-    """TOML that changes nothing as it stands, but that the events are listed no more."""
-    if doubtful:
-        more = f"; {_LISTED} of {len(doubtful):,}" if len(doubtful) > _LISTED else ""
-        yield f"# Doubtful events, what matters most first{more}. Paste into edits.toml what you have settled.\n"
-    for doubt in doubtful[:_LISTED]:
-        yield _edit(doubt)
-
-
-def _edit(doubt: Doubt) -> str:
-    event = doubt.event
-    places = dict.fromkeys(source.origin.url if source.origin else source.article for source in event.sources)
-    why, sentence, told = _tame(doubt.why), _short(_tame(event.text)), _short(_tame(", ".join(places)))
-    was = f"{event.date or 'undated'} {_short(event.title)}"
-    return (
-        f"\n# {why[:1].upper()}{why[1:]}.\n# {told}: {sentence}\n"
-        f"[[edit]]\nevent = {_called(event)}\nwas = {_quoted(was)}\n"
-        f"checked = true  # all is well; or write in place of this line: {_instead(event.interval is None)}\n"
-    )
-
-
-def _called(event: DatedEvent) -> str:
-    """Its id; of an event with several reports some more, so that the edit outlives the one that gave it."""
-    further = [name for name in event.ids if name != event.id][: _NAMES - 1]
-    return f"[{', '.join(map(_quoted, (event.id, *further)))}]" if further else _quoted(event.id)
-
-
-def _instead(dateless: bool) -> str:
-    return 'date = "2025-07-04", or hide = true' if dateless else 'date = "2025-07-04", title = "…", status = "planned", hide = true …'
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(_tame(text), ensure_ascii=False)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rpartition(" ")[0] + " …"
-
-
-def _tame(text: str) -> str:
-    """On one line, and without what TOML forbids or a terminal obeys."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split()))
+def _of_pages(gathered: Gathered, content: Path) -> tuple[Fault, ...]:
+    """What is wrong with the pages: templates that cannot be used, and links that lead nowhere."""
+    if not gathered.sound:
+        return ()
+    try:
+        return dead_links(render(gathered.timeline, content))
+    except ContentError as error:
+        return error.faults
 
 
 def _counted(faults: tuple[Fault, ...]) -> str:
-    counts = Counter(fault.severity for fault in set(faults))
+    counts = Counter(fault.severity for fault in faults)
     return ", ".join(f"{counts[severity]:,} {severity}{'' if counts[severity] == 1 else 's'}" for severity in Severity)

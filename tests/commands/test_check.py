@@ -137,3 +137,50 @@ def test_what_matters_most_comes_first() -> None:
     vague = _event(id="e-x", title="She fell", importance=0.4)
     found = doubts(Timeline(whole.settings, whole.articles, (*events, vague), ()))
     assert [each.event.id for each in found] == ["e-4", "e-x", "e-3", "e-2", "e-1", "e-0"]
+
+
+BROKEN = "---\ndate: 2024-02-31\ntitle: 100%, or so\n---\nText.\n"
+
+
+def test_for_a_program_everything_is_one_object(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    seeds = _seeds(tmp_path)
+    (seeds / "c.md").write_text(BROKEN, "utf-8")
+    assert main(["check", "--format", "json"]) == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["undated_articles"] == ["a", "c"]
+    assert [(fault["path"], fault["line"], fault["severity"]) for fault in report["faults"] if fault["severity"] == "error"] == [
+        ("seeds/c.md", 2, "error")
+    ]
+    assert {"event", "ids", "date", "title", "text", "why", "articles"} == set(report["doubtful"][0])
+    assert report["doubtful"][0]["articles"] == ["a"]
+
+
+def test_for_a_workflow_everything_is_an_annotation_a_line(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    seeds = _seeds(tmp_path)
+    (seeds / "b%,:\n::error::c.md").write_text(BROKEN, "utf-8")
+    assert main(["check", "--format", "github"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("::error file=seeds/b%25%2C%3A\ufffd%3A%3Aerror%3A%3Ac.md,line=2,col=")
+    assert all(line.startswith(("::error file=", "::warning file=", "::notice title=")) for line in lines)
+    assert sum(line.startswith("::error") for line in lines) == 1
+    assert any(line.startswith("::notice") for line in lines)
+
+
+def test_strict_fails_on_a_warning(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/a.md").write_text("---\ntitle: A\ndate: 2024-03-05\nsubtitle: B\n---\nText.\n", "utf-8")
+    assert main(["check"]) == 0
+    assert "1 warning" in capsys.readouterr().err
+    assert [main(["check", "--strict", "--format", form]) for form in ("edits", "json", "github")] == [1, 1, 1]
+
+
+def test_a_template_with_a_link_that_leads_nowhere_is_told(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    seeds = _seeds(tmp_path)
+    (seeds / "templates").mkdir()
+    (seeds / "templates/article.html").write_text('<a href="../map.html">The map</a>', "utf-8")
+    assert main(["check"]) == 1
+    assert "articles/a.html:1:1: the link '../map.html' leads nowhere" in capsys.readouterr().err

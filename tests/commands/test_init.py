@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -127,9 +128,27 @@ def test_the_workflow_is_that_of_this_project_with_the_builder_installed() -> No
     plan, made = _pages(ours), _pages(theirs)
     assert made["permissions"] == {} and made["concurrency"] == plan["concurrency"]
     assert [made["jobs"][job]["permissions"] for job in ("build", "deploy")] == [plan["jobs"][job]["permissions"] for job in ("build", "deploy")]
-    (step,) = [step["run"] for step in made["jobs"]["build"]["steps"] if "run" in step]
-    assert 'pip install --disable-pip-version-check "$BUILDER"' in step and "${{" not in step
-    assert 'builder build --out "$RUNNER_TEMP/site" --base-url "$BASE_URL"' in step
+    install, *rest = [step["run"] for step in made["jobs"]["build"]["steps"] if "run" in step]
+    assert install == 'python -m pip install --disable-pip-version-check "$BUILDER"'
+    assert [f".venv/bin/{step}" for step in rest] == [step["run"] for step in plan["jobs"]["build"]["steps"] if "run" in step][1:]
+    assert not any("${{" in step for step in (install, *rest))
+
+
+def test_a_pull_request_publishes_nothing() -> None:
+    plan = _pages((ROOT / ".github/workflows/pages.yml").read_text("utf-8"))
+    assert "pull_request" in plan["on"]
+    assert plan["jobs"]["deploy"]["if"] == "github.event_name != 'pull_request'"
+
+
+def test_the_build_steps_of_the_workflow_run_as_they_are_written(tmp_path: Path) -> None:
+    plan = _pages((ROOT / ".github/workflows/pages.yml").read_text("utf-8"))
+    _, *steps = [step["run"] for step in plan["jobs"]["build"]["steps"] if "run" in step]
+    environment = {**os.environ, "RUNNER_TEMP": str(tmp_path), "BASE_URL": "https://example.org/a-repository"}
+    for step in steps:
+        command = step.replace(".venv/bin/python", shlex.quote(sys.executable))
+        shown = subprocess.run(["/bin/sh", "-e", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        assert shown.returncode == 0, shown.stderr
+    assert "https://example.org/a-repository/" in (tmp_path / "site/sitemap.xml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
