@@ -1,25 +1,30 @@
 """How much is told of each day."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
 
-# What an article that names a day adds to it, in halves: they add up to the same in any order.
-_NAMED = 2
-_LOOKED_BACK = 4  # published after it: what is still told then has mattered
-_AHEAD = 1  # published before it: what is planned has yet to happen
+# What the first article of a publication day that names another day adds to that one; four of one day add twice as much, as they tell one news.
+_AHEAD = 0.5  # what is planned has yet to happen
+_SAME = 1.0
+_NEXT = 1.5  # within the week after
+_LATER = 2.5  # what is told still has mattered
+_WEEK = 7  # days
 _PUBLISHED = 0.2  # for each article of that very day, whatever it names
+_UNREPORTED = 0.2  # what is left to a day of which no article of that week could tell: it is looked back on, and no news
 
 
 def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
     """Day → weight, above 0, for the days that single-day events stand on.
 
-    Each article that names the day adds 1; 2 where it was published after it, a half where before. Each article published that day adds 0.2.
-    Articles are counted, not sentences. `named`: article id → the days it names; those of its events are added to them.
+    Each day of publication on which articles name the day adds the root of their number, times 1 on the day itself, 1.5 within a week, 2.5 later, a
+    half before. Each article published on the day adds 0.2. A fifth of it is left where none was published on it or in the week that followed.
+    `named`: article id → the days it names; those of its events are added to them.
     """
-    known = tuple(articles)
+    known = {article.id: article.publication.day.toordinal() if article.publication else None for article in articles}
     naming: dict[str, set[int]] = defaultdict(set, {name: set(days) for name, days in named.items()})
     standing: set[int] = set()
     for event in events:
@@ -27,17 +32,21 @@ def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named
             standing.add(event.interval.start)
             for source in event.sources if not event.approximate else ():
                 naming[source.article].add(event.interval.start)
-    halves: Counter[int] = Counter()
-    published: Counter[int] = Counter()
-    for article in known:
-        today = article.publication.day.toordinal() if article.publication else None
-        published.update(() if today is None else (today,))
-        for day in naming[article.id] & standing:
-            halves[day] += _share(day, today)
-    return {day: halves[day] / 2 + _PUBLISHED * published[day] for day in standing}
+    told = Counter((day, published) for name, published in known.items() for day in naming[name] & standing)
+    parts: dict[int, list[float]] = defaultdict(list)
+    for (day, published), number in told.items():
+        parts[day].append(number * _SAME if published is None else math.sqrt(number) * _share(published - day))
+    issued = Counter(published for published in known.values() if published is not None)
+    return {day: _weight(day, parts[day], issued) for day in standing}
 
 
-def _share(day: int, published: int | None) -> int:
-    if published is None or published == day:
-        return _NAMED
-    return _AHEAD if published < day else _LOOKED_BACK
+def _share(later: int) -> float:
+    if later <= 0:
+        return _AHEAD if later else _SAME
+    return _NEXT if later < _WEEK else _LATER
+
+
+def _weight(day: int, parts: Iterable[float], issued: Mapping[int, int]) -> float:
+    """Summed exactly, so that it is the same in any order."""
+    reported = any(day + later in issued for later in range(_WEEK + 1))
+    return (math.fsum(parts) + _PUBLISHED * issued.get(day, 0)) * (1.0 if reported else _UNREPORTED)

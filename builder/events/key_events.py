@@ -12,9 +12,7 @@ from builder.events.stems import stems
 
 _OPENING = 5  # sentences
 # What makes a sentence a better summary than its words alone tell, added to 1.
-_RETOLD = 0.2  # written two days later or more, by one who knew what came of it
 _ENTRY = 0.2  # it begins with its date, as the entry of a chronicle does
-_LATER = 2  # days
 # What makes it a worse one: more than this many words; twice as many take a quarter off.
 _TERSE, _LONG_WINDED = 20, 0.4
 
@@ -24,38 +22,35 @@ def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weight
 
     `weights`: day → weight. Of equal days the one with the weightier events comes first, then the earlier.
     """
-    known = {article.id: article for article in articles}
     by_day: dict[int, list[DatedEvent]] = defaultdict(list)
     for event in events:
         if event.interval is not None and event.interval.end - event.interval.start == 1:
             by_day[event.interval.start].append(event)
     weightiest = {day: max(event.importance for event in found) for day, found in by_day.items()}
     best = sorted(by_day, key=lambda day: (-weights[day], -weightiest[day], day))[: max(0, days)]
-    openings = _openings(known.values(), events)
+    openings = _openings(articles, events)
     rarity = _rarity([*(event.text for event in events), *(text for texts in openings.values() for text in texts)])
     chosen: dict[str, str] = {}
     for day in best:
-        candidates = [candidate for event in by_day[day] for candidate in _candidates(event, day, known)]
+        candidates = [candidate for event in by_day[day] for candidate in _candidates(event)]
         beside = [*openings.get(day, ()), *openings.get(day + 1, ())]
         chosen |= {each.id: each.text for each in central(candidates, [each.text for each in candidates], beside, rarity, sentences)}
     return chosen
 
 
-def _candidates(event: DatedEvent, day: int, articles: Mapping[str, Article]) -> Iterator[Candidate]:
+def _candidates(event: DatedEvent) -> Iterator[Candidate]:
     """The sentences that tell the event; only its text where an editor chose it."""
     if event.checked or event.text not in {source.sentence for source in event.sources}:
         yield Candidate(event.id, event.text)
         return
     for source in event.sources:
-        yield Candidate(event.id, source.sentence, _worth(source, day, articles))
+        yield Candidate(event.id, source.sentence, _worth(source))
 
 
-def _worth(source: Source, day: int, articles: Mapping[str, Article]) -> float:
-    article = articles.get(source.article)
-    later = article is not None and article.publication is not None and article.publication.day.toordinal() >= day + _LATER
+def _worth(source: Source) -> float:
     entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))  # or its date stands above it
     length = max(1.0, len(source.sentence.split()) / _TERSE)
-    return (1.0 + _RETOLD * later + _ENTRY * entry) / math.pow(length, _LONG_WINDED)
+    return (1.0 + _ENTRY * entry) / math.pow(length, _LONG_WINDED)
 
 
 def _openings(articles: Iterable[Article], events: Iterable[DatedEvent]) -> dict[int, list[str]]:
