@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.host import host
+from builder.events.is_content import is_content
 from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
 from builder.events.is_of_claim import is_of_claim
@@ -183,5 +184,5 @@ def _several(parse: Parse, found: list[Dating]) -> Iterator[Dating]:
 
 
 def _stands_alone(parse: Parse, each: Dating, best: Dating) -> bool:
-    alike = parse.clauses[each.clause].kind == parse.clauses[best.clause].kind
-    return alike and parse.clauses[each.clause].kind in (ClauseKind.MAIN, ClauseKind.CONTENT)
+    one, other = ((parse.clauses[dated.clause].kind, is_content(parse, dated.clause)) for dated in (each, best))
+    return one == other and parse.clauses[each.clause].kind in (ClauseKind.MAIN, ClauseKind.CONTENT)

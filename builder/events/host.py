@@ -12,6 +12,8 @@ def host(parse: Parse, place: int, index: int) -> int | None:
     clause = parse.clauses[place]
     if clause.kind == ClauseKind.INSERT:
         return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
+    if clause.kind == ClauseKind.CONTENT and clause.verb is None:
+        return _after(parse, place)  # "said that on Monday, | he left"
     if clause.kind != ClauseKind.PHRASE:
         return place
     if parse.tokens[clause.first].lower in _OTHER_DAYS and (index - clause.first > 1 or _is_of_a_thing(parse, index)):

@@ -2,7 +2,8 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
-from builder.events.verbs import is_participle, is_past
+from builder.events.is_of_gerund import is_of_gerund
+from builder.events.verbs import is_participle, is_past, past_adverbs
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
 
@@ -19,6 +20,11 @@ _SETTINGS = frozenset("in among amid against around during at on between".split(
 _IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted".split())
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _SEEN = frozenset("heard seen".split())
+_SMALL_ADVERBS = frozenset("once first".split())  # "was first elected"
+# What a book or a programme does with its subject is no deed.
+_DEPICTS = frozenset("describes explains reflects examines explores considers looks follows traces charts tells depicts portrays recounts".split())
+_MUST = frozenset("must should".split())
+_ORDERS = frozenset("ordered ruled decreed".split())
 _MOVED = frozenset("postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _TO_A_DAY = frozenset("to until till for by from".split())  # "extended until Friday", "moved to May"
 
@@ -31,7 +37,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     words = parse.tokens[clause.first : clause.last]
     if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return False
-    if _is_bare(parse, clause, index):
+    if _is_bare(parse, clause, index) or _is_conditional(parse, clause) or is_of_gerund(parse, clause, index):
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
@@ -51,6 +57,15 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     return _tells(verb, rest, timex, published)
 
 
+def _is_conditional(parse: Parse, clause: Clause) -> bool:
+    """ "If the case goes to trial, | it is to begin in May": what follows a condition is as open as it is."""
+    place = parse.clauses.index(clause)
+    conditions = (i for i in range(place) if parse.clauses[i].kind == ClauseKind.CONDITION and parse.clauses[i].opener in ("if", "unless"))
+    first = next(conditions, None)
+    led = first is not None and all(each.verb is None or each.kind == ClauseKind.SAYING for each in parse.clauses[:first])
+    return led and not any(each.kind == ClauseKind.MAIN and not each.coordinate for each in parse.clauses[(first or 0) + 1 : place])
+
+
 def _is_fiction(words: tuple[Token, ...]) -> bool:
     """ "Set among the miners of the 1840s, the novel follows": when a story plays."""
     plain = [token.lower for token in words if token.lower not in lexicon.COORDINATORS][:2]
@@ -60,11 +75,12 @@ def _is_fiction(words: tuple[Token, ...]) -> bool:
 def _is_ordered(parse: Parse, verb: str, index: int, timex: Timex, published: int | None) -> bool:
     """ "The money must be spent by Monday": a deadline to come is a plan."""
     ahead = published is not None and timex.interval is not None and timex.interval.end > published
-    return verb == "must" and ahead and index > 0 and parse.tokens[index - 1].lower in ("by", "before")
+    bound = index > 0 and parse.tokens[index - 1].lower in ("by", "before")
+    return ahead and (verb == "must" and bound or verb in _MUST and any(token.lower in _ORDERS for token in parse.tokens[:index]))
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.lower in lexicon.ADVERBS - {"not", "never"} | {"once"} or (
+    return token.lower in lexicon.ADVERBS - {"not", "never"} | _SMALL_ADVERBS or (
         token.lower.endswith("ly") and len(token.lower) > 4 and token.text.islower()
     )
 
@@ -81,17 +97,25 @@ def _is_state(verb: str, rest: tuple[Token, ...]) -> bool:
 
 def _is_own_tale(parse: Parse, clause: Clause) -> bool:
     """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
+    mine = any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last])
+    if clause.coordinate and clause.verb == past_adverbs(parse.tokens, clause.first, clause.last):
+        clause = _before(parse, clause)  # "I grew up here | and left in 1990"
     last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
     subject = [token.lower for token in parse.tokens[_past_times(parse, clause.first, last) : last] if token.lower not in _EMPTY]
-    if any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last]):
-        return True
     return (
-        bool(set(subject) & {"i", "we"})
+        mine
+        or bool(set(subject) & {"i", "we"})
         or subject[:1] == ["no"]
         or subject[-2:-1] == ["no"]
         or subject[:1] == ["nobody"]
         or subject[:2] == ["none", "of"]
     )
+
+
+def _before(parse: Parse, clause: Clause) -> Clause:
+    """The clause that it goes on from; itself where there is none."""
+    place = parse.clauses.index(clause)
+    return next((each for each in reversed(parse.clauses[:place]) if each.kind == ClauseKind.MAIN and each.verb is not None), clause)
 
 
 def _is_bare(parse: Parse, clause: Clause, index: int) -> bool:
@@ -120,8 +144,7 @@ def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
 def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
     after = [token.lower for token in rest[:2]]
     if verb in lexicon.DOUBT_MODALS:
-        heard = after[:1] == ["be"] and set(after) & _SEEN
-        return not (heard or (verb in ("may", "might") and after[:1] == ["have"]))
+        return not (after[:1] == ["be"] and set(after) & _SEEN)
     if verb in _BE_PAST and after == ["to", "have"]:
         return True  # "an address he was to have given"
     return verb == "would" and after[:1] == ["have"] or verb.startswith("would") and verb.endswith("ve")
@@ -137,7 +160,8 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     promised = any(token.lower in ("would", "will") for token in rest)  # "it was agreed a hall would be built in May"
     if to_come and not promised and published is not None and timex.interval.start > published + _AHEAD and _is_over(verb, follows):
         return False
-    grouped = follows is not None and (is_participle(follows) or follows.lower in ("been", "being"))
+    passive = rest[1] if len(rest) > 1 and follows is not None and follows.lower in ("been", "being") else follows
+    grouped = passive is not None and is_participle(passive)  # "had been a member" is a state
     if verb in _BE_PRESENT:
         planned = follows is not None and follows.lower in _PLANNED and (published is None or timex.interval.end > published - _OPEN)
         today = published is not None and timex.interval.start == published
@@ -148,6 +172,8 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
         return grouped or (fine and verb == "had")
     if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION and verb in lexicon.PRESENT:
         return False  # "doors open at 7 pm": on which day, only another sentence may tell
+    if verb in _DEPICTS:
+        return False
     if verb in lexicon.PRESENT | lexicon.PLANNING and verb not in lexicon.ANNOUNCING:
         return to_come or (published is not None and timex.interval.end > published and fine and verb not in lexicon.STATIVE)
     return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS

@@ -23,6 +23,10 @@ _RECORDS = frozenset("data figures records statistics results information number
 _TELLS_OF = frozenset("saw sees marks marked brought brings witnessed was is has".split()) | lexicon.SAYING
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
+_PICTURED = frozenset("shown pictured seen photographed filmed".split())
+_STILL = 9  # tokens between "still" and "today"
+_CAPTION = 7  # tokens between "pictured" and when
+_OWN_ARTICLES = frozenset("this that a an his her its their our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
 _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
 
@@ -31,6 +35,8 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     """True for "the 1973 building", "the highest since 2008", "than in 2019", "Euro 2016", "until Monday". `index` is the expression's token."""
     before = [token.lower for token in tokens[max(0, index - 3) : index]]
     if _is_told_of(tokens, index, before) or _is_coarse(tokens, index, timex, before):
+        return True
+    if _is_still(tokens, index) or _is_of_picture(tokens, index):
         return True
     if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
         return True
@@ -48,6 +54,22 @@ def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
     if before[-1:] == ["to"] and tokens[index].lower == "this day":
         return True
     return " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]
+
+
+def _is_still(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "questions that still divide the town today": a state of things."""
+    near = range(index - 1, max(-1, index - 1 - _STILL), -1)
+    return tokens[index].lower == "today" and any(tokens[i].lower == "still" for i in near)
+
+
+def _is_of_picture(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Roe, pictured in May, resigned": the date is that of a picture."""
+    for place in range(index - 1, max(0, index - 1 - _CAPTION), -1):
+        if tokens[place].kind == TokenKind.MARK:
+            return False
+        if tokens[place].lower in _PICTURED:
+            return tokens[place - 1].lower in (",", "(")
+    return False
 
 
 def _is_coarse(tokens: tuple[Token, ...], index: int, timex: Timex, before: list[str]) -> bool:
@@ -78,8 +100,21 @@ def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if text in ("Today", "Tonight", "Tomorrow", "Yesterday"):
         return index > 0 and tokens[index - 1].kind == TokenKind.WORD and tokens[index - 1].text[0].isupper()
+    if _is_titled(tokens, index):
+        return True
     month = text in MONTHS and bool(before) and before[-1] not in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
     return month and after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _FUNCTION_WORDS
+
+
+def _is_titled(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "this Radio 4 Sunday Feature": a day among capitals behind an article that is no part of its name."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or not after.text[0].isupper() or not tokens[index].text[0].isupper():
+        return False
+    place = index - 1
+    while place > 0 and tokens[place].kind == TokenKind.WORD and (tokens[place].text[0].isupper() or tokens[place].text.isdigit()):
+        place -= 1
+    return 0 <= place < index - 1 and tokens[place].lower in _OWN_ARTICLES
 
 
 def _is_subject(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
@@ -117,7 +152,7 @@ def _bounds(before: list[str]) -> bool:
 
 def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     if not index:
-        return len(tokens) > 1 and tokens[1].kind == TokenKind.WORD and tokens[1].text.islower() and not is_verb(tokens, 1)
+        return len(tokens) > 1 and tokens[1].kind == TokenKind.WORD and not is_verb(tokens, 1)
     if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
         return index > 0 and not _leads(tokens, index)
     if before[-1] in ("and", "or", "to"):

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.is_content import is_content
 
 
 class Holding(StrEnum):
@@ -25,7 +26,8 @@ class Stance:
 
 
 _NOT_SO = frozenset(
-    "falsely wrongly mistakenly incorrectly untrue false wrong incorrect baseless fake pretended pretends pretending imagined imagines imagining "
+    "unsubstantiated unfounded falsely wrongly mistakenly incorrectly untrue false wrong incorrect baseless fake "
+    "pretended pretends pretending imagined imagines imagining "
     "dreamt dreamed dreams joked jokes wished wishes hoped feared doubted doubts doubt rumour rumours rumor rumors rumoured rumored legend myth hoax "
     "fiction fantasy lie lied lies debunked misconception if whether evidence-free nonsense".split()
 )
@@ -34,6 +36,9 @@ _CLAIMING = frozenset(
     "alleged alleges allege suspected suspects suspect believe believes claimed claims claim heard hears argued told insist insists "
     "contend contends contended".split()
 )
+# "I think that the court will", whoever tells it: a view.
+_OURS = frozenset("i we".split())
+_VIEWS = frozenset("believe think hope guess suppose feel expect bet wish doubt".split())
 _NEGATIONS = lexicon.NEGATIONS | frozenset("no nobody none without hardly".split())
 _STORIES = frozenset("story stories idea tale tales thought possibility prospect fear fears hope hopes risk danger chance".split())
 _FICTION = frozenset("novel film movie play series story episode legend myth fable opera musical".split())
@@ -60,7 +65,7 @@ def _content(parse: Parse, place: int) -> int | None:
     """The index of the clause behind "that" or a saying which the clause is or goes on from: "that he came | and took money"."""
     for index in range(place, 0, -1):
         clause = parse.clauses[index]
-        if clause.kind == ClauseKind.CONTENT or (clause.opener == "whether" and clause.kind == ClauseKind.CONDITION):
+        if is_content(parse, index) or (clause.opener == "whether" and clause.kind == ClauseKind.CONDITION):
             return index
         if clause.kind == ClauseKind.SAYING or (clause.kind == ClauseKind.MAIN and not clause.coordinate):
             return None
@@ -81,7 +86,13 @@ def _holding(parse: Parse, holder: int, content: int) -> Holding:
     named = bool(lead & lexicon.CLAIM_NOUNS)
     negated = bool(lead & _NEGATIONS) or any(word.endswith(("n't", "n’t")) for word in lead)
     verb = parse.clauses[holder].verb
-    if lead & _NOT_SO or negated or (named and (lead & lexicon.REFUSALS or verb is None)) or _is_refuted(parse, content):
+    if (
+        lead & _NOT_SO
+        or (lead & _OURS and lead & _VIEWS)
+        or negated
+        or (named and (lead & lexicon.REFUSALS or verb is None))
+        or _is_refuted(parse, content)
+    ):
         return Holding.UNTRUE
     if verb is None:
         return _of_noun(parse, lead, content)

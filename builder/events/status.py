@@ -4,6 +4,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.event import Status
+from builder.events.is_content import is_content
 from builder.events.stance import Holding, stance
 from builder.events.subject import subject
 from builder.events.until_mark import until_mark
@@ -14,6 +15,7 @@ _PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKin
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
+_FORETELLS = frozenset("predicted predicts forecast forecasts projected expected expects estimated anticipated".split())
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 
 
@@ -23,6 +25,8 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     `published` is the day of publication. What is to come is planned, whoever says so.
     """
     clause = parse.clauses[dating.clause]
+    if _is_of_noun(parse, clause):
+        return Status.CLAIMED, ""
     speaker = _speaker(parse, dating.clause)
     if _is_planned(parse, clause, dating, published):
         return Status.PLANNED, ""
@@ -37,6 +41,11 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else ""
     return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
+
+
+def _is_of_noun(parse: Parse, clause: Clause) -> bool:
+    """ "confronted with the accusation | he took a bribe in May"."""
+    return clause.first > 0 and clause.opener != "that" and parse.tokens[clause.first - 1].lower in lexicon.CLAIM_NOUNS - {"report", "reports"}
 
 
 def _before_last(parse: Parse, clause: Clause) -> str:
@@ -79,11 +88,20 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
     if verb in ("has", "have") and rest[:1] == ["been"]:
         verb, rest = "is", rest[1:]
     open_still = published is None or interval.end > published - 6
+    if verb == "would" and _is_foretold(parse, dating.clause):
+        return True
     if verb in lexicon.FUTURE_MODALS or (
         verb in _BE and rest[:1] and rest[0] in _DUE and {"to", "for"} & set(rest[:2]) or verb in _BE and rest[:1] == ["to"]
     ):
         return open_still
     return verb in _PLANS and rest[:1] == ["to"] and open_still
+
+
+def _is_foretold(parse: Parse, place: int) -> bool:
+    """ "forecast that the storm would pass on Monday"."""
+    verbs = (each.verb for each in reversed(parse.clauses[:place]) if each.verb is not None)
+    verb = next(verbs, None) if is_content(parse, place) else None
+    return verb is not None and any(token.lower in _FORETELLS for token in parse.tokens[verb : verb + 3])
 
 
 def _speaker(parse: Parse, place: int) -> str:
@@ -107,5 +125,5 @@ def _is_about(parse: Parse, saying: int, place: int) -> bool:
             return False
         quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
         return not quoted and not parse.clauses[saying].coordinate
-    between = parse.clauses[saying + 1 : place + 1]
-    return all(each.kind in _PASSED or each.coordinate for each in between)
+    between = range(saying + 1, place + 1)
+    return all(parse.clauses[i].kind in _PASSED or parse.clauses[i].coordinate or is_content(parse, i) for i in between)

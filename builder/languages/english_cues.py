@@ -13,7 +13,7 @@ _TO_DO = r"\ (?:to(?:\ be)?\ \w+|for\b)"
 # The first words of a cue, and what follows. Narrow on purpose: a modal somewhere in the sentence says little; "due to … on Monday" says much.
 # The verb goes with the cue, so that "will be paid" is not read as past for its "paid".
 _AHEAD = (
-    (r"(?<!the\ )(?<!his\ )(?<!her\ )will|shall|['’]ll|won['’]t|would", rf"\ {_ADVERB}(?:be\ |have\ (?:to\ )?)?{_ADVERB}(?:\w+ly\ )?\w+"),
+    (r"(?<!the\ )(?<!his\ )(?<!her\ )will|shall|['’]ll|won['’]t|would|should", rf"\ {_ADVERB}(?:be\ |have\ (?:to\ )?)?{_ADVERB}(?:\w+ly\ )?\w+"),
     (
         "is|are|was|were|be|been",
         rf"""\ {_ADVERB}(?:due\ (?:out|back|in|by|at)\b

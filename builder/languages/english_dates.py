@@ -37,6 +37,8 @@ _BEHIND_SEASON = (
     "with without would you"
 )
 NO_SEASON = rf"(?! (?!(?:{'|'.join(_BEHIND_SEASON.split())}|of (?:that|the same|last|this|next|the following|the previous) year)\b)[a-z])(?!-)"
+# "That September, the march began", but "said that September sales fell".
+_OF_A_STORY = "(?=[,.;)]| (?:the|an?|he|she|it|they|his|her|their|and|after|when|with|in|at|to|by)\\b)"
 _MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}+"
 _SAME_MONTH = Shift(G.MONTH, 0)
 
@@ -183,6 +185,7 @@ DATES = (
     Rule("(?:this past|last|past) {mon}(?! \\d)", lambda m: floating(each_month(m), BACK)),
     Rule("next {mon}(?! \\d)", lambda m: floating(each_month(m), FORWARD)),
     Rule("this (?:coming )?{mon}(?! \\d)", lambda m: deictic(Within(each_month(m), Shift(G.YEAR, 0)))),
+    Rule("that {mon}" + _OF_A_STORY, lambda m: anaphoric(Within(each_month(m), Shift(G.YEAR, 0)))),
     Rule("mid-{mon} {year}", lambda m, y: fixed(units.month(y, m), "MID")),
     # -- years, decades, centuries
     Rule("{governing}{year}", lambda _g, y: fixed(units.year(y))),

@@ -173,6 +173,7 @@ PERIODS = (
     Rule("{feast}(?:,| of| in)? {year}", lambda what, y: _of(1, what, units.year(y))),
     Rule("{feast}(?! (?-i:[A-Z]))", lambda what: floating(what)),
     Rule("last {feast}", lambda what: floating(what, BACK)),
+    Rule("(?:the )?eve of {feast}", lambda what: replace(floating(what), meaning=From(Shift(G.DAY, -1), Nearest(what)))),
     Rule("next {feast}", lambda what: floating(what, FORWARD)),
     Rule("this {feast}", coming),
     Rule("(?:the )?{feast} weekend(?:(?: of|,)? {year})?",

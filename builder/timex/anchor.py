@@ -42,7 +42,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
         looks = today is not None and reading.cues.present.match(cue)
         return Anchoring(Anchor.PUBLICATION, today, FORWARD, cue) if looks else Anchoring(Anchor.NONE, None, FORWARD)
     of_today = today is not None and (reading.cues.present.match(cue) or cue and not reading.narrative)
-    if sense.base == Base.FLOATING and not of_today and (before := story(mention, earlier, sentence, reading)):
+    if sense.base == Base.FLOATING and (before := story(mention, earlier, sentence, reading, bool(of_today))):
         return before
     if today is None:
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
@@ -82,7 +82,8 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
 
     Where nothing says that the mention is to come, a date that was to come at the publication is passed over, unless in its own sentence.
     """
-    unit = unit_of(mention.sense.meaning if mention.sense else None)
+    meaning = mention.sense.meaning if mention.sense else None
+    unit = unit_of(meaning)
     coming = reading.today is None or reading.narrative or cued(mention, sentence, reading)[0] != ""
     for timex in reversed(earlier[-_MEMORY:]):
         if timex.interval is None or timex.interval.granularity > max(unit, G.DAY) and unit < G.YEAR:
@@ -91,9 +92,9 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
             continue
         if coming or timex.start >= sentence or reading.today is None or timex.interval.start < reading.today.end:
             return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
-    if reading.today:
-        return Anchoring(Anchor.PUBLICATION, reading.today, BACK)
-    return Anchoring(Anchor.UNRESOLVED, None, BACK)
+    if isinstance(meaning, Shift) and meaning.offset > 0 and not coming:
+        return Anchoring(Anchor.UNRESOLVED, None, FORWARD)  # "two days later", of a day that nothing names
+    return Anchoring(Anchor.PUBLICATION, reading.today, BACK) if reading.today else Anchoring(Anchor.UNRESOLVED, None, BACK)
 
 
 def _period(earlier: Sequence[Timex], today: Interval | None) -> Anchoring | None:

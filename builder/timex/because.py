@@ -21,10 +21,8 @@ def because(words: str, sense: Sense, anchoring: Anchoring, interval: Interval |
     words = " ".join(words.split())
     if sense.meaning is None or sense.base == Base.AHEAD and interval is None:
         return _NO_CALENDAR[sense.value if sense.value in _NO_CALENDAR else sense.type].format(words=words)
-    if anchoring.kind == Anchor.UNRESOLVED and anchoring.words:
-        return f"‘{words}’ cannot be placed: it was said on some day after ‘{' '.join(anchoring.words.split())}’"
     if anchoring.kind == Anchor.UNRESOLVED:
-        return f"‘{words}’ cannot be placed: no publication date is known"
+        return f"‘{words}’ cannot be placed: {_unplaced(anchoring)}"
     if anchoring.kind == Anchor.NONE or anchoring.interval is None:
         return f"‘{words}’, as the article says"
     if anchoring.kind == Anchor.MENTION and anchoring.direction == NEAREST:
@@ -39,3 +37,9 @@ def because(words: str, sense: Sense, anchoring: Anchoring, interval: Interval |
     if anchoring.direction == NEAREST:
         return f"‘{words}’, the nearest one when read on {read_on}"
     return f"‘{words}’, read on {read_on}"
+
+
+def _unplaced(anchoring: Anchoring) -> str:
+    if anchoring.words:
+        return f"it was said on some day after ‘{' '.join(anchoring.words.split())}’"
+    return "no day is named from which to count" if anchoring.direction == FORWARD else "no publication date is known"

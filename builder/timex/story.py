@@ -16,8 +16,9 @@ _SINCE = 20  # code points before a year that may say something goes on from it
 _MEMORY = 12  # earlier mentions looked at
 
 
-def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring | None:
-    """In the news a date without a year belongs to an old one told just before it, in the same sentence or paragraph.
+def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading, of_today: bool) -> Anchoring | None:
+    """In the news a date without a year belongs to an old one told just before it, in the same sentence or paragraph. What is told of the
+    publication (`of_today`) belongs to none but the one at the head of its sentence, as that of a chronicle's entry.
 
     A weekday takes its week from a day of a narrative, never from a year, and in the news always from the publication.
     """
@@ -26,8 +27,14 @@ def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Re
         return None
     last, what = before.interval, recurring_of(mention.sense.meaning) if mention.sense else None
     if what is not None and what.period == G.WEEK:
+        if of_today:
+            return None
         return _counted(last.start, before) if reading.narrative and last.granularity <= G.WEEK else None
     in_sentence = before.start >= sentence
+    if in_sentence and what is not None and _is_entry(before, sentence, reading):
+        return _counted(last.start - _BACKWARD, before)
+    if of_today:
+        return None
     near = in_sentence or "\n\n" not in reading.text[before.end : mention.start]
     told = reading.narrative or near and before.anchor == Anchor.NONE
     if reading.today and not (told and long_past(last, reading.today, 1 if in_sentence else 2)):
@@ -35,6 +42,11 @@ def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Re
     if what is None or last.granularity >= G.YEAR:
         return Anchoring(Anchor.MENTION, last, FORWARD, before.text)
     return _counted(last.start - _BACKWARD, before)
+
+
+def _is_entry(timex: Timex, sentence: int, reading: Reading) -> bool:
+    """Whether the date stands at the head of its sentence as that of a chronicle's entry: "June 9 - A judge rules that they must pay by June 20"."""
+    return not reading.text[sentence : timex.start].strip() and reading.cues.entry.match(reading.text, timex.end) is not None
 
 
 def _counted(start: int, timex: Timex) -> Anchoring:

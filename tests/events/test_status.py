@@ -57,6 +57,8 @@ TABLE = [
     ("Officials insist that the dam was closed on [Monday=2025-07-07].", Status.CLAIMED, "Officials"),
     ("The army confirmed that the fort fell on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
+    ("Ada Berg says that on [Monday=2025-07-07], the mill burnt down.", Status.CLAIMED, "Ada Berg"),
+    ("The office forecast that the storm would pass the coast on [Wednesday=2025-07-09].", Status.PLANNED, ""),
 ]
 
 

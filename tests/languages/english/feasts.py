@@ -11,6 +11,7 @@ FEASTS: tuple[tuple[str, str], ...] = (
     ("They wed on [New Year's Eve 1999].", "1999-12-31"),
     ("They wed on [New Year's Eve].", "2012-12-31"),
     ("They wed on [New Year's Day].", "2013-01-01"),
+    ("They wed on [the eve of Easter].", "2013-03-30"),
     ("They wed on [New Year’s Day 2010].", "2010-01-01"),
     ("They wed on [Easter Monday 2018].", "2018-04-02"),
     ("They wed on [Easter Sunday].", "2013-03-31"),
