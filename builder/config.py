@@ -3,11 +3,17 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from importlib.util import find_spec
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from builder.contrast import contrast
+
 Wrong = tuple[str, str]  # what is wrong with a value, how to mend it; two empty strings where nothing is
+
+PAPER, NIGHT = "#fcfbf8", "#161513"  # what the pages are printed on, by day and by night; static/tokens.css has them too
+LEGIBLE = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,12 @@ class Settings:
     time_zone: str = "UTC"
     nlp_model: str = ""  # a spaCy model that helps to find names; none by default
     furniture: tuple[str, ...] = ()  # further phrases that mark a paragraph as web-page furniture, case ignored
+    languages: tuple[str, ...] = ()  # those that articles may be in; empty: any
+    outlets: tuple[tuple[str, str], ...] = ()  # host or publisher as articles have it → the outlet's name
+    key_events: int = 10  # on the front page
+    sections: tuple[str, ...] = ("people", "places", "organisations", "outlets", "about")
+    theme: str = "auto"
+    accent: str = ""  # a colour, as #8a2a1c
 
 
 def _base_url_wrong(text: str) -> Wrong:
@@ -50,7 +62,7 @@ def _time_zone_wrong(text: str) -> Wrong:
 
 
 def _empty_wrong(text: str) -> Wrong:
-    return ("", "") if text else ("an empty phrase would mark every paragraph", "remove it")
+    return ("", "") if text else ("an empty text says nothing", "remove it")
 
 
 def _model_wrong(text: str) -> Wrong:
@@ -64,18 +76,43 @@ def _model_wrong(text: str) -> Wrong:
     return "", ""
 
 
+def _one_of(*known: str) -> Callable[[str], Wrong]:
+    def wrong(text: str) -> Wrong:
+        return ("", "") if text in known else (f"{text[:40]!r} is none of the choices", f"choose among {', '.join(known)}")
+
+    return wrong
+
+
+def _accent_wrong(text: str) -> Wrong:
+    """Links must be legible on the page's paper: WCAG asks for a contrast of 4.5."""
+    if text and not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
+        return f"{text[:40]!r} is not a colour", "write it like #8a2a1c"
+    if text and (found := contrast(text, PAPER)) < LEGIBLE:
+        return f"{text} cannot be read on the page (contrast {found:.1f}, {LEGIBLE} is needed)", "take a darker one"
+    return "", ""
+
+
 def _anything(text: str) -> Wrong:
     return "", ""
 
 
+class Kind(Enum):
+    """What a setting's value is: its name for people, and how it is written."""
+
+    TEXT = 'a text, as in {name} = "…"'
+    TEXTS = 'a list of texts, as in {name} = ["one", "two"]'
+    PAIRS = 'a table of texts, as in {name} = {{ "one" = "two" }}'
+    NUMBER = "a whole number, as in {name} = 5"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One row of the table of settings: its name, longest text in characters, what is wrong with a text, whether it is a list of them."""
+    """One row of the table of settings: its name, the longest text in characters or the largest number, what is wrong with a text, its kind."""
 
     name: str
     longest: int
     wrong: Callable[[str], Wrong] = _anything
-    many: bool = False
+    kind: Kind = Kind.TEXT
 
 
 SETTINGS = {
@@ -88,6 +125,12 @@ SETTINGS = {
         Setting("author", 200),
         Setting("time_zone", 60, _time_zone_wrong),
         Setting("nlp_model", 100, _model_wrong),
-        Setting("furniture", 200, _empty_wrong, many=True),
+        Setting("furniture", 200, _empty_wrong, Kind.TEXTS),
+        Setting("languages", 40, _language_wrong, Kind.TEXTS),
+        Setting("outlets", 200, _empty_wrong, Kind.PAIRS),
+        Setting("key_events", 100, kind=Kind.NUMBER),
+        Setting("sections", 40, _one_of(*Settings().sections), Kind.TEXTS),
+        Setting("theme", 10, _one_of("auto", "light", "dark")),
+        Setting("accent", 7, _accent_wrong),
     )
 }

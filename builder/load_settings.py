@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from builder.config import SETTINGS, Setting, Settings
+from builder.config import SETTINGS, Kind, Setting, Settings
 from builder.errors import Fault
 
 FILE = "timeline.toml"
@@ -69,10 +69,22 @@ def _read_table(path: str, text: str, table: dict[str, Any]) -> tuple[Settings, 
         if what:
             faults.append(Fault(path, *_place(text, name), what, mend))
         else:
-            values[name] = tuple(value) if isinstance(value, list) else value.strip()
+            values[name] = _frozen(value)
     if values.get("base_url"):
         values["base_url"] = values["base_url"].rstrip("/") + "/"
     return Settings(**values), tuple(faults)
+
+
+def _frozen(value: Any) -> Any:
+    """As it stands in Settings."""
+    match value:
+        case str():
+            return value.strip()
+        case list():
+            return tuple(value)
+        case dict():
+            return tuple((name.strip(), text.strip()) for name, text in value.items())
+    return value
 
 
 def _unknown(name: str) -> tuple[str, str]:
@@ -82,18 +94,38 @@ def _unknown(name: str) -> tuple[str, str]:
 
 def _wrong(setting: Setting, value: object) -> tuple[str, str]:
     """What is wrong with a value and how to mend it; two empty strings where nothing is."""
-    if setting.many:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            return f"{setting.name!r} must be a list of texts", f'write {setting.name} = ["one", "two"]'
-        texts = value
-    elif isinstance(value, str):
-        texts = [value]
-    else:
-        return f"{setting.name!r} must be a text", f"put it in quotation marks: {setting.name} = {_quoted(value)}"
+    if setting.kind is Kind.NUMBER and _is_number(value):
+        fits = 0 <= int(str(value)) <= setting.longest
+        return ("", "") if fits else (f"{setting.name!r} is out of bounds ({str(value)[:20]})", f"it goes from 0 to {setting.longest}")
+    texts = _texts(setting.kind, value)
+    if texts is None:
+        what, example = setting.kind.value.format(name=setting.name).split(", as in ")
+        if setting.kind is Kind.TEXT:
+            return f"{setting.name!r} must be a text", f"put it in quotation marks: {setting.name} = {_quoted(value)}"
+        return f"{setting.name!r} must be {what}", f"write {example}"
     longest = max(map(len, texts), default=0)
     if longest > setting.longest:
         return f"{setting.name!r} is too long ({longest:,} characters)", f"shorten it to {setting.longest:,}"
     return next((wrong for text in texts if (wrong := setting.wrong(text.strip()))[0]), ("", ""))
+
+
+def _texts(kind: Kind, value: object) -> list[str] | None:
+    """The texts of a value; None where it is not of that kind."""
+    match kind, value:
+        case Kind.TEXT, str():
+            held: list[object] = [value]
+        case Kind.TEXTS, list():
+            held = value
+        case Kind.PAIRS, dict():
+            held = [*value, *value.values()]
+        case _:
+            return None
+    texts = [text for text in held if isinstance(text, str)]
+    return texts if len(texts) == len(held) else None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _quoted(value: object) -> str:

@@ -2,13 +2,14 @@
 
 import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from builder import __version__
 from builder.cli import COMMANDS
-from builder.config import SETTINGS, Settings
+from builder.config import SETTINGS, Kind, Settings
 from builder.events.edit_fields import FIELDS
 from builder.load_edits import load_edits
 
@@ -53,7 +54,7 @@ def test_every_choice_of_a_format_is_in_the_readme() -> None:
 
 def test_every_setting_is_in_the_readme_with_its_default_and_no_other() -> None:
     defaults = Settings()
-    expected = {name: json.dumps(getattr(defaults, name)) for name in SETTINGS}
+    expected = {name: json.dumps(dict(value) if SETTINGS[name].kind is Kind.PAIRS else value) for name, value in asdict(defaults).items()}
     assert {row[0].strip("`"): row[1].strip("`") for row in _rows("Settings")} == expected
 
 

@@ -18,6 +18,7 @@ every_file = pytest.mark.parametrize("file", FILES, ids=NAMES)
 # A room imports only from itself and from the rooms before it.
 ROOMS = (
     "errors",
+    "contrast",
     "config",
     "load_settings",
     "temporal",

@@ -28,6 +28,13 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         author = "A. Writer"
         time_zone = "Europe/London"
         furniture = ["sign up for", "more on this"]
+        languages = ["en", "de-AT"]
+        key_events = 0
+        sections = ["people"]
+        theme = "dark"
+        accent = "#1a4d8f"
+        [outlets]
+        "bbc.co.uk" = " BBC News "
     """
     expected = Settings(
         title="The flood",
@@ -37,6 +44,12 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         author="A. Writer",
         time_zone="Europe/London",
         furniture=("sign up for", "more on this"),
+        languages=("en", "de-AT"),
+        key_events=0,
+        sections=("people",),
+        theme="dark",
+        accent="#1a4d8f",
+        outlets=(("bbc.co.uk", "BBC News"),),
     )
     assert _loaded(tmp_path, text) == (expected, [])
 
@@ -56,7 +69,7 @@ def test_the_table_of_settings_is_the_settings() -> None:
         ('author = "x"\ntitle = ["a"]', "2:1: 'title' must be a text; put it in quotation marks: title = \"…\""),
         ('furniture = "a"', '1:1: \'furniture\' must be a list of texts; write furniture = ["one", "two"]'),
         ('furniture = ["a", 1]', '1:1: \'furniture\' must be a list of texts; write furniture = ["one", "two"]'),
-        ('furniture = ["a", " "]', "1:1: an empty phrase would mark every paragraph; remove it"),
+        ('furniture = ["a", " "]', "1:1: an empty text says nothing; remove it"),
         ('base_url = "example.org"', "1:1: 'example.org' is not the address of a site; write it like https://example.org/timeline/"),
         ('base_url = "https://a.org/?q"', "1:1: 'https://a.org/?q' is not the address of a site; write it like https://example.org/timeline/"),
         ('base_url = "javascript:x"', "1:1: 'javascript:x' is not the address of a site; write it like https://example.org/timeline/"),
@@ -65,6 +78,23 @@ def test_the_table_of_settings_is_the_settings() -> None:
         ('time_zone = "Mars/Olympus"', "1:1: 'Mars/Olympus' is not a time zone; write it like Europe/London or UTC"),
         ('time_zone = "../../etc/passwd"', "1:1: '../../etc/passwd' is not a time zone; write it like Europe/London or UTC"),
         ('time_zone = "Europe"', "1:1: 'Europe' is not a time zone; write it like Europe/London or UTC"),
+        ("furniture = 1", '1:1: \'furniture\' must be a list of texts; write furniture = ["one", "two"]'),
+        ('languages = ["en", "klingon please"]', "1:1: 'klingon please' is not a language tag; write it like en, en-GB or de"),
+        ('outlets = "BBC"', '1:1: \'outlets\' must be a table of texts; write outlets = { "one" = "two" }'),
+        ('# names\n[outlets]\n"bbc.co.uk" = 1', '2:2: \'outlets\' must be a table of texts; write outlets = { "one" = "two" }'),
+        ('outlets = { "bbc.co.uk" = "" }', "1:1: an empty text says nothing; remove it"),
+        ('key_events = "ten"', "1:1: 'key_events' must be a whole number; write key_events = 5"),
+        ("key_events = true", "1:1: 'key_events' must be a whole number; write key_events = 5"),
+        ("key_events = 2.5", "1:1: 'key_events' must be a whole number; write key_events = 5"),
+        ("key_events = -1", "1:1: 'key_events' is out of bounds (-1); it goes from 0 to 100"),
+        (f"key_events = 1{'0' * 60}", f"1:1: 'key_events' is out of bounds (1{'0' * 19}); it goes from 0 to 100"),
+        (
+            'sections = ["people", "animals"]',
+            "1:1: 'animals' is none of the choices; choose among people, places, organisations, outlets, about",
+        ),
+        ('theme = "sepia"', "1:1: 'sepia' is none of the choices; choose among auto, light, dark"),
+        ('accent = "red"', "1:1: 'red' is not a colour; write it like #8a2a1c"),
+        ('accent = "#ffcc00"', "1:1: #ffcc00 cannot be read on the page (contrast 1.5, 4.5 is needed); take a darker one"),
         (f'title = "{"a" * 201}"', "1:1: 'title' is too long (201 characters); shorten it to 200"),
         (b'title = "ok"\nauthor = "Andr\xe9"', "2:15: it is not UTF-8; save it as UTF-8"),
         (b"#" * 100_001, "1:1: it has 100,001 bytes; settings take at most 100,000"),

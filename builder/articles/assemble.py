@@ -8,6 +8,7 @@ from builder.articles.dateline import dateline
 from builder.articles.furniture import furniture
 from builder.articles.language import language
 from builder.articles.manuscript import Manuscript, Piece
+from builder.articles.outlet import outlet
 from builder.articles.published import published
 from builder.articles.segment import segment
 from builder.articles.slug import slug
@@ -23,7 +24,7 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
     """The article, and what is wrong or doubtful about its date. `manuscript` has at least one piece with words."""
     told, found = manuscript.told, manuscript.page.told
     pieces = manuscript.page.pieces
-    code = language((told.language, found.language), _BETWEEN.join(piece.text for piece in pieces), settings.language)
+    code = language((told.language, found.language), _BETWEEN.join(piece.text for piece in pieces), settings.language, settings.languages)
     languages = tuple(dict.fromkeys((code, settings.language, "en")))
     publication, faults = published(manuscript, languages, settings.time_zone)
     pieces = furniture(_titled(pieces, told.title or found.title), settings.furniture, languages)
@@ -38,7 +39,7 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
         sentences=sentences,
         publication=publication,
         author=told.author or found.author,
-        publisher=told.publisher or found.publisher,
+        publisher=outlet(told.publisher or found.publisher, told.url or found.url, settings.outlets),
         url=told.url or found.url,
         language=code,
         tags=told.tags or found.tags,

@@ -129,3 +129,17 @@ ENGLISH = "The mayor of the town said on Monday that the bridge would be built a
 )
 def test_the_language_is_what_is_told_then_what_is_sure_then_the_timelines(told: tuple[str, ...], body: str, default: str, code: str) -> None:
     assert language(told, body, default) == code
+
+
+DANISH = (
+    "Broen over fjorden blev lukket i mandags, fordi en pram ramte den østlige pille. Byrådet mødes igen i næste uge for at tale om en ny bro. " * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("among", "code"),
+    [((), "da"), (("en", "da"), "da"), (("en", "da-DK"), "da-DK"), (("de", "fr"), "en")],
+    ids=str,
+)
+def test_a_guess_is_one_of_the_languages_that_may_be_guessed(among: tuple[str, ...], code: str) -> None:
+    assert language(("", ""), DANISH, "en", among) == code

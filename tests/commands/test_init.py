@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import yaml
 from builder import __version__
 from builder.cli import main
 from builder.commands.settings_file import MEANS, settings_file
-from builder.config import SETTINGS, Settings
+from builder.config import SETTINGS, Kind, Settings
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
 
@@ -99,7 +100,8 @@ def test_the_settings_are_all_there_with_what_they_are_and_their_defaults() -> N
     assert all(name in text for name in SETTINGS)
     bare = re.sub(r"(?m)^# (?=\w+ = )", "", text)
     assert tomllib.loads(bare) == {
-        name: list(value) if isinstance(value := getattr(Settings(title="The bridge"), name), tuple) else value for name in SETTINGS
+        name: dict(value) if SETTINGS[name].kind is Kind.PAIRS else list(value) if isinstance(value, tuple) else value
+        for name, value in asdict(Settings(title="The bridge")).items()
     }
 
 
