@@ -9,20 +9,19 @@ from builder.events.event import DatedEvent
 
 # What the first article of a publication day that names another day adds to that one; four of one day add twice as much, as they tell one news.
 _AHEAD = 0.5  # what is planned has yet to happen
-_SAME = 1.0
-_NEXT = 1.5  # within the week after
-_LATER = 2.5  # what is told still has mattered
+_SAME = 1.0  # that day or in the week that follows
+_LATER = 2.0  # what is told still has mattered
 _WEEK = 7  # days
 _PUBLISHED = 0.2  # for each article of that very day, whatever it names
 _UNREPORTED = 0.2  # what is left to a day of which no article of that week could tell: it is looked back on, and no news
 
 
 def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
-    """Day → weight, above 0, for the days that single-day events stand on.
+    """Day → weight, 0 or more, for the days that single-day events stand on.
 
-    Each day of publication on which articles name the day adds the root of their number, times 1 on the day itself, 1.5 within a week, 2.5 later, a
-    half before. Each article published on the day adds 0.2. A fifth of it is left where none was published on it or in the week that followed.
-    `named`: article id → the days it names; those of its events are added to them.
+    Each day of publication on which articles name the day adds the root of their number, twice that a week later and after, half of it before. Each
+    article published on the day adds 0.2. A fifth of all is left where none was published on it or in the week that followed. `named`: article id →
+    the days it names; where an article is not told of, the days of its events.
     """
     known = {article.id: article.publication.day.toordinal() if article.publication else None for article in articles}
     naming: dict[str, set[int]] = defaultdict(set, {name: set(days) for name, days in named.items()})
@@ -31,7 +30,8 @@ def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named
         if event.interval is not None and event.interval.end - event.interval.start == 1:
             standing.add(event.interval.start)
             for source in event.sources if not event.approximate else ():
-                naming[source.article].add(event.interval.start)
+                if source.article not in named:
+                    naming[source.article].add(event.interval.start)
     told = Counter((day, published) for name, published in known.items() for day in naming[name] & standing)
     parts: dict[int, list[float]] = defaultdict(list)
     for (day, published), number in told.items():
@@ -41,9 +41,9 @@ def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named
 
 
 def _share(later: int) -> float:
-    if later <= 0:
-        return _AHEAD if later else _SAME
-    return _NEXT if later < _WEEK else _LATER
+    if later < 0:
+        return _AHEAD
+    return _SAME if later < _WEEK else _LATER
 
 
 def _weight(day: int, parts: Iterable[float], issued: Mapping[int, int]) -> float:

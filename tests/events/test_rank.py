@@ -43,7 +43,7 @@ def weight(*stories: tuple[str, datetime.date]) -> float:
 
 @pytest.mark.parametrize(
     ("days", "more"),
-    [(0, 2**0.5 - 1 + 0.2), (1, 1.5), (6, 1.5), (7, 2.5), (400, 2.5), (-1, 0.5)],  # published that day too, within a week, later, before
+    [(0, 2**0.5 - 1 + 0.2), (1, 1.0), (6, 1.0), (7, 2.0), (400, 2.0), (-1, 0.5)],  # published that day too, within a week, later, before
 )
 def test_an_article_that_names_a_day_adds_to_it_by_when_it_was_published(days: int, more: float) -> None:
     assert weight((STORY, after(days))) - weight() == pytest.approx(more)
@@ -54,18 +54,18 @@ def test_articles_are_counted_and_not_sentences() -> None:
 
 
 def test_a_day_counts_where_it_is_named_though_no_event_is_told_of_it() -> None:
-    assert weight(("The mood since [Sunday=2025-07-06] is bad.", after(1))) - weight() == pytest.approx(1.5)
+    assert weight(("The mood since [Sunday=2025-07-06] is bad.", after(1))) - weight() == pytest.approx(1.0)
 
 
 def test_articles_of_one_day_tell_one_news_and_count_as_their_root() -> None:
-    assert weight(*[(STORY, after(9))] * 4) - weight() == pytest.approx(2 * 2.5)
-    assert weight(*((STORY, after(9 + days)) for days in range(4))) - weight() == pytest.approx(4 * 2.5)
+    assert weight(*[(STORY, after(9))] * 4) - weight() == pytest.approx(2 * 2.0)
+    assert weight(*((STORY, after(9 + days)) for days in range(4))) - weight() == pytest.approx(4 * 2.0)
 
 
 def test_a_day_that_no_article_reported_when_it_was_news_is_only_looked_back_on() -> None:
     articles, events, named = made((STORY, after(8)))
-    assert day_weights(events, articles, named) == {DAY.toordinal(): pytest.approx(2.5 / 5)}
-    assert weight((STORY, after(8))) - weight() == pytest.approx(2.5)
+    assert day_weights(events, articles, named) == {DAY.toordinal(): pytest.approx(2.0 / 5)}
+    assert weight((STORY, after(8))) - weight() == pytest.approx(2.0)
 
 
 def test_of_an_article_without_a_date_it_counts_that_it_names_the_day() -> None:
