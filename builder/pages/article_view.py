@@ -53,11 +53,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """An article's page."""
+    """An article's page. `outlet` is the address of its publisher's page, "" where it has none."""
 
     title: str
     author: str
     publisher: str
+    outlet: str
     published: Moment | None
     published_from: str
     url: str
@@ -65,5 +66,6 @@ class ArticlePage:
     direction: str
     marked: str
     passages: tuple[Passage, ...]
+    names: tuple[Link, ...]
     previous: Link | None
     next: Link | None

@@ -1,14 +1,14 @@
 """The articles' pages."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.articles.article import Article, Mark
 from builder.events.event import DatedEvent, Source
-from builder.events.timeline import Timeline
 from builder.pages.article_view import ArticlePage
 from builder.pages.direction import direction
 from builder.pages.event_words import event_words
-from builder.pages.homes import homes
+from builder.pages.ground import Ground
 from builder.pages.language_tag import language_tag
 from builder.pages.places import article_path, event_href, original
 from builder.pages.prose import prose
@@ -16,29 +16,31 @@ from builder.pages.view import Link, Moment
 from builder.pages.wording import day_words, say
 
 _UP = "../"  # from an article's page to the root
+_NAMES = 12
 
 Told = Mapping[int, Sequence[tuple[DatedEvent, Source]]]
 
 
-def article_views(timeline: Timeline) -> Iterator[tuple[str, ArticlePage]]:
+def article_views(ground: Ground) -> Iterator[tuple[str, ArticlePage]]:
     """The path and the contents of each article's page, in the timeline's order."""
-    at = homes(timeline)
-    told: dict[str, dict[int, list[tuple[DatedEvent, Source]]]] = {article.id: {} for article in timeline.articles}
-    for event in (*timeline.events, *timeline.undated):
+    told: dict[str, dict[int, list[tuple[DatedEvent, Source]]]] = {article: {} for article in ground.articles}
+    for event in ground.events.values():
         for source in (each for each in event.sources if each.article):
             told[source.article].setdefault(source.index, []).append((event, source))
-    neighbours = [None, *timeline.articles, None]
-    for number, article in enumerate(timeline.articles):
-        yield article_path(article.id), _page(article, told[article.id], at, neighbours[number], neighbours[number + 2])
+    neighbours = [None, *ground.timeline.articles, None]
+    for number, article in enumerate(ground.timeline.articles):
+        yield article_path(article.id), _page(ground, article, told[article.id], neighbours[number], neighbours[number + 2])
 
 
-def _page(article: Article, told: Told, at: Mapping[str, str], before: Article | None, after: Article | None) -> ArticlePage:
-    marked = {index: (_back(told[index], at), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
+def _page(ground: Ground, article: Article, told: Told, before: Article | None, after: Article | None) -> ArticlePage:
+    marked = {index: (_back(told[index], ground.homes), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
     publication = article.publication
+    outlet = ground.outlets.get(article.publisher)
     return ArticlePage(
         title=article.title,
         author=article.author,
         publisher=article.publisher,
+        outlet=_UP + outlet.path if outlet else "",
         published=Moment(day_words(publication.day), publication.day.isoformat()) if publication else None,
         published_from=say("published from", source=publication.source.value) if publication else "",
         url=original(article.url),
@@ -46,9 +48,17 @@ def _page(article: Article, told: Told, at: Mapping[str, str], before: Article |
         direction=direction(article.language),
         marked=say("marked", len(marked)) if marked else say("not marked"),
         passages=prose(article, marked),
+        names=_names(ground, told),
         previous=_neighbour(before),
         next=_neighbour(after),
     )
+
+
+def _names(ground: Ground, told: Told) -> tuple[Link, ...]:
+    """The people, places and organisations of its events that have pages, those of most events first."""
+    events = dict.fromkeys(event.id for reports in told.values() for event, _ in reports)
+    found = Counter((facet.name, facet.path) for event in events for facet in ground.named.get(event, ()))
+    return tuple(Link(name, _UP + path) for (name, path), _ in found.most_common(_NAMES))
 
 
 def _back(told: Sequence[tuple[DatedEvent, Source]], at: Mapping[str, str]) -> tuple[Link, ...]:

@@ -1,10 +1,9 @@
 """Events under their headings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 
 from builder.events.event import DatedEvent
-from builder.events.timeline import Timeline
 from builder.languages.dates_in_words import interval_in_words
 from builder.languages.headings_in_words import gap_in_words, heading_in_words
 from builder.pages.places import day_anchor
@@ -16,10 +15,10 @@ _LONG = 14  # days: a shorter gap is not worth a line
 _LONGER = 4  # times the usual gap of this timeline: nor is one that is about as long as most
 
 
-def days(timeline: Timeline, rows: Mapping[str, Row]) -> tuple[Day, ...]:
-    """The dated events by what is known of their date, in order; events of one day share a heading, whatever their hour."""
+def days(events: Iterable[DatedEvent], rows: Mapping[str, Row]) -> tuple[Day, ...]:
+    """Dated events by what is known of their date, in order; events of one day share a heading, whatever their hour."""
     groups: dict[tuple[object, ...], list[DatedEvent]] = {}
-    for event in timeline.events:
+    for event in events:
         groups.setdefault(_key(event), []).append(event)
     intervals = [interval for (first, *_) in groups.values() if (interval := first.interval)]
     return tuple(_day(group, gap, rows) for group, gap in zip(groups.values(), _gaps(intervals), strict=True))

@@ -5,7 +5,9 @@ All are relative to the site's root. Ids come from seeds, so nothing here trusts
 
 import hashlib
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlsplit
 
 from builder.config import Settings
@@ -17,6 +19,7 @@ from builder.temporal.interval import Interval
 INDEX = "index.html"
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
+_TAKEN = re.compile(r"index|con|prn|aux|nul|(?:com|lpt)[0-9]")  # the list of the names themselves, and what Windows takes for devices
 
 
 def article_path(article: str) -> str:
@@ -59,6 +62,16 @@ def lasting_href(event: DatedEvent) -> str:
 def event_fragment(event: DatedEvent) -> str:
     """``#e-<id>``: the way to the event within the index."""
     return f"#{quote(event_anchor(event.id), safe='')}"
+
+
+def page_from(root: str, path: str) -> str:
+    """The way from a page to `path`, where `root` leads to the site's root; "" from the front page to itself, which need not be loaded again."""
+    return "" if path == INDEX and not root else root + path
+
+
+def event_from(root: str, event: DatedEvent, homes: Mapping[str, str]) -> str:
+    """`event_href` from a page, where `root` leads to the site's root."""
+    return page_from(root, homes[event.id]) + event_fragment(event)
 
 
 def absolute(settings: Settings, href: str) -> str:
@@ -108,6 +121,44 @@ def undated_path(number: int = 1) -> str:
     return f"{paged('undated', number)}.html"
 
 
+def about_path() -> str:
+    """``about.html``."""
+    return "about.html"
+
+
+def articles_path(number: int = 1) -> str:
+    """``articles.html``, ``articles.2.html``: the list of the articles."""
+    return f"{paged('articles', number)}.html"
+
+
+def names_path(kind: str, letter: str = "", number: int = 1) -> str:
+    """``people/index.html``, ``people/index.letter-a.html``: a list of names, or its part under a letter."""
+    return f"{kind}/index{f'.{letter}' if letter else ''}{f'.{number}' if number > 1 else ''}.html"
+
+
+def paged_path(path: str, number: int) -> str:
+    """The path of the page `number` of what begins at `path`."""
+    return f"{paged(path.removesuffix('.html'), number)}.html"
+
+
 def paged(name: str, number: int) -> str:
     """``name``, ``name.2`` …: names have no full stop in them, so none is another's second page."""
     return name if number == 1 else f"{name}.{number}"
+
+
+def name_paths(kind: str, names: Iterable[str]) -> dict[str, str]:
+    """Name → ``people/ada-marlow.html``; names whose letters come to the same, or to nothing, are told apart by a digest."""
+    slugs = {name: _slug(name) for name in names}
+    shared = Counter(slugs.values())
+    alone = {name: slug if slug and shared[slug] == 1 else f"{slug or 'name'}.{_digest(name)}" for name, slug in slugs.items()}
+    return {name: f"{kind}/{own}.html" for name, own in alone.items()}
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name[:200]).encode("ascii", "ignore").decode().lower()
+    slug = _UNSAFE.sub("-", plain)[:60].strip("-")
+    return f"{slug}-" if _TAKEN.fullmatch(slug) else slug
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -1,45 +1,95 @@
 """What the site is made of: every page and file, as a table."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.events.timeline import Timeline
+from builder.pages.about_view import about_view
 from builder.pages.article_views import article_views
+from builder.pages.articles_views import articles_views
 from builder.pages.atom import atom
+from builder.pages.chapter_views import chapter_views
 from builder.pages.exports import EXPORTS
+from builder.pages.facet_views import facet_views
+from builder.pages.facets import FACETS
+from builder.pages.ground import Ground
 from builder.pages.index_view import index_view
 from builder.pages.json_feed import json_feed
-from builder.pages.places import absolute
+from builder.pages.names_views import names_views
+from builder.pages.nav import nav
+from builder.pages.places import INDEX, about_path, absolute, articles_path, names_path
+from builder.pages.rows import rows
+from builder.pages.search_index import search_index
 from builder.pages.sitemap import sitemap
+from builder.pages.survey import survey
+from builder.pages.view import Link, Row
 from builder.pages.wording import site_title
 
 ASSETS = "assets"
+_UP = "../"
 FEED_ENTRIES = 200  # the newest: a feed is read again and again
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page to render: `root` is the way from it to the site's root, `view` what its template is given under that name."""
+    """One page to render: `root` is the way from it to the site's root, `view` what its template is given under that name.
+
+    `nav` leads to the sections of the site; `section` is the path of the one this page belongs to.
+    """
 
     path: str
     template: str
     root: str
     view: object
+    nav: tuple[Link, ...]
+    section: str
 
 
-def _front(timeline: Timeline) -> Iterator[Page]:
-    yield Page("index.html", "index.html", "", index_view(timeline))
+Shown = Mapping[str, Row]  # event id → row, for pages a folder down
 
 
-def _articles(timeline: Timeline) -> Iterator[Page]:
-    for path, view in article_views(timeline):
-        yield Page(path, "article.html", "../", view)
+def plan(timeline: Timeline) -> Iterator[Page]:
+    """Every page of the site, its views made one by one."""
+    ground = survey(timeline)
+    shown, sections = rows(ground, ground.events.values(), _UP), nav(ground)
+    for pages in PAGES:
+        for path, template, view, section in pages(ground, shown):
+            yield Page(path, template, _UP * path.count("/"), view, sections, section)
+    yield Page("404.html", "404.html", timeline.settings.base_url, site_title(timeline), (), "")  # for any address: no relative one is right in it
 
 
-def _missing(timeline: Timeline) -> Iterator[Page]:
-    """Served for any address, so no relative one is right in it: full ones where the timeline knows its own, else none."""
-    yield Page("404.html", "404.html", timeline.settings.base_url, site_title(timeline))
+Planned = Iterator[tuple[str, str, object, str]]  # path, template, view, section
+
+
+def _front(ground: Ground, _: Shown) -> Planned:
+    yield INDEX, "index.html", index_view(ground), INDEX
+
+
+def _chapters(ground: Ground, shown: Shown) -> Planned:
+    for path, view in chapter_views(ground, shown):
+        yield path, "chapter.html", view, INDEX
+
+
+def _facets(ground: Ground, shown: Shown) -> Planned:
+    for path, view in facet_views(ground, shown):
+        yield path, "facet.html", view, names_path(view.kind)
+
+
+def _names(ground: Ground, _: Shown) -> Planned:
+    for path, view in names_views(ground):
+        yield path, "names.html", view, names_path(path.partition("/")[0])
+
+
+def _articles(ground: Ground, _: Shown) -> Planned:
+    for path, view in article_views(ground):
+        yield path, "article.html", view, ""
+    for path, articles in articles_views(ground):
+        yield path, "articles.html", articles, articles_path()
+
+
+def _about(ground: Ground, _: Shown) -> Planned:
+    yield about_path(), "about.html", about_view(ground), about_path()
 
 
 def _robots(timeline: Timeline) -> str:
@@ -52,7 +102,7 @@ def _nothing(_: Timeline) -> str:
 
 
 # Pages, each from a template.
-PAGES: tuple[Callable[[Timeline], Iterator[Page]], ...] = (_front, _articles, _missing)
+PAGES: tuple[Callable[[Ground, Shown], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about)
 
 # Files, each from a function.
 FILES: dict[str, Callable[[Timeline], str]] = {
@@ -61,6 +111,7 @@ FILES: dict[str, Callable[[Timeline], str]] = {
     "timeline.ics": EXPORTS["ics"],
     "feed.xml": lambda timeline: atom(timeline, FEED_ENTRIES),
     "feed.json": lambda timeline: json_feed(timeline, FEED_ENTRIES),
+    "search-index.js": search_index,
     "sitemap.xml": sitemap,
     "robots.txt": _robots,
     ".nojekyll": _nothing,
@@ -68,5 +119,13 @@ FILES: dict[str, Callable[[Timeline], str]] = {
 
 # The paths a site of ours may hold; anything else in its folder is somebody's own and is left alone.
 OURS = re.compile(
-    "|".join((*map(re.escape, FILES), r"index\.html", r"404\.html", r"articles/[^/]+\.html", rf"{ASSETS}/(?:[^/]+/)*[^/]+\.[0-9a-f]{{10}}\.[^./]+"))
+    "|".join(
+        (
+            *map(re.escape, FILES),
+            r"(?:index|404|about)\.html",
+            r"(?:undated|articles)(?:\.[0-9]+)?\.html",
+            rf"(?:articles|years|{'|'.join(FACETS)})/[^/]+\.html",
+            rf"{ASSETS}/(?:[^/]+/)*[^/]+\.[0-9a-f]{{10}}\.[^./]+",
+        )
+    )
 )

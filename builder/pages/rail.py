@@ -1,6 +1,7 @@
 """The rail: the years, months and days of the chronology as a table of contents."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from builder.languages.dates_in_words import year_in_words
@@ -17,7 +18,8 @@ def rail(days: Sequence[Day]) -> tuple[RailYear, ...]:
     """Years with their months with their days, each leading to its first heading; empty for a handful of headings."""
     if len(days) <= _HANDFUL:
         return ()
-    return tuple(_year(year, list(group), len(days) <= _MANY_DAYS) for year, group in groupby(days, key=lambda day: from_day(day.interval.start)[0]))
+    years = [_year(year, list(group), len(days) <= _MANY_DAYS) for year, group in groupby(days, key=lambda day: from_day(day.interval.start)[0])]
+    return tuple(replace(year, here=len(years) == 1) for year in years)
 
 
 def _year(year: int, days: Sequence[Day], with_days: bool) -> RailYear:

@@ -11,8 +11,9 @@ from builder.pages.assets import assets
 from builder.pages.direction import direction
 from builder.pages.folders import folders
 from builder.pages.language_tag import language_tag
+from builder.pages.once import once
 from builder.pages.places import absolute
-from builder.pages.plan import ASSETS, FILES, PAGES, Page
+from builder.pages.plan import ASSETS, FILES, Page, plan
 from builder.pages.shown import shown
 from builder.pages.wording import say, site_title
 
@@ -29,9 +30,9 @@ def render(timeline: Timeline, overrides: Path | None) -> Mapping[str, bytes]:
     held = assets(folders("static", overrides), ASSETS)
     templates = _environment(folders("templates", overrides))
     site = dict(held.values())
-    for pages in PAGES:
-        for page in pages(timeline):
-            site[page.path] = _page(templates, page, timeline, {name: path for name, (path, _) in held.items()})
+    named = {name: path for name, (path, _) in held.items()}
+    for page in plan(timeline):
+        site[page.path] = _page(templates, page, timeline, named)
     for name, write in FILES.items():
         site[name] = write(timeline).encode()
     return dict(sorted(site.items()))
@@ -47,7 +48,7 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=lambda value: shown(value) if type(value) is str else value,  # what is markup already was made of strings
     )
-    environment.globals.update(say=say, policy=POLICY)
+    environment.globals.update(say=say, policy=POLICY, once=once())
     return environment
 
 

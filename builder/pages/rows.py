@@ -1,23 +1,22 @@
 """Events as rows of a page."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable
 
-from builder.articles.article import Article
 from builder.events.edits import BY_EDITOR
 from builder.events.event import DatedEvent, Source, Status
-from builder.events.timeline import Timeline
 from builder.pages.differences import differences
 from builder.pages.direction import direction
+from builder.pages.ground import Ground
 from builder.pages.language_tag import language_tag
 from builder.pages.moments import moments
 from builder.pages.newest import newest
-from builder.pages.places import event_anchor, event_fragment
+from builder.pages.places import event_anchor, event_fragment, page_from
 from builder.pages.provenance import Provenance, provenance
 from builder.pages.published import published
 from builder.pages.qualified import qualified
 from builder.pages.sequels import sequels
-from builder.pages.view import Report, Row
+from builder.pages.view import Link, Report, Row
 from builder.pages.wording import CLOCKS, day_words, say
 from builder.temporal.granularity import Granularity
 
@@ -25,26 +24,23 @@ _LONG = 44  # letters of a title
 _HERE = "\0"  # stands for the date while we look for the words before and after it
 
 
-def rows(timeline: Timeline) -> dict[str, Row]:
-    """Event id → row, for dated and undated events."""
-    articles = {article.id: article for article in timeline.articles}
-    events = {event.id: event for event in (*timeline.events, *timeline.undated)}
-    reports = published(timeline, tuple(events.values()))
-    last = newest(timeline)
-    return {name: _row(event, events, articles, days[1] if (days := reports[name]) else None, last) for name, event in events.items()}
+def rows(ground: Ground, events: Iterable[DatedEvent], root: str) -> dict[str, Row]:
+    """Event id → row, dated or undated, for pages from which `root` leads to the site's root."""
+    held = tuple(events)
+    reports, last = published(ground.timeline, held), newest(ground.timeline)
+    return {event.id: _row(event, ground, root, days[1] if (days := reports[event.id]) else None, last) for event in held}
 
 
-def _row(
-    event: DatedEvent, events: Mapping[str, DatedEvent], articles: Mapping[str, Article], told: datetime.date | None, last: datetime.date | None
-) -> Row:
+def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | None, last: datetime.date | None) -> Row:
     best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
-    reports = [_report(source, provenance(source, articles)) for source in event.sources]
+    reports = [_report(source, provenance(source, ground.articles), root) for source in event.sources]
     quoted = event.sources[best].sentence == event.text
     before, after = qualified(event, _HERE).split(_HERE)
     return Row(
         anchor=event_anchor(event.id),
         aliases=tuple(event_anchor(name) for name in event.ids if name != event.id),
-        href=event_fragment(event),
+        page=page_from(root, ground.homes[event.id]),
+        fragment=event_fragment(event),
         title=event.title,
         before_date=before,
         dates=moments(event),
@@ -57,19 +53,20 @@ def _row(
         told=_told(event, quoted),
         status=_status(event, told, last),
         differences=differences(event, reports),
-        sequels=sequels(event, events),
+        sequels=sequels(event, ground, root),
+        names=tuple(Link(facet.name, root + facet.path) for facet in ground.named.get(event.id, ())),
         planned=event.status == Status.PLANNED,
         rough=_rough(event),
     )
 
 
-def _report(source: Source, told: Provenance) -> Report:
+def _report(source: Source, told: Provenance, root: str) -> Report:
     return Report(
         before=source.sentence[: source.start],
         expression=source.sentence[source.start : source.end],
         after=source.sentence[source.end :],
         because=source.because,
-        href=told.href,
+        href=told.href if source.origin else root + told.href,
         outlet=told.publisher or _short(told.title),
         published=day_words(told.published) if told.published else "",
         url=told.url,

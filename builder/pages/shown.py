@@ -10,4 +10,4 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def shown(text: str) -> str:
     """`text` for a page: clean, and without the invisible characters that change its direction; our markup says that instead."""
-    return _TURNING.sub("", clean(text))
+    return text if text.isprintable() else _TURNING.sub("", clean(text))  # none of them is printable, and nearly all texts are

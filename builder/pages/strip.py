@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from builder.languages.dates_in_words import interval_in_words
-from builder.pages.view import Bar, Day, Strip
+from builder.pages.view import Bar, Spot, Strip
 from builder.pages.wording import say
 from builder.temporal.calendar import add_months, from_day, to_day
 from builder.temporal.granularity import Granularity
@@ -17,15 +17,15 @@ _HEIGHT, _LEAST = 48, 6
 _TALL = 2  # events: a full bar is at least so many, or a quiet timeline would be all full bars
 
 
-def strip(days: Sequence[Day]) -> Strip | None:
+def strip(spots: Sequence[Spot]) -> Strip | None:
     """A bar for each unit of the calendar that has events, in order; a stretch without any is a space, but never a long one.
 
-    None for fewer than three headings. What is known less finely than the unit has a bar of its own, marked `rough`.
+    None for fewer than three dates. What is known less finely than the unit has a bar of its own, marked `rough`.
     """
-    if len(days) < 3:
+    if len({spot.interval for spot in spots}) < 3:
         return None
-    unit, bins = next((unit, bins) for unit in _UNITS if len(bins := _bins(days, unit)) <= _BARS or unit == Granularity.CENTURY)
-    most = max(_TALL, *(sum(len(day.rows) for day in held) for held in bins.values()))
+    unit, bins = next((unit, bins) for unit in _UNITS if len(bins := _bins(spots, unit)) <= _BARS or unit == Granularity.CENTURY)
+    most = max(_TALL, *(sum(spot.count for spot in held) for held in bins.values()))
     places = _places(list(bins), _DAYS[unit])
     bars = [_bar(interval, held, x, most, interval.granularity > unit) for x, (interval, held) in zip(places, bins.items(), strict=True)]
     return Strip(places[-1] + _WIDTH, _HEIGHT, tuple(bars), unit.word, bars[0].when, bars[-1].when)
@@ -42,21 +42,21 @@ def _places(intervals: Sequence[Interval], unit: int) -> list[int]:
     return [round(place * wider) for place in places]
 
 
-def _bins(days: Sequence[Day], unit: Granularity) -> dict[Interval, list[Day]]:
-    bins: dict[Interval, list[Day]] = {}
-    for day in days:
-        interval = day.interval
+def _bins(spots: Sequence[Spot], unit: Granularity) -> dict[Interval, list[Spot]]:
+    bins: dict[Interval, list[Spot]] = {}
+    for spot in spots:
+        interval = spot.interval
         coarse = interval.granularity > unit and not interval.spanned
         whole = Interval(interval.start, interval.end, interval.granularity) if coarse else _UNITS[unit](interval.start)
-        bins.setdefault(whole, []).append(day)
+        bins.setdefault(whole, []).append(spot)
     return bins
 
 
-def _bar(interval: Interval, days: Sequence[Day], x: int, most: int, rough: bool) -> Bar:
-    count = sum(len(day.rows) for day in days)
+def _bar(interval: Interval, spots: Sequence[Spot], x: int, most: int, rough: bool) -> Bar:
+    count = sum(spot.count for spot in spots)
     height = max(_LEAST, round(_HEIGHT * count / most))
     when = interval_in_words(interval)
-    return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, days[0].rows[0].href, rough)
+    return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, spots[0].href, rough)
 
 
 def _day(day: int) -> Interval:

@@ -64,12 +64,14 @@ class Difference:
 class Row:
     """One event. `first` is the report whose sentence is the event's text; `quoted` is False where an editor wrote a text that no report has.
 
-    `aliases` are anchors that the event had, or would have, by another of its reports: links to them still land.
+    It is at home on the page `page`, seen from the pages this row is for and empty where that is the only one, under `fragment`. `aliases` are
+    anchors that the event had, or would have, by another of its reports: links to them still land.
     """
 
     anchor: str
     aliases: tuple[str, ...]
-    href: str
+    page: str
+    fragment: str
     title: str
     before_date: str
     dates: tuple[Moment, ...]
@@ -83,6 +85,7 @@ class Row:
     status: tuple[str, ...]
     differences: tuple[Difference, ...]
     sequels: tuple[Link, ...]
+    names: tuple[Link, ...]
     planned: bool
     rough: bool
 
@@ -105,9 +108,21 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Some twenty events of the chronology, which a browser may skip while they are off the screen."""
+    """Some twenty events of the chronology, which a browser may skip while they are off the screen; `size` is about how high they are, in steps
+    of `builder.pages.chronology_view`."""
 
     days: tuple[Day, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """Events of a page under their headings. `home` is set where they have their anchors; `many` where they are too many to be laid out at once."""
+
+    stretches: tuple[Stretch, ...]
+    undated: tuple[Row, ...]
+    many: bool
+    home: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +136,21 @@ class RailMonth:
 
 @dataclass(frozen=True, slots=True)
 class RailYear:
-    """A year of the rail."""
+    """A year of the rail, or a chapter; its months are shown on a narrow page too where it is `here`."""
 
     text: str
     href: str
     months: tuple[RailMonth, ...]
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where on the calendar some events are, and the way to them."""
+
+    interval: Interval
+    count: int
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +178,3 @@ class Strip:
     unit: str
     first: str
     last: str
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """The front page."""
-
-    kicker: tuple[str, ...]
-    strip: Strip | None
-    key_events: tuple[Link, ...]
-    rail: tuple[RailYear, ...]
-    stretches: tuple[Stretch, ...]
-    many: bool
-    undated: tuple[Row, ...]
-    articles: tuple[Link, ...]
-    downloads: tuple[Link, ...]

@@ -134,7 +134,7 @@ def test_the_front_page_says(site, words):
 
 ALLOWED = frozenset(
     "html head meta title link script body a header p span h1 h2 h3 h4 nav svg rect details summary table thead tbody tr th td ol ul li main section "
-    "div bdi time mark strong em blockquote footer article".split()
+    "div bdi time mark strong em blockquote footer article dl dt dd form label input textarea select option button dialog kbd".split()
 )
 
 

@@ -9,6 +9,8 @@ from builder.events.event import Disagreement, Status, Value
 from builder.events.timeline import Timeline
 from builder.pages.render import render
 from builder.pages.rows import rows
+from builder.pages.survey import survey
+from builder.pages.view import Row
 from tests.pages.sample import sample
 
 
@@ -16,6 +18,11 @@ def changed(**events: dict[str, object]) -> Timeline:
     """The sample with some fields of some events changed."""
     whole = sample()
     return replace(whole, events=tuple(replace(event, **events.get(event.id, {})) for event in whole.events))  # type: ignore[arg-type]
+
+
+def row(timeline: Timeline, event: str) -> Row:
+    """An event as the front page has it."""
+    return rows(survey(timeline), timeline.events, "")[event]
 
 
 def shown(timeline: Timeline, kind: str) -> list[str]:
@@ -38,7 +45,7 @@ SIDES = [
 @pytest.mark.parametrize(("what", "values", "words"), SIDES)
 def test_each_side_of_a_difference_names_who_says_so(what: str, values: tuple[tuple[str, tuple[int, ...]], ...], words: str) -> None:
     told = Disagreement(what, tuple(Value(*each) for each in values))
-    outlet = rows(sample())["reopened"].first.outlet
+    outlet = row(sample(), "reopened").first.outlet
     (line,) = shown(changed(reopened={"disagreements": (told,)}), "differ")
     assert line.startswith(words.replace("The Port Post", outlet))
 
@@ -93,5 +100,5 @@ def test_a_date_is_told_only_where_it_is_another_one() -> None:
 
 
 def test_a_plan_that_came_is_not_said_to_lack_a_report() -> None:
-    assert "no matching report" in " ".join(rows(sample())["hearing"].status)
-    assert "no matching report" not in " ".join(rows(changed(hearing={"followed_by": ("reopened",)}))["hearing"].status)
+    assert "no matching report" in " ".join(row(sample(), "hearing").status)
+    assert "no matching report" not in " ".join(row(changed(hearing={"followed_by": ("reopened",)}), "hearing").status)

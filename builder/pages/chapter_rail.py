@@ -1,0 +1,47 @@
+"""The rail of a chapter: its own months and days, and the chapters on either side."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.languages.headings_in_words import month_in_words
+from builder.pages.chapter import Chapter
+from builder.pages.chapter_words import chapter_words
+from builder.pages.ground import Ground
+from builder.pages.rail import rail
+from builder.pages.view import Day, Link, RailMonth, RailYear
+from builder.temporal.calendar import from_day
+from builder.temporal.granularity import Granularity
+
+_UP = "../"
+
+
+def chapter_rail(ground: Ground, top: Chapter, chapter: Chapter, days: Sequence[Day]) -> tuple[RailYear, ...]:
+    """`top` is the chapter of the whole timeline that holds `chapter`, or is it; `days` are the headings of `chapter`."""
+    place = ground.chapters.index(top)
+    before, after = ground.chapters[max(0, place - 1) : place], ground.chapters[place + 1 : place + 2]
+    return (*map(_beside, before), *_here(top, chapter, days), *map(_beside, after))
+
+
+def _beside(chapter: Chapter) -> RailYear:
+    return RailYear(chapter_words(chapter), _UP + chapter.path, ())
+
+
+def _here(top: Chapter, chapter: Chapter, days: Sequence[Day]) -> tuple[RailYear, ...]:
+    own = rail(days)
+    if not top.parts:
+        return tuple(replace(year, here=True) for year in own) or (RailYear(chapter_words(top), "#timeline", (), here=True),)
+    return (RailYear(chapter_words(top), _UP + top.path, tuple(_month(part, chapter, own) for part in top.parts), here=True),)
+
+
+def _month(part: Chapter, chapter: Chapter, own: Sequence[RailYear]) -> RailMonth:
+    """With its days, where it is the page one is on, or with its pages."""
+    month = part.interval.granularity == Granularity.MONTH and part.number == 1
+    words = month_in_words(from_day(part.interval.start)[1]) if month else chapter_words(part)
+    days = [link for year in own for held in year.months for link in held.days] if part == chapter else []
+    pages = [_page(page) for page in part.parts] if part == chapter or chapter in part.parts else []
+    return RailMonth(words, _UP + part.path, (*pages, *days))
+
+
+def _page(page: Chapter) -> Link:
+    first, last = from_day(page.interval.start)[2], from_day(page.interval.end - 1)[2]
+    return Link(f"{first}" if first == last else f"{first}–{last}", _UP + page.path)

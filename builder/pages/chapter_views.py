@@ -1,0 +1,74 @@
+"""The chapters of a long timeline, and its undated events."""
+
+from collections.abc import Iterator, Mapping
+
+from builder.pages.chapter import Chapter
+from builder.pages.chapter_rail import chapter_rail
+from builder.pages.chapter_words import chapter_words
+from builder.pages.chronology_view import chronology_view
+from builder.pages.days import days
+from builder.pages.ground import Ground
+from builder.pages.overview import overview
+from builder.pages.page_view import ChapterPage
+from builder.pages.places import INDEX, undated_path
+from builder.pages.rows import rows
+from builder.pages.sheets import sheets
+from builder.pages.spots import spots
+from builder.pages.strip import strip
+from builder.pages.view import Link, Row
+from builder.pages.wording import say
+
+_UP = "../"  # from a chapter to the root
+
+
+def chapter_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, ChapterPage]]:
+    """The path and the contents of each page of a timeline that is too long for the front page. `shown`: event id → row, for pages a folder down."""
+    order = [(top, chapter, above) for top in ground.chapters for chapter, above in _within(top, None)]
+    pages = [None, *(Link(chapter_words(chapter), _UP + chapter.path) for _, chapter, _ in order), None]
+    for number, (top, chapter, above) in enumerate(order):
+        yield chapter.path, _page(ground, shown, top, chapter, above, (pages[number], pages[number + 2]))
+    if ground.chapters and ground.timeline.undated:
+        yield from _undated(ground)
+
+
+def _within(chapter: Chapter, above: Chapter | None) -> Iterator[tuple[Chapter, Chapter | None]]:
+    yield chapter, above
+    for part in chapter.parts:
+        yield from _within(part, chapter)
+
+
+def _page(
+    ground: Ground, shown: Mapping[str, Row], top: Chapter, chapter: Chapter, above: Chapter | None, beside: tuple[Link | None, Link | None]
+) -> ChapterPage:
+    chronology = days(chapter.events, shown)
+    return ChapterPage(
+        title=chapter_words(chapter),
+        kicker=(say("events", len(chapter.all())),),
+        up=Link(chapter_words(above), _UP + above.path) if above else Link(say("timeline"), _UP + INDEX),
+        strip=strip(spots(ground, chapter.all(), _UP)),
+        rail=chapter_rail(ground, top, chapter, chronology),
+        overview=tuple(overview(ground, chapter.parts, _UP)),
+        chronology=chronology_view(chronology, (), home=True),
+        previous=beside[0],
+        next=beside[1],
+    )
+
+
+def _undated(ground: Ground) -> Iterator[tuple[str, ChapterPage]]:
+    parts = sheets(ground.timeline.undated)
+    for number, events in enumerate(parts, 1):
+        here = rows(ground, events, "")
+        yield (
+            undated_path(number),
+            ChapterPage(
+                title=say("undated") if number == 1 else say("page", number, title=say("undated")),
+                kicker=(say("events", len(ground.timeline.undated)),),
+                up=Link(say("timeline"), INDEX),
+                strip=None,
+                rail=(),
+                overview=(),
+                chronology=chronology_view((), tuple(here.values()), home=True),
+                previous=Link(say("page", number - 1, title=say("undated")), undated_path(number - 1)) if number > 1 else None,
+                next=Link(say("page", number + 1, title=say("undated")), undated_path(number + 1)) if number < len(parts) else None,
+            ),
+        )

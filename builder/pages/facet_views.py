@@ -1,0 +1,71 @@
+"""The pages of people, places, organisations and outlets."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.events.event import DatedEvent
+from builder.pages.article_links import article_links
+from builder.pages.chronology_view import chronology_view
+from builder.pages.days import days
+from builder.pages.facet import Facet
+from builder.pages.ground import Ground
+from builder.pages.page_view import FacetPage
+from builder.pages.places import paged_path
+from builder.pages.rail import rail
+from builder.pages.sheets import sheets
+from builder.pages.span_words import span_words
+from builder.pages.strip import strip
+from builder.pages.view import Link, Row, Spot
+from builder.pages.wording import say
+
+_UP = "../"  # from such a page to the root
+_OTHERS = 8  # names that go with this one
+_ARTICLES = 50  # of an outlet, the newest: the list of all articles has the rest
+_STRIP = 10  # events: fewer are seen at a glance
+
+
+def facet_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, FacetPage]]:
+    """The path and the contents of each page. `shown`: event id → row, for pages a folder down."""
+    for facet in ground.facets:
+        parts = sheets(facet.events)
+        for number, events in enumerate(parts, 1):
+            yield paged_path(facet.path, number), _page(ground, shown, facet, events, number, len(parts))
+
+
+def _page(ground: Ground, shown: Mapping[str, Row], facet: Facet, events: Sequence[DatedEvent], number: int, of: int) -> FacetPage:
+    chronology = days((event for event in events if event.interval), shown)
+    undated = [shown[event.id] for event in events if not event.interval]
+    first = number == 1
+    spots = [Spot(day.interval, len(day.rows), f"#{day.anchor}") for day in chronology]
+    return FacetPage(
+        title=facet.name,
+        kind=facet.kind,
+        kicker=(*_kicker(facet), *((say("page of", number, all=of),) if of > 1 else ())),
+        others=_others(ground, facet) if first else (),
+        strip=strip(spots) if len(events) >= _STRIP else None,
+        rail=rail(chronology),
+        chronology=chronology_view(chronology, undated, home=False),
+        articles=_articles(ground, facet) if first and facet.kind == "outlets" else (),
+        previous=Link(say("page", number - 1, title=facet.name), _UP + paged_path(facet.path, number - 1)) if number > 1 else None,
+        next=Link(say("page", number + 1, title=facet.name), _UP + paged_path(facet.path, number + 1)) if number < of else None,
+    )
+
+
+def _kicker(facet: Facet) -> tuple[str, ...]:
+    span = span_words(facet.events)
+    return say("events", len(facet.events)), *((span,) if span else ())
+
+
+def _others(ground: Ground, facet: Facet) -> tuple[Link, ...]:
+    """The names its events tell of most often, those told of together but once left out where others are not."""
+    met = Counter(other.path for event in facet.events for other in ground.named.get(event.id, ()) if other.path != facet.path)
+    names = {other.path: other.name for event in facet.events for other in ground.named.get(event.id, ())}
+    often = [(path, count) for path, count in met.most_common(_OTHERS) if count > 1] or met.most_common(_OTHERS)
+    return tuple(Link(names[path], _UP + path, count=f"{count:,}") for path, count in often)
+
+
+def _articles(ground: Ground, facet: Facet) -> tuple[Link, ...]:
+    """The outlet's, the newest first."""
+    own = [article for article in ground.timeline.articles if article.publisher == facet.name]
+    newest = sorted(own, key=lambda article: article.publication.day.toordinal() if article.publication else 0, reverse=True)
+    return article_links(ground, newest[:_ARTICLES], _UP)
