@@ -5,9 +5,10 @@ from pathlib import Path
 
 from builder.errors import Fault
 from builder.events.timeline import Timeline
-from builder.gather import Track, Wishes, gather
+from builder.gather import Wishes, gather
 from builder.pages.render import render
 from builder.pages.write import write
+from builder.work.harvests import Track
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from builder import gather as module
+from builder import gather as gathering
 from builder.articles.article import Article
 from builder.config import Settings
+from builder.events import harvest as module
 from builder.events.cast import Cast
 from builder.events.event import DatedEvent
 from builder.events.named_spans import Finder
@@ -63,7 +64,7 @@ def test_what_the_command_line_wishes_stands_over_the_settings(tmp_path: Path) -
 def test_a_progress_bar_sees_every_article(tmp_path: Path) -> None:
     seen: list[int] = []
 
-    def track(found, total):
+    def track(found, total, doing):
         seen.append(total)
         for each in found:
             seen.append(len(seen))
@@ -81,9 +82,9 @@ def test_a_model_that_is_named_in_the_settings_is_asked_for_names(tmp_path: Path
         return lambda text: ((text.index("Ulvika"), text.index("Ulvika") + 6, "GPE"),)
 
     monkeypatch.setattr(module, "named_spans", named_spans)
-    monkeypatch.setattr(module, "load_settings", lambda folder: (Settings(nlp_model="en_any"), ()))
+    monkeypatch.setattr(gathering, "load_settings", lambda folder: (Settings(nlp_model="en_any"), ()))
     (event,) = gather(_seeds(tmp_path, a="Rain filled Ulvika on Monday."), Wishes()).timeline.events
     assert (event.places, asked) == (("Ulvika",), ["en_any"])
-    monkeypatch.setattr(module, "load_settings", lambda folder: (Settings(), ()))
+    monkeypatch.setattr(gathering, "load_settings", lambda folder: (Settings(), ()))
     (event,) = gather(tmp_path, Wishes()).timeline.events
     assert (event.places, asked) == ((), ["en_any"])

@@ -41,11 +41,15 @@ ROOMS = (
 DOORS = {
     "builder/load_settings.py": "reads timeline.toml",
     "builder/load_edits.py": "reads edits.toml",
-    "builder/articles/seeds.py": "reads the seeds",
+    "builder/articles/parcels.py": "finds the seeds",
+    "builder/articles/unpack.py": "reads a seed",
     "builder/events/named_spans.py": "loads a model that somebody installed",
     "builder/pages/assets.py": "reads the static files, ours and the user's",
     "builder/pages/write.py": "writes the site",
-    "builder/work/map_ordered.py": "starts processes",
+    "builder/work/fingerprint.py": "reads the builder's own files, as part of what a result was made by",
+    "builder/work/limited.py": "asks the system for limits",
+    "builder/work/memory.py": "keeps what was found in a database; its clock only tells what was not used for long",
+    "builder/work/processes.py": "starts processes",
     "builder/cli.py": "argv, standard streams",
     "builder/__main__.py": "the exit code",
 }

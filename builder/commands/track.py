@@ -2,17 +2,18 @@
 
 import sys
 from collections.abc import Iterable
+from typing import TypeVar
 
-from builder.gather import Found
+T = TypeVar("T")
 
-_WORTH_A_BAR = 50  # articles; fewer are done before a bar is drawn
+_WORTH_A_BAR = 50  # items; fewer are done before a bar is drawn
 
 
-def track(found: Iterable[Found], total: int) -> Iterable[Found]:
+def track(items: Iterable[T], total: int, doing: str = "Working", /) -> Iterable[T]:
     """The same items in the same order, with a bar on standard error where that is a terminal."""
     if total < _WORTH_A_BAR or not sys.stderr.isatty():
-        return found
+        return items
     from rich.console import Console
     from rich.progress import track as bar
 
-    return bar(found, "Looking for dates", total, console=Console(stderr=True), transient=True)
+    return bar(items, doing, total, console=Console(stderr=True), transient=True)

@@ -1,0 +1,58 @@
+"""Everything that one article gives."""
+
+from dataclasses import dataclass
+
+from builder.articles.article import Article
+from builder.articles.parcel import Parcel, Unpacked
+from builder.articles.unpack import unpack
+from builder.config import Settings
+from builder.errors import Fault
+from builder.events.entities import entities
+from builder.events.event import DatedEvent
+from builder.events.extract import extract
+from builder.events.extract_plainly import extract_plainly
+from builder.events.named_days import named_days
+from builder.events.named_spans import named_spans
+from builder.events.news import news
+from builder.timex.tag import tag
+from builder.timex.without_rules import without_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """The article as it was unpacked, its events, what is to be told of them, and the days it names.
+
+    `whole` is False where the article was given up, so that another run should try again.
+    """
+
+    unpacked: Unpacked
+    events: tuple[DatedEvent, ...] = ()
+    told: tuple[Fault, ...] = ()
+    named: tuple[int, ...] = ()
+    whole: bool = True
+
+
+def harvest(parcel: Parcel, settings: Settings) -> Harvest:
+    """What the article of a parcel gives, its names found with the help of the model that the settings name. Raises nothing for what it holds."""
+    unpacked = unpack(parcel, settings)
+    if unpacked.article is None:
+        return Harvest(unpacked)
+    try:
+        return Harvest(unpacked, *_events(unpacked.article, settings.nlp_model))
+    except MemoryError:
+        raise  # whoever set the limit knows what to say
+    except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
+        what = f"this article stopped the search for dates ({type(error).__name__}: {error})"
+        mend = "please report it with the article; the others are not touched"
+        return Harvest(unpacked, told=(Fault(unpacked.article.path, unpacked.article.line, 1, what, mend),))
+
+
+def _events(article: Article, model: str) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
+    day = article.publication.day if article.publication else None
+    spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
+    timexes = tag(article.text, day, article.language, spans)
+    if told := without_rules(article, timexes):
+        return extract_plainly(article, timexes), told, named_days(timexes)
+    cast = entities(article, named_spans(model)(article.text) if model else ())
+    events = extract(article, timexes, cast)
+    return (*events, *news(article, timexes, events, cast)), (), named_days(timexes)
