@@ -327,7 +327,7 @@
     function onLink(event) {
       const link = event.target.closest?.('a[href*="#"]');
       if (!link || link.href.split("#")[0] !== location.href.split("#")[0]) return;
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const target = document.getElementById(timeline.named(link));
       if (!target || !(target.closest("[hidden]") || target.closest(".searching #timeline"))) return;
       clear();
       changed();

@@ -48,18 +48,16 @@ const timeline = (() => {
     return tools.dataset[name].replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
   }
 
-  /* What the fragment of the address names, and the element that has it. */
-  function target() {
-    let id = location.hash.slice(1);
-    try { id = decodeURIComponent(id); } catch { /* as it stands, then */ }
-    return [id, document.getElementById(id)];
+  /* What the fragment of an address names. */
+  function named({ hash }) {
+    try { return decodeURIComponent(hash.slice(1)); } catch { return hash.slice(1); }
   }
 
   /* An event or a day that once was on this page is shown where it is now. */
   async function land() {
-    const [id, here] = target();
+    const id = named(location);
     const day = /^d-(-?\d+-\d\d-\d\d)$/.exec(id);
-    if (here || !tools || !(day || id.startsWith("e-"))) return;
+    if (document.getElementById(id) || !(day || id.startsWith("e-"))) return;
     const { numbers, starts, days } = await indexed();
     const first = day && Date.parse(day[1]) / 864e5;
     const number = day ? starts.findIndex((start, at) => start === first && days[at] === 1) : numbers.get(id) ?? -1;
@@ -89,7 +87,7 @@ const timeline = (() => {
 
   async function share(event) {
     const [held] = await Promise.all([indexed(), load("share")]);
-    timeline.share(held, event ? held.numbers.get(event.id) : undefined, event);
+    timeline.share(held, event && held.numbers.get(event.id || named(event.querySelector("h3 a"))), event);
   }
 
   let search;
@@ -177,7 +175,7 @@ const timeline = (() => {
     if (/[?&](q|from|to|person|place|organisation|outlet|status|certainty)=/.test(location.search)) awake();
   }
 
-  return { receive: text => { received = text; }, address, home, words, tools };
+  return { receive: text => { received = text; }, address, home, named, words, tools };
 })();
 
 /* What the search index calls. */

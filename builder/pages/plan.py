@@ -10,6 +10,8 @@ from builder.pages.article_views import article_views
 from builder.pages.articles_views import articles_views
 from builder.pages.atom import atom
 from builder.pages.chapter_views import chapter_views
+from builder.pages.embed_timeline import embed_timeline
+from builder.pages.embed_views import embed_views
 from builder.pages.exports import EXPORTS
 from builder.pages.facet_views import facet_views
 from builder.pages.facets import FACETS
@@ -92,6 +94,12 @@ def _about(ground: Ground, _: Shown) -> Planned:
     yield about_path(), "about.html", about_view(ground), about_path()
 
 
+def _embeds(ground: Ground, shown: Shown) -> Planned:
+    yield "embed.html", "embed.html", embed_timeline(ground), ""
+    for path, view in embed_views(ground, shown):
+        yield path, "embed_event.html", view, ""
+
+
 def _robots(timeline: Timeline) -> str:
     address = absolute(timeline.settings, "sitemap.xml")
     return "User-agent: *\nAllow: /\n" + (f"Sitemap: {address}\n" if address else "")
@@ -102,7 +110,7 @@ def _nothing(_: Timeline) -> str:
 
 
 # Pages, each from a template.
-PAGES: tuple[Callable[[Ground, Shown], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about)
+PAGES: tuple[Callable[[Ground, Shown], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about, _embeds)
 
 # Files, each from a function.
 FILES: dict[str, Callable[[Timeline], str]] = {
@@ -122,9 +130,9 @@ OURS = re.compile(
     "|".join(
         (
             *map(re.escape, FILES),
-            r"(?:index|404|about)\.html",
+            r"(?:index|404|about|embed)\.html",
             r"(?:undated|articles)(?:\.[0-9]+)?\.html",
-            rf"(?:articles|years|{'|'.join(FACETS)})/[^/]+\.html",
+            rf"(?:articles|years|embed|{'|'.join(FACETS)})/[^/]+\.html",
             rf"{ASSETS}/(?:[^/]+/)*[^/]+\.[0-9a-f]{{10}}\.[^./]+",
         )
     )

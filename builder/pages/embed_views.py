@@ -1,0 +1,30 @@
+"""The pages for framing one event."""
+
+from collections.abc import Iterator, Mapping
+
+from builder.pages.embed_path import embed_path
+from builder.pages.embed_view import Framed
+from builder.pages.event_words import event_words
+from builder.pages.ground import Ground
+from builder.pages.places import event_anchor, event_href
+from builder.pages.view import Link, Row
+
+_UP = "../"  # from a page for framing to the root
+
+
+def embed_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, tuple[Framed, ...]]]:
+    """The path of each page and its events, of which the address of the frame picks one. `shown`: event id → row, for pages a folder down.
+
+    An event stands on the page of each id that it answers to, for whichever was framed.
+    """
+    pages: dict[str, dict[str, list[str]]] = {}
+    for event in ground.events.values():
+        for name in dict.fromkeys((event.id, *event.ids)):
+            pages.setdefault(embed_path(name), {}).setdefault(event.id, []).append(event_anchor(name))
+    for path, held in sorted(pages.items()):
+        yield path, tuple(_framed(ground, shown, event, anchors) for event, anchors in held.items())
+
+
+def _framed(ground: Ground, shown: Mapping[str, Row], name: str, anchors: list[str]) -> Framed:
+    event = ground.events[name]
+    return Framed(tuple(anchors), event_words(event), Link(event.title, _UP + event_href(event, ground.homes)), shown[name])
