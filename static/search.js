@@ -193,7 +193,7 @@
       document.body.classList.toggle("searching", active);
       results.hidden = !active || !matching.length;
       results.querySelector("ol").replaceChildren(...(active ? matching.slice(0, listed).map(result) : []));
-      results.querySelector("p").hidden = matching.length <= listed;
+      results.querySelector(":scope > p").hidden = matching.length <= listed;
     }
 
     function result(n) {
@@ -316,11 +316,18 @@
       const number = dated.find(n => held.starts[n] >= wanted[0]) ?? dated.find(n => ends[n] > wanted[0]) ?? dated.at(-1);
       if (number === undefined) return;
       const row = rows[number];
-      if (!row || document.body.classList.contains("searching")) { location.assign(timeline.home(number)); return; }
+      if (!row) { location.assign(there(number)); return; }
       row.querySelector("h3 a").focus({ preventScroll: true });
       const heading = row.closest(".day");
       (heading?.querySelector(".event:not([hidden])") === row ? heading : row).scrollIntoView({ block: "start" });
       found.textContent = say("jumped", { date: held.dates[number] });
+    }
+
+    /* The heading of the event's day on its page, or where that has no plain address the event. */
+    function there(number) {
+      const day = new Date(held.starts[number] * DAY);
+      const plain = held.days[number] === 1 && /^\d{4}-/.test(day.toISOString());
+      return plain ? `${timeline.home(number).split("#")[0]}#d-${day.toISOString().slice(0, 10)}` : timeline.home(number);
     }
 
     /* A link to what the filters hide removes them, before the browser follows it. */
@@ -362,7 +369,7 @@
       for (const box of form.querySelectorAll("details[open]")) if (!box.contains(event.target)) box.open = false;
     });
     document.addEventListener("click", onLink);
-    results.querySelector("button").addEventListener("click", () => {
+    results.querySelector(":scope > p button").addEventListener("click", () => {
       const first = listed;
       listed += MORE;
       list(true);

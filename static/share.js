@@ -116,6 +116,7 @@
     for (const button of dialog.querySelectorAll("[data-copy]")) button.onclick = () => copy(document.getElementById(button.dataset.copy));
     cited();
     dialog.showModal();
+    dialog.querySelector("[data-copy]").focus();
     dialog.scrollTop = 0;
   };
 }

@@ -90,13 +90,24 @@ const timeline = (() => {
     timeline.share(held, event && held.numbers.get(event.id || named(event.querySelector("h3 a"))), event);
   }
 
-  let search;
+  /* Makes the filters work, when somebody comes near them. */
+  let ready = false, waking;
   function awake() {
-    search ??= Promise.all([indexed(), load("search")]).then(([held]) => timeline.search(filters, held)).catch(() => {
-      search = undefined;
+    waking ??= Promise.all([indexed(), load("search")]).then(([held]) => {
+      timeline.search(filters, held);
+      ready = true;
+    }).catch(() => {
+      waking = undefined;
       filters.querySelector(".found").textContent = filters.dataset.failed;
     });
-    return search;
+    return waking;
+  }
+
+  /* What is asked for before they work is not lost. */
+  async function onEarlyKey(event) {
+    if (ready || event.key !== "Enter" || event.target.id !== "go") return;
+    await awake();
+    if (ready) event.target.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
   }
 
   /* Single keys. They can be switched off (WCAG 2.1.4), and are never taken from a field or from other keys held with them. */
@@ -171,7 +182,8 @@ const timeline = (() => {
   }
   if (filters && tools) {
     filters.addEventListener("submit", event => event.preventDefault());
-    for (const kind of ["focusin", "pointerdown"]) filters.addEventListener(kind, awake, { once: true });
+    for (const kind of ["focusin", "pointerdown"]) filters.addEventListener(kind, awake);
+    filters.addEventListener("keydown", onEarlyKey);
     if (/[?&](q|from|to|person|place|organisation|outlet|status|certainty)=/.test(location.search)) awake();
   }
 
