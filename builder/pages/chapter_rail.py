@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.languages.headings_in_words import month_in_words
 from builder.pages.chapter import Chapter
 from builder.pages.chapter_words import chapter_words
 from builder.pages.ground import Ground
+from builder.pages.part_words import part_words
 from builder.pages.rail import rail
 from builder.pages.view import Day, Link, RailMonth, RailYear
 from builder.temporal.calendar import from_day
-from builder.temporal.granularity import Granularity
 
 _UP = "../"
 
@@ -35,11 +34,9 @@ def _here(top: Chapter, chapter: Chapter, days: Sequence[Day]) -> tuple[RailYear
 
 def _month(part: Chapter, chapter: Chapter, own: Sequence[RailYear]) -> RailMonth:
     """With its days, where it is the page one is on, or with its pages."""
-    month = part.interval.granularity == Granularity.MONTH and part.number == 1
-    words = month_in_words(from_day(part.interval.start)[1]) if month else chapter_words(part)
     days = [link for year in own for held in year.months for link in held.days] if part == chapter else []
     pages = [_page(page) for page in part.parts] if part == chapter or chapter in part.parts else []
-    return RailMonth(words, _UP + part.path, (*pages, *days))
+    return RailMonth(part_words(part), _UP + part.path, (*pages, *days), here=part == chapter or chapter in part.parts)
 
 
 def _page(page: Chapter) -> Link:

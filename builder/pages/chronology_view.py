@@ -11,10 +11,10 @@ _STEP = 8  # rem: how finely the height of a stretch is told
 _MOST = 60  # steps: a stretch is rarely that high, and the style sheet has no more
 
 
-def chronology_view(days: Sequence[Day], undated: Sequence[Row], home: bool) -> Chronology:
+def chronology_view(days: Sequence[Day], undated: Sequence[Row], home: bool, about: str = "") -> Chronology:
     """The chronology of a page. How high its stretches will be is estimated from the lengths of the texts, for a column of 41 rem."""
     many = sum(len(day.rows) for day in days) + len(undated) > _MANY
-    return Chronology(tuple(_stretches(days)), tuple(undated), many, home)
+    return Chronology(tuple(_stretches(days)), tuple(undated), many, home, about)
 
 
 def _stretches(whole: Sequence[Day]) -> list[Stretch]:

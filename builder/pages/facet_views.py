@@ -44,7 +44,7 @@ def _page(ground: Ground, shown: Mapping[str, Row], facet: Facet, events: Sequen
         others=_others(ground, facet) if first else (),
         strip=strip(spots) if len(events) >= _STRIP else None,
         rail=rail(chronology),
-        chronology=chronology_view(chronology, undated, home=False),
+        chronology=chronology_view(chronology, undated, home=False, about=_UP + facet.path),
         articles=_articles(ground, facet) if first and facet.kind == "outlets" else (),
         previous=Link(say("page", number - 1, title=facet.name), _UP + paged_path(facet.path, number - 1)) if number > 1 else None,
         next=Link(say("page", number + 1, title=facet.name), _UP + paged_path(facet.path, number + 1)) if number < of else None,

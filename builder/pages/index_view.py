@@ -1,5 +1,8 @@
 """The front page."""
 
+from collections.abc import Iterable
+
+from builder.events.event import DatedEvent, Status
 from builder.pages.article_links import article_links
 from builder.pages.chronology_view import chronology_view
 from builder.pages.days import days
@@ -16,8 +19,11 @@ from builder.pages.spots import spots
 from builder.pages.strip import strip
 from builder.pages.view import Link
 from builder.pages.wording import day_words, say
+from builder.temporal.granularity import Granularity
 
 FEW_ARTICLES = 40  # more have a page of their own
+_GLANCE = 12  # events
+_LATEST = 3  # events
 
 DOWNLOADS = (
     ("timeline.json", "download json"),
@@ -37,7 +43,8 @@ def index_view(ground: Ground) -> Index:
     return Index(
         kicker=_kicker(ground),
         strip=strip(spots(ground, timeline.events, "")),
-        key_events=_key_events(ground),
+        key_events=_links(ground, (event for event in timeline.events if event.key)),
+        latest=_links(ground, _latest(ground)),
         rail=rail(chronology),
         overview=tuple(overview(ground, ground.chapters, "")),
         undated=Link(say("undated"), undated_path(), count=say("events", len(timeline.undated))) if ground.chapters and timeline.undated else None,
@@ -58,6 +65,15 @@ def _kicker(ground: Ground) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _key_events(ground: Ground) -> tuple[Link, ...]:
-    keys = (event for event in ground.timeline.events if event.key)
-    return tuple(Link(event.title, event_from("", event, ground.homes), when=event_words(event)) for event in keys)
+def _latest(ground: Ground) -> list[DatedEvent]:
+    """What happened last, the last first: reported for a day that had come when the newest article was written. None where all is seen at once."""
+    events, last = ground.timeline.events, newest(ground.timeline)
+    if len(events) <= _GLANCE or not last:
+        return []
+    days = [event for event in events if event.interval and event.interval.granularity <= Granularity.DAY and not event.approximate]
+    come = [event for event in days if event.status != Status.PLANNED and event.interval and event.interval.end - 1 <= last.toordinal()]
+    return sorted(come, key=lambda event: (event.interval.end if event.interval else 0, event.importance))[: -_LATEST - 1 : -1]
+
+
+def _links(ground: Ground, events: Iterable[DatedEvent]) -> tuple[Link, ...]:
+    return tuple(Link(event.title, event_from("", event, ground.homes), when=event_words(event)) for event in events)

@@ -3,17 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from builder.events.event import DatedEvent
-from builder.languages.headings_in_words import month_in_words
 from builder.pages.chapter import Chapter
-from builder.pages.chapter_words import chapter_words
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.page_view import Overview
+from builder.pages.part_words import part_words
 from builder.pages.places import event_from
 from builder.pages.view import Link
 from builder.pages.wording import say
-from builder.temporal.calendar import from_day
-from builder.temporal.granularity import Granularity
 
 _SHOWN = 3  # events of a chapter
 _MORE = 50  # events: for every so many one more is shown,
@@ -25,7 +22,7 @@ def overview(ground: Ground, chapters: Iterable[Chapter], root: str) -> Iterator
     for chapter in chapters:
         held = chapter.all()
         events = tuple(Link(event.title, event_from(root, event, ground.homes), when=event_words(event)) for event in _foremost(held))
-        link = Link(chapter_words(chapter), root + chapter.path, count=say("events", len(held)))
+        link = Link(part_words(chapter), root + chapter.path, count=say("events", len(held)))
         yield Overview(link, events, tuple(_part(part, root) for part in chapter.parts))
 
 
@@ -37,7 +34,4 @@ def _foremost(events: Sequence[DatedEvent]) -> list[DatedEvent]:
 
 
 def _part(part: Chapter, root: str) -> Link:
-    interval = part.interval
-    month = interval.granularity == Granularity.MONTH and part.number == 1
-    words = month_in_words(from_day(interval.start)[1]) if month else chapter_words(part)
-    return Link(words, root + part.path, count=str(len(part.all())))
+    return Link(part_words(part), root + part.path, count=f"{len(part.all()):,}")

@@ -21,6 +21,7 @@ class Index:
     kicker: tuple[str, ...]
     strip: Strip | None
     key_events: tuple[Link, ...]
+    latest: tuple[Link, ...]
     rail: tuple[RailYear, ...]
     overview: tuple[Overview, ...]
     undated: Link | None

@@ -10,7 +10,7 @@ from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.temporal.units import SHIFTED
 
-_BARS = 60  # at most so many, or the next coarser unit is taken
+_BARS = 80  # at most so many, or the next coarser unit is taken
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
 _NARROWEST = 600  # the strip's least width
 _HEIGHT, _LEAST = 48, 6

@@ -117,12 +117,16 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """Events of a page under their headings. `home` is set where they have their anchors; `many` where they are too many to be laid out at once."""
+    """Events of a page under their headings. `home` is set where they have their anchors; `many` where they are too many to be laid out at once.
+
+    `about` is the address of the name whose page this is: its events need not name it again.
+    """
 
     stretches: tuple[Stretch, ...]
     undated: tuple[Row, ...]
     many: bool
     home: bool
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ class RailMonth:
     text: str
     href: str
     days: tuple[Link, ...]
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ WORDING: Mapping[str, str | tuple[str, str]] = {
     "newest article": "newest article {date}",
     "empty": "Nothing here can be dated yet.",
     "key events": "Key events",
+    "latest": "Latest",
     # the parts of the site
     "site": "Sections",
     "people": "People",
@@ -110,13 +111,16 @@ WORDING: Mapping[str, str | tuple[str, str]] = {
     "made by": "Built with News Timeline Builder.",
     # articles
     "published": "Published {date}",
-    "published from": "(from {source})",
+    "published from front matter": "as stated with it",
+    "published from HTML metadata": "as stated in the web page",
+    "published from dateline": "as its dateline says",
+    "published from file name": "as its file name says",
     "not published": "Publication date not known",
     "by": "By {name}",
     "original": "The original article",
     "marked": (
-        "{n} sentence of this article stands in the timeline. It is marked, and the date after it leads there.",
-        "{n} sentences of this article stand in the timeline. They are marked, and the date after each leads there.",
+        "{n} sentence of this article stands in the timeline. It is marked, and the date beside it leads there.",
+        "{n} sentences of this article stand in the timeline. They are marked, and the date beside each leads there.",
     ),
     "not marked": "No sentence of this article stands in the timeline.",
     "back": "In the timeline: ",
