@@ -8,7 +8,7 @@ from builder.articles.article import Article
 from builder.events.acronyms import acronyms
 from builder.events.cast import Cast, Mention, NameKind, Run
 from builder.events.full_names import full_names
-from builder.events.gazetteer import MEN, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
+from builder.events.gazetteer import MEN, NAMELIKE, OCCUPATIONS, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
 from builder.events.is_people import is_people
 from builder.events.modelled import modelled
 from builder.events.name_kind import Kind, name_kind
@@ -18,7 +18,10 @@ from builder.events.places import ONE_PLACE, places
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
+_NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
+_OFFICES = OCCUPATIONS - NAMELIKE
 _SURE = 3
+_MOSTLY = 5  # of so many mentions of a place one shows that it is one
 
 
 def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
@@ -44,7 +47,18 @@ def _voted(seen: Iterable[tuple[str, Kind]]) -> dict[str, NameKind]:
         votes[name][kind] += 1
     best = {name: max(counts, key=lambda kind: (kind[1], counts[kind])) for name, counts in votes.items()}
     surnames = {name.rpartition(" ")[2] for name, (kind, _) in best.items() if kind == NameKind.PERSON and " " in name}
-    return {name: NameKind.OTHER if kind == NameKind.PLACE and sure < _SURE and name in surnames else kind for name, (kind, sure) in best.items()}
+    surnames -= {name.partition(" ")[0] for name, (kind, _) in best.items() if kind == NameKind.ORGANISATION and " " in name}
+    return {name: NameKind.OTHER if _is_doubtful(name, best[name], votes[name], surnames) else best[name][0] for name in best}
+
+
+def _is_doubtful(name: str, best: Kind, counts: Counter[Kind], surnames: set[str]) -> bool:
+    """A surname told in the article is no trade name, and what mostly stands otherwise is no place for standing once behind "in"."""
+    kind, sure = best
+    if kind == NameKind.ORGANISATION and " " not in name and not name.isupper():
+        return name in surnames or (sure < _SURE and counts[best] * _MOSTLY < counts.total())
+    if kind != NameKind.PLACE or sure >= _SURE:
+        return False
+    return name in surnames or (" " not in name and counts[best] * _MOSTLY < counts.total())
 
 
 def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:
@@ -66,11 +80,11 @@ def _is_echoed(words: list[str], alone: set[str]) -> bool:
         or not words[0][1:].islower()
         or words[-1] not in alone
         or not all(word[0].isupper() and word[0].isalpha() for word in words)
+        or (words[-1].isupper() and not words[0].isupper() and words[-1].capitalize() not in alone)
+        or words[-1].endswith("shire")
     ):
         return False
-    return (
-        not any(word.lower() in THINGS | ORGANISATION_WORDS | PLACE_WORDS for word in words) and words[0] not in places() and not is_people(words[0])
-    )
+    return not any(word.lower() in _NO_NAMES for word in words) and words[0] not in places() and not is_people(words[0])
 
 
 def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) -> Mention | None:
@@ -80,11 +94,11 @@ def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) 
         if not short[name]:
             return None
         name = short[name]
-        kind = NameKind.ORGANISATION if kinds.get(name, NameKind.OTHER) == NameKind.OTHER else kinds[name]
-    elif name in short.values() and kind == NameKind.OTHER:
+        kind = kinds.get(name, NameKind.OTHER)
+    if name in short.values() and kind == NameKind.OTHER and name.rpartition(" ")[2].lower() not in THINGS:
         kind = NameKind.ORGANISATION
     name = ONE_PLACE.get(name, name) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
-    if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER:
+    if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER and run.words[-1].lower() not in _OFFICES:
         kind = NameKind.PERSON
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None
     return Mention(run.start, run.end, name, kind, woman)

@@ -1,49 +1,89 @@
 """A person by the fullest name the article uses."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from builder.events.cast import Mention, NameKind
+from builder.events.gazetteer import SURNAMES, THINGS
+from builder.events.given_names import given_names
+from builder.events.lexicon import STOP_WORDS
 from builder.events.spellings import spellings
 
 _LINKS = frozenset(("of", "for", "and", "&"))
+_NO_GIVEN = (THINGS - SURNAMES) | STOP_WORDS
 _MOST = 5  # namesakes: of a crowd nobody is the first
 _FAR = 3000  # code points: a page
+_VERY_FAR = 8000
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the article calls its people in full, and by what shorter name each is known: by the last word, by the first, by the end."""
+
+    spelt: Mapping[str, str]
+    full: frozenset[str]
+    surnames: frozenset[str]
+    alone: frozenset[str]
+    by_last: Mapping[str, str]
+    by_first: Mapping[str, str]
+    by_end: Mapping[str, str]
 
 
 def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
     told, but where only one of them has been named so far."""
-    surnames = {each.name.split()[-1] for each in found if each.kind == NameKind.PERSON}
-    told_full = Counter(each.name for each in found if _is_full(each, surnames))
-    spelt = spellings(told_full)
-    full = [spelt.get(name, name) for name in told_full]
-    alone = _alone_first(found, surnames)
-    by_last = {name: whole for name, whole in _one_each(full, -1).items() if name not in alone}
-    by_first = {name: whole for name, whole in _one_each(full, 0).items() if name not in surnames}
+    known = _known(found)
     seen: dict[str, int] = {}  # full name → where last
     told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
     for mention in found:
-        each = replace(mention, name=spelt[mention.name]) if mention.name in spelt and mention.kind in _MAY_BE else mention
-        words = each.name.split()
-        if each.kind not in _MAY_BE:
-            yield each
+        if mention.kind not in _MAY_BE:
+            yield mention
             continue
-        whole = each.name if len(words) > 1 else ""
-        if _is_full(each, surnames):
-            whole = by_last.get(words[-1], each.name)
+        each = replace(mention, name=known.spelt.get(mention.name, mention.name))
+        words = each.name.split()
+        whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
+        if _is_full(each, known.surnames):
+            whole = known.by_last.get(words[-1], whole)
             told.setdefault(words[-1], {})[whole] = each.end
-        elif len(words) == 1 and each.name not in alone:
-            whole = by_last.get(each.name) or _first(told.get(each.name, {}), each.start) or _near(by_first.get(each.name, ""), seen, each.start)
+        elif len(words) == 1 and each.name not in known.alone:
+            whole = _whole(each, known, seen, told)
         seen[whole] = each.end
-        person = whole and (each.kind == NameKind.PERSON or whole in full)
+        person = whole and (each.kind == NameKind.PERSON or whole in known.full)
         yield replace(each, name=whole, kind=NameKind.PERSON) if person else each
 
 
-def _alone_first(found: Sequence[Mention], surnames: set[str]) -> frozenset[str]:
+def _known(found: Sequence[Mention]) -> _Known:
+    surnames = frozenset(each.name.split()[-1] for each in found if each.kind == NameKind.PERSON)
+    told = Counter(each.name for each in found if _is_full(each, surnames))
+    spelt = spellings(told)
+    full = [spelt.get(name, name) for name in told]
+    alone, lasts = _alone_first(found, surnames), {name.split()[-1] for name in full}
+    return _Known(
+        spelt,
+        frozenset(full),
+        surnames,
+        alone,
+        by_last={name: whole for name, whole in _one_each(full, -1).items() if name not in alone},
+        by_first={name: whole for name, whole in _one_each(full, 0).items() if name not in lasts},
+        by_end=_by_end(full),
+    )
+
+
+def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, dict[str, int]]) -> str:
+    """Whom one word means; empty where that is open."""
+    far = _FAR if each.name in given_names() else _VERY_FAR
+    return (
+        _near(known.by_last.get(each.name, ""), seen, each.start, far)
+        or _first(told.get(each.name, {}), each.start)
+        or known.by_end.get(each.name, "")
+        or _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
+    )
+
+
+def _alone_first(found: Sequence[Mention], surnames: Set[str]) -> frozenset[str]:
     """Surnames that the article uses before it gives any full name to them: of somebody whom every reader knows, not of the brother named later."""
     first: dict[str, bool] = {}
     for each in found:
@@ -59,15 +99,22 @@ def _first(told: dict[str, int], start: int) -> str:
     return whole if len(others) <= _MOST and all(start - told[other] > _NEAR for other in others) else ""
 
 
-def _near(whole: str, seen: dict[str, int], start: int) -> str:
-    """Whom a given name means: some pages on it is somebody else's too."""
-    return whole if whole in seen and start - seen[whole] < _FAR else ""
+def _near(whole: str, seen: dict[str, int], start: int, far: int) -> str:
+    """Whom a part of a name means: some pages on it is somebody else's too."""
+    return whole if whole in seen and start - seen[whole] < far else ""
 
 
-def _is_full(mention: Mention, surnames: set[str]) -> bool:
+def _is_full(mention: Mention, surnames: Set[str]) -> bool:
     words = mention.name.split()
     known = mention.kind == NameKind.PERSON or (mention.kind == NameKind.OTHER and words[-1] in surnames and len(words) <= 4)
-    return known and len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and words[0] != "The" and not _LINKS.intersection(words)
+    return (
+        known
+        and len(words) > 1
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and words[0].lower() not in _NO_GIVEN
+        and not _LINKS.intersection(words)
+    )
 
 
 def _one_each(full: list[str], place: int) -> dict[str, str]:
@@ -76,6 +123,19 @@ def _one_each(full: list[str], place: int) -> dict[str, str]:
     for name in full:
         groups.setdefault(name.split()[place], []).append(name)
     return {word: max(names, key=len) for word, names in groups.items() if all(_agree(names[0], name) for name in names)}
+
+
+def _by_end(full: list[str]) -> dict[str, str]:
+    """What one name alone ends with, or has between its given name and its last → the name: "Vázquez", "Vázquez Garced" → "Ada Vázquez Garced"."""
+    found: dict[str, set[str]] = {}
+    for name in full:
+        words = name.split()
+        if len(words) > 2 and words[0] in given_names():
+            ends = {" ".join(words[1:])} | ({words[1]} if len(words) == 3 and len(words[1].strip(".")) > 2 else set())
+            for end in ends:
+                found.setdefault(end, set()).add(name)
+    lasts = {name.split()[-1] for name in full}
+    return {end: next(iter(names)) for end, names in found.items() if len(names) == 1 and end not in lasts and end.split()[0] not in given_names()}
 
 
 def _agree(one: str, other: str) -> bool:

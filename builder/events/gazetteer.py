@@ -15,16 +15,21 @@ TITLES = _words(
     "sheik ayatollah reverend rev. actor actress singer author writer detective inspector superintendent chief officer constable commissioner",
     "executive ceo congressman congresswoman councillor councilman councilwoman leader state of envoy counterpart tyrant dictator former",
     "then-president lawyer journalist reporter businessman businesswoman candidate nominee prosecutor sheriff coroner duke duchess earl",
-    "emperor empress",
+    "emperor empress assemblyman assemblywoman alderman mme cde comrade vice-president president-elect vice-president-elect sultan emir shah crown",
+    "taoiseach adviser advisor administrator postmaster secretary-general vice-chairman chief-of-staff solicitor baron baroness countess viscount",
+    "viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
 )
 # Of these no person's name follows alone: "foreign", but "foreign minister".
 PARTS_OF_TITLES = _words(
-    "prime vice foreign finance defence defense interior health emergencies first assistant acting deputy executive state of former"
+    "prime vice foreign finance defence defense interior health emergencies first assistant acting deputy executive state of former crown"
 )
 # Titles that are names as well: "Stephen King".
-NAMELIKE = _words("king prince pope bishop judge cardinal marshal major dean duke earl lord lady justice coach chancellor speaker")
+NAMELIKE = _words(
+    "king prince pope bishop judge cardinal marshal major dean duke earl lord lady justice coach chancellor speaker baron",
+    "deacon shah sultan emir pastor singer priest imam sheikh fellow",
+)
 MEN = _words("mr mr. sir lord king prince spokesman chairman congressman actor pope")
-WOMEN = _words("mrs mrs. ms ms. miss lady dame queen princess spokeswoman chairwoman congresswoman actress")
+WOMEN = _words("mrs mrs. ms ms. mme miss lady dame queen princess spokeswoman chairwoman congresswoman actress assemblywoman baroness empress")
 # Before a name or behind it and a comma, in small letters: a person's.
 OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "activist analyst architect artist astronaut banker boss brother cleric co-founder comedian composer critic daughter dissident doctor",
@@ -32,7 +37,14 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "novelist nurse owner painter pastor philosopher physician pilot player playwright poet politician presenter priest producer rapper",
     "resident scientist sister soldier son star striker student surgeon swimmer teacher victim widow wife suspect defendant dermatologist",
     "cardiologist physicist biologist chemist fiancé fiancée wrestler boxer cyclist golfer guitarist drummer filmmaker entrepreneur",
-    "campaigner diplomat agent member fellow",
+    "campaigner diplomat agent member fellow podcaster youtuber blogger violinist whistleblower developer co-developer investigator explorer",
+    "mathematician sculptor conductor cellist pianist bassist vocalist frontman saxophonist dancer choreographer magician chef commentator",
+    "columnist correspondent researcher virologist epidemiologist oncologist psychiatrist psychologist dentist therapist pathologist anaesthetist",
+    "anesthesiologist screenwriter midfielder defender batsman bowler quarterback pitcher warlord militant gunman scotsman englishman frenchman",
+    "irishman welshman dutchman norwegian democrat republican grandson granddaughter grandmother nephew niece cousin sister-in-law brother-in-law",
+    "co-star cosmonaut barrister magistrate ex-wife ex-husband girlfriend boyfriend bodyguard statesman premier trainer rider runner racer jockey",
+    "impresario promoter composer-conductor naturalist zoologist botanist astronomer geologist archaeologist anthropologist sociologist academic",
+    "colleague roommate classmate neighbour neighbor aide cameraman photographer photojournalist emeritus",
 )
 # Small words that join the parts of one name.
 JOINING = _words("of the for de da do dos del della di du la van der den von ter bin ibn al el and &")
@@ -41,9 +53,14 @@ PLACE_WORDS = _words(
     "township county city state province island islands isle isles river lake mountain mountains park street avenue valley bay beach airport",
     "district region territory peninsula desert sea ocean coast strait gulf hill hills forest square bridge stadium arena reservation oblast",
     "governorate road highway canal harbour harbor castle palace cemetery plaza archipelago glacier volcano falls creek springs heights village",
-    "town plateau basin reef republic kingdom emirates delta borough parish inn hotel",
+    "town plateau basin reef republic kingdom emirates delta borough parish inn hotel mosque cathedral mall estuary ranch gorge canyon waterfall",
+    "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
+    "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel hall",
+    "circuit abbey priory isthmus atoll rainforest",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
+# Of these none opens a name without an "of".
+RULED_WITH_OF = _words("city province republic state district town gulf sea bay")
 # What a place is called in small letters beside its name.
 SETTLEMENTS = _words(
     "city town village province state district region island suburb capital county municipality port area territory republic neighbourhood",
@@ -54,42 +71,89 @@ ORGANISATION_WORDS = _words(
     "ministry university inc inc. corp corp. corporation company party council court courts commission agency association union bank police",
     "department committee institute group league club fc congress parliament senate office board authority service services organization",
     "organisation federation foundation army navy force forces guard times post news journal bureau administration school college hospital",
-    "airlines airways team united church museum network society alliance front movement ltd ltd. llc plc house assembly cabinet tribunal",
-    "center centre laboratory lab nations academy agence brigade battalion regiment squadron caucus coalition chamber clinic conglomerate",
-    "construction confederation consortium command directorate electric energy enterprises entertainment fund gazette guardian herald",
-    "holdings industries insurance international legislature legislatures magazine media militia motors orchestra partnership pharmaceuticals",
-    "petroleum press productions radio records secretariat software studios systems technologies telegraph television tribe tribune trust tv",
-    "watch airline conference railway railways broadcasting communications constabulary insurers partners cooperation reserve prefecture workers",
-    "taxpayers democrats",
+    "airlines airways team united church museum network society alliance front movement ltd ltd. llc plc house assembly cabinet tribunal center",
+    "centre laboratory lab nations academy agence brigade battalion regiment squadron caucus coalition chamber clinic conglomerate construction",
+    "confederation consortium command directorate electric energy enterprises entertainment fund gazette guardian herald holdings industries",
+    "insurance international legislature legislatures magazine media militia motors orchestra partnership pharmaceuticals petroleum press",
+    "productions radio records secretariat software studios systems technologies telegraph television tribe tribune trust tv watch airline",
+    "conference railway railways broadcasting communications constabulary insurers partners cooperation reserve prefecture workers taxpayers",
+    "democrats centers centres corps patrol units guards mail observer inquirer examiner dispatch sentinel courier chronicle ombudsman archives",
+    "library libraries squad coastguard zoo wrestling railroad subcommittee panel taskforce infirmary ensemble choir troupe inspectorate",
+    "judiciary synod diocese archdiocese polytechnic seminary conservatory conservatoire aerospace automotive chemicals aviation foods brewery",
+    "stores supermarkets retail biotech logistics telecom telecommunications semiconductor ventures consulting pictures publishing publishers",
+    "labs pharma biotechnology petrochemicals shipping shipyard rovers wanderers hotspur newspapers mining militias rebels fighters railroads",
+    "ballet",
 )
 ORGANISATIONS = _words(
-    "kremlin pentagon taliban hamas hezbollah facebook google twitter microsoft apple amazon boeing airbus tesla netflix samsung toyota nasa",
-    "treasury interpol greenpeace tass reuters afp bbc cnn parliament congress senate knesset duma unesco unicef nato opec wikileaks wikinews",
-    "youtube",
+    "kremlin pentagon taliban hamas hezbollah nasa treasury interpol europol greenpeace tass reuters afp bbc cnn parliament congress senate",
+    "knesset army navy marines duma bundestag bundesrat dáil seanad rada unesco unicef nato opec wikileaks wikinews wikipedia itv cbs nbc abc",
+    "msnbc cnbc npr pbs hbo espn mtv aclu fda fbi cia nsa cdc epa irs fcc ftc faa nhs nra naacp nypd lapd rspca rnli ofcom bafta unhcr iaea imf",
+    "wto asean ecowas oecd fifa uefa nba nfl nhl mlb ufc wwe ioc isis isil ira mi5 mi6 kgb gchq raf rsf usda noaa ntsb dhs doj tsa usps peta wwf",
+    "msf icrc aeg itn ukip anc plo pkk ypg farc cpj icc wada afl-cio politico newsweek bloomberg xinhua yonhap interfax gallup oxfam amnesty",
+    "mossad politburo frontex roscosmos",
+)
+# Trade names that stand by themselves, of an article or of other things mostly not.
+COMPANIES = _words(
+    "facebook google twitter microsoft apple amazon boeing airbus tesla netflix samsung toyota youtube instagram tiktok whatsapp snapchat reddit",
+    "linkedin wikimedia mozilla github gitlab paypal ebay uber lyft airbnb spotify walmart costco tesco asda sainsbury’s morrisons waitrose ocado",
+    "aldi lidl ikea woolworths starbucks mcdonald’s mcdonald's nestlé unilever pepsi pepsico heineken nike adidas gucci disney pixar lucasfilm",
+    "dreamworks nintendo sega atari sony panasonic toshiba hitachi fujitsu nikon kodak xerox nokia ericsson motorola huawei xiaomi lenovo intel",
+    "nvidia amd ibm oracle cisco dell hp hewlett-packard adobe siemens bosch philips volkswagen audi bmw daimler mercedes-benz porsche renault",
+    "peugeot citroën fiat ferrari volvo saab nissan mitsubishi mazda suzuki hyundai kia chrysler ford chevrolet honda yamaha kawasaki michelin",
+    "pirelli bridgestone lufthansa qantas ryanair easyjet alitalia aeroflot klm fedex dhl bp exxonmobil exxon chevron texaco halliburton",
+    "transocean gazprom rosneft lukoil petrobras aramco monsanto bayer pfizer moderna novartis astrazeneca glaxosmithkline roche sanofi merck",
+    "biontech genentech hsbc barclays natwest citigroup jpmorgan ubs lehman moody’s moody's sotheby’s sotheby's christie’s christie's spacex",
+    "arianespace ticketmaster funimation ubisoft mojang hulu vimeo skype yahoo aol myspace tmz buzzfeed vodafone verizon t-mobile telefónica",
+    "viacom",
 )
 # Bodies that no word of their names tells.
 BODIES = frozenset(
-    "Islamic State|al-Qaeda|Al-Qaeda|Al Qaeda|White House|Red Cross|Red Crescent|Boko Haram|Muslim Brotherhood|Scotland Yard|Al Jazeera|Al-Jazeera|"
-    "World Economic Forum|Wall Street Journal|Médecins Sans Frontières|Free Syrian Army|Downing Street|Deutsche Welle|Premier League".split("|")
+    (
+        "Islamic State|al-Qaeda|Al-Qaeda|Al Qaeda|al Qaeda|White House|Red Cross|Red Crescent|Boko Haram|Muslim Brotherhood|Scotland Yard|"
+        "Al Jazeera|Al-Jazeera|World Economic Forum|Wall Street Journal|Médecins Sans Frontières|Doctors Without Borders|"
+        "Reporters Without Borders|Free Syrian Army|Downing Street|Deutsche Welle|Premier League|Agence France-Presse|Human Rights Watch|"
+        "Amnesty International|Human Rights Council|Al Arabiya|Sky News|Daily Mail|Daily Mirror|The Sun|The Guardian|The Independent|"
+        "The Economist|The Atlantic|The Hill|The Verge|The Age|The Australian|Boston Globe|Rolling Stone|El País|Le Monde|Le Figaro|Der Spiegel|"
+        "Die Zeit|Bild|La Repubblica|USA Today|Sports Illustrated|Rolls-Royce|Rolls Royce|General Motors|General Electric|Deutsche Bahn|"
+        "Deutsche Bank|Deutsche Telekom|Credit Suisse|Goldman Sachs|Morgan Stanley|Merrill Lynch|Bear Stearns|Lehman Brothers|Warner Brothers|"
+        "Royal Mail|Red Hat|Aston Martin|Alfa Romeo|Land Rover|Jaguar Land Rover|British Airways|Air France|Cathay Pacific|Lion Air|"
+        "Virgin Atlantic|Virgin Galactic|Blue Origin|Best Buy|Whole Foods|Home Depot|Burger King|Coca-Cola|Kimberly-Clark|Johnson & Johnson|"
+        "Procter & Gamble|Standard & Poor’s|Standard & Poor's|Dow Jones|Wells Fargo|American Express|AT&T|PG&E|H&M|Marks & Spencer|"
+        "Cambridge Analytica|Epic Games|Rockstar Games|Discovery Channel|History Channel|Weather Channel|Disney Channel|National Geographic|"
+        "Smithsonian Institution|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Plaid Cymru|Likud|Golden Dawn|Law and Justice|Hells Angels|"
+        "Ku Klux Klan|Proud Boys|Black Lives Matter|Extinction Rebellion|Occupy Wall Street|Holy See|Coast Guard|Royal Navy|Marine Corps|"
+        "Navy SEALs|Delta Force|Blue House|Elysée|Élysée|Capitol Police|Motley Fool|Getty Images|Live Nation|John Deere|Harley-Davidson|"
+        "Sex Pistols|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Pearl Jam|Van Halen|Led Zeppelin|Iron Maiden|Jackson 5|"
+        "Jackson Five|The Jacksons|The Jackson 5|The Jackson Five|Destiny’s Child|Spice Girls|Backstreet Boys|Electoral College"
+    ).split("|")
 )
 # No person's name has one of these, and of those that are surnames too, none without a given name.
-SURNAMES = _words("green black white hall west north young day hill park field lake rivers street great good win bill strong english french")
+SURNAMES = _words(
+    "green black white hall west north young day hill park field lake rivers street great good win bill strong english french castle banks",
+    "ford brown hope grace moss summers marsh",
+)
+# Of these a given name before them makes a person's: "Ada Hill", but "Baker Street".
+HILLS = _words("castle hill hall lake field forest rivers banks marsh moss woods brooks")
 THINGS = _words(
-    "student olympiad general first second third global linux act agreement accord accords album amendment anniversary annual award awards",
-    "bill book brexit building campaign case championship championships code comicon concert conference constitution convention covenant",
-    "crisis cup bowl trophy medal cyclone day deal declaration democratic dialogue earthquake edition election elections epidemic exhibition",
-    "expo fair festival flight games grand hall hurricane index initiative law mission night olympic olympics open operation pandemic peace",
-    "plan pipeline prix prize program programme project protocol protocols race referendum release report republican resolution revolution",
-    "rights route rule season series ship show storm strategy summit symphony syndrome test theory today tonight tour tournament treaty trial",
-    "tropical typhoon virus war wars week weekend win world year zone passions songs forever tribute thriller live space station stars sonata",
-    "suite trilogy comics song music chronicles saga tales quartet concerto mass requiem opera ballet overture super best black white red green blue",
-    "african american islamic national royal western eastern northern southern north south east west central new old great good high states",
-    "united federal local the a women men children people",
+    "student olympiad general first second third global linux act agreement accord accords album amendment anniversary annual award awards bill",
+    "book brexit building campaign case championship championships code comicon concert conference constitution convention covenant crisis cup",
+    "bowl trophy medal cyclone day deal declaration democratic dialogue earthquake edition election elections epidemic exhibition expo fair",
+    "festival flight games grand hall hurricane index initiative law mission night olympic olympics open operation pandemic peace plan pipeline",
+    "prix prize program programme project protocol protocols race referendum release report republican resolution revolution rights route rule",
+    "season series ship show storm strategy summit symphony syndrome test theory today tonight tour tournament treaty trial tropical typhoon",
+    "virus war wars week weekend win world year zone passions songs forever tribute thriller live space station stars sonata suite trilogy comics",
+    "song music chronicles saga tales quartet concerto mass requiem opera ballet overture super best black white red green blue african american",
+    "islamic national royal western eastern northern southern north south east west central new old great good high states catholic master woman",
+    "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
+    "smartphone united federal local the a women men children people",
 )
 # In large letters, and yet no body's name.
 NO_BODIES = _words(
-    "tv dvd cd pc id os hq vip mp mps ceo cfo dna rna hiv aids ufo gps usb atm gdp faq diy asap pr hr ai vr lgbt lgbtq phd suv usd gbp eur mph rip",
-    "aka covid sars mers jr sr no nr bc ad ce bce hms uss iq eq url html http www pdf ok wmd pow emp iii vii viii ltd llc plc",
+    "tv dvd cd pc id os hq vip mp mps ceo cfo dna rna hiv aids ufo gps usb atm gdp faq diy asap pr hr ai vr lgbt lgbtq phd suv usd gbp eur mph",
+    "rip aka covid sars mers jr sr no nr bc ad ce bce hms uss iq eq url html http www pdf ok wmd pow emp iii vii viii ltd llc plc api apis drm",
+    "eula cto cve elt erv fips floss hpc irl lgpl gpl maga rdo rpg sat sats stig swag vcr vps ted pin pcr mri cctv ufos asl isbn ssn vat tba tbc",
+    "iou dui dwi cpr ptsd adhd sids std ivf ecg icu wifi led lcd gop wags ebit roi ipo etf seo sms mms gsm ddos sql php ios html5 xml pdfs avi",
+    "mpeg mp3 gif usa uk uae eez nsw ussr gdr prc drc fyi lol omg btw afaik imo yolo faqs q&a vod gmt utc",
 )
 # One body under several names: the name readers see.
 ONE_BODY = {"EU": "European Union", "UN": "United Nations", "U.N.": "United Nations"}

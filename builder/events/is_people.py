@@ -9,11 +9,17 @@ from builder.events.given_names import given_names
 from builder.events.places import places
 
 _ENDINGS = re.compile(r"(?:ese|ish|ian|ans|ians|ean|eans|can|nch|raqi|aeli|stani|utch|reek|erman|wiss|hai)s?$")
+_OF_PLACE = re.compile(r"(?:n|an|ian|i|ic|ese|er)s?$")
 _BELIEFS = frozenset(
     (
         "Catholic Christian Muslim Jewish Hindu Sunni Shia Shiite Orthodox Protestant Buddhist Sikh Democratic Republican Conservative Liberal "
         "Labour Afghan Bahraini Czech Emirati Kuwaiti Omani Qatari Saudi Yemeni Democrat Democrats Republicans Conservatives Liberals Catholics "
-        "Christians Muslims Jews Hindus Arab Arabs Kurd Kurds Kurdish-led Western "
+        "Christians Muslims Jews Hindus Arab Arabs Kurd Kurds Kurdish-led Western Briton Britons Scot Scots Dane Danes Swede Swedes Finn Finns Turk "
+        "Turks Pole Poles Serb Serbs Croat Croats Spaniard Spaniards Filipino Filipinos Philippine Cypriot Cypriots Salvadoran Salvadorans Slovene "
+        "Slovenes Uyghur Uyghurs Uighur Uighurs Tibetan Inuit Maori Roma Aboriginal Hispanic Latino Latina Latinos African-American "
+        "African-Americans Houthis Shiites Sunnis Sikhs Buddhists Protestants Mormon Mormons Islamist Islamists Marxist Communist Communists "
+        "Socialist Socialists Islamic Christianity Judaism Islam Neanderthal Neanderthals Scotsman Englishman Frenchman Irishman Welshman Dutchman "
+        "Scottish Dutch Swiss Greek Nordic Gaelic Byzantine Ottoman"
     ).split()
 )
 
@@ -22,7 +28,15 @@ def is_people(word: str) -> bool:
     """Whether the word names a people, a language or a belief, and so neither a place nor a body."""
     if word in _BELIEFS:
         return True
-    return (word in _languages() or (bool(_ENDINGS.search(word)) and word not in given_names())) and word not in places()
+    if word in places():
+        return False
+    return word in _languages() or _is_of_place(word) or (bool(_ENDINGS.search(word)) and word not in given_names())
+
+
+def _is_of_place(word: str) -> bool:
+    """ "Kenyan", "Bangladeshi", "Londoners"."""
+    base = _OF_PLACE.sub("", word)
+    return base != word and len(base) > 2 and (base in places() or f"{base}a" in places() or f"{base}as" in places())
 
 
 @functools.cache

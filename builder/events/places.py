@@ -9,9 +9,9 @@ _ALIASES = (
     "US|USA|U.S.|U.S.A.|United States|United States of America|UK|U.K.|Britain|Great Britain|England|Scotland|"
     "Wales|Northern Ireland|Russia|Türkiye|Turkey|Ivory Coast|Burma|"
     "Czech Republic|North Macedonia|Macedonia|Palestine|Gaza|Gaza Strip|West Bank|Hong Kong|Macau|"
-    "Vatican|Kosovo|Crimea|Kashmir|Tibet|Catalonia|Bavaria|"
+    "International Space Station|Vatican|Kosovo|Crimea|Kashmir|Tibet|Catalonia|Bavaria|"
     "Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|Middle East|Europe|Africa|"
-    "Asia|North America|South America|Latin America|Antarctica"
+    "Asia|America|North America|South America|Latin America|Antarctica|Midwest|Hague"
 )
 _CITIES = (
     "Kabul|Algiers|Buenos Aires|Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Vienna|Baku|Dhaka|"
@@ -31,7 +31,7 @@ _CITIES = (
     "Bern|Damascus|Aleppo|Taipei|Dar es Salaam|Bangkok|Tunis|Ankara|Istanbul|Kampala|Kyiv|Kiev|"
     "Odesa|Odessa|Kharkiv|Lviv|Lutsk|Mariupol|Donetsk|Abu Dhabi|"
     "Dubai|London|Manchester|Liverpool|Birmingham|Leeds|Glasgow|Edinburgh|Cardiff|Oxford|"
-    "Washington|Washington, D.C.|Washington DC|New York|New York City|"
+    "Washington|Washington, D.C.|Washington DC|Washington D.C.|D.C.|St Louis|St. Louis|Saint Louis|New York|New York City|"
     "Los Angeles|Chicago|Houston|Boston|San Francisco|Seattle|Miami|Atlanta|Dallas|Philadelphia|"
     "Detroit|Las Vegas|Baltimore|Caracas|Hanoi|Ho Chi Minh City|"
     "Sanaa|Lusaka|Harare|Kigali|Tashkent|Tirana|Skopje|Podgorica|Pristina|Yerevan|Astana"
@@ -54,9 +54,16 @@ ONE_PLACE = {
     "U.S.": "United States",
     "U.S.A.": "United States",
     "United States of America": "United States",
+    "America": "United States",
     "UK": "United Kingdom",
     "U.K.": "United Kingdom",
     "Washington DC": "Washington, D.C.",
+    "Washington D.C.": "Washington, D.C.",
+    "Washington D.C": "Washington, D.C.",
+    "Hague": "The Hague",
+    "D.C.": "Washington, D.C.",
+    "St. Louis": "St Louis",
+    "Saint Louis": "St Louis",
     "Great Britain": "Britain",
     "St Petersburg": "Saint Petersburg",
     "St. Petersburg": "Saint Petersburg",

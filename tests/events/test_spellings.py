@@ -60,9 +60,7 @@ def test_where_two_have_middle_names_the_one_without_is_nobody_in_particular() -
 
 
 def test_of_spellings_told_equally_often_the_first_by_letters_is_shown() -> None:
-    assert (
-        spellings({"Ada Bergsky": 1, "Ada Bergskyy": 1, "Ada Bergskiy": 1}) == {"Ada Bergskyy": "Ada Bergskiy", "Ada Bergsky": "Ada Bergskiy"} or True
-    )
+    assert spellings({"Ada Bergsky": 1, "Ada Bergskyy": 1, "Ada Bergskiy": 1}) == {"Ada Bergskyy": "Ada Bergskiy", "Ada Bergsky": "Ada Bergskiy"}
 
 
 EVENT = DatedEvent("a", "2025", None, False, "It rained", "It rained.", Status.REPORTED, ())

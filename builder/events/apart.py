@@ -1,0 +1,84 @@
+"""Two names that one run of capitals holds, apart."""
+
+from collections.abc import Iterator
+
+from builder.events.cast import Run
+from builder.events.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, PLACE_OPENERS, TITLES
+from builder.events.given_names import given_names
+from builder.events.is_people import is_people
+from builder.events.places import places
+from builder.events.titled import titled
+from builder.events.towns import towns
+
+_SPLITS = ("and", "of", "for", "&")
+_BODIES = ORGANISATION_WORDS | ORGANISATIONS
+_RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
+_OFFICES = TITLES | {"member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
+_RULERS = frozenset(
+    "president minister governor mayor king queen prince princess emperor premier ambassador sheriff bishop archbishop sultan emir".split()
+)
+# What "Food and Agriculture …" is headed by: of these none stands with one word before it alone after "and".
+_JOINED_HEADS = frozenset(
+    "organization organisation administration commission committee agency department association ministry bank institute council bureau society "
+    "foundation authority service services board center centre workers party".split()
+)
+
+
+def apart(run: Run) -> Iterator[Run]:
+    """The names of a run in order, titles off: "Mr Tanaka of the Nordic Council" is a man and a council, "Rome and Paris" two places,
+    "Ministry of Trade and Industry" one body."""
+    words = run.words
+    for place, word in enumerate(words):
+        if word in _SPLITS and not _holds(words[:place], word, words[place + 1 :]) and not (word in ("and", "&") and _is_one_body(words, place)):
+            office = word == "of" and all(each.lower() in _OFFICES or is_people(each) for each in words[:place])
+            if not office:
+                yield from titled(Run(run.start, words[:place]))
+            rest = place + (2 if words[place + 1 : place + 2] == ("the",) else 1)
+            behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=office and words[place - 1].lower() in _RULERS)
+            yield from _ruled(behind, words[:place]) if office else apart(behind)
+            return
+    yield from titled(run)
+
+
+def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
+    """Whether a name may go on with "of", "for" or "and": "Ministry of Trade and …", "Gulf of …", "Songs of …"."""
+    lowers = [each.lower() for each in lead]
+    if word in ("and", "&"):
+        linked = next((place for place, each in enumerate(lead) if each in ("of", "for", "on")), 0)
+        proper = " ".join(lead[linked + 1 :]) in places() and " ".join(after) not in places()
+        return bool(linked) and lowers[linked - 1] in ORGANISATION_WORDS - {"university"} and len(lead) - linked <= 4 and not proper
+    if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
+        return True
+    return word == "of" and len(lead) == 1 and lowers[0] not in _OFFICES and not is_people(lead[0])
+
+
+def _is_one_body(words: tuple[str, ...], place: int) -> bool:
+    """ "Food and Agriculture Organization", "Johnson & Johnson": what stands before "and" is no name by itself."""
+    lead, after = words[:place], words[place + 1 :]
+    if words[place] == "&":
+        return bool(after)
+    head = next((at for at, word in enumerate(after) if word in JOINING), len(after)) - 1
+    if not 1 <= head <= 2 or after[head].lower() not in _JOINED_HEADS or after[0] in places() or is_people(after[0]):
+        return False
+    known = " ".join(lead) in places() or is_people(lead[-1]) or lead[0] in given_names() or (lead[-1].isupper() and len(lead[-1]) > 1)
+    headed = lead[-1].lower() in _BODIES
+    return not known and not headed and " of " not in f" {' '.join(lead)} "
+
+
+def _ruled(run: Run, titles: tuple[str, ...]) -> Iterator[Run]:
+    """ "Chief Executive of Hong Kong Carrie Lam", "Minister of Trade Ada Berg": what is ruled, and the person behind it."""
+    lowered = frozenset(word.lower() for word in titles)
+    for count in range(min(4, len(run.words) - 1), 0, -1):
+        person = run.words[count] in given_names() or run.words[-1].startswith(("al-", "Al-"))
+        named = len(run.words) - count in (2, 3) and person and "of" not in run.words
+        lead = " ".join(run.words[:count])
+        if (lead in places() or (named and lead not in given_names())) and run.words[count] not in JOINING:
+            place = Run(run.start, run.words[:count], ruled=lead in places() or lead in towns())
+            if lead.lower() != "state":
+                yield place
+            yield Run(place.end + 1, run.words[count:], lowered)
+            return
+    if any(word in _SPLITS for word in run.words):
+        yield from apart(run)
+    elif not all(word.lower() in TITLES for word in run.words):
+        yield run

@@ -1,0 +1,68 @@
+"""Whether what stands beside a name tells that it is a place's."""
+
+import re
+
+from builder.events import lexicon
+from builder.events.cast import Run
+from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SETTLEMENTS, THINGS
+from builder.events.given_names import given_names
+from builder.events.is_people import is_people
+from builder.events.places import places
+from builder.events.towns import towns
+
+_SETTLEMENT = "(?:" + "|".join(sorted(SETTLEMENTS)) + ")"
+_AFTER_PLACE = re.compile(
+    rf",\s+(?:an?|the)\s+(?:(?!of\b)[a-z-]{{2,20}}\s+){{0,2}}{_SETTLEMENT}\b|\s+in the (?:city|province|state|district|region) of\b"
+    r"|\s+(?:county|district|island|province|region|town|village|river|airport|oil field|peninsula|municipality|rainforest"
+    r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb)\b"
+)
+_OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS}
+_NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())
+_IN = frozenset("in near across outside throughout".split())
+_IN_WHAT = re.compile(
+    r"\b(?:publish(?:ed|es|ing)|appear(?:s|ed|ing|ances?)?|writ(?:es|ing|ten)|study|stud(?:y|ies)|paper|article|report(?:ed)?|interview|confidence"
+    r"|interest(?:ed)?|believe[ds]?|faith|trust|invest(?:ed|ing|ments?)?|stakes?|shares?|roles?|star(?:s|red|ring)?|degree|majored|lectur\w+|play(?:ed|s|ing)?"
+    r"|written|programmed|coded|developed) in $"
+)
+_PLACE_NEXT = re.compile(r",\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
+_NO_PLACES = THINGS | ORGANISATION_WORDS | OCCUPATIONS
+_COUNTY = re.compile(r"[a-z]{3}(?:shire|istan|abad)$")
+
+
+def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
+    """How surely the name at `run` of `text`, with the words `before` it, is a place's: 3 to 1 as the sign is clear, else 0. `small` are words
+    that the text writes in small letters too."""
+    alone, name = len(run.words) == 1, run.name
+    if len(run.words) > 3 or (alone and (is_people(name) or name.lower() in _NO_PLACES)):
+        return 0
+    ahead = before.split()[-3:]
+    if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead):
+        return 3
+    if run.ruled and run.words[-1].lower() not in ORGANISATION_WORDS:
+        return 2
+    following = _PLACE_NEXT.match(text, run.end)
+    if following and following.group(1) in places() and (_is_near(ahead, _NEAR, opened=True) or name in towns()):
+        return 2
+    if _COUNTY.search(name) or (name in towns() and (not alone or _is_near(ahead, _IN if name in given_names() else _NEAR))):
+        return 2
+    if not alone or name.isupper():
+        return 0
+    if ahead and ahead[-1].endswith(",") and ahead[-1][:1].isupper() and ahead[-1][:-1].lower() in PLACE_WORDS:
+        return 1
+    common = name.lower() in small or name.lower() in lexicon.STOP_WORDS or name in given_names()
+    owned = text[run.end : run.end + 2] in ("'s", "’s")
+    return 1 if _is_near(ahead, _IN) and not common and not owned and not _IN_WHAT.search(before) else 0
+
+
+def _follows_kind(ahead: list[str]) -> bool:
+    """ "the town of", "a village called", "in the province"."""
+    if ahead and ahead[-1] in ("of", "called", "named"):
+        ahead = ahead[:-1]
+    return bool(ahead) and ahead[-1].rstrip(",") in _OF_PLACES
+
+
+def _is_near(ahead: list[str], words: frozenset[str], opened: bool = False) -> bool:
+    """Whether one of the words leads to the name, with "the" between them only where it may be `opened`."""
+    if opened and ahead and ahead[-1] == "the":
+        ahead = ahead[:-1]
+    return bool(ahead) and ahead[-1].lstrip('“"(‘').lower() in words

@@ -1,0 +1,113 @@
+"""Titles and what else stands before a person's name, off."""
+
+from collections.abc import Iterator
+
+from builder.events.cast import Run
+from builder.events.gazetteer import (
+    BODIES,
+    COMPANIES,
+    JOINING,
+    NAMELIKE,
+    OCCUPATIONS,
+    ORGANISATION_WORDS,
+    ORGANISATIONS,
+    PARTS_OF_TITLES,
+    PLACE_WORDS,
+    SURNAMES,
+    THINGS,
+    TITLES,
+)
+from builder.events.given_names import given_names
+from builder.events.is_people import is_people
+from builder.events.places import places
+
+_NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+_NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
+_MADE = _NO_SURNAMES - THINGS
+_NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
+_OFFICES = TITLES - NAMELIKE
+_ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
+_KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
+_INITIALS = 3  # letters: "co-" and "Dr-" are no offices
+_LONGEST_NAME = 4  # words of a person's
+
+
+def titled(run: Run) -> Iterator[Run]:
+    """The name without its title, and what stands before the title by itself: "FBI Director James Berg", "US President Ada Berg"."""
+    words = run.words
+    if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
+        return
+    last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)
+    first = last
+    while first > 0 and _is_office(words[first - 1]):
+        first -= 1
+    lead = words[: max(first, 0)]
+    if lead:
+        yield Run(run.start, lead)
+    before = " ".join(words[: last + 1])
+    titles = frozenset(word.lower() for word in words[len(lead) : last + 1])
+    yield from _placed(Run(run.start + len(before) + bool(before), words[last + 1 :], titles))
+
+
+def _placed(run: Run) -> Iterator[Run]:
+    """ "Scotland Ada Berg", "BBC Ada Berg", "Democratic New York", "Ada Berg BBC News": two names that only stand together."""
+    words = run.words
+    if run.name in places() or run.name in BODIES:
+        yield run
+        return
+    if len(words) > 1 and _is_trade_name(words):
+        yield Run(run.start, words[:1])
+        return
+    if len(words) > 1 and is_people(words[0]) and " ".join(words[1:]) in places():
+        yield Run(run.start + len(words[0]) + 1, words[1:], run.titles)
+        return
+    count = next((place for place, word in enumerate(words) if word.isupper() and word.lower() in ORGANISATIONS), 0)
+    if words[0] in given_names() and count in (2, 3):
+        yield Run(run.start, words[:count])
+        yield Run(run.start + len(" ".join(words[:count])) + 1, words[count:])
+        return
+    for count in range(1, len(words) - 1):
+        named = words[count] in given_names() and words[count + 1][0].isupper() and len(words) - count <= _LONGEST_NAME - 1
+        if named and _is_known(" ".join(words[:count])) and not any(word.lower() in _NO_SURNAMES for word in words[count:]):
+            lead = Run(run.start, words[:count])
+            yield lead
+            yield Run(lead.end + 1, words[count:])
+            return
+    yield run
+
+
+def _is_trade_name(words: tuple[str, ...]) -> bool:
+    """ "Boeing B-17", "SpaceX Crew Dragon": the maker, and what it made."""
+    made = words[1:]
+    return words[0].lower() in COMPANIES and not any(word.lower() in _MADE or word in JOINING for word in made)
+
+
+def _is_office(word: str) -> bool:
+    """ "Minister", "Vice-President", "ex-King", "President-elect"."""
+    lower = word.lower()
+    if lower in TITLES or "-" not in lower:
+        return lower in TITLES
+    parts = lower.removesuffix("-elect").split("-")
+    return any(part in _OFFICES and len(part) > _INITIALS for part in (parts[0], parts[-1]))
+
+
+def _may_be_title(word: str) -> bool:
+    """No title ends with "Foreign"."""
+    return word.lower() in _ENDS or ("-" in word and _is_office(word))
+
+
+def _is_title(words: tuple[str, ...], place: int) -> bool:
+    """Whether the word at `place` is a title and what follows it a person."""
+    after, lead = words[place + 1 :], words[:place]
+    if not _is_office(words[place]) and (len(after) < 2 or not after[1][0].isupper()):
+        return False
+    if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0] in JOINING:
+        return False
+    if after[0].lower() in _NO_SURNAMES or any(word.lower() in _NEVER_SURNAMES for word in after[1:]):
+        return False
+    known = not lead or " ".join(lead) in places() or all(_is_known(word) for word in lead)
+    return known or words[place].lower() not in NAMELIKE
+
+
+def _is_known(word: str) -> bool:
+    return word.lower() in _KNOWN or word in places() or is_people(word) or word.isupper()
