@@ -1,18 +1,19 @@
 """Reports of one happening made one event."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
 from builder.events.candidates import Dates
 from builder.events.cluster import cluster
 from builder.events.event import DatedEvent
 from builder.events.gather import gather
-from builder.events.likeness import Told
 from builder.events.profile import Profile, profile
 from builder.events.rarity import Squares, rarity
 from builder.events.repeats import repeats
 from builder.events.unite import unite
+
+_LATE = 10  # days after a happening: what is told then is not told as news
 
 Profiles = dict[tuple[object, ...], Profile]
 
@@ -27,12 +28,15 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
     published = _published(known.values())
     merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
     squares, profiles, thronged = rarity(merged), Profiles(), set[tuple[Dates, str]]()
+    days = {article.id: article.publication.day.toordinal() for article in known.values() if article.publication}
     before: dict[str, DatedEvent] = {}
     while True:
         told = _without_repeats(merged, published)
         told = gather(told, [known[name] for name in _touched(told, before) if name in known])
         changed = {event.id for event in told if before.get(event.id) != event}
-        after = _step(told, changed, thronged, published, squares, profiles)
+        profiled = {event.id: (event, _profile(event, days, squares, profiles)) for event in told}
+        groups = cluster(profiled, changed, thronged, squares)
+        after = sorted((unite([profiled[name][0] for name in group], published) for group in groups), key=lambda event: event.id)
         if after == merged:
             return tuple(after)
         before, merged = {event.id: event for event in told}, after
@@ -61,23 +65,12 @@ def _without_repeats(events: list[DatedEvent], published: Mapping[str, str]) -> 
     return sorted((unite(group, published) for group in repeats(events)), key=lambda event: event.id)
 
 
-def _step(
-    events: Sequence[DatedEvent],
-    changed: Collection[str],
-    thronged: set[tuple[Dates, str]],
-    published: Mapping[str, str],
-    squares: Squares,
-    profiles: Profiles,
-) -> list[DatedEvent]:
-    known: dict[str, Told] = {event.id: (event, _profile(event, squares, profiles)) for event in events}
-    groups = cluster(known, changed, thronged, squares)
-    return sorted((unite([known[name][0] for name in group], published) for group in groups), key=lambda event: event.id)
-
-
-def _profile(event: DatedEvent, squares: Squares, profiles: Profiles) -> Profile:
+def _profile(event: DatedEvent, days: Mapping[str, int], squares: Squares, profiles: Profiles) -> Profile:
     """The event's profile, made once: most events come out of a step as they went in."""
     told = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
-    key = event.title, event.text, event.people, event.places, told.sentence, told.start, told.end
+    last = max((days[each.article] for each in event.sources if each.article in days), default=0)
+    late = event.interval is not None and last > event.interval.end + _LATE
+    key = event.title, event.text, event.people, event.places, told.sentence, told.start, told.end, late
     if key not in profiles:
-        profiles[key] = profile(event, squares)
+        profiles[key] = profile(event, squares, late)
     return profiles[key]

@@ -9,27 +9,32 @@ from builder.events import lexicon
 from builder.events.deeds import deeds
 from builder.events.event import DatedEvent
 from builder.events.kindred import KINDRED, TURNS
+from builder.events.place_words import place_words
 from builder.events.rare_numbers import rare_numbers
 from builder.events.rarity import Squares
+from builder.events.senses import senses
 from builder.events.stems import stems
+from builder.events.told_verbs import told_verbs
 
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{2,60}")
 _STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are then one
 _COUNT = re.compile(r"(?<![\w.,:])\d[\d,.]{0,20}(?![\w%])")
 _ROUGH = re.compile(r"\b(?:at least|up to|about|around|some|nearly|almost|over|more than|as many as|roughly) (\d[\d,.]{0,20})", re.IGNORECASE)
 _SPELLED = frozenset(number for number in KINDRED.values() if number.isdigit())
+# How long, how old: other reports of the happening may say another.
+_TIMES = re.compile(r"\b(?:[\w.,]{1,20}[- –]{1,3}(?:second|minute|hour|day|week|month|year|decade)s?|aged? (?:of )?\d{1,3})\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Stems are the first six letters of a word in lower case, of words of one sense the same. `title` and `text` hold stems, numbers among them, and
-    their lengths as vectors are beside them; `order` has those of the text, the commonest first. Of numbers, years left out, `numbers` are the exact
-    ones of the title, `rough` those it says are not and `ordinals` its first, second, third; `counts` are those of the text of two digits and more,
-    and `rare` those that few happenings share. `names` are the stems of capitalised words; `people` (surnames) and `places` those the title names;
-    `deeds` what the title tells of and `told` what the text does; `turns` the rows of `TURNS` of which the title has one
-    side, below 0 for the second."""
+    """`title` and `text` hold the senses of words, numbers among them, and their lengths as vectors are beside them; `order` has those of the text,
+    the commonest first. Of numbers, years and lengths of time left out, `numbers` are the exact ones of the title, `rough` those it says are not
+    and `ordinals` its first, second, third; `counts` are those of the text of two digits and more, and `rare` those that few happenings share.
+    `names` are the stems of capitalised words; `people` (surnames) and `places` (words of their names) those the title names; `deeds` what the title
+    tells of and `told` what the text does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one side, below 0
+    for the second. `late`: whether it was still told long afterwards."""
 
     title: frozenset[str]
     text: frozenset[str]
@@ -47,15 +52,17 @@ class Profile:
     turns: frozenset[int]
     deeds: frozenset[int]
     told: frozenset[int]
+    verbs: frozenset[str]
+    late: bool
 
 
-def profile(event: DatedEvent, squares: Squares) -> Profile:
-    """The event's profile, from its title, its text without the words that date it, and the names already found in it."""
+def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
+    """The event's profile, from its title, its text without the words that date it, and the names already found in it. `late`: whether it was still
+    told long afterwards."""
     source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
     text = source.sentence[: source.start] + " " + source.sentence[source.end :] if source.sentence == event.text else event.text
-    plain_title, plain_body = stems(event.title), stems(text)
-    title, body = _senses(plain_title), _senses(plain_body)
-    words = body | title
+    title, plain = senses(event.title), stems(event.title)
+    words = senses(text) | title
     return Profile(
         title=title,
         text=words,
@@ -63,21 +70,19 @@ def profile(event: DatedEvent, squares: Squares) -> Profile:
         text_length=_length(words, squares),
         order=tuple(sorted(words, key=lambda word: (squares[word], word))),
         names=_names(text),
-        numbers=_numbers(event.title) | (title & _SPELLED),
+        numbers=_numbers(event.title) | (senses(_TIMES.sub(" ", event.title)) & _SPELLED),
         ordinals=frozenset(_ORDINAL.findall(event.title)),
         rough=frozenset(number.rstrip(".,") for number in _ROUGH.findall(event.title)),
         counts=frozenset(number for number in _numbers(text) if len(number) > 1),
         rare=rare_numbers(text),
         people=frozenset(name.split()[-1].lower() for name in event.people if name.split()[-1] in event.title),
-        places=frozenset(name.lower() for name in event.places if name in event.title),
-        turns=_turns(title),
-        deeds=deeds(plain_title),
-        told=deeds(plain_body),
+        places=frozenset(word for name in event.places if name in event.title for word in place_words(name)),
+        turns=_turns(title | plain),
+        deeds=deeds(plain),
+        told=deeds(stems(text)),
+        verbs=told_verbs(event.title),
+        late=late,
     )
-
-
-def _senses(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(KINDRED.get(word, word) for word in words)
 
 
 def _length(words: Iterable[str], squares: Squares) -> float:
@@ -91,8 +96,9 @@ def _turns(title: frozenset[str]) -> frozenset[int]:
 
 def _numbers(text: str) -> frozenset[str]:
     """The exact numbers of a text, years left out: "at least 28" is none."""
-    rough = {number.rstrip(".,") for number in _ROUGH.findall(text)}
-    found = (each.group().rstrip(".,") for each in _COUNT.finditer(text))
+    plain = _TIMES.sub(" ", text)
+    rough = {number.rstrip(".,") for number in _ROUGH.findall(plain)}
+    found = (each.group().rstrip(".,") for each in _COUNT.finditer(plain))
     return frozenset(number for number in found if number not in rough and not _YEAR.match(number))
 
 

@@ -6,12 +6,11 @@ from collections.abc import Iterable
 
 from builder.events.event import DatedEvent
 from builder.events.is_joined import is_joined
-from builder.events.kindred import KINDRED
-from builder.events.stems import stems
+from builder.events.senses import senses
 
 
 class Squares(dict[str, float]):
-    """Word, cut to its stem → the square of its weight; a word that no report uses weighs as much as one that a single report does."""
+    """Word, as `senses` has it → the square of its weight; a word that no report uses weighs as much as one that a single report does."""
 
     def __missing__(self, word: str) -> float:
         return self[""]
@@ -20,7 +19,7 @@ class Squares(dict[str, float]):
 def rarity(events: Iterable[DatedEvent]) -> Squares:
     """The weights of the words of all reports of the events. They are the same before events are merged and after: each sentence counts once."""
     sentences = {(source.article, source.index): source.sentence for event in events for source in event.sources if not is_joined(source)}
-    counts = Counter(word for text in sentences.values() for word in {KINDRED.get(stem, stem) for stem in stems(text)})
+    counts = Counter(word for text in sentences.values() for word in senses(text))
     squares = Squares({word: math.log(1 + len(sentences) / count) ** 2 for word, count in counts.items()})
     squares[""] = math.log(1 + max(1, len(sentences))) ** 2
     return squares

@@ -1,0 +1,24 @@
+"""The telling words of a text, those of one sense made one."""
+
+from functools import lru_cache
+
+from builder.events.kindred import KINDRED
+from builder.events.roots import roots
+from builder.events.telling_words import telling_words
+
+_STEM = 6  # letters: "Ukraine" and "Ukrainian", "explosion" and "explosive" are then one
+
+
+def senses(text: str) -> frozenset[str]:
+    """The senses of the telling words: "sank" and "sinking" are one, "killed" and "deaths" are another, and a number is itself."""
+    return frozenset([_sense(word) for word in telling_words(text)])
+
+
+@lru_cache(maxsize=1 << 16)
+def _sense(word: str) -> str:
+    if word[0].isdigit():
+        return KINDRED.get(word, word)
+    if (known := KINDRED.get(word[:_STEM])) is not None:
+        return known
+    root = next(iter(roots(word)), word)[:_STEM]
+    return KINDRED.get(root, root)
