@@ -1,7 +1,7 @@
 """The lead: the sentence that opens an article and tells its news without a day."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
@@ -11,6 +11,7 @@ from builder.events.event import DatedEvent
 from builder.events.headline import headline
 from builder.events.is_happening import is_happening
 from builder.events.parse import parse
+from builder.events.run_together import run_together
 from builder.events.stance import Holding, stance
 from builder.events.stems import stems
 from builder.events.undated import Undated
@@ -23,6 +24,7 @@ from builder.timex.timex import Anchor, Timex, TimexType
 
 _SHORTEST = 6  # words
 _LONGEST = 400  # code points
+_OPENING = 2  # sentences
 _TELLING = 4  # words of a headline
 _ROOM = 130  # code points of one
 _RETOLD = 0.8  # of the headline's words
@@ -36,8 +38,8 @@ _TIMED = (TimexType.DATE, TimexType.TIME)
 
 
 def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent]) -> Undated | None:
-    """The sentence that opens the article, where it tells a happening and names no time; None where it does not, or where one of `told`, the dated
-    events of the article, tells the same.
+    """The sentence that opens the article, where it tells a happening and not its day; where it tells none, the next if it says what "has"
+    happened. None where there is no such, or where one of `told`, the dated events of the article, tells the same.
 
     The news is of the day of publication or the day before, whichever the article names first; of the former where it names neither. `timexes` are
     the article's, in order.
@@ -47,13 +49,26 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent])
     published, events = article.publication.day.toordinal(), tuple(told)
     named = next((each for each in timexes if each.type in _TIMED and each.interval is not None and _is_recent(each.interval, published)), None)
     timex = _day(named, published)
-    sentence = _opening(article)
-    if sentence is None or any(sentence.start <= each.start < sentence.end for each in timexes if each.type in _TIMED):
-        return None
-    parsed = parse(article.slice(sentence))
-    place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published)), None)
-    title = headline(parsed, Dating(timex, -1, -1, place, True, 0.0)) if place is not None else ""
-    return _made(sentence, parsed, place, timex) if place is not None and _is_headline(title) and not _is_retold(title, events) else None
+    known = any(event.interval is not None and _is_recent(event.interval, published) for event in events)
+    for before, sentence in _opening(article):
+        inside = [each for each in timexes if each.type in _TIMED and sentence.start <= each.start < sentence.end]
+        if any(each.interval is not None and _is_recent(each.interval, published) for each in inside) or (before and known):
+            return None
+        parsed = _parsed(article, sentence, inside)
+        perfect = bool(before or inside)
+        place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
+        if place is not None:
+            title = headline(parsed, Dating(timex, -1, -1, place, True, 0.0))
+            return _made(sentence, parsed, place, timex) if _is_headline(title) and not _is_retold(title, sentence, events) else None
+    return None
+
+
+def _parsed(article: Article, sentence: Sentence, inside: Iterable[Timex]) -> Parse:
+    """The last of what was run together in the sentence, at the place it has in it."""
+    text = article.slice(sentence)
+    start = run_together(text)
+    times = ((each.start - sentence.start, each.end - sentence.start) for each in inside)
+    return parse(" " * start + text[start:], [(first, last) for first, last in times if first >= start])
 
 
 def _is_recent(interval: Interval, published: int) -> bool:
@@ -65,9 +80,11 @@ def _is_headline(title: str) -> bool:
     return len(title.split()) >= _TELLING and len(title) <= _ROOM
 
 
-def _is_retold(title: str, events: Iterable[DatedEvent]) -> bool:
+def _is_retold(title: str, sentence: Sentence, events: Iterable[DatedEvent]) -> bool:
+    """What another clause of the same sentence tells is another happening."""
     words = stems(title)
-    return any(len(words & stems(f"{event.text} {event.title}")) >= _RETOLD * len(words) for event in events)
+    told = (event.title if event.sources[0].index == sentence.index else f"{event.text} {event.title}" for event in events)
+    return any(len(words & stems(each)) >= _RETOLD * len(words) for each in told)
 
 
 def _day(named: Timex | None, published: int) -> Timex:
@@ -79,20 +96,24 @@ def _day(named: Timex | None, published: int) -> Timex:
     return Timex(-1, -1, "", TimexType.DATE, date, None, date, interval, True, Anchor.PUBLICATION, "", because)
 
 
-def _opening(article: Article) -> Sentence | None:
-    """The first sentence of the article's body, behind headings, furniture, the title and a dateline; None where it is a question, a quotation, a
-    caption, a table, somebody's own tale, or goes on from something else."""
-    title = " ".join(article.title.split())
+def _opening(article: Article) -> Iterator[tuple[int, Sentence]]:
+    """How many stand before it, and the sentence: of the first two of the article's body, behind headings, furniture, title and dateline; none that
+    is a question, a quotation, a caption, a table, somebody's own tale, or goes on from something else."""
+    title, seen = " ".join(article.title.split()), 0
     for sentence in article.sentences:
         block, words = article.blocks[sentence.block], article.slice(sentence).split()
         if not block.furniture and block.kind != BlockKind.HEADING and len(words) >= _SHORTEST and " ".join(words) != title:
             plain = sentence.end - sentence.start <= _LONGEST and not _NO_LEAD.search(article.slice(sentence))
-            return sentence if plain and words[0].lower() not in _OPEN_WHO else None
-    return None
+            if plain and words[0].lower() not in _OPEN_WHO:
+                yield seen, sentence
+            seen += 1
+        if seen == _OPENING:
+            return
 
 
-def _tells(parsed: Parse, place: int, timex: Timex, published: int) -> bool:
-    """Whether the clause tells a happening and of whom: in the past or the perfect tense, as what is or will be may be an opinion."""
+def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: bool) -> bool:
+    """Whether the clause tells a happening and of whom: in the past or the perfect tense, as what is or will be may be an opinion. With `perfect` in
+    the perfect alone, which takes no day of the past: what day stands in the sentence is another's."""
     clause = parsed.clauses[place]
     if clause.kind not in _KINDS or clause.verb in (None, clause.first):
         return False
@@ -100,9 +121,10 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int) -> bool:
     verb = parsed.tokens[clause.verb]
     rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS | {"been", "not"}]
     if verb.lower in _WAS | _HAS | {"had"}:
-        past = bool(rest) and is_participle(rest[0]) and verb.lower != "had" and not (verb.lower in _HAS and rest[0].lower in _SAYS)
+        tense = verb.lower in _HAS or (verb.lower in _WAS and not perfect)
+        past = tense and bool(rest) and is_participle(rest[0]) and not (verb.lower in _HAS and rest[0].lower in _SAYS)
     else:
-        past = is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE
+        past = not perfect and is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE
     held = stance(parsed, place).holding not in (Holding.UNTRUE, Holding.DENIED)
     return past and held and is_happening(parsed, clause, 0, timex, published)
 

@@ -7,6 +7,7 @@ import pytest
 from builder.events.event import DatedEvent, Status
 from builder.events.extract import extract
 from builder.events.news import news
+from builder.events.run_together import run_together
 from tests.events.making import PUBLISHED, article, unmark
 
 CHRONICLE = """The harbour at Elsby, year by year
@@ -31,6 +32,10 @@ def told(marked: str, published: datetime.date | None = PUBLISHED) -> tuple[Date
         ("Fire has destroyed the town hall of Elsby.\nIt began in the cellar on [Wednesday=2025-07-09].", "2025-07-09"),
         ("Fire destroyed the town hall of Elsby.\nThe hall was built in [May 1901=1901-05].\nIt had burnt on [Friday=2025-07-04].", "2025-07-10"),
         ("# A night of fire\nELSBY, Thursday\nThe town hall of Elsby was destroyed by fire.", "2025-07-10"),
+        ("Fire has destroyed the town hall of Elsby, built in [1901=1901].", "2025-07-10"),
+        ("A court has ordered the mayor to answer for the fire in the town hall in [2009=2009].", "2025-07-10"),
+        ("The people of Elsby are in shock after a long night.\nFire has destroyed the town hall of Elsby.", "2025-07-10"),
+        ("The hall on an older picture The fire has destroyed the town hall of Elsby.", "2025-07-10"),
     ],
 )
 def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) -> None:
@@ -53,12 +58,39 @@ def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) ->
         "Has fire destroyed the town hall of Elsby?",
         "“Fire has destroyed the town hall of Elsby,” said the mayor.",
         "Fire spread.",
+        "Fire destroyed the town hall of Elsby, built in [1901=1901].",  # a past tense may be of that year
+        "The people of Elsby are in shock after a long night.\nFire destroyed the town hall of Elsby.",
+        "The people of Elsby are in shock after a long night.\nMany of them have no home.\nFire has destroyed the town hall of Elsby.",
+        "The people of Elsby are in shock after a long night.\nFire has destroyed their hall.\nThe mayor resigned on [Wednesday=2025-07-09].",
         "~ Fire has destroyed the town hall of Elsby.",
         "Fire destroyed the town hall of Elsby.\nFire destroyed the town hall of Elsby on [Wednesday=2025-07-09], police said.",
     ],
 )
 def test_what_is_no_lead(marked: str) -> None:
     assert told(marked) == ()
+
+
+def test_a_lead_is_headed_by_the_last_of_what_was_run_together() -> None:
+    (event,) = told("Mayor near tears as town hall burns The people of Elsby have lost the town hall, built in [1901=1901].")
+    assert event.title == "The people of Elsby have lost the town hall" and event.text.startswith("Mayor near tears")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Mayor near tears A judge has closed the hall", "A judge has closed the hall"),
+        ("Hall closes in spring A picture from 2001 The mayor has wept", "The mayor has wept"),
+        ("“It is over for all of us” The mayor has wept", "The mayor has wept"),
+        ("Police told The Elsby News of it", "Police told The Elsby News of it"),
+        ("The mayor spoke in The Hague", "The mayor spoke in The Hague"),
+        ("The spread of hepatitis A has slowed", "The spread of hepatitis A has slowed"),
+        ("The mayor has wept", "The mayor has wept"),
+        ("A An The", "A An The"),
+        ("", ""),
+    ],
+)
+def test_where_texts_were_run_together_the_last_begins_with_an_article(text: str, last: str) -> None:
+    assert text[run_together(text) :] == last
 
 
 def test_without_a_publication_date_there_is_no_lead() -> None:
