@@ -4,7 +4,7 @@
 
 {
   const DAY = 864e5; /* milliseconds */
-  const MORE = 50; /* results shown at a time */
+  const MORE = 30; /* results shown at a time */
   const SHORT = 12; /* names that are seen at a glance; above that a list can be searched */
   const SHOWN = 60; /* names of a list that are shown before all are asked for */
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", "’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-" };
@@ -79,8 +79,7 @@
     const found = form.querySelector(".found");
     const [ask, go, from, to] = ["q", "go", "from", "to"].map(id => document.getElementById(id));
     const days = whole ? daysOnPage() : [];
-    const texts = searched();
-    let matching = [], listed = MORE, typing = false, saying, marking;
+    let texts, matching = [], listed = MORE, typing = false, saying, marking;
 
     function say(name, values) {
       return form.dataset[name].replace(/\{(\w+)\}/g, (all, key) => values?.[key] ?? all);
@@ -136,6 +135,7 @@
       const [first, end, bounded] = span();
       if (bounded) set.push([null, n => held.starts[n] !== null && held.starts[n] < end && ends[n] > first]);
       const terms = termsOf(ask.value);
+      if (terms.length) texts ??= searched();
       if (terms.length) set.push([null, n => terms.every(({ folded, pattern }) => texts[n].includes(folded) && (pattern.lastIndex = 0, pattern.test(texts[n])))]);
       return set;
     }
@@ -381,5 +381,6 @@
     read();
     apply();
     for (const kind of kinds) if (kind.box?.open) open(kind);
+    setTimeout(() => { texts ??= searched(); }); /* before it is asked for, but not in one breath with all this */
   };
 }

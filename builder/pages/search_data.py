@@ -25,9 +25,10 @@ _EPOCH = to_day(1970, 1, 1)  # a day in a browser is counted from here
 def search_data(timeline: Timeline) -> dict[str, Any]:
     """Columns with an entry for each event, in the timeline's order and the undated last, and the tables they count in.
 
-    ``anchors``, ``titles``, ``texts``, ``dates`` (in words); ``starts``: the first day, counted from the one before it, the first from 1970,
-    null where not known; ``days``: how many; ``homes``: which of ``pages``; ``frames``: which of ``embeds``; ``told``: which of ``articles``
-    (title, publisher, ISO day, address, author). ``kinds``: [name, values, which of them for each event]. ``aliases``: [old anchor, event].
+    ``words``: headline, sentence and anchor in turn, for words that come again soon take the least room; ``dates``, in words; ``starts``: the
+    first day, counted from the one before it, the first from 1970, null where not known; ``days``: how many; ``homes``: which of ``pages``;
+    ``frames``: which of ``embeds``; ``told``: which of ``articles`` (title, publisher, ISO day, address, author). ``kinds``: [name, values, which
+    of them for each event]. ``aliases``: [old anchor, event].
     """
     events = (*timeline.events, *timeline.undated)
     held, at = {article.id: article for article in timeline.articles}, homes(timeline)
@@ -42,14 +43,12 @@ def search_data(timeline: Timeline) -> dict[str, Any]:
         "articles": articles,
         "kinds": [[name, *_numbered([[shown(value) for value in values(event, held)] for event in events])] for name, values in KINDS.items()],
         "aliases": [[event_anchor(name), number] for number, event in enumerate(events) for name in event.ids if name != event.id],
-        "anchors": [event_anchor(event.id) for event in events],
         "homes": [home for (home,) in where],
         "frames": [frame for (frame,) in frames],
         "dates": [shown(event_words(event)) for event in events],
         "starts": _starts(events),
         "days": [event.interval.end - event.interval.start if event.interval else 0 for event in events],
-        "titles": [shown(event.title) for event in events],
-        "texts": [shown(event.text) for event in events],
+        "words": [words for event in events for words in (shown(event.title), shown(event.text), event_anchor(event.id))],
         "told": told,
     }
 
