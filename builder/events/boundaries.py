@@ -14,6 +14,8 @@ _INSERT, _NOUN = 24, 6  # tokens: up to the end of what is inserted behind a nou
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
+_NO_START = _NAME_ENDS | lexicon.ADVERBIAL_OPENERS
+_STAMPS = frozenset(("updated",))  # "Last updated at 10:20 GMT"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 
 
@@ -22,7 +24,7 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     since = 0
     for index, token in enumerate(tokens):
         marked = index > 0 and _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS and not _is_span(tokens, index)
-        if marked or (index and (_opens(tokens, index, since) or _resumes(tokens, index, since))):
+        if marked or (index and (_opens(tokens, index, since) or _resumes(tokens, index, since) or _runs_on(tokens, index, since))):
             since = index
             yield index
         elif index and is_verb(tokens, index - 1) and _reports(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
@@ -46,6 +48,22 @@ def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "the quake that struck Peru on Monday | has killed": an auxiliary behind the date of a relative clause that has its verb."""
     relative = tokens[since].lower in _RELATIVES and is_verb(tokens, since + 1) and tokens[index - 1].kind == TokenKind.TIME
     return relative and is_auxiliary(tokens[index]) and finite_verb(tokens, since, index) is not None
+
+
+def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """ "Berg fell ill in June | Ole Berg has left hospital": a caption's words and a sentence's with no mark between."""
+    before, token = tokens[index - 1], tokens[index]
+    if before.kind != TokenKind.TIME and not before.text.isdigit() or token.kind != TokenKind.WORD or not token.text[0].isupper():
+        return False
+    verb = finite_verb(tokens, since, index)
+    if verb is None or verb + 2 >= index - 1 or tokens[verb].lower in lexicon.SAYING | _STAMPS or token.lower in _NO_START:
+        return False
+    if any(each.lower.endswith("ing") and each.text[0].isupper() for each in tokens[verb + 1 : index]):
+        return False  # "… Speaking on Monday Ole Berg said": a start of its own
+    named = index + 1
+    while named < len(tokens) and (tokens[named].text[0].isupper() or tokens[named].lower in ("'s", "’s", "of", "the")) and named < index + _NOUN:
+        named += 1
+    return any(is_verb(tokens, i) for i in range(named, min(named + 3, len(tokens)))) and tokens[named].kind == TokenKind.WORD
 
 
 def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:

@@ -8,6 +8,11 @@ from builder.events.places import places
 from builder.events.verbs import is_auxiliary, is_past
 
 _ALONE = frozenset("died fell left fled served appeared returned resigned retired moved became remained arrived lived worked".split())
+# Past forms that are no participles: "was briefed and flew to".
+_PAST_ONLY = frozenset(
+    "began blew broke chose did drew drove ate fell flew forgot froze gave grew knew rode rose ran sang sank saw shook shrank slew spoke sprang "
+    "stole strode swam swore took threw tore underwent went withdrew woke wore wrote bore bit drank hid overcame overtook undertook".split()
+)
 _LONGEST_NAME = 4  # words
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
@@ -44,6 +49,8 @@ def _subject(parse: Parse, place: int) -> list[int]:
     for index in range(place - 1, -1, -1):
         earlier = parse.clauses[index]
         if earlier.kind in _HEADS and earlier.verb is not None:
+            if named := _called(parse, earlier):
+                return named
             joints = lexicon.COORDINATORS | {"that"}
             last = earlier.verb + (1 if _shares_auxiliary(parse, earlier.verb, clause.verb) else 0)
             return [
@@ -54,14 +61,22 @@ def _subject(parse: Parse, place: int) -> list[int]:
     return _phrase_before(parse, place)
 
 
+def _called(parse: Parse, clause: Clause) -> list[int]:
+    """ "Her name was Ann Rees | and was born": the name."""
+    assert clause.verb is not None
+    last = parse.last_word(clause) + 1
+    named = parse.tokens[clause.verb - 1].lower == "name" and last > clause.verb + 1 and parse.tokens[clause.verb + 1].text[0].isupper()
+    return list(range(clause.verb + 1, last)) if named else []
+
+
 def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
-    empty = lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS | {"that"}
+    empty = lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS | {"that", "first"}
     return any(parse.tokens[i].kind in (TokenKind.WORD, TokenKind.QUOTE) and parse.tokens[i].lower not in empty for i in range(clause.first, verb))
 
 
 def _shares_auxiliary(parse: Parse, auxiliary: int, verb: int) -> bool:
     """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own."""
-    if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in _ALONE:
+    if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in _ALONE | _PAST_ONLY:
         return False
     after = parse.tokens[verb + 1] if verb + 1 < len(parse.tokens) else None
     return after is None or after.kind != TokenKind.WORD or after.lower in lexicon.PREPOSITIONS | lexicon.ADVERBS | {"to", "as"}

@@ -7,6 +7,7 @@ from builder.events.verbs import is_auxiliary
 
 _DASHES = frozenset("— –".split())
 _SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
+_PAIRS = (("between", "and"), ("either", "or"))
 _LONGEST_LIST = 25  # tokens
 _LONGEST_ASIDE = 5  # clauses
 Completion = tuple[list[int], int]
@@ -17,9 +18,9 @@ def completion(parse: Parse, place: int) -> Completion:
 
     They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
     """
-    for rule in (_said, _half, _beyond_dashes, _listed, _placed):
+    for rule in (_said, _half, _beyond_dashes, _paired, _listed, _placed):
         last = rule(parse, place)
-        if last is not None and rule is _beyond_dashes:
+        if last is not None and rule in (_beyond_dashes, _paired):
             return list(_all(parse.clauses[last])), last
         if last is not None:
             return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
@@ -89,6 +90,18 @@ def _beyond_dashes(parse: Parse, place: int) -> int | None:
     found = next((i for i, each in enumerate(clauses[1:], place + 2) if parse.tokens[each.first - 1].lower in _DASHES), None)
     opener = parse.tokens[parse.clauses[found].first].lower if found is not None else ""
     return found if opener in lexicon.PREPOSITIONS | {"as"} else None
+
+
+def _paired(parse: Parse, place: int) -> int | None:
+    """ "a talk between Berg, | once an envoy, | and Lund", "either closed | or moved": the other of two."""
+    clause = parse.clauses[place]
+    words = [token.lower for token in parse.tokens[clause.first : clause.last]]
+    for first, second in _PAIRS:
+        at = next((i for i in range(len(words) - 1, 0, -1) if words[i] == first), None)
+        if at is not None and second not in words[at:]:
+            near = range(place + 1, min(place + 1 + _LONGEST_ASIDE, len(parse.clauses)))
+            return next((i for i in near if parse.tokens[parse.clauses[i].first].lower == second), None)
+    return None
 
 
 def _listed(parse: Parse, place: int) -> int | None:

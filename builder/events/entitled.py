@@ -6,25 +6,27 @@ from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
 from builder.events.stems import stems
 
-_SHORTEST, _LONGEST = 4, 90  # words; code points
+_SHORTEST, _LONGEST = 4, 100  # words; code points
 _OPENING = 6  # words of a sentence that may open an article
-_FITS = 0.34  # of the telling words of the title
+_LONGISH, _FULL = 70, 90  # code points of a headline that may have been cut; of one that is long enough
+_SAME, _FITS = 0.5, 0.34  # of the telling words of the title
 _FEWEST = 2  # telling words that both have
 _OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those his her its their".split())
+_TWO_THINGS = re.compile(r"[,;]")
 _NO_HEADLINE = re.compile(r"[?…|]|\.{3}|\binterview|\b(?:live|update)s?:|^(?:how|why|what|who|in pictures|opinion|analysis)\b", re.IGNORECASE)
 
 
 def entitled(headline: str, article: Article, sentence: Sentence) -> str:
-    """`headline`, or the title of the article where the sentence opens it, the headline is too long or open in whom it means, and the title tells the
+    """`headline`, or the title of the article where the sentence opens it, the headline is long or open in whom it means, and the title tells the
     same."""
-    open_who = headline.split(" ", 1)[0].lower() in _OPEN_WHO
-    if (len(headline) <= _LONGEST and not open_who) or not _is_opening(article, sentence):
+    if not _is_opening(article, sentence):
         return headline
     title = " ".join(article.title.split()).rstrip(". ")
-    short = len(title.split()) >= _SHORTEST and len(title) <= min(_LONGEST, len(headline) - 1)
-    own = not article.slice(sentence).startswith(title[: _LONGEST // 2])  # a title made from the sentence itself
-    own = own and not (article.publisher and article.publisher in title)  # "… speaks to the Leeds Post"
-    return title if short and own and not _NO_HEADLINE.search(title) and _tells(title, headline, article.slice(sentence)) else headline
+    short = len(title.split()) >= _SHORTEST and len(title) <= _LONGEST
+    said = any(article.slice(each).startswith(title[: _LONGEST // 2]) for each in article.sentences[: sentence.index + 1])  # made from a sentence
+    named = article.publisher and article.publisher in title  # "… speaks to the Leeds Post"
+    fits = short and not said and not named and not _NO_HEADLINE.search(title) and _tells(title, headline, article.slice(sentence))
+    return title if fits else headline
 
 
 def _is_opening(article: Article, sentence: Sentence) -> bool:
@@ -37,7 +39,11 @@ def _is_opening(article: Article, sentence: Sentence) -> bool:
 
 
 def _tells(title: str, headline: str, text: str) -> bool:
-    """Whether most words of the title stand in the headline, or nearly all in its sentence."""
+    """Whether the headline has most of the words of the title; where it is poor many do, or those of its sentence."""
     words = stems(title)
     shared = len(words & stems(headline))
-    return shared >= _FEWEST and (shared >= _FITS * len(words) or len(words & stems(text)) >= len(words) - 1)
+    poor = len(headline) > _FULL or headline.split(" ", 1)[0].lower() in _OPEN_WHO
+    if not poor and (len(headline) <= _LONGISH or _TWO_THINGS.search(title)):
+        return False
+    enough = shared >= (_FITS if poor else _SAME) * len(words) or (poor and len(words & stems(text)) >= len(words) - 1)
+    return shared >= _FEWEST and enough

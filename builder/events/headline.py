@@ -5,12 +5,16 @@ import re
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
+from builder.events.is_clipped import is_clipped
 from builder.events.shortened import shortened
 from builder.events.telling import telling
 from builder.events.without_dates import without_dates
 
 LENGTH = 90
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
+_FULL = 96  # where it is not worth cutting
+_TELLS = 65  # what is shorter has lost too much
+_COMPLETES = frozenset("for from on over under who which".split())
 _LITTLE = 40
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
@@ -31,6 +35,8 @@ _TIDY = tuple(
         (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
+        (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
+        (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),
     )
 )
 
@@ -42,6 +48,8 @@ def headline(parse: Parse, dating: Dating) -> str:
     are.
     """
     core, rest = telling(parse, dating)
+    if is_clipped(parse, without_dates(parse, core, dating)):
+        core, rest = _whole(parse), []
     text = _written(parse, core, dating)
     for clause in rest:
         whole = [*_joint(parse, core, clause), *range(clause.first, clause.last)]
@@ -49,11 +57,19 @@ def headline(parse: Parse, dating: Dating) -> str:
         if len(longer) > (_ROOM if len(text) < _LITTLE else LENGTH):
             break
         core, text = whole, longer
-    if len(text) > _ROOM:
-        text = next((each for each in (_written(parse, words, dating) for words in shortened(parse, core)) if len(each) <= _ROOM), text)
+    if len(text) > _FULL:
+        text = _shorter(parse, core, dating) or text
     if len(text.split()) > 1:
         return text
     return _written(parse, _whole(parse), dating) or parse.sentence.strip()
+
+
+def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
+    """The longest way to leave out the end: what is a little too long loses only a place or a circumstance; empty where there is none."""
+    whole = len(_written(parse, core, dating))
+    ways = [(parse.tokens[core[len(words)]].lower, _written(parse, words, dating)) for words in shortened(parse, core)]
+    full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)
+    return next(full, next((text for _, text in ways if len(text) <= _ROOM), "") if whole > _ROOM else "")
 
 
 def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:

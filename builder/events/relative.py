@@ -5,6 +5,7 @@ from builder.events.clause import ClauseKind, Parse, Token, TokenKind
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
+_BRINGS = frozenset("for to with by about against into".split())
 _FROM = frozenset("of from in at the".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
@@ -23,6 +24,8 @@ def relative(parse: Parse, place: int) -> list[int]:
     opened = clause.first + (1 if clause.opener else 0)
     if clause.kind == ClauseKind.RELATIVE and clause.verb is not None and _has_subject(parse, opened, clause.verb):
         after = _past_verb(parse, clause.verb, clause.last)
+        if parse.tokens[last - 1].lower in lexicon.PREPOSITIONS:  # "the case in | which he was fined"
+            return own
         return [*range(opened, after), *noun, *range(after, clause.last)]
     return [*noun, *own]
 
@@ -51,7 +54,12 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
         for i in range(first, last)
         if parse.tokens[i].lower in _ARTICLES or (parse.tokens[i].text[0].isupper() and parse.tokens[i].lower not in lexicon.PREPOSITIONS)
     )
-    return list(range(next(nouns, first), last))
+    found = next(nouns, first)
+    while found + 1 < last and parse.tokens[found].lower in lexicon.PREPOSITIONS | {"that"}:
+        found += 1  # "came across records that": no article tells where the noun begins
+    bare = found == first and parse.tokens[found].text.islower() and parse.tokens[found].lower not in _ARTICLES
+    brought = (i + 1 for i in range(last - 2, found - 1, -1) if parse.tokens[i].lower in _BRINGS)
+    return list(range(next(brought, found) if bare else found, last))
 
 
 def _name(parse: Parse, first: int, last: int) -> list[int]:

@@ -93,6 +93,9 @@ def _may_be_participle(tokens: tuple[Token, ...], clause: Clause) -> bool:
 
 def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resumed: set[int]) -> int | None:
     """The phrase that a clause beginning with its verb goes on from; none past a clause that has a subject and a verb."""
+    after = tokens[clauses[index].first + 1].lower if clauses[index].first + 1 < len(tokens) else ""
+    if _is_whole(tokens, clauses[index - 1]) and _in_series(tokens, clauses, index) and after not in lexicon.PREPOSITIONS:
+        return None  # "In Leeds, a man entered, | took a knife, and left"
     for place in range(index - 2, -1, -1):
         clause = clauses[place]
         if _is_whole(tokens, clause) or place in resumed:

@@ -15,6 +15,8 @@ _NEVER_FINITE = frozenset("be been being having".split())
 _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
 )
+_BEFORE_VERBS = lexicon.ADVERBS | lexicon.COORDINATORS
+_SEEMS = frozenset("appear seem".split())
 _THIRD = frozenset("he she it they".split())
 _REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_NOUNS = (
@@ -44,7 +46,7 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     if token.lower in _PLURAL_PRESENT:
         return before is not None and before.lower.endswith("s") and before.lower not in lexicon.STOP_WORDS and not before.lower.endswith("ss")
-    if token.lower in lexicon.PLANNING:
+    if token.lower in lexicon.PLANNING or (token.lower in _SEEMS and before is not None and before.lower == "they"):
         return _plans(tokens, index)
     return token.lower in lexicon.PRESENT and before is not None and _is_present(tokens, index)
 
@@ -127,7 +129,7 @@ def _passive_remnant(tokens: tuple[Token, ...], index: int, first: int, last: in
 def past_adverbs(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """The first word of a clause past its adverbs."""
     at = first
-    while at + 1 < last and tokens[at].lower in lexicon.ADVERBS | lexicon.COORDINATORS:
+    while at + 1 < last and (tokens[at].lower in _BEFORE_VERBS or (tokens[at].lower == "first" and is_verb(tokens, at + 1))):
         at += 1
     return at
 

@@ -4,11 +4,18 @@ from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.stance import Holding, stance
+from builder.events.verbs import is_participle
 
 _BOUND_BEFORE = frozenset(
     "since until till than before after for through between by of to and into towards effective starting beginning dated".split()
 )
 _LEADING = frozenset("by through over throughout during between".split())
+_BRINGS_NEWS = frozenset("saw sees marked marks brought brings".split())
+_DEFINES = lexicon.DETERMINERS | {"when"}  # "Monday was the last day", "Monday was when it burnt"
+_PARTS = frozenset("morning afternoon evening night day week eve".split())
+_DEICTIC = ("last ", "next ", "this ", "earlier ", "later ", "yesterday", "today", "tomorrow", "tonight")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_AT_LEAST = frozenset("least most".split())  # "to last until at least noon"
 _RANGES = frozenset("to until till through".split())
 _BOTH = frozenset("and & or".split())  # "in 2017 and 2018"
 _ZONE_WORDS = frozenset(
@@ -34,13 +41,36 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     token = parse.tokens[index]
     before = parse.tokens[index - 1] if index else None
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if after is not None and after.lower in ("'s", "’s", "'", "’"):
+    if after is not None and (after.lower in ("'s", "’s", "'", "’") or _is_subject(parse, index) or _is_of_the_day(token.lower, after.lower)):
         return False
+    if before is not None and (_is_particle(parse, index - 1) or before.lower in _AT_LEAST):
+        return before.lower not in _AT_LEAST
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
     if _completes(parse, index) or _is_denied(parse, index, dating):
         return False
     return token.start == dating.start or _is_plain(parse, index)
+
+
+def _is_subject(parse: Parse, index: int) -> bool:
+    """ "Tomorrow is called": without the day the clause has no subject. "Monday saw a fire" does without."""
+    clause = parse.clauses[parse.at(parse.tokens[index].start)]
+    heads = index == 0 or (index == 1 and parse.tokens[0].lower in lexicon.COORDINATORS)
+    is_thing = index + 2 < len(parse.tokens) and parse.tokens[index + 1].lower in lexicon.BE and parse.tokens[index + 2].lower in _DEFINES
+    return heads and clause.verb == index + 1 and parse.tokens[index + 1].lower not in _BRINGS_NEWS and not is_thing
+
+
+def _is_of_the_day(time: str, after: str) -> bool:
+    """ "on the morning of his death": the words go on."""
+    return after == "of" and time.split()[-1] in _PARTS
+
+
+def _is_particle(parse: Parse, index: int) -> bool:
+    """ "sworn in last week", "stepped in Monday": the "in" belongs to the verb."""
+    if index < 1 or not is_participle(parse.tokens[index - 1]) or index + 1 >= len(parse.tokens):
+        return False
+    before, time = parse.tokens[index].lower, parse.tokens[index + 1].lower
+    return before in ("in", "on") and (time.startswith(_DEICTIC) or (before == "in" and time.startswith(_WEEKDAYS)))
 
 
 def _completes(parse: Parse, index: int) -> bool:
@@ -105,8 +135,11 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
         gone.add(before)
         before -= 1
     while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE:
+        if _is_particle(parse, before):
+            break
         gone.add(before)
         before -= 1
+    gone.update(_left_alone(parse, before))
     if _is_as_of(parse, index):
         gone.update((index - 1, index - 2))
     after = _past_range(parse, index) + 1
@@ -115,6 +148,8 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
         gone.add(after)
         after += 1
     goes_on = parse.tokens[after + 1].lower if after + 1 < len(parse.tokens) else ""
+    if after + 1 < len(parse.tokens) and parse.tokens[after].lower == "of" and parse.tokens[after + 1].kind == TokenKind.TIME:
+        gone.update((after, after + 1))  # "from 3 to 7 July of last year"
     if (
         after in wanted
         and parse.tokens[after].lower == ","
@@ -122,3 +157,16 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     ):
         gone.add(after)
     return gone
+
+
+def _left_alone(parse: Parse, last: int) -> list[int]:
+    """What only brought the date, up to the token `last`: the "born" of "Berg, born in 1794, left", the "and then" of "in 2019 and then in 2020"."""
+    if last < 1:
+        return []
+    if parse.tokens[last].lower == "born" and parse.tokens[last - 1].lower not in lexicon.AUXILIARIES | {"("}:
+        return [last]
+    first = last
+    while parse.tokens[first].lower in ("then", "again", "also") and first > 1:
+        first -= 1
+    brought = parse.tokens[first].lower in _BOTH and parse.tokens[first - 1].kind == TokenKind.TIME and first < last
+    return list(range(first, last + 1)) if brought else []
