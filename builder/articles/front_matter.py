@@ -47,8 +47,10 @@ class _Strict(YAMLHandler):
         try:
             return _mapping(yaml.parse(fm, Loader=_LOADER))
         except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
+            mark, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
             problem = getattr(error, "problem", None) or "it cannot be read"
+            # What is never closed is found out at the end; whoever mends it must see where it began.
+            mark = began if began and mark and mark.index >= len(fm.rstrip()) else mark
             place = (mark.line, mark.column) if mark else (0, 0)
             mend = 'put the value in quotation marks if it holds ": ", "#" or quotation marks, and check the indentation'
             raise _Refused(f"the front matter is not valid YAML ({problem})", mend, *place) from None
