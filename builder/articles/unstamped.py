@@ -7,22 +7,32 @@ from builder.articles.article import BlockKind, Mark
 from builder.articles.furniture_shapes import STAMPS
 from builder.articles.manuscript import Piece
 
-_STAMP = re.compile("(?:" + "|".join(f"(?:{shape})" for shape in STAMPS) + r")(?=\s{1,3}[A-Z“\"‘'(\d]|\s{0,3}\Z)")
-_REACH = 160  # code points that a stamp may take
+# "It fell on Monday, May 3, 2021 6:36 PM local time" is no stamp, nor is a date that small words go on from.
+_STAMP = re.compile(
+    r"(?<!\w)(?<!day,\s)(?<!day\s)(?<!\b(?:on|in|at|by|of)\s)(?<!\bthe\s)(?<!\b(?:from|late)\s)(?<!\b(?:since|until|after|early)\s)(?<!\bbefore\s)(?:"
+    + "|".join(f"(?:{shape})" for shape in STAMPS)
+    + r")(?=\s{1,3}[A-Z“\"‘'(\d]|\s{0,3}\Z)"
+)
+_REACH = 600  # code points from the top of a piece in which a stamp may end: a caption or a summary may stand before it
 
 
 def unstamped(piece: Piece) -> tuple[Piece, ...]:
-    """The piece; or, where it begins with a stamp ("3 May 2021 Last updated at 10:20 GMT The bridge …"), the stamp as furniture and the rest."""
-    found = _STAMP.match(piece.text[:_REACH])
-    if found is None or piece.kind == BlockKind.HEADING or not piece.text[found.end() :].strip():
+    """The piece; or, where a stamp stands in it ("3 May 2021 Last updated at 10:20 GMT The bridge …"), what is before it, the stamp as furniture,
+    and the rest."""
+    found = None if piece.kind == BlockKind.HEADING else _STAMP.search(piece.text[:_REACH])
+    if found is None or not piece.text[found.end() :].strip():
         return (piece,)
     rest = found.end() + len(piece.text[found.end() :]) - len(piece.text[found.end() :].lstrip())
-    head = replace(piece, text=found[0], marks=_inside(piece.marks, 0, found.end()), furniture=True)
-    return head, replace(piece, text=piece.text[rest:], marks=_inside(piece.marks, rest, len(piece.text)))
+    before = len(piece.text[: found.start()].rstrip())
+    parts = _part(piece, 0, before), replace(_part(piece, found.start(), found.end()), furniture=True), _part(piece, rest, len(piece.text))
+    return parts if before else parts[1:]
 
 
-def _inside(marks: tuple[Mark, ...], start: int, end: int) -> tuple[Mark, ...]:
-    """The marks, as far as they lie between two places, counted from the first."""
-    return tuple(
-        replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start) for mark in marks if mark.start < end and mark.end > start
+def _part(piece: Piece, start: int, end: int) -> Piece:
+    """Code points [start, end) of the piece, with the marks, as far as they lie there."""
+    marks = (
+        Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.href)
+        for mark in piece.marks
+        if mark.start < end and mark.end > start
     )
+    return replace(piece, text=piece.text[start:end], marks=tuple(marks))

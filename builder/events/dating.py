@@ -11,8 +11,8 @@ from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
 from builder.events.is_of_claim import is_of_claim
 from builder.events.lasts import lasts
+from builder.events.said_on import said_on
 from builder.events.stance import Holding, stance
-from builder.events.verbs import is_participle
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
 
@@ -24,11 +24,6 @@ _WEIGHTS = {
     ClauseKind.PARTICIPLE: 1.2,
     ClauseKind.RELATIVE: 1.0,
 }
-# These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
-_DEEDS = frozenset("reported claimed testified posted acknowledged posted".split())
-_TO_COME = frozenset(("will", "would", "shall", "plans", "intends", "aims"))
-_RELEASED = frozenset("published released issued".split())
-_WITH_THAT = lexicon.AUDIENCE_SAYING | {"reported"}  # to tell somebody, or to report, that something is so is itself news
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -71,10 +66,11 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     bounded = clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index])
     if bounded and not (going_on and place == parse.at(start)):
         return None
-    if clause.verb is None and clause.opener == "since":
+    if clause.verb is None and clause.opener == "since" or _is_of_subject(parse, clause, index):
         return None
     if clause.kind == ClauseKind.SAYING or _is_attribution(parse, parse.clauses[parse.at(start)]):
-        return _told(parse, time, place, published)
+        found = said_on(parse, timex, start, place, published)
+        return Dating(timex, start, end, *found, (0.5 if found[1] else 2.0) + _fineness(timex)) if found is not None else None
     if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, index, timex, published):
         return None
     held = stance(parse, place)
@@ -82,6 +78,18 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return None
     home = held.by if held.holding == Holding.DENIED and held.by is not None else place  # the denial is told, not the deed
     return Dating(timex, start, end, home, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
+
+
+def _is_of_subject(parse: Parse, clause: Clause, index: int) -> bool:
+    """ "Notes from the talk on Monday were read on Tuesday", "after the fire in 2019 a crowd gathered": before the verb, and of a noun there."""
+    if clause.verb is None or not clause.first + 2 < index < clause.verb:
+        return False
+    after = range(index + 1, clause.last)
+    elsewhere = any(parse.tokens[i].kind == TokenKind.TIME for i in after if i > (clause.verb or 0))
+    anew = parse.tokens[index + 1].lower in lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
+    led = parse.tokens[clause.first].lower in ("after", "before", "following", "since") and anew
+    passive = parse.tokens[clause.verb].lower in ("was", "were") and parse.tokens[index - 1].lower in ("on", "in")
+    return led or (elsewhere and passive)
 
 
 def _is_background(each: Dating, told: Dating) -> bool:
@@ -92,65 +100,6 @@ def _is_background(each: Dating, told: Dating) -> bool:
 
 def _is_attribution(parse: Parse, clause: Clause) -> bool:
     return clause.kind == ClauseKind.PHRASE and parse.tokens[clause.first].lower == "according"
-
-
-def _told(parse: Parse, time: tuple[int, int, Timex], place: int, published: int | None) -> Dating | None:
-    """The day of a saying dates what is said when that is a happening, or the saying when it is a deed."""
-    start, end, timex = time
-    clause = parse.clauses[place]
-    content = _content(parse, place) if clause.kind == ClauseKind.SAYING else place
-    if clause.kind == ClauseKind.SAYING and clause.verb is not None:
-        verb = parse.tokens[clause.verb].lower
-        leads = place == 0 or all(each.kind == ClauseKind.PHRASE for each in parse.clauses[:place])
-        told_that = verb in _WITH_THAT and leads and content is not None and parse.clauses[content].opener == "that"
-        deed = verb in _DEEDS and content is None and leads and not _has_quote(parse, clause)
-        promised = leads and content == place + 1 and _is_to_come(parse, parse.clauses[content], timex, published)
-        if told_that or deed or promised or _is_published(parse, place, start):
-            return Dating(timex, start, end, place, False, 2.0 + _fineness(timex))
-    if content is None or stance(parse, content).holding in (Holding.UNTRUE, Holding.DENIED):
-        return None
-    if not _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published):
-        return None
-    return Dating(timex, start, end, content, True, 0.5 + _fineness(timex))
-
-
-def _is_to_come(parse: Parse, content: Clause, timex: Timex, published: int | None) -> bool:
-    """ "said on Monday that it will close": what is to come is not of Monday; that it was said is."""
-    past = published is not None and timex.interval is not None and timex.interval.end <= published + 1
-    return past and content.verb is not None and parse.tokens[content.verb].lower in _TO_COME
-
-
-def _is_published(parse: Parse, saying: int, start: int) -> bool:
-    """ "In findings published on Monday, biologists reported that owls are deaf": the report is the news."""
-    lead = parse.clauses[parse.at(start)]
-    words = set(parse.lowers(lead))
-    reports = _content(parse, saying)
-    return lead.first == 0 and lead.kind == ClauseKind.PHRASE and bool(words & _RELEASED) and reports is not None and reports > saying
-
-
-def _content(parse: Parse, place: int) -> int | None:
-    """The index of what a saying says: the content after it, or the main clause before."""
-    later = range(place + 1, len(parse.clauses))
-    found = next((i for i in later if parse.clauses[i].kind == ClauseKind.CONTENT), None)
-    if found is not None:
-        return found
-    return next((i for i in range(place - 1, -1, -1) if parse.clauses[i].kind == ClauseKind.MAIN), None)
-
-
-def _is_news(parse: Parse, clause: Clause, index: int, timex: Timex, published: int | None) -> bool:
-    """What is said is news when it tells a happening, past or to come; "is" and "are" tell opinions."""
-    if clause.verb is None or parse.tokens[clause.verb].lower in ("is", "are", "was", "were") and not _is_passive(parse, clause):
-        return False
-    return is_happening(parse, clause, index, timex, published)
-
-
-def _is_passive(parse: Parse, clause: Clause) -> bool:
-    from_verb = [token for token in parse.tokens[(clause.verb or 0) + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
-    return bool(from_verb) and is_participle(from_verb[0])
-
-
-def _has_quote(parse: Parse, clause: Clause) -> bool:
-    return any(token.kind == TokenKind.QUOTE for token in parse.tokens[clause.first : clause.last])
 
 
 def _fineness(timex: Timex) -> float:

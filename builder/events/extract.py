@@ -28,7 +28,11 @@ _LONGEST = 1500  # code points: what is longer is no sentence but a table or a l
 _SHORTEST = 4  # words
 _RANGE_WORDS = frozenset("to until till through and - – —".split())
 # A broadcast's credits, run together with what follows.
-_RUN_TOGETHER = re.compile(r"\b(?:Presenter|Producer|Director|Reader|Writer|Editor)s?/[A-Z]")
+# So are the stamps of comments, and where a newspaper printed an article.
+_RUN_TOGETHER = re.compile(
+    r"\b(?:Presenter|Producer|Director|Reader|Writer|Editor)s?/[A-Z]|\bReport abuse\b|\bPosted by:"
+    r"|\b(?:A version|This (?:article|story)) (?:of this \w{1,12} )?(?:was published|appeared) (?:on|in)\b"
+)
 _MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 

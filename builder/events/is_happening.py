@@ -2,6 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
 from builder.events.verbs import is_participle, is_past, past_adverbs
 from builder.temporal.granularity import Granularity
@@ -13,7 +14,7 @@ _PLANNED = frozenset("due set scheduled expected to planned slated going about".
 _PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _OPEN = 6  # days: what was to be by then may be still to come
 _AHEAD = 1  # days: it may be tomorrow where the news happened
-_COMPARES = frozenset("including topping surpassing beating exceeding compared following".split())
+_COMPARES = frozenset("neither nor meaning including topping surpassing beating exceeding compared following".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
 _SETTINGS = frozenset("in among amid against around during at on between".split())
@@ -152,13 +153,16 @@ def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
 
 def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | None) -> bool:
     assert timex.interval is not None
-    to_come = published is not None and timex.interval.start > published
+    to_come = published is not None and (timex.interval.start > published or is_later(timex, published))
     fine = timex.interval.granularity <= Granularity.WEEK
     if verb == "would" and timex.interval.granularity >= Granularity.YEAR and published is not None and timex.interval.end <= published:
         return False  # "in the seventies they would sit and read": a habit
+    if verb == "would" and not to_come and rest and [token.lower == "be" or token.lower in lexicon.DETERMINERS for token in rest[:2]] == [True, True]:
+        return False  # "that would be a start"
     follows = rest[0] if rest else None
     promised = any(token.lower in ("would", "will") for token in rest)  # "it was agreed a hall would be built in May"
-    if to_come and not promised and published is not None and timex.interval.start > published + _AHEAD and _is_over(verb, follows):
+    far = published is not None and (timex.interval.start > published + _AHEAD or is_later(timex, published))
+    if to_come and not promised and far and _is_over(verb, follows):
         return False
     passive = rest[1] if len(rest) > 1 and follows is not None and follows.lower in ("been", "being") else follows
     grouped = passive is not None and is_participle(passive)  # "had been a member" is a state

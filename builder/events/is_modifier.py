@@ -5,14 +5,17 @@ import re
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.is_of_event import is_of_event
+from builder.events.is_of_state import is_of_state
 from builder.events.verbs import is_verb
 from builder.languages.dates_in_words import MONTHS
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
 
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
+_AS_EARLY = frozenset("back early late recently ago".split())  # "as far back as 2008"
 _YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
 _BOUNDS = frozenset("since until till than through".split())
+_UP_TO = (["up", "to"], ["prior", "to"])
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
 _ELSEWHERE = frozenset("after before since following despite over of to for from about regarding until ahead amid".split())
@@ -23,9 +26,6 @@ _RECORDS = frozenset("data figures records statistics results information number
 _TELLS_OF = frozenset("saw sees marks marked brought brings witnessed was is has".split()) | lexicon.SAYING
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
-_PICTURED = frozenset("shown pictured seen photographed filmed".split())
-_STILL = 9  # tokens between "still" and "today"
-_CAPTION = 7  # tokens between "pictured" and when
 _OWN_ARTICLES = frozenset("this that a an his her its their our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
 _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
@@ -36,7 +36,7 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
     before = [token.lower for token in tokens[max(0, index - 3) : index]]
     if _is_told_of(tokens, index, before) or _is_coarse(tokens, index, timex, before):
         return True
-    if _is_still(tokens, index) or _is_of_picture(tokens, index):
+    if is_of_state(tokens, index):
         return True
     if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
         return True
@@ -51,25 +51,9 @@ def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
         return True
     if _bounds(before) or is_of_event(tokens, index) or _is_anothers(tokens, index, before) or _is_of_a_noun(tokens, index):
         return True
-    if before[-1:] == ["to"] and tokens[index].lower == "this day":
+    if before[-1:] == ["no"] or before[-1:] == ["to"] and tokens[index].lower == "this day":
         return True
     return " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]
-
-
-def _is_still(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "questions that still divide the town today": a state of things."""
-    near = range(index - 1, max(-1, index - 1 - _STILL), -1)
-    return tokens[index].lower == "today" and any(tokens[i].lower == "still" for i in near)
-
-
-def _is_of_picture(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "Roe, pictured in May, resigned": the date is that of a picture."""
-    for place in range(index - 1, max(0, index - 1 - _CAPTION), -1):
-        if tokens[place].kind == TokenKind.MARK:
-            return False
-        if tokens[place].lower in _PICTURED:
-            return tokens[place - 1].lower in (",", "(")
-    return False
 
 
 def _is_coarse(tokens: tuple[Token, ...], index: int, timex: Timex, before: list[str]) -> bool:
@@ -144,10 +128,10 @@ def _has_mark(tokens: tuple[Token, ...], last: int) -> bool:
 
 
 def _bounds(before: list[str]) -> bool:
-    """ "since", "until" and "than" just before, or before one small word: "than in 2019"."""
-    return before[-1:] != [] and (
-        before[-1] in _BOUNDS or (len(before) > 1 and before[-2] in _BOUNDS and before[-1] in lexicon.TIME_PREPOSITIONS | {"the"})
-    )
+    """ "since", "until", "up to" and "than" just before, or before one small word: "than in 2019"."""
+    if not before or before[-2:] in _UP_TO:
+        return bool(before)
+    return before[-1] in _BOUNDS or (len(before) > 1 and before[-2] in _BOUNDS and before[-1] in lexicon.TIME_PREPOSITIONS | {"the"})
 
 
 def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
@@ -162,7 +146,7 @@ def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[s
         return bool(_BARE_YEAR.match(earlier.text)) and _is_bare_year_modifier(
             tokens, index - 2, [t.lower for t in tokens[max(0, index - 5) : index - 2]]
         )
-    return before[-1] not in _YEAR_AFTER
+    return before[-1] not in _YEAR_AFTER and not (before[-1] == "as" and before[-2:-1] != [] and before[-2] in _AS_EARLY)
 
 
 def _leads(tokens: tuple[Token, ...], index: int) -> bool:

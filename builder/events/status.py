@@ -5,12 +5,14 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.event import Status
 from builder.events.is_content import is_content
+from builder.events.is_later import is_later
 from builder.events.stance import Holding, stance
 from builder.events.subject import subject
 from builder.events.until_mark import until_mark
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("due set scheduled expected planned slated".split())
+_BEING = lexicon.BE | lexicon.HAVE | lexicon.ADVERBS
 _PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
@@ -79,15 +81,18 @@ def _is_hearsay(parse: Parse, clause: Clause) -> bool:
 def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | None) -> bool:
     interval = dating.timex.interval
     assert interval is not None
-    if published is not None and interval.start > published:
+    if published is not None and (interval.start > published or is_later(dating.timex, published)):
         return True
-    if clause.verb is None:
+    open_still = published is None or interval.end > published - 6
+    if dating.told:
         return False
+    due = _is_due(parse, dating.start)
+    if clause.verb is None or (due and dating.start > parse.tokens[clause.verb].start):
+        return open_still and due
     verb = parse.tokens[clause.verb].lower
     rest = [token.lower for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
     if verb in ("has", "have") and rest[:1] == ["been"]:
         verb, rest = "is", rest[1:]
-    open_still = published is None or interval.end > published - 6
     if verb == "would" and _is_foretold(parse, dating.clause):
         return True
     if verb in lexicon.FUTURE_MODALS or (
@@ -95,6 +100,13 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
     ):
         return open_still
     return verb in _PLANS and rest[:1] == ["to"] and open_still
+
+
+def _is_due(parse: Parse, start: int) -> bool:
+    """ "tests | scheduled for this week"."""
+    index = parse.at_token(start)
+    planned = index > 2 and parse.tokens[index - 2].lower in _DUE - {"set"} and parse.tokens[index - 3].lower not in _BEING
+    return planned and parse.tokens[index - 1].lower in ("for", "on", "in", "by")
 
 
 def _is_foretold(parse: Parse, place: int) -> bool:
@@ -108,7 +120,8 @@ def _speaker(parse: Parse, place: int) -> str:
     """Who says it: the subject of a saying before or after the clause, or what follows "according to"."""
     for index, clause in enumerate(parse.clauses):
         if clause.kind == ClauseKind.SAYING and index != place and _is_about(parse, index, place):
-            return subject(parse, clause)
+            speaker = subject(parse, clause)
+            return "" if speaker.startswith("to ") else speaker  # "to pay claims"
     for index, token in enumerate(parse.tokens[:-1]):
         goes_on = index > 0 and parse.tokens[index - 1].lower in lexicon.COORDINATORS
         if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):

@@ -19,6 +19,7 @@ _OF_THINGS = frozenset(
     "scheduled held set due released published issued dated based planned located established founded built named created "
     "formed opened launched signed".split()
 )
+_RELEASED = frozenset("published released issued".split())
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
@@ -40,6 +41,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return cleft, []
     words = clause_words(parse, place)
     if clause.kind == ClauseKind.SAYING:
+        words = _without_release(parse, clause, words)
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
         return (words + list(_all(content)) if content else words), []
     rest, last = completion(parse, place)
@@ -48,6 +50,13 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
     return [*whole, *where], trails(parse, last, dating.start)
+
+
+def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int]:
+    """Of "a report released on Monday says" the report and what it does."""
+    at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _RELEASED), None)
+    timed = at is not None and any(parse.tokens[i].kind == TokenKind.TIME for i in range(at, clause.verb or at))
+    return [i for i in words if not (at is not None and timed and at <= i < (clause.verb or at))]
 
 
 def _cleft(parse: Parse, place: int) -> list[int] | None:

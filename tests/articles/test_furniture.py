@@ -145,7 +145,25 @@ def test_a_stamp_at_the_head_of_the_text_is_cut_from_it(stamp: str, words: str) 
     assert [(piece.text, piece.furniture) for piece in pieces[:2]] == [(stamp, True), (words, False)]
 
 
-@pytest.mark.parametrize("words", ["May 3, 2021 was wet.", "3 May 2021 at 10:20 the bridge fell.", "On 3 May 2021 Roe fell.", "3 May 2021 10:20"])
+def test_a_stamp_behind_a_summary_is_cut_out() -> None:
+    pieces = furniture((Piece("A bridge falls in Oslo Monday 3 May 2021 16.35 BST Roe saw it."), *BEFORE))
+    assert [(piece.text, piece.furniture) for piece in pieces[:3]] == [
+        ("A bridge falls in Oslo", False),
+        ("Monday 3 May 2021 16.35 BST", True),
+        ("Roe saw it.", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It fell on Monday, May 3, 2021 6:36 PM EDT Roe said.",
+        "May 3, 2021 was wet.",
+        "3 May 2021 at 10:20 the bridge fell.",
+        "On 3 May 2021 Roe fell.",
+        "3 May 2021 10:20",
+    ],
+)
 def test_a_date_that_goes_on_is_no_stamp(words: str) -> None:
     assert furniture((*BEFORE[:2], Piece(words)))[-1].text == words
 

@@ -57,6 +57,10 @@ TABLE = [
     ("Officials insist that the dam was closed on [Monday=2025-07-07].", Status.CLAIMED, "Officials"),
     ("The army confirmed that the fort fell on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
+    ("The games scheduled for [Monday=2025-07-07] were held.", Status.REPORTED, ""),
+    ("They put off tests scheduled for [this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
+    ("The plant will close, the firm said on [Monday=2025-07-07].", Status.CLAIMED, "the firm"),
+    ("The plant closes [later this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
     ("Ada Berg says that on [Monday=2025-07-07], the mill burnt down.", Status.CLAIMED, "Ada Berg"),
     ("The office forecast that the storm would pass the coast on [Wednesday=2025-07-09].", Status.PLANNED, ""),
 ]
