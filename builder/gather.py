@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
 
 from builder.articles.accept import accept
 from builder.articles.parcel import Parcel
@@ -17,20 +16,11 @@ from builder.events.harvest import Harvest
 from builder.events.timeline import Timeline
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
-from builder.work.harvests import Track, harvests
+from builder.work.harvests import harvests
 from builder.work.memory import Memory
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the command line asks of a run. `base_url` empty: the settings' own; `key_dates` and `key_sentences` None: as the chronology sees fit."""
-
-    jobs: int = 1
-    base_url: str = ""
-    key_dates: int | None = None
-    key_sentences: int | None = None
+from builder.work.survey import Survey
+from builder.work.untracked import Track, untracked
+from builder.work.wishes import Wishes as Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +40,23 @@ class Gathered:
     lasting: bool = True
 
 
-def _untracked(items: Iterable[T], total: int, doing: str, /) -> Iterable[T]:
-    return items
-
-
-def gather(content: Path, wishes: Wishes, track: Track = _untracked, memory: Memory | None = None) -> Gathered:
+def gather(content: Path, wishes: Wishes, track: Track = untracked, memory: Memory | None = None, seen: Survey | None = None) -> Gathered:
     """The chronology of the content folder `content`. A bad article costs only itself; its faults come back with the others'.
 
-    What earlier runs found is taken from `memory`, and what this one finds put down there.
+    What earlier runs found is taken from `memory`, and what this one finds put down there. `seen`: what the folder holds, where that is known.
 
     Raises ContentError where the folder cannot be read at all.
     """
     settings, setting_faults = _settings(content, wishes)
-    packed, file_faults = parcels(content)
+    packed, file_faults = (seen.packed, seen.faults) if seen else parcels(content)
     found, reused = harvests(packed, settings, wishes.jobs, memory or Memory(None), track)
     reading = accept(zip(packed, (each.unpacked for each in found), strict=True), file_faults)
     taken = _taken(found, {id(article) for article in reading.articles})
     events = tuple(chain.from_iterable(each.events for each in taken.values()))
     named = {article: each.named for article, each in taken.items()}
     edits, edit_faults = load_edits(content)
-    timeline = chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS, named)
+    merging = (chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS, named) for _ in range(1))
+    (timeline,) = track(merging, None, "Merging reports")
     article_faults = chain(reading.faults, *(each.told for each in taken.values()))
     faults = (*setting_faults, *edit_faults, *timeline.unmet, *(_below(content, fault) for fault in article_faults))
     sound = not setting_faults and edits is not None and (bool(reading.articles) or not _errors(faults))

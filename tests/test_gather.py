@@ -62,16 +62,15 @@ def test_what_the_command_line_wishes_stands_over_the_settings(tmp_path: Path) -
 
 
 def test_a_progress_bar_sees_every_article(tmp_path: Path) -> None:
-    seen: list[int] = []
+    seen: list[tuple[str, int | None, int]] = []
 
-    def track(found, total, doing):
-        seen.append(total)
-        for each in found:
-            seen.append(len(seen))
-            yield each
+    def track(items, total, doing):
+        held = list(items)
+        seen.append((doing, total, len(held)))
+        return held
 
     gather(_seeds(tmp_path, a="It rained on Monday.", b="It rained on 3 May 2015."), Wishes(), track)
-    assert seen == [2, 1, 2]
+    assert seen == [("Reading articles", 2, 2), ("Merging reports", None, 1)]
 
 
 def test_a_model_that_is_named_in_the_settings_is_asked_for_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,97 +1,12 @@
 """The whole site, in memory."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-import jinja2
-
-from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
-from builder.pages.assets import assets
-from builder.pages.direction import direction
-from builder.pages.folders import folders
-from builder.pages.language_tag import language_tag
-from builder.pages.once import once
-from builder.pages.places import absolute
-from builder.pages.plan import ASSETS, FILES, Page, plan
-from builder.pages.shown import shown
-from builder.pages.wording import say, site_title
-
-# Only this site's own style sheet, script and pictures are ever loaded; nothing in a seed could run even if it got through.
-# `connect-src` is for those who check a site from inside the page (Lighthouse fetches robots.txt so).
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+from builder.pages.makings import makings
 
 
 def render(timeline: Timeline, overrides: Path | None) -> Mapping[str, bytes]:
-    """Relative POSIX path → bytes, for every file of the site.
-
-    `overrides` is the content folder, whose ``templates/`` and ``static/`` win over ours. ContentError for a template that cannot be used.
-    """
-    held = assets(folders("static", overrides), ASSETS)
-    templates = _environment(folders("templates", overrides))
-    site = dict(held.values())
-    named = {name: path for name, (path, _) in held.items()}
-    for page in plan(timeline):
-        site[page.path] = _page(templates, page, timeline, named)
-    for name, write in FILES.items():
-        site[name] = write(timeline).encode()
-    return dict(sorted(site.items()))
-
-
-def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folders),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=lambda value: shown(value) if type(value) is str else value,  # what is markup already was made of strings
-    )
-    environment.globals.update(say=say, policy=POLICY, once=once())
-    return environment
-
-
-def _page(templates: jinja2.Environment, page: Page, timeline: Timeline, named: Mapping[str, str]) -> bytes:
-    settings = timeline.settings
-    try:
-        text = templates.get_template(page.template).render(
-            view=page.view,
-            page=page,
-            root=page.root,
-            site_title=site_title(timeline),
-            description=settings.description or say("description"),
-            author=settings.author,
-            language=language_tag(settings.language) or "en",
-            direction=direction(language_tag(settings.language) or "en"),
-            address=absolute(settings, "" if page.path == "index.html" else page.path),
-            asset=_addresses(page.root, named),
-        )
-    except Exception as error:
-        raise ContentError(_fault(templates, page.template, error)) from error
-    return text.encode()
-
-
-def _addresses(root: str, named: Mapping[str, str]) -> Callable[[str], str]:
-    def asset(name: str) -> str:
-        if name not in named:
-            raise LookupError(f"there is no static file {name}")
-        return root + named[name]
-
-    return asset
-
-
-def _fault(templates: jinja2.Environment, template: str, error: Exception) -> Fault:
-    """Whatever goes wrong while a template runs is told at the line of the template, the innermost one."""
-    path, line = template, 1
-    if isinstance(error, jinja2.TemplateSyntaxError):
-        path, line = error.filename or error.name or template, error.lineno
-    elif isinstance(error, jinja2.TemplateNotFound):
-        return Fault(template, 1, 1, f"there is no template {error.name}", "put it in templates/, or correct the name")
-    else:
-        trace = error.__traceback__
-        while trace:
-            if trace.tb_frame.f_code.co_filename.endswith((".html", ".xml")):
-                path, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
-            trace = trace.tb_next
-    return Fault(path, line, 1, f"this template cannot be used: {error}", "correct the line, or remove the file to use the builder's own")
+    """Relative POSIX path → bytes, for every file of the site, in the order of paths. As `makings`."""
+    return dict(sorted((making.path, making.make()) for making in makings(timeline, overrides)))

@@ -1,118 +1,154 @@
-"""The door out: files in memory → the site's folder."""
+"""The door out: what is to be made → the site's folder."""
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-import msgspec
-
 from builder.errors import ContentError, Fault
-from builder.pages.document import FORMAT
-from builder.pages.plan import OURS
+from builder.pages.exchange import exchange
+from builder.pages.found import Entry, found
+from builder.pages.held import NEW, OLD
+from builder.pages.kept import Kept, Written
+from builder.pages.making import Making
+from builder.pages.usable import usable
 
-_DOCUMENT = "timeline.json"
+MANIFEST = ".timeline-files"  # a list of the files of a site, itself one of them: whatever is not in it is somebody's own
+_NONE: Mapping[str, Kept] = {}
 
 
-def write(files: Mapping[str, bytes], out: Path) -> None:
-    """Make `out` hold exactly `files`, and whatever it held that is none of ours (``CNAME``, a picture, ``.git``).
+def write(site: Iterable[Making], out: Path, workshop: Path, last: Mapping[str, Kept] = _NONE) -> Written:
+    """Make `out` hold exactly the files of `site`, and whatever it held that no build has made (``CNAME``, a picture, ``.git``).
 
-    All is written beside it first and then changes place with it, so a reader never sees half a site, and a failure leaves the old one.
+    Only what is new or has other bytes is written. The new site grows in `workshop` and then changes place with the old one, so a reader never sees
+    half of it, and whatever ends this leaves the old one or the new one. `last`: path → what is known of the files of the last build: one of the
+    same key that nobody has touched is not made again.
+
     ContentError where `out` is no folder, or a folder with something else in it, or cannot be written.
     """
     try:
-        out = Path(os.path.abspath(out))  # resolve() would follow a link, which _check is to see
-        _check(out)
-        _put(files, out)
+        usable(out)
+        return _put(site, out, workshop, last)
     except OSError as error:
-        raise ContentError(_fault(out, f"this folder cannot be written: {error.strerror or error}", "mend that, or give another --out")) from error
+        raise ContentError(
+            Fault(str(out), 1, 1, f"this folder cannot be written: {error.strerror or error}", "mend that, or give another --out")
+        ) from error
 
 
-class _Mark(msgspec.Struct):
-    format: str = ""
+def _put(site: Iterable[Making], out: Path, workshop: Path, last: Mapping[str, Kept]) -> Written:
+    old, new = found(out), workshop / NEW
+    listed = _listed(out, old)
+    new.mkdir()
+    files: dict[str, Kept] = {}
+    changed: list[str] = []
+    for making in _with_list(site):
+        _refuse(making.path, files)
+        before = old.get(making.path)
+        kept = _as_it_was(making, before, last.get(making.path))
+        if kept is None:
+            contents = making.make()
+            kept = _same(making, before, out, contents)
+            if kept is None:
+                _spare(making.path, out, before, listed)
+                kept = _one(new, making, contents)
+                changed.append(making.path)
+        files[making.path] = kept
+    removed = tuple(sorted(path for path in listed if path in old and path not in files))
+    if changed or removed:
+        _keep(out, new, old, files, {*changed, *removed})
+        _swap(out, new, workshop)
+    return Written(tuple(files.items()), tuple(changed), removed)
 
 
-def _check(out: Path) -> None:
-    if out.is_symlink():
-        raise ContentError(_fault(out, "this is a symbolic link", "give the folder itself as --out"))
-    if out.exists() and not out.is_dir():
-        raise ContentError(_fault(out, "this is a file, not a folder", "move it away, or give another --out"))
-    if out.exists() and any(out.iterdir()) and not _is_site(out):
-        what = f"this folder is not empty and holds no site of ours (no {_DOCUMENT} in the format {FORMAT})"
-        raise ContentError(_fault(out, what, "empty it, or give another --out"))
+def _listed(out: Path, old: Mapping[str, Entry]) -> frozenset[str]:
+    """The files of the site of before; none where it has no list."""
+    if MANIFEST not in old or not old[MANIFEST].plain:
+        return frozenset()
+    lines = (out / MANIFEST).read_text("utf-8", "replace").splitlines()
+    return frozenset((MANIFEST, *(line for line in lines if line and not line.startswith("#"))))
 
 
-def _is_site(folder: Path) -> bool:
-    document = folder / _DOCUMENT
-    if document.is_symlink() or not document.is_file():
-        return False
-    try:
-        return msgspec.json.decode(document.read_bytes(), type=_Mark).format == FORMAT
-    except msgspec.DecodeError:
-        return False
+def _with_list(site: Iterable[Making]) -> Iterator[Making]:
+    paths = []
+    for making in site:
+        paths.append(making.path)
+        yield making
+    told = "\n".join(("# The files that the builder has made here. It removes no others.", *sorted(paths), ""))
+    yield Making(MANIFEST, told.encode)
 
 
-def _fault(out: Path, what: str, mend: str) -> Fault:
-    return Fault(str(out), 1, 1, what, mend)
-
-
-def _put(files: Mapping[str, bytes], out: Path) -> None:
-    out.parent.mkdir(parents=True, exist_ok=True)
-    staging, old = (out.with_name(f".{out.name}.{os.getpid()}.{state}") for state in ("new", "old"))
-    staging.mkdir()
-    try:
-        for name, contents in files.items():
-            _one(staging, name, contents)
-        if out.exists():
-            _keep(out, staging)
-            out.rename(old)
-        try:
-            staging.rename(out)
-        except OSError:
-            if old.exists():
-                old.rename(out)
-            raise
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def _one(folder: Path, name: str, contents: bytes) -> None:
+def _refuse(name: str, files: Mapping[str, Kept]) -> None:
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts:
         raise ValueError(f"a file of the site would leave its folder: {name}")
-    target = folder / path
+    if name in files:
+        raise ValueError(f"two files of the site have one name: {name}")
+
+
+def _as_it_was(making: Making, before: Entry | None, kept: Kept | None) -> Kept | None:
+    """What is made of the same and was not touched is the same."""
+    untouched = before is not None and kept is not None and (before.size, before.modified, before.inode) == (kept.size, kept.modified, kept.inode)
+    return kept if kept is not None and untouched and making.key and making.key == kept.key else None
+
+
+def _same(making: Making, before: Entry | None, out: Path, contents: bytes) -> Kept | None:
+    if before is None or not before.plain or before.size != len(contents) or (out / making.path).read_bytes() != contents:
+        return None
+    return Kept(making.key, before.size, before.modified, before.inode)
+
+
+def _spare(path: str, out: Path, before: Entry | None, listed: frozenset[str]) -> None:
+    """What somebody put there is not written over."""
+    if before is not None and listed and path not in listed:
+        raise ContentError(
+            Fault(str(out / path), 1, 1, "this file is not the builder's, and one of its own is to have that name", "move it, or rename it")
+        )
+
+
+def _one(folder: Path, making: Making, contents: bytes) -> Kept:
+    target = folder / making.path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(contents)
+    told = target.stat()
+    return Kept(making.key, told.st_size, told.st_mtime_ns, told.st_ino)
 
 
-def _keep(out: Path, staging: Path) -> None:
-    """Copy what is not ours: links as links, files as second names of the same file where the disk can."""
-    shutil.copymode(out, staging)
-    for path, name in _theirs(out):
-        target = staging / name
-        if target.exists() or target.is_symlink():
+def _keep(out: Path, new: Path, old: Mapping[str, Entry], files: dict[str, Kept], gone: set[str]) -> None:
+    """What is as it was, and what is not ours: links as links, files as second names of the same file where the disk can."""
+    if out.exists():
+        shutil.copymode(out, new)
+    for name, entry in old.items():
+        target = new / name
+        if name in gone or os.path.lexists(target):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_symlink():
-            target.symlink_to(os.readlink(path))  # the words of the link, unread
-        elif path.is_dir():
-            target.mkdir(exist_ok=True)
-        else:
-            _twin(path, target)
+        if entry.folder:
+            target.mkdir()
+        elif not _twin(out / name, target) and name in files:
+            told = target.stat()
+            files[name] = Kept(files[name].key, told.st_size, told.st_mtime_ns, told.st_ino)
 
 
-def _theirs(out: Path) -> Iterator[tuple[Path, str]]:
-    for root, folders, files in os.walk(out):  # which never enters a linked folder
-        linked = [name for name in folders if Path(root, name).is_symlink()]
-        for name in (*files, *linked):
-            relative = Path(root, name).relative_to(out).as_posix()
-            if not OURS.fullmatch(relative):
-                yield Path(root, name), relative
-
-
-def _twin(path: Path, target: Path) -> None:
+def _twin(path: Path, target: Path) -> bool:
+    """Whether `target` is now another name of the same file; else it is a copy."""
+    if path.is_symlink():
+        target.symlink_to(os.readlink(path))  # the words of the link, unread
+        return False
     try:
         os.link(path, target)
     except OSError:
         shutil.copy2(path, target)
+        return False
+    return True
+
+
+def _swap(out: Path, new: Path, workshop: Path) -> None:
+    if not os.path.lexists(out):
+        new.rename(out)
+    elif not exchange(new, out):
+        out.rename(workshop / OLD)  # a build killed here is mended by the next
+        try:
+            new.rename(out)
+        except OSError:
+            (workshop / OLD).rename(out)
+            raise

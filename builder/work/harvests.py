@@ -1,9 +1,8 @@
 """What the articles give: remembered, or worked out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from functools import partial
-from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -15,19 +14,11 @@ from builder.events.harvest import Harvest, harvest
 from builder.work.fingerprint import RULES, fingerprint
 from builder.work.map_ordered import map_ordered
 from builder.work.memory import Memory
-
-T = TypeVar("T")
+from builder.work.untracked import Track
 
 # What only the pages show. Any other setting, and any to come, is taken to change what an article gives.
 _SHOWN = ("title", "description", "base_url", "author", "key_events", "sections", "theme", "accent")
 _AT_ONCE = 500  # articles asked for, or put down, in one go
-
-
-class Track(Protocol):
-    """What a progress bar does: the items again, `total` of them, under the words for what is being done."""
-
-    def __call__(self, items: Iterable[T], total: int, doing: str, /) -> Iterable[T]:
-        """The same items in the same order."""
 
 
 def harvests(packed: Sequence[Parcel], settings: Settings, jobs: int, memory: Memory, track: Track) -> tuple[tuple[Harvest, ...], int]:

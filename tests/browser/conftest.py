@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from builder.pages.render import render
+from builder.pages.held import held
+from builder.pages.makings import makings
 from builder.pages.write import write
 from tests.pages.sample import many, sample
 
@@ -41,8 +42,9 @@ def browser():
 def folder(tmp_path_factory) -> Path:
     """The folder that is served; the site is in `PATH` of it."""
     folder = tmp_path_factory.mktemp("served")
-    write(render(sample(), None), folder / PATH)
-    write(render(many(300), None), folder / "many")
+    for name, timeline in ((PATH, sample()), ("many", many(300))):
+        with held(folder / name) as workshop:
+            write(makings(timeline, None), folder / name, workshop)
     return folder
 
 
