@@ -12,6 +12,7 @@ from builder.config import Settings
 from builder.events.central import Candidate, central
 from builder.events.chronology import chronology
 from builder.events.day_weights import day_weights
+from builder.events.days_told import days_told
 from builder.events.event import DatedEvent
 from builder.events.named_days import named_days
 from builder.events.rank import rank
@@ -36,9 +37,9 @@ def after(days: int) -> datetime.date:
     return DAY + datetime.timedelta(days)
 
 
-def weight(*stories: tuple[str, datetime.date]) -> float:
-    articles, events, named = made((STORY, DAY), *stories)
-    return day_weights(events, articles, named)[DAY.toordinal()]
+def told(*stories: tuple[str, datetime.date]) -> float:
+    articles, _, named = made((STORY, DAY), *stories)
+    return days_told(articles, named)[DAY.toordinal()]
 
 
 @pytest.mark.parametrize(
@@ -46,37 +47,48 @@ def weight(*stories: tuple[str, datetime.date]) -> float:
     [(0, 2**0.5 - 1 + 0.2), (1, 1.0), (6, 1.0), (7, 2.0), (400, 2.0), (-1, 0.5)],  # published that day too, within a week, later, before
 )
 def test_an_article_that_names_a_day_adds_to_it_by_when_it_was_published(days: int, more: float) -> None:
-    assert weight((STORY, after(days))) - weight() == pytest.approx(more)
+    assert told((STORY, after(days))) - told() == pytest.approx(more)
 
 
 def test_articles_are_counted_and_not_sentences() -> None:
-    assert weight((STORY + "\n" + STORY, after(1))) == weight((STORY, after(1)))
+    assert told((STORY + "\n" + STORY, after(1))) == told((STORY, after(1)))
 
 
 def test_a_day_counts_where_it_is_named_though_no_event_is_told_of_it() -> None:
-    assert weight(("The mood since [Sunday=2025-07-06] is bad.", after(1))) - weight() == pytest.approx(1.0)
+    assert told(("The mood since [Sunday=2025-07-06] is bad.", after(1))) - told() == pytest.approx(1.0)
 
 
 def test_articles_of_one_day_tell_one_news_and_count_as_their_root() -> None:
-    assert weight(*[(STORY, after(9))] * 4) - weight() == pytest.approx(2 * 2.0)
-    assert weight(*((STORY, after(9 + days)) for days in range(4))) - weight() == pytest.approx(4 * 2.0)
+    assert told(*[(STORY, after(9))] * 4) - told() == pytest.approx(2 * 2.0)
+    assert told(*((STORY, after(9 + days)) for days in range(4))) - told() == pytest.approx(4 * 2.0)
 
 
 def test_a_day_that_no_article_reported_when_it_was_news_is_only_looked_back_on() -> None:
-    articles, events, named = made((STORY, after(8)))
-    assert day_weights(events, articles, named) == {DAY.toordinal(): pytest.approx(2.0 / 5)}
-    assert weight((STORY, after(8))) - weight() == pytest.approx(2.0)
+    articles, _, named = made((STORY, after(8)))
+    assert days_told(articles, named)[DAY.toordinal()] == pytest.approx(2.0 / 5)
 
 
 def test_of_an_article_without_a_date_it_counts_that_it_names_the_day() -> None:
-    articles, events, named = made((STORY, DAY), (STORY, after(8)), (STORY, after(8)))
-    bare = [replace(each, publication=None) for each in articles]
-    assert day_weights(events, bare, named) == {DAY.toordinal(): pytest.approx(3 / 5)}
+    articles, _, named = made((STORY, DAY), (STORY, after(8)), (STORY, after(8)))
+    assert days_told([replace(each, publication=None) for each in articles], named) == {DAY.toordinal(): pytest.approx(3 / 5)}
 
 
 def test_an_article_of_the_day_counts_a_little_and_one_of_another_day_not_at_all() -> None:
-    assert weight(("Nothing is told here.", DAY)) - weight() == pytest.approx(0.2)
-    assert weight(("Nothing is told here.", after(1))) == weight()
+    assert told(("Nothing is told here.", DAY)) - told() == pytest.approx(0.2)
+    assert told(("Nothing is told here.", after(1))) == told()
+
+
+def test_a_day_weighs_more_where_less_is_told_of_the_days_around_it() -> None:
+    def weight(other: int) -> float:
+        articles, events, named = made((STORY, DAY), (f"The mayor resigned on [{other} July=2025-07-{other:02d}].", DAY))
+        return day_weights(events, articles, named)[DAY.toordinal()]
+
+    assert 0 < weight(8) == weight(9) < weight(10) == weight(21)
+
+
+def test_where_it_is_not_said_which_days_an_article_names_they_are_those_of_its_events() -> None:
+    articles, events, named = made((STORY, DAY), (STORY, after(3)))
+    assert day_weights(events, articles, {}) == day_weights(events, articles, named)
 
 
 def test_a_week_or_a_month_names_no_day() -> None:
