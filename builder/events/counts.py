@@ -23,6 +23,8 @@ _SPOILT = frozenset(
 )
 # … and these, where they stand next to it.
 _PART = frozenset("another more additional further other others among whom only remaining both including include included first".split())
+# Between a number and the date these tell that the number is of all the time from then on: "9,000 have died; the protests began in March".
+_SINCE = frozenset("since began begun started erupted broke beginning".split())
 _NEAR = 3  # words
 _LONGEST = 600  # code points: longer is no sentence but a text run together
 _TIMES = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
@@ -61,11 +63,13 @@ def _numbers(told: Told, start: int, end: int) -> Iterator[Numeral]:
         dated = any(not start <= told.starts[i] < end and _DATED.sub("", told.lowers[i]) in lexicon.DATING_WORDS - _TIMES for i in around)
         spoilt = any(told.lowers[i] in _SPOILT or told.lowers[i].endswith(("n't", "n’t")) for i in around)
         near = any(told.lowers[i] in _PART and number.first - _NEAR <= i < number.last + _NEAR for i in around)
+        after = range(number.last, len(told.words)) if start < end else range(0)
+        begun_since = any(told.lowers[i] in _SINCE for i in after if told.starts[i] < start)
         within = start < end and start < told.starts[number.last - 1] + 1 and told.starts[number.first] < end
         range_of = told.at(number.last) in _PARTED and number.last + 1 in begun or told.at(number.first - 1) in _PARTED and _ends(known, number)
         part = told.at(number.first - 1) == "of" and told.at(number.first - 2) not in _TOTALS
         part = part or told.at(number.first - 1) in ("the", "those", "these") and told.at(number.first - 2) == "of"
-        if not (dated or spoilt or near or within or range_of or part):
+        if not (dated or spoilt or near or within or range_of or part or begun_since):
             yield number
 
 

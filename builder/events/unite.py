@@ -1,14 +1,18 @@
 """Several events made one."""
 
+import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from builder.events import lexicon
 from builder.events.event import DatedEvent, Source, Status
 from builder.events.is_joined import is_joined
+from builder.events.senses import senses
 from builder.temporal.granularity import Granularity
 
 _TELLING = 4  # words of a headline
-_LONGEST = 110  # code points of one
+_SHORTEST, _LONGEST = 20, 110  # code points of one
 
 
 def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
@@ -20,7 +24,8 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
         return group[0]
     if len(group) == 1:
         return replace(group[0], sources=_sources(group, published))
-    best = min(group, key=lambda event: _rank(event, published))
+    common = Counter(word for event in group for word in senses(event.title) for _ in event.sources) if len(group) > 2 else Counter[str]()
+    best = min(group, key=lambda event: _rank(event, common, published))
     founding = min(group, key=lambda event: (*_age(event.sources[0], published), event.id))
     alike = [event for event in group if event.interval == best.interval]
     vouched = next(
@@ -64,10 +69,19 @@ def _age(source: Source, published: Mapping[str, str]) -> tuple[bool, str, str, 
     return is_joined(source), published.get(source.article, "~"), source.article, source.index, source.start
 
 
-def _rank(event: DatedEvent, published: Mapping[str, str]) -> tuple[object, ...]:
-    """The best text first: a day rather than a week, told most often, a date of its own, a headline of good length, the oldest."""
+def _rank(event: DatedEvent, common: Mapping[str, int], published: Mapping[str, str]) -> tuple[object, ...]:
+    """The best text first: a day rather than a week, told most often, a date of its own, a headline of good length that stands alone and tells most
+    of what the headlines have in `common` and least besides, the oldest."""
     grain = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.CENTURY
-    return grain, -len(event.sources), event.approximate, not 20 <= len(event.title) <= 110, *_age(event.sources[0], published), event.id
+    first = event.title.split(" ")[0].lower()
+    leans = first in lexicon.SUBJECT_PRONOUNS or ")" in event.title or not _SHORTEST <= len(event.title) <= _LONGEST
+    return grain, -len(event.sources), event.approximate, leans, -_central(event.title, common), *_age(event.sources[0], published), event.id
+
+
+def _central(title: str, common: Mapping[str, int]) -> float:
+    """How near a headline is to all of them: the cosine, but for what is the same for all."""
+    words = senses(title) if common else frozenset[str]()
+    return sum(common[word] for word in words) / math.sqrt(len(words)) if words else 0.0
 
 
 def _all(group: Sequence[DatedEvent], field: str) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ PAIRS = [
     ),
     ("The king opened the harbour in Oslo on [Friday=2025-07-04].", "The king opened the theatre in Oslo on [Friday=2025-07-04].", False),
     ("Troops shot dead at least 28 miners in Kutaisi on [Friday=2025-07-04].", "Troops shot dead 33 miners in Kutaisi on [Friday=2025-07-04].", True),
-    ("Troops shot dead 28 miners in Kutaisi on [Friday=2025-07-04].", "Troops shot dead 33 miners in Kutaisi on [Friday=2025-07-04].", False),
+    ("Troops shot dead 28 miners in Kutaisi on [Friday=2025-07-04].", "Troops shot dead 33 miners in Kutaisi on [Friday=2025-07-04].", True),
     (
         "Troops shot dead at least 28 miners in Kutaisi on [Friday=2025-07-04].",
         "Troops shot dead 90 miners in Kutaisi on [Friday=2025-07-04].",
