@@ -20,8 +20,19 @@ _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
 _NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _OFFICES = OCCUPATIONS - NAMELIKE
+<<<<<<< HEAD
+_KIN = re.compile(
+    r"\b(?:brother|sister|father|mother|parent|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
+    r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
+)
+_GLANCE = 30  # code points before a name that are looked at
+_SURE = 3
+_MOSTLY = 3  # of so many mentions of a place one shows that it is one
+_OFTEN = 6  # the same of an organisation
+=======
 _SURE = 3
 _MOSTLY = 5  # of so many mentions of a place one shows that it is one
+>>>>>>> origin/HEAD
 
 
 def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
@@ -33,10 +44,10 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
     told = modelled(runs, spans)
     kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
-    kinds = _echoed(_without_shouting(kinds, runs, small), runs)
+    kinds = _echoed(_without_shouting(kinds, runs, small), runs, small)
     short = acronyms(article.text, runs)
     found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
-    mentions = tuple(full_names(found))
+    mentions = tuple(full_names(found, {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 
 
@@ -55,10 +66,18 @@ def _is_doubtful(name: str, best: Kind, counts: Counter[Kind], surnames: set[str
     """A surname told in the article is no trade name, and what mostly stands otherwise is no place for standing once behind "in"."""
     kind, sure = best
     if kind == NameKind.ORGANISATION and " " not in name and not name.isupper():
+<<<<<<< HEAD
+        return name in surnames or (sure < _SURE and counts[best] * _OFTEN < counts.total())
+    if kind != NameKind.PLACE or sure >= _SURE:
+        return False
+    led = sum(count for (other, _), count in counts.items() if other == NameKind.PLACE)
+    return sure == 0 or name in surnames or (" " not in name and led * _MOSTLY < counts.total())
+=======
         return name in surnames or (sure < _SURE and counts[best] * _MOSTLY < counts.total())
     if kind != NameKind.PLACE or sure >= _SURE:
         return False
     return name in surnames or (" " not in name and counts[best] * _MOSTLY < counts.total())
+>>>>>>> origin/HEAD
 
 
 def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:
@@ -68,9 +87,11 @@ def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: fr
     return {name: NameKind.OTHER if name in loud else kind for name, kind in kinds.items()}
 
 
-def _echoed(kinds: Mapping[str, NameKind], runs: Iterable[Run]) -> dict[str, NameKind]:
+def _echoed(kinds: Mapping[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:
     """A name whose last word the article goes on with by itself is a person's: "Kasimir Zhuk … Zhuk"."""
-    alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] in (NameKind.OTHER, NameKind.PERSON)}
+    alone = {
+        run.name for run in runs if len(run.words) == 1 and run.name.lower() not in small and kinds[run.name] in (NameKind.OTHER, NameKind.PERSON)
+    }
     return {name: NameKind.PERSON if kind == NameKind.OTHER and _is_echoed(name.split(" "), alone) else kind for name, kind in kinds.items()}
 
 

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from builder.events.event import DatedEvent
+from builder.events.given_names import given_names
 from builder.events.is_short_for import is_short_for
 from builder.events.spellings import spellings
 
+_MUCH = 5  # events that name somebody in full
+_MORE = 4  # times as many as name others of the surname
 _FEWEST = 3  # letters of a short form that stands for its body in articles that do not say so
 _TWO_WAYS = (
     (re.compile(r"is(?=ations?\b)"), "iz"),
@@ -21,11 +24,13 @@ _TWO_WAYS = (
 def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
     """The events in their order, with people and organisations named alike wherever they are the same.
 
-    A person is shown in the most frequent of the spellings, a body by its whole name. Two people who share a surname stay two. The result
-    does not depend on the order.
+    A person is shown in the most frequent of the spellings, a body by its whole name. Two people who share a surname stay two; a surname by
+    itself is his of whom the events tell much, and of nobody else of that name half as much. The result does not depend on the order.
     """
     told = tuple(events)
-    people = spellings(Counter(name for event in told for name in event.people))
+    counts = Counter(name for event in told for name in event.people)
+    people = spellings(counts)
+    people |= _known_to_all(counts, people)
     bodies = _bodies(Counter(name for event in told for name in event.organisations))
     return tuple(
         replace(event, people=_named(event.people, people), organisations=_named(event.organisations, bodies))
@@ -37,6 +42,21 @@ def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
 
 def _named(names: tuple[str, ...], shown: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shown.get(name, name) for name in names))
+
+
+def _known_to_all(counts: Mapping[str, int], spelt: Mapping[str, str]) -> dict[str, str]:
+    """Surname → the one whom an article means that need not say more."""
+    bearers: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in sorted(counts):
+        surname = name.rpartition(" ")[2]
+        if surname != name and surname in counts:
+            bearers[surname][spelt.get(name, name)] += counts[name]
+    chief = {surname: max(names, key=lambda name: (names[name], name)) for surname, names in bearers.items()}
+    return {
+        surname: name
+        for surname, name in chief.items()
+        if surname not in given_names() and bearers[surname][name] >= max(_MUCH, _MORE * (bearers[surname].total() - bearers[surname][name]))
+    }
 
 
 def _bodies(counts: Mapping[str, int]) -> dict[str, str]:

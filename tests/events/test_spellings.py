@@ -101,3 +101,11 @@ BODIES = [
 @pytest.mark.parametrize(("names", "shown"), BODIES)
 def test_events_name_a_body_by_its_whole_name(names: tuple[str, ...], shown: set[str]) -> None:
     assert {name for event in one_spelling(_told(organisations=(name,)) for name in names) for name in event.organisations} == shown
+
+
+def test_a_surname_alone_is_his_whom_the_events_tell_much_of() -> None:
+    known = [_told(("Odd Sollund",))] * 5
+    assert one_spelling([*known, _told(("Sollund",))])[-1].people == ("Odd Sollund",)
+    assert one_spelling([*known, _told(("Sollund", "Ada Sollund"))])[-1].people == ("Odd Sollund", "Ada Sollund")
+    assert one_spelling([*known[:4], _told(("Sollund",))])[-1].people == ("Sollund",)
+    assert one_spelling([*known, *[_told(("Ada Sollund",))] * 2, _told(("Sollund",))])[-1].people == ("Sollund",)
