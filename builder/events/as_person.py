@@ -44,11 +44,8 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
         or "&" in words
     ):
         return 0
-<<<<<<< HEAD
     if any(word.lower() in lexicon.PREPOSITIONS and word[0].isupper() for word in words):
         return 0  # "Hollywood To Bollywood"
-=======
->>>>>>> origin/HEAD
     given = len(words) > 1 and words[0] in given_names()
     if (_NO_SURNAMES if given else THINGS).intersection(lowers) or lowers[0] in lexicon.STOP_WORDS or lowers[-1] in _OFFICES:
         return 0

@@ -43,13 +43,10 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     following = _PLACE_NEXT.match(text, run.end)
     if following and following.group(1) in places() and (_is_near(ahead, _NEAR, opened=True) or name in towns()):
         return 2
-<<<<<<< HEAD
     if following and following.group(1) in towns() and name in towns() and name not in given_names():
         return 2
     if name in towns() and name not in given_names() and _follows_place(ahead) and name.lower() not in small:
         return 2
-=======
->>>>>>> origin/HEAD
     if _COUNTY.search(name) or (name in towns() and (not alone or _is_near(ahead, _IN if name in given_names() else _NEAR))):
         return 2
     if not alone or name.isupper():
@@ -68,15 +65,12 @@ def _follows_kind(ahead: list[str]) -> bool:
     return bool(ahead) and ahead[-1].rstrip(",") in _OF_PLACES
 
 
-<<<<<<< HEAD
 def _follows_place(ahead: list[str]) -> bool:
     """ "Belmont, Manitoba"."""
     name = ahead[-1][:-1] if ahead and ahead[-1].endswith(",") else ""
     return name[:1].isupper() and (name in towns() or name in places() or bool(_COUNTY.search(name)))
 
 
-=======
->>>>>>> origin/HEAD
 def _is_near(ahead: list[str], words: frozenset[str], opened: bool = False) -> bool:
     """Whether one of the words leads to the name, with "the" between them only where it may be `opened`."""
     if opened and ahead and ahead[-1] == "the":

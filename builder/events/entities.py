@@ -20,7 +20,6 @@ _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
 _NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _OFFICES = OCCUPATIONS - NAMELIKE
-<<<<<<< HEAD
 _KIN = re.compile(
     r"\b(?:brother|sister|father|mother|parent|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
     r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
@@ -29,10 +28,6 @@ _GLANCE = 30  # code points before a name that are looked at
 _SURE = 3
 _MOSTLY = 3  # of so many mentions of a place one shows that it is one
 _OFTEN = 6  # the same of an organisation
-=======
-_SURE = 3
-_MOSTLY = 5  # of so many mentions of a place one shows that it is one
->>>>>>> origin/HEAD
 
 
 def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
@@ -66,18 +61,11 @@ def _is_doubtful(name: str, best: Kind, counts: Counter[Kind], surnames: set[str
     """A surname told in the article is no trade name, and what mostly stands otherwise is no place for standing once behind "in"."""
     kind, sure = best
     if kind == NameKind.ORGANISATION and " " not in name and not name.isupper():
-<<<<<<< HEAD
         return name in surnames or (sure < _SURE and counts[best] * _OFTEN < counts.total())
     if kind != NameKind.PLACE or sure >= _SURE:
         return False
     led = sum(count for (other, _), count in counts.items() if other == NameKind.PLACE)
     return sure == 0 or name in surnames or (" " not in name and led * _MOSTLY < counts.total())
-=======
-        return name in surnames or (sure < _SURE and counts[best] * _MOSTLY < counts.total())
-    if kind != NameKind.PLACE or sure >= _SURE:
-        return False
-    return name in surnames or (" " not in name and counts[best] * _MOSTLY < counts.total())
->>>>>>> origin/HEAD
 
 
 def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:

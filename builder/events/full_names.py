@@ -5,26 +5,17 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from builder.events.cast import Mention, NameKind
-<<<<<<< HEAD
 from builder.events.gazetteer import HILLS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
-=======
-from builder.events.gazetteer import SURNAMES, THINGS
->>>>>>> origin/HEAD
 from builder.events.given_names import given_names
 from builder.events.lexicon import STOP_WORDS
 from builder.events.spellings import spellings
 
 _LINKS = frozenset(("of", "for", "and", "&"))
 _NO_GIVEN = (THINGS - SURNAMES) | STOP_WORDS
-<<<<<<< HEAD
 _NO_PART = _NO_GIVEN | ORGANISATION_WORDS | (PLACE_WORDS - HILLS - SURNAMES)
 _MOST = 5  # namesakes: of a crowd nobody is the first
 _FAR = 3000  # code points: a page
 _MUCH = 3  # times
-=======
-_MOST = 5  # namesakes: of a crowd nobody is the first
-_FAR = 3000  # code points: a page
->>>>>>> origin/HEAD
 _VERY_FAR = 8000
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
@@ -41,7 +32,6 @@ class _Known:
     by_last: Mapping[str, str]
     by_first: Mapping[str, str]
     by_end: Mapping[str, str]
-<<<<<<< HEAD
     first: Mapping[str, int]  # full name → where the article gives it first
     chief: Mapping[str, str]  # surname that several have → whom of them the article is about
 
@@ -50,14 +40,6 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset()) -> Iterato
     """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
     told, but where only one of them has been named so far. `kin`: where mentions begin that "his brother" or the like stands before."""
     known = _known(found, kin)
-=======
-
-
-def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
-    told, but where only one of them has been named so far."""
-    known = _known(found)
->>>>>>> origin/HEAD
     seen: dict[str, int] = {}  # full name → where last
     told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
     for mention in found:
@@ -77,22 +59,14 @@ def full_names(found: Sequence[Mention]) -> Iterator[Mention]:
         yield replace(each, name=whole, kind=NameKind.PERSON) if person else each
 
 
-<<<<<<< HEAD
 def _known(found: Sequence[Mention], kin: Set[int]) -> _Known:
-=======
-def _known(found: Sequence[Mention]) -> _Known:
->>>>>>> origin/HEAD
     surnames = frozenset(each.name.split()[-1] for each in found if each.kind == NameKind.PERSON)
     told = Counter(each.name for each in found if _is_full(each, surnames))
     spelt = spellings(told)
     full = [spelt.get(name, name) for name in told]
-<<<<<<< HEAD
     chief, lasts = _chief(told, spelt), {name.split()[-1] for name in full}
     alone = _alone_first(found, surnames, kin) - chief.keys()
     first = {spelt.get(each.name, each.name): each.start for each in reversed(found) if each.name in told}
-=======
-    alone, lasts = _alone_first(found, surnames), {name.split()[-1] for name in full}
->>>>>>> origin/HEAD
     return _Known(
         spelt,
         frozenset(full),
@@ -101,7 +75,6 @@ def _known(found: Sequence[Mention]) -> _Known:
         by_last={name: whole for name, whole in _one_each(full, -1).items() if name not in alone},
         by_first={name: whole for name, whole in _one_each(full, 0).items() if name not in lasts},
         by_end=_by_end(full),
-<<<<<<< HEAD
         first=first,
         chief=chief,
     )
@@ -129,30 +102,15 @@ def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, d
     return (
         _near(bearer, seen, each.start, far)
         or _soon(bearer, seen, known.first, each.start)
-=======
-    )
-
-
-def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, dict[str, int]]) -> str:
-    """Whom one word means; empty where that is open."""
-    far = _FAR if each.name in given_names() else _VERY_FAR
-    return (
-        _near(known.by_last.get(each.name, ""), seen, each.start, far)
->>>>>>> origin/HEAD
         or _first(told.get(each.name, {}), each.start)
         or known.by_end.get(each.name, "")
         or _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
     )
 
 
-<<<<<<< HEAD
 def _alone_first(found: Sequence[Mention], surnames: Set[str], kin: Set[int]) -> frozenset[str]:
     """Surnames that the article uses before it gives any full name to them, where it gives several or a brother's: of somebody whom every reader
     knows, and perhaps of nobody named in full."""
-=======
-def _alone_first(found: Sequence[Mention], surnames: Set[str]) -> frozenset[str]:
-    """Surnames that the article uses before it gives any full name to them: of somebody whom every reader knows, not of the brother named later."""
->>>>>>> origin/HEAD
     first: dict[str, bool] = {}
     for each in found:
         if each.kind in _MAY_BE:
@@ -175,14 +133,11 @@ def _near(whole: str, seen: dict[str, int], start: int, far: int) -> str:
     return whole if whole in seen and start - seen[whole] < far else ""
 
 
-<<<<<<< HEAD
 def _soon(whole: str, seen: dict[str, int], first: Mapping[str, int], start: int) -> str:
     """Whom a headline or an opening calls by the surname, and what follows it in full."""
     return whole if whole and whole not in seen and first[whole] - start < _FAR else ""
 
 
-=======
->>>>>>> origin/HEAD
 def _is_full(mention: Mention, surnames: Set[str]) -> bool:
     words = mention.name.split()
     known = mention.kind == NameKind.PERSON or (mention.kind == NameKind.OTHER and words[-1] in surnames and len(words) <= 4)
@@ -191,11 +146,7 @@ def _is_full(mention: Mention, surnames: Set[str]) -> bool:
         and len(words) > 1
         and words[0][0].isupper()
         and words[-1][0].isupper()
-<<<<<<< HEAD
         and not any(word.lower() in (_NO_PART if mention.kind == NameKind.OTHER else _NO_GIVEN) for word in words[:-1])
-=======
-        and words[0].lower() not in _NO_GIVEN
->>>>>>> origin/HEAD
         and not _LINKS.intersection(words)
     )
 

@@ -78,12 +78,8 @@ ORGANISATION_WORDS = _words(
     "productions radio records secretariat software studios systems technologies telegraph television tribe tribune trust tv watch airline",
     "conference railway railways broadcasting communications constabulary insurers partners cooperation reserve prefecture workers taxpayers",
     "democrats centers centres corps patrol units guards mail observer inquirer examiner dispatch sentinel courier chronicle ombudsman archives",
-<<<<<<< HEAD
     "library libraries squad coastguard zoo wrestling railroad subcommittee",
     "panel taskforce quartet quintet infirmary ensemble choir troupe inspectorate",
-=======
-    "library libraries squad coastguard zoo wrestling railroad subcommittee panel taskforce infirmary ensemble choir troupe inspectorate",
->>>>>>> origin/HEAD
     "judiciary synod diocese archdiocese polytechnic seminary conservatory conservatoire aerospace automotive chemicals aviation foods brewery",
     "stores supermarkets retail biotech logistics telecom telecommunications semiconductor ventures consulting pictures publishing publishers",
     "labs pharma biotechnology petrochemicals shipping shipyard rovers wanderers hotspur newspapers mining militias rebels fighters railroads",
@@ -92,11 +88,7 @@ ORGANISATION_WORDS = _words(
 ORGANISATIONS = _words(
     "kremlin pentagon taliban hamas hezbollah nasa treasury interpol europol greenpeace tass reuters afp bbc cnn parliament congress senate",
     "knesset army navy marines duma bundestag bundesrat dáil seanad rada unesco unicef nato opec wikileaks wikinews wikipedia itv cbs nbc abc",
-<<<<<<< HEAD
     "msnbc cnbc npr pbs hbo espn mtv emi aclu fda fbi cia nsa cdc epa irs fcc ftc faa nhs nra naacp nypd lapd rspca rnli ofcom bafta unhcr iaea imf",
-=======
-    "msnbc cnbc npr pbs hbo espn mtv aclu fda fbi cia nsa cdc epa irs fcc ftc faa nhs nra naacp nypd lapd rspca rnli ofcom bafta unhcr iaea imf",
->>>>>>> origin/HEAD
     "wto asean ecowas oecd fifa uefa nba nfl nhl mlb ufc wwe ioc isis isil ira mi5 mi6 kgb gchq raf rsf usda noaa ntsb dhs doj tsa usps peta wwf",
     "msf icrc aeg itn ukip anc plo pkk ypg farc cpj icc wada afl-cio politico newsweek bloomberg xinhua yonhap interfax gallup oxfam amnesty",
     "mossad politburo frontex roscosmos",
@@ -151,11 +143,7 @@ THINGS = _words(
     "prix prize program programme project protocol protocols race referendum release report republican resolution revolution rights route rule",
     "season series ship show storm strategy summit symphony syndrome test theory today tonight tour tournament treaty trial tropical typhoon",
     "virus war wars week weekend win world year zone passions songs forever tribute thriller live space station stars sonata suite trilogy comics",
-<<<<<<< HEAD
     "song music chronicles saga tales concerto mass requiem opera ballet overture super best black white red green blue african american",
-=======
-    "song music chronicles saga tales quartet concerto mass requiem opera ballet overture super best black white red green blue african american",
->>>>>>> origin/HEAD
     "islamic national royal western eastern northern southern north south east west central new old great good high states catholic master woman",
     "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
     "smartphone united federal local the a women men children people",

@@ -38,10 +38,7 @@ _NO_PLACES = ORGANISATION_WORDS | TITLES
 _LINKS = ("of", "for", "and", "on", "&")
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
-<<<<<<< HEAD
 _LEADING = frozenset("in at from to near into through via around outside".split())
-=======
->>>>>>> origin/HEAD
 _GLANCE = 60  # code points before a name that are looked at
 _SURE = 3
 _CLEAR = 2
@@ -66,11 +63,8 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     place = as_place(text, run, before, small) if person < _SURE and not mixed else 0
     body = as_body(text, run, before, small) if max(person, place) < _CLEAR and words[0].lower() not in NO_BODIES else 0
     best, kind = max((person, NameKind.PERSON), (place, NameKind.PLACE), (body, NameKind.ORGANISATION), key=lambda sign: sign[0])
-<<<<<<< HEAD
     if not best and len(words) == 1 and before.rpartition(" ")[0].rpartition(" ")[2].lower() in _LEADING:
         return NameKind.PLACE, 0  # tells nothing alone, but with a clearer mention: "from Omsk"
-=======
->>>>>>> origin/HEAD
     return (kind, best) if best else (NameKind.OTHER, 0)
 
 

@@ -20,10 +20,7 @@ from builder.events.gazetteer import (
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.places import places
-<<<<<<< HEAD
 from builder.events.towns import towns
-=======
->>>>>>> origin/HEAD
 
 _NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
@@ -65,14 +62,11 @@ def _placed(run: Run) -> Iterator[Run]:
     if len(words) > 1 and is_people(words[0]) and " ".join(words[1:]) in places():
         yield Run(run.start + len(words[0]) + 1, words[1:], run.titles)
         return
-<<<<<<< HEAD
     if len(words) > 1 and (words[-1] in places() or words[-1].endswith("shire")) and _is_town(words[:-1]):
         town = Run(run.start, words[:-1])
         yield town
         yield Run(town.end + 1, words[-1:])
         return
-=======
->>>>>>> origin/HEAD
     count = next((place for place, word in enumerate(words) if word.isupper() and word.lower() in ORGANISATIONS), 0)
     if words[0] in given_names() and count in (2, 3):
         yield Run(run.start, words[:count])
@@ -88,15 +82,12 @@ def _placed(run: Run) -> Iterator[Run]:
     yield run
 
 
-<<<<<<< HEAD
 def _is_town(words: tuple[str, ...]) -> bool:
     """ "Brecon" of "Brecon Wales", but no "South"."""
     name = " ".join(words)
     return words[0].lower() not in _NO_SURNAMES and words[0] not in given_names() and (name in places() or name in towns() or name.endswith("shire"))
 
 
-=======
->>>>>>> origin/HEAD
 def _is_trade_name(words: tuple[str, ...]) -> bool:
     """ "Boeing B-17", "SpaceX Crew Dragon": the maker, and what it made."""
     made = words[1:]

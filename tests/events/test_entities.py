@@ -54,13 +54,10 @@ PEOPLE = [
     ("Mr Odd Siemens spoke.\nSiemens left.", "Odd Siemens"),
     ("Presidential Debates, it said, are Technical Officer work.", ""),
     ("King’s College London met with the Roman Catholic clergy.", ""),
-<<<<<<< HEAD
     ("Sollund won.\nThe crowd cheered Ingrid Sollund.", "Ingrid Sollund"),
     ("Mrs Sollund won.\nHer brother Erik Sollund cheered.", "Sollund|Erik Sollund"),
     ("Mr Ole Lund spoke.\nMr Ole Lund left.\nMr Ole Lund slept.\nMrs Ada Lund woke." + " So it went on." * 30 + "\nLund rose.", "Ole Lund|Ada Lund"),
     ("They sang Hollywood To Bollywood with Ingrid Sollund BBC News.", "Ingrid Sollund"),
-=======
->>>>>>> origin/HEAD
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -90,11 +87,8 @@ PLACES = [
     ("It is written in Briskcode.\nBriskcode is slow.\nBriskcode is old.\nBriskcode is loved.\nBriskcode fails.\nBriskcode ends.", ""),
     ("It was published in Vremya last.", ""),
     ("Kenyan, Cuban and Bangladeshi Londoners left.", ""),
-<<<<<<< HEAD
     ("He was born in Ulvika.\nHe came from Ulvika.\nUlvika burnt.\nUlvika was built again.", "Ulvika"),
     ("It came from Reykjavik Iceland and Winnipeg, Manitoba.", "Reykjavik|Iceland|Winnipeg|Manitoba"),
-=======
->>>>>>> origin/HEAD
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
