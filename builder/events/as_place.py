@@ -41,9 +41,10 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     if run.ruled and run.words[-1].lower() not in ORGANISATION_WORDS:
         return 2
     following = _PLACE_NEXT.match(text, run.end)
-    if following and following.group(1) in places() and (_is_near(ahead, _NEAR, opened=True) or name in towns()):
+    around = {following.group(1), following.group(1).rstrip(".")} if following else set()
+    if not around.isdisjoint(places()) and (_is_near(ahead, _NEAR, opened=True) or name in towns()):
         return 2
-    if following and following.group(1) in towns() and name in towns() and name not in given_names():
+    if not around.isdisjoint(towns()) and name in towns() and name not in given_names():
         return 2
     if name in towns() and name not in given_names() and _follows_place(ahead) and name.lower() not in small:
         return 2
