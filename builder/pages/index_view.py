@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from builder.events.event import DatedEvent, Status
 from builder.pages.article_links import article_links
 from builder.pages.chronology_view import chronology_view
+from builder.pages.cut import cut
 from builder.pages.days import days
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.newest import newest
-from builder.pages.overview import overview
+from builder.pages.overview import HEADLINE, overview
 from builder.pages.page_view import Index
 from builder.pages.places import articles_path, event_from, undated_path
 from builder.pages.rail import rail
@@ -76,4 +77,4 @@ def _latest(ground: Ground) -> list[DatedEvent]:
 
 
 def _links(ground: Ground, events: Iterable[DatedEvent]) -> tuple[Link, ...]:
-    return tuple(Link(event.title, event_from("", event, ground.homes), when=event_words(event)) for event in events)
+    return tuple(Link(cut(event.title, HEADLINE), event_from("", event, ground.homes), when=event_words(event)) for event in events)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from builder.events.event import DatedEvent
 from builder.pages.chapter import Chapter
+from builder.pages.cut import cut
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.page_view import Overview
@@ -12,6 +13,7 @@ from builder.pages.places import event_from
 from builder.pages.view import Link
 from builder.pages.wording import say
 
+HEADLINE = 140  # letters of a title in a list
 _SHOWN = 3  # events of a chapter
 _MORE = 50  # events: for every so many one more is shown,
 _MOST = 8  # up to so many
@@ -21,7 +23,7 @@ def overview(ground: Ground, chapters: Iterable[Chapter], root: str) -> Iterator
     """The chapters with their most important events, in order, and their parts. `root` leads to the site's root."""
     for chapter in chapters:
         held = chapter.all()
-        events = tuple(Link(event.title, event_from(root, event, ground.homes), when=event_words(event)) for event in _foremost(held))
+        events = tuple(Link(cut(event.title, HEADLINE), event_from(root, event, ground.homes), when=event_words(event)) for event in _foremost(held))
         link = Link(part_words(chapter), root + chapter.path, count=say("events", len(held)))
         yield Overview(link, events, tuple(_part(part, root) for part in chapter.parts))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from builder.events.edits import BY_EDITOR
 from builder.events.event import DatedEvent, Source, Status
+from builder.pages.cut import cut
 from builder.pages.differences import differences
 from builder.pages.direction import direction
 from builder.pages.ground import Ground
@@ -67,18 +68,13 @@ def _report(source: Source, told: Provenance, root: str) -> Report:
         after=source.sentence[source.end :],
         because=source.because,
         href=told.href if source.origin else root + told.href,
-        outlet=told.publisher or _short(told.title),
+        outlet=told.publisher or cut(told.title, _LONG),
         published=day_words(told.published) if told.published else "",
         url=told.url,
         language=language_tag(told.language),
         direction=direction(told.language),
         edited=source.edited and BY_EDITOR not in source.because,
     )
-
-
-def _short(title: str) -> str:
-    """A title that stands for its outlet, cut at a word."""
-    return title if len(title) <= _LONG else title[:_LONG].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
 def _clock(event: DatedEvent) -> str:

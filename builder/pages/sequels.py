@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from builder.events.called_off import called_off
 from builder.events.event import DatedEvent, Status
+from builder.pages.cut import cut
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
+from builder.pages.overview import HEADLINE
 from builder.pages.places import event_fragment, page_from
 from builder.pages.view import Link
 from builder.pages.wording import say
@@ -30,4 +32,4 @@ def _links(event: DatedEvent, ground: Ground, root: str) -> Iterator[Link]:
 def _link(words: str, event: DatedEvent, other: DatedEvent, page: str) -> Link:
     """With its date where that is another one."""
     when = event_words(other) if other.interval != event.interval else ""
-    return Link(other.title, page + event_fragment(other), note=say(words), when=when)
+    return Link(cut(other.title, HEADLINE), page + event_fragment(other), note=say(words), when=when)
