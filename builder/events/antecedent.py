@@ -15,6 +15,8 @@ PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
+_AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
+_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
 _EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
@@ -44,7 +46,8 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
         return ""
     if pronoun in PAIRS:
         return _pair(cast, before)
-    return _thing(article, cast, before, plural=_THINGS[pronoun]) if pronoun in _THINGS else ""
+    couple = _couple(article, cast, sentence, before) if pronoun in ("they", "their") else ""
+    return couple or (_thing(article, cast, before, plural=_THINGS[pronoun]) if pronoun in _THINGS else "")
 
 
 def _is_named_first(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> bool:
@@ -78,6 +81,19 @@ def _goes_on(sentence: str, woman: bool) -> bool:
     return ("she" if woman else "he") in words and ("he" if woman else "she") not in words
 
 
+def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) -> str:
+    """ "Ada Berg and Ole Lund were cousins. They …": two people side by side, and no other named since."""
+    for each in (sentence, before):
+        named = [mention for mention in cast.within(each.start, each.end) if mention.kind in (NameKind.PERSON, NameKind.OTHER)]
+        if each is sentence:
+            pronoun = _THEY.search(article.text, each.start, each.end)
+            named = [mention for mention in named if pronoun is not None and mention.end <= pronoun.start()]
+        if named:
+            joined = len(named) == 2 and _AND.fullmatch(article.text, named[0].end, named[1].start) is not None
+            return f"{named[0].name} and {named[1].name}" if joined and NameKind.PERSON in (named[0].kind, named[1].kind) else ""
+    return ""
+
+
 def _pair(cast: Cast, before: Sentence) -> str:
     names = cast.names(before.start, before.end, NameKind.PERSON)
     return " and ".join(names) if len(names) == 2 else ""
@@ -95,6 +111,7 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
         or len(words.split()) > _LONGEST
         or many != plural
         or (people and not plural)
+        or (" and " in words and clause is not parsed.clauses[0] and parsed.clauses[parsed.clauses.index(clause) - 1].kind == ClauseKind.PHRASE)
         or words.lower().split()[0] in lexicon.SUBJECT_PRONOUNS | PRONOUNS | _EMPTY
     ):
         return ""

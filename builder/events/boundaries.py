@@ -15,6 +15,7 @@ _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to 
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_START = _NAME_ENDS | lexicon.ADVERBIAL_OPENERS
+_STARTS = frozenset("He She They His Their".split())
 _STAMPS = frozenset(("updated",))  # "Last updated at 10:20 GMT"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 
@@ -53,6 +54,8 @@ def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
 def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "Berg fell ill in June | Ole Berg has left hospital": a caption's words and a sentence's with no mark between."""
     before, token = tokens[index - 1], tokens[index]
+    if token.text in _STARTS:
+        return before.kind == TokenKind.WORD and before.text.islower() and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
     if before.kind != TokenKind.TIME and not before.text.isdigit() or token.kind != TokenKind.WORD or not token.text[0].isupper():
         return False
     verb = finite_verb(tokens, since, index)

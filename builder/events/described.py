@@ -4,17 +4,10 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.cast import Cast, NameKind
+from builder.events.people_words import EITHER, MEN, WOMEN
 
-_MEN = "man|boy|gunman|policeman|salesman|fisherman|businessman|brother|father|husband|son|uncle|nephew|boyfriend|prince|monk|actor"
-_WOMEN = "woman|girl|policewoman|businesswoman|sister|mother|wife|daughter|aunt|niece|girlfriend|princess|nun|actress"
-_EITHER = (
-    "teenager|teen|youth|child|person|resident|suspect|victim|defendant|attacker|killer|thief|robber|culprit|prisoner|inmate|offender|driver|passenger|"
-    "pilot|rider|cyclist|pedestrian|motorist|sailor|tourist|player|coach|officer|soldier|judge|lawyer|barrister|prosecutor|detective|firefighter|cousin|"
-    "mayor|minister|president|senator|bishop|doctor|nurse|surgeon|patient|teacher|pupil|student|scientist|engineer|journalist|reporter|author|writer|"
-    "singer|artist|official|politician|hiker|climber|diver|swimmer|worker|farmer|miner"
-)
 _LEAD = r"(?<!\b[Aa]s )(?<!\bis )(?<!\bwas )(?<!\bto )\b(?:[Aa]n?|[Tt]he|[Aa]nother)(?: (?:\d{1,3}-year-old|[a-z-]{3,20})){0,3}? (?:"
-_SHE, _HE = (re.compile(_LEAD + words + "|" + _EITHER + r")\b(?![-’'])") for words in (_WOMEN, _MEN))
+_SHE, _HE = (re.compile(_LEAD + words + "|" + EITHER + r")\b(?![-’'])") for words in (WOMEN, MEN))
 _ANOTHER = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]i[ms]|[Hh]er|one of|[Ss]omeone|[Ss]omebody)\b")
 
 

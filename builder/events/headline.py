@@ -20,12 +20,13 @@ _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
 _NO_END = (
     "and after|and again|within|but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|"
-    "effective|starting|beginning|dated|during|throughout|whereby|when|where|which|who"
+    "effective|starting|beginning|dated|during|throughout|whereby|including|when|where|which|who"
 )
 _TIDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         (r"\(\s{0,9}\)", " "),
+        (r"^\W{0,3}\) ?|^[A-Z][a-z]{1,20}: ?[“”\"]? ?(?=[A-Z])| \([^()]{0,200}$", ""),  # the rest of a parenthesis; "Ada: My father left"
         (r"\s+", " "),
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
         (r"\s+([,;:.!?’”])", r"\1"),
@@ -36,6 +37,7 @@ _TIDY = tuple(
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
+        (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
         (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),
     )
 )

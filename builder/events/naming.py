@@ -11,6 +11,7 @@ from builder.events.entitled import entitled
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
 from builder.events.shames import shames
+from builder.events.sole import sole
 
 _LONGEST_TELLER = 5  # words
 _POSSESSIVES = frozenset("his its their".split())
@@ -20,7 +21,7 @@ _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!\w{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit)| (?:seems?|appears?|comes?|came|took)\b"
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
-_THIS = re.compile(r"^(?:This|That|These|Those) ([a-z][a-z-]{2,25})\b(?! to\b)")
+_THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
 _MINE = re.compile(  # "My uncle, Ole Berg, left"
     r"^(?:My|Our)(?: [a-z-]{1,16}){1,5}+(?: -(?: [a-z]{1,16})?){0,2},? ([A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{0,25}\.?){1,4}+),?(?= [a-z])"
 )
@@ -70,10 +71,12 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     word, speaker = who
     shameful = shames(title)
     teller = speaker if word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER and not shameful else ""
-    just = _just_named(article, cast, sentence, before, word) if not shameful else ""
+    own = word in _POSSESSIVES or word == "her"
+    just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
     name = just or teller or antecedent(article, cast, sentence, word, shameful)
     sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
-    return kin(article, sentence, woman=word in ("she", "her")) if sad else name
+    woman = word in ("she", "her")
+    return kin(article, sentence, woman) or sole(article, cast, sentence, word) if sad else name
 
 
 def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, word: str) -> str:
@@ -91,7 +94,9 @@ def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, w
 def _the(found: re.Match[str]) -> str:
     """ "This lockdown started" by itself is "The lockdown started"; "this was", "this follows" stay."""
     word = found.group(1)
-    noun = word not in _NO_NOUNS and not word.endswith(("ed", "ly"))
+    if word[0].isupper() and found.string[found.end() + 1 : found.end() + 2].isupper():
+        return word  # "This Ole Berg left"
+    noun = word.lower() not in _NO_NOUNS and not word.endswith(("ed", "ly"))
     return f"The {word}" if noun else found.group()
 
 

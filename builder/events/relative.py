@@ -41,6 +41,8 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     first = before.first if before.verb is None else before.verb + 1
     if parse.tokens[before.last - 1].kind == TokenKind.MARK and parse.clauses[place].opener == "who" and (name := _name(parse, first, last)):
         return name
+    if before.verb is None and parse.clauses[place].opener == "who" and (named := _named_before(parse, place)):
+        return named
     if before.verb is None and parse.clauses[place].opener == "who" and (chain := _chain(parse, first, last)):
         return chain
     if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
@@ -71,6 +73,18 @@ def _name(parse: Parse, first: int, last: int) -> list[int]:
         at -= 1
     brought = at - 1 > first and parse.tokens[at - 1].lower in _BEFORE_PEOPLE and not (at > 2 and _is_name(parse.tokens[at - 2]))
     return list(range(at, last)) if brought else []
+
+
+def _named_before(parse: Parse, place: int) -> list[int]:
+    """ "the life of Ada Berg, prize-winning poet and author, who": the name that the words between are said of."""
+    aside = parse.clauses[place - 1]
+    if place < 2 or aside.coordinate or not parse.tokens[parse.last_word(aside)].text.islower() or parse.tokens[aside.first - 1].lower != ",":
+        return []
+    last = aside.first - 1
+    at = last
+    while at > parse.clauses[place - 2].first and _is_name(parse.tokens[at - 1]):
+        at -= 1
+    return list(range(at, last)) if last - at > 1 else []
 
 
 def _chain(parse: Parse, first: int, last: int) -> list[int]:

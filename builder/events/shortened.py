@@ -13,6 +13,7 @@ _NEEDY = (
     lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
 )
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
+_CONTENT = frozenset("that whether how why if".split())
 _FEWEST = 6  # words
 _SPAN = 8  # tokens
 
@@ -30,6 +31,9 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")):
         return False
     verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
+    opened = next((place for place in range(last, 0, -1) if parse.tokens[wanted[place]].lower in _CONTENT), None)
+    if opened is not None and not any(place > opened for place in verbs):
+        return False  # "to ask whether the doctor"
     if not verbs or last - verbs[0] < 2 or before.lower in _NEEDY or before.kind == TokenKind.MARK or is_participle(before):
         return False
     after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else token

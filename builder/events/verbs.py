@@ -107,7 +107,8 @@ def _possessive(token: Token) -> bool:
 
 def _is_present(tokens: tuple[Token, ...], index: int) -> bool:
     after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
-    return not (tokens[index].lower in _NOUNS_TOO and after in _AFTER_NOUN)
+    told = after == "that" and (tokens[index - 1].lower == "," or tokens[index - 1].text[0].isupper())  # "Ada Berg, a nurse, claims that"
+    return told or not (tokens[index].lower in _NOUNS_TOO and after in _AFTER_NOUN)
 
 
 def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:

@@ -139,7 +139,7 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
             break
         gone.add(before)
         before -= 1
-    gone.update(_left_alone(parse, before))
+    gone.update(_left_alone(parse, before, index))
     if _is_as_of(parse, index):
         gone.update((index - 1, index - 2))
     after = _past_range(parse, index) + 1
@@ -159,10 +159,11 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     return gone
 
 
-def _left_alone(parse: Parse, last: int) -> list[int]:
+def _left_alone(parse: Parse, last: int, time: int) -> list[int]:
     """What only brought the date, up to the token `last`: the "born" of "Berg, born in 1794, left", the "and then" of "in 2019 and then in 2020"."""
     if last < 1:
-        return []
+        behind = parse.tokens[time + 1] if last == 0 and time + 1 < len(parse.tokens) else None  # "Set in the 1520s it charts"
+        return [0] if behind is not None and is_participle(parse.tokens[0]) and behind.lower in lexicon.SUBJECT_PRONOUNS else []
     if parse.tokens[last].lower == "born" and parse.tokens[last - 1].lower not in lexicon.AUXILIARIES | {"("}:
         return [last]
     first = last

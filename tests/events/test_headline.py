@@ -147,6 +147,10 @@ TABLE = [
     ),
     ("Berg fell ill at home in [June=2025-06] Ole Lund has left the hospital.", "Berg fell ill at home"),
     ("They appear to have become friends by [June 1838=1838-06], and left Leeds.", "They appear to have become friends by June 1838"),
+    ("She read the life of Ada Berg, prize-winning poet and author, who died in [2014=2014].", "Ada Berg died"),
+    ("Set in [the 1520s=1520/1530] it tells of a feud.", "It tells of a feud"),
+    ("The mill burnt down on [Monday=2025-07-07] (a red", "The mill burnt down"),
+    ("Berg, a nurse, claims that the mayor left on [Monday=2025-07-07].", "The mayor left"),
     ("By Hill, by Ada Berg, was put on a list in [2006=2006].", "By Hill, by Ada Berg, was put on a list"),
     (
         "On [Monday=2025-07-07] voters in the northern half of the old harbour town were called to a second round of polls after the mayor had quit.",
@@ -192,6 +196,14 @@ PASSAGES = [
     ("My uncle, Owen Rees Pugh, left Leeds in [1890=1890].", "Owen Rees Pugh left Leeds"),
     ("A hall stood there.\nThis hall burnt down in [1890=1890].", "The hall burnt down"),
     ("A hall stood there.\nThis by itself made Leeds rich in [1890=1890].", "This by itself made Leeds rich"),
+    ("Sir Ole Lund met Lady Ann Bell.\nHer hall burnt down in [1890=1890].", "Ann Bell’s hall burnt down"),
+    ("Dr Robert Lund met Dr Emma Bell.\nIt rained.\nShe left Leeds in [1890=1890].", "Emma Bell left Leeds"),
+    ("Dr Robert Lund met Dr Emma Bell and a nurse.\nShe left Leeds in [1890=1890].", "She left Leeds"),
+    ("Robert Lund ran for president.\nHe left Leeds in [1890=1890].", "Robert Lund left Leeds"),
+    ("Robert Lund is lost.\nHis father was Edward, he left Leeds in [1890=1890].", "He left Leeds"),
+    ("President Ole Lund and Mr Ed Bell met.\nThey left Leeds in [1890=1890].", "Ole Lund and Ed Bell left Leeds"),
+    ("President Ole Lund, Mr Ed Bell and Mr Al Rees met.\nThey left Leeds in [1890=1890].", "They left Leeds"),
+    ("A hall stood there.\nThis Robert Lund left it in [1890=1890].", "Robert Lund left it"),
     ("A spokesman for Dr Ann Bell said she left Leeds on [Monday=2025-07-07].", "Ann Bell left Leeds"),
     ("President Ada Prewitt spoke.\nIn a speech she named a new envoy on [Monday=2025-07-07].", "In a speech Ada Prewitt named a new envoy"),
 ]
@@ -206,21 +218,21 @@ TITLED = [
     ("Harbour board speaks to the Post about the old Leeds bridge", f"{_LONG} on [Monday=2025-07-07].", _LONG),
     (_LONG, f"{_LONG} on [Monday=2025-07-07].", _LONG),
 ]
-# Whom a pronoun may be given the name of: the only person of the sentence before, its subject. The last event's headline.
+# Whom a pronoun may be given the name of: the only person it may mean; of what shames, the sentence before's subject. The last event's headline.
 PRONOUNS = [
     (
         "Surveyor Mark Hext spoke.\nPolice held a 43-year-old man.\nHe was charged with murder on [Sunday=2025-07-06].",
         "A 43-year-old man was charged with murder",
     ),
     ("Mayor Ann Bell spoke.\nA woman was held.\nShe was charged with theft on [Monday=2025-07-07].", "A woman was charged with theft"),
-    ("Mayor Ann Bell spoke.\nIt rained.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell spoke.\nIt rained.\nShe left Leeds on [Monday=2025-07-07].", "Ann Bell left Leeds"),
     ("Mayor Ann Bell spoke to a driver.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("Mayor Ann Bell praised her brother.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
     ("Mayor Ann Bell met a lazy plumber.\nShe was jailed on [Monday=2025-07-07].", "She was jailed"),
     ("Mayor Ann Bell visited one of them.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
     ("A friend of Mayor Ann Bell spoke.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
-    ("Mayor Ann Bell’s car stopped.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
-    ("Leeds praised Mayor Ann Bell.\nShe left Leeds on [Monday=2025-07-07].", "She left Leeds"),
+    ("Mayor Ann Bell’s car stopped.\nShe left Leeds on [Monday=2025-07-07].", "Ann Bell left Leeds"),
+    ("Leeds praised Mayor Ann Bell.\nShe left Leeds on [Monday=2025-07-07].", "Ann Bell left Leeds"),
     ("Mayor Ann Bell met Konrad.\nHe left Leeds on [Monday=2025-07-07].", "He left Leeds"),
     ("Mayor Ann Bell spoke in Leeds.\nShe was jailed for theft on [Monday=2025-07-07].", "Ann Bell was jailed for theft"),
     ("Mayor Ann Bell said she was charged on [Monday=2025-07-07].", "She was charged"),
