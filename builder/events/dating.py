@@ -10,6 +10,7 @@ from builder.events.is_content import is_content
 from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
 from builder.events.is_of_claim import is_of_claim
+from builder.events.is_of_event import is_of_event
 from builder.events.lasts import lasts
 from builder.events.said_on import said_on
 from builder.events.stance import Holding, stance
@@ -24,6 +25,7 @@ _WEIGHTS = {
     ClauseKind.PARTICIPLE: 1.2,
     ClauseKind.RELATIVE: 1.0,
 }
+_NEWS = 7  # days
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -60,7 +62,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     if index is None or timex.interval is None or (is_modifier(parse.tokens, index, timex) and not going_on):
         return None
     place = host(parse, parse.at(start), index)
-    if place is None:
+    if place is None or (is_of_event(parse.tokens, index) and not _is_recent(timex, published)):
         return None
     clause = parse.clauses[place]
     bounded = clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index])
@@ -78,6 +80,17 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return None
     home = held.by if held.holding == Holding.DENIED and held.by is not None else place  # the denial is told, not the deed
     return Dating(timex, start, end, home, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
+
+
+def _is_recent(timex: Timex, published: int | None) -> bool:
+    """ "arrested over the attack on Monday", told within the week: the arrest is no older, and most likely of that day too."""
+    interval = timex.interval
+    return (
+        published is not None
+        and interval is not None
+        and published - _NEWS <= interval.start <= published
+        and interval.granularity <= Granularity.WEEK
+    )
 
 
 def _is_of_subject(parse: Parse, clause: Clause, index: int) -> bool:

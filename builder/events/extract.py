@@ -47,11 +47,12 @@ def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = No
     if not usable:
         return ()
     cast = cast or entities(article)
+    sets = [each.start for each in timexes if each.type == TimexType.SET]
     starts, speakers = [each.start for each in usable], turns(article)
     told: Counter[str] = Counter()
     events: list[DatedEvent] = []
     for sentence in article.sentences:
-        inside = usable[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        inside = _single(usable[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)], sets, sentence)
         text = article.slice(sentence)
         if inside:
             name = identity(article.id, text)
@@ -60,6 +61,13 @@ def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = No
                 found = _events(article, cast, sentence, inside, occurrence)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
     return tuple(events)
+
+
+def _single(timexes: list[Timex], sets: list[int], sentence: Sentence) -> list[Timex]:
+    """Without the times of day where the sentence tells what comes again: "on Saturday nights between 9 pm and 3 am"."""
+    if not timexes or bisect_left(sets, sentence.start) == bisect_left(sets, sentence.end):
+        return timexes
+    return [each for each in timexes if each.type != TimexType.TIME or each.anchor != Anchor.MENTION]
 
 
 def _recalled(events: list[DatedEvent], text: str, speaker: str) -> list[DatedEvent]:

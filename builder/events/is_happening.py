@@ -10,7 +10,7 @@ from builder.timex.timex import Anchor, Timex, TimexType
 
 _BE_PRESENT = frozenset("is are am".split())
 _BE_PAST = frozenset("was were".split())
-_PLANNED = frozenset("due set scheduled expected to planned slated going about".split())
+_PLANNED = frozenset("forecast projected due set scheduled expected to planned slated going about".split())
 _PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _OPEN = 6  # days: what was to be by then may be still to come
 _AHEAD = 1  # days: it may be tomorrow where the news happened
@@ -43,6 +43,8 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
     if clause.verb is None and any(each.kind == ClauseKind.MAIN and _is_own_tale(parse, each) for each in parse.clauses):
+        return False
+    if clause.verb is None and timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
         return False
     if clause.verb is None:
         return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL) and not _is_fiction(words)

@@ -4,6 +4,7 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 
 _EVENTS = frozenset(
+    "manslaughter homicide "
     "collapse shooting shootings murder murders attack attacks crash death deaths election elections fire explosion arrest vote "
     "launch blast killing killings bombing bombings massacre riot riots raid strike strikes invasion coup earthquake quake flood "
     "floods storm hurricane derailment sinking accident disaster incident stabbing robbery theft assault rape kidnapping abduction "
@@ -12,6 +13,7 @@ _EVENTS = frozenset(
     "funeral trial conviction acquittal opening meeting summit debate match game race".split()
 )
 _BRINGS = frozenset("for over about into of after since following regarding concerning from".split())
+_ANSWERS = frozenset("guilty confessed confessing admitted linked connected related relating".split())  # "guilty to the murder of"
 _GOES_ON = frozenset("of in at on near by outside".split())  # "the murder of Ann Hill on", "the fire in Leeds on"
 _NOUN_PHRASE = 5  # words between "for" and its noun
 _REST = 7  # words of what goes on from the noun
@@ -32,7 +34,8 @@ def is_of_event(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _is_brought(tokens: tuple[Token, ...], noun: int) -> bool:
     for place in range(noun - 1, max(noun - 2 - _NOUN_PHRASE, 0), -1):
-        if tokens[place].lower in _BRINGS:  # "for theft on Monday" tells no happening of its own
+        answers = tokens[place].lower == "to" and tokens[place - 1].lower in _ANSWERS
+        if tokens[place].lower in _BRINGS or answers:  # "for theft on Monday" tells no happening of its own
             return tokens[place + 1].lower in lexicon.DETERMINERS or any(token.lower in ("'s", "’s") for token in tokens[place + 1 : noun])
         if tokens[place].kind != TokenKind.WORD or tokens[place].lower in lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.COORDINATORS:
             return False

@@ -11,7 +11,7 @@ from builder.events.subject import subject
 from builder.events.until_mark import until_mark
 
 _BE = frozenset("is are was were".split())
-_DUE = frozenset("due set scheduled expected planned slated".split())
+_DUE = frozenset("forecast projected due set scheduled expected planned slated".split())
 _BEING = lexicon.BE | lexicon.HAVE | lexicon.ADVERBS
 _PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
 _ASCRIPTION = 3  # words: "according to him"

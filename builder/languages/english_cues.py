@@ -17,7 +17,8 @@ _AHEAD = (
     (
         "is|are|was|were|be|been",
         rf"""\ {_ADVERB}(?:due\ (?:out|back|in|by|at)\b
-        | (?:due|set|scheduled|planned|expected|slated|supposed|likely|going|anticipated|about|ready)\ (?:to(?:\ be)?\ {_VERB}|for\b|on\b))""",
+        | (?:due|set|scheduled|planned|expected|forecast|projected|slated|supposed|likely|going|anticipated|about|ready)
+          \ (?:to(?:\ be)?\ {_VERB}|for\b|on\b))""",
     ),
     ("set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing", rf"\ to\ (?:be\ )?{_VERB}"),
     ("was|were|been", rf"\ (?:{_PLANS}){_TO_DO}"),

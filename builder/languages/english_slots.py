@@ -210,7 +210,7 @@ SLOTS: dict[str, Slot] = {
     "numbered": Slot(one_of(words.NUMBERED), fold),
     "newspaper": Slot(one_of(words.NEWSPAPERS), fold),
     "newspaper_day": Slot("(?-i:Daily|Weekly|Evening|Morning)", fold),
-    "before_name": Slot("Theresa|Brian|Elaine|James|Peter|Mrs?\\.?|Ms\\.?|Dr\\.?|Prime Minister|Secretary|Minister", fold),
+    "before_name": Slot("Theresa|Brian|Elaine|James|Peter|Lord|Lady|Mrs?\\.?|Ms\\.?|Dr\\.?|Prime Minister|Secretary|Minister", fold),
     "small": Slot("an?|the|of|and|in|on|for|to|from|at|by|with", fold),
     "month": _table({k: v for k, v in words.MONTHS.items() if k not in words.SHORT}, capital=True),
     "mon": Slot(_with_short(words.MONTHS.keys() - words.SHORT, words.SHORT), _month),

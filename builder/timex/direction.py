@@ -10,7 +10,7 @@ from builder.timex.recurring_of import recurring_of
 # Days ahead that a day, or a month, without a cue may be, so that it is to come: by what speaks of the past.
 _SOON = {
     Past.NO: (183, 75),
-    Past.NEAR: (60, 31),
+    Past.NEAR: (90, 31),
     Past.BESIDE: (-1, -1),
 }
 

@@ -101,6 +101,8 @@ DISTANCES: tuple[tuple[str, str], ...] = (
     ("[Two days later] he rang.", "XXXX-XX-XX"),
     ("[Jan 9] - The firm said it would pay for the fire of [Dec 3] by [March 1].", "2013-01-09 2012-12-03 2013-03-01"),
     ("[June 9] - The firm must pay by [June 20].", "2012-06-09 2012-06-20"),
+    ("The storm was forecast to reach us on [Thursday].", "2013-02-14"),
+    ("They announced a concert for Bath on [3 May].", "2013-05-03"),
     ("A judge ordered that she should stand trial in [March].", "2013-03"),
     ("The letter had come [several weeks earlier].", "PAST_REF"),
     ("They had met [years before], at sea.", "PAST_REF"),
