@@ -20,8 +20,8 @@
   function termsOf(query) {
     const terms = [];
     for (const [whole, phrase, word] of query.replace(/[“”„«»]/g, '"').matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-      const folded = fold(phrase ?? word).trim().replace(/\s+/g, " ");
-      if (!/[\p{L}\p{N}]/u.test(folded)) continue;
+      const folded = fold(phrase ?? word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/g, " ");
+      if (!folded) continue;
       const [before, after] = WRITTEN_TOGETHER.test(folded) ? ["", ""] : ["(?<![\\p{L}\\p{N}])", /^".*"$/.test(whole) ? "(?![\\p{L}\\p{N}])" : ""];
       const pattern = folded.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll(" ", "\\s+");
       terms.push({ folded, pattern: new RegExp(before + pattern + after, "gu") });
@@ -79,7 +79,7 @@
     const found = form.querySelector(".found");
     const [ask, go, from, to] = ["q", "go", "from", "to"].map(id => document.getElementById(id));
     const days = whole ? daysOnPage() : [];
-    let texts, matching = [], listed = MORE, typing = false, saying, marking;
+    let query = "", texts, matching = [], listed = MORE, typing = false, saying, marking;
 
     function say(name, values) {
       return form.dataset[name].replace(/\{(\w+)\}/g, (all, key) => values?.[key] ?? all);
@@ -102,24 +102,25 @@
 
     /* The address → the state. */
     function read() {
-      const query = new URLSearchParams(location.search);
-      ask.value = query.get("q") ?? "";
-      from.value = query.get("from") ?? "";
-      to.value = query.get("to") ?? "";
+      query = location.search;
+      const held = new URLSearchParams(query);
+      ask.value = held.get("q") ?? "";
+      from.value = held.get("from") ?? "";
+      to.value = held.get("to") ?? "";
       for (const kind of kinds) {
-        kind.wanted = new Set(query.getAll(kind.name));
+        kind.wanted = new Set(held.getAll(kind.name));
         kind.chosen = new Set([...kind.wanted].map(value => kind.values.indexOf(value)));
       }
     }
 
     /* The state → the address: a new entry in the history, or the same while words are typed. */
     function write(replace) {
-      const query = new URLSearchParams();
-      for (const [name, field] of [["q", ask], ["from", from], ["to", to]]) if (field.value.trim()) query.append(name, field.value.trim());
-      for (const kind of kinds) for (const value of kind.wanted) query.append(kind.name, value);
-      const search = query.toString();
-      const address = location.href.split(/[?#]/)[0] + (search && `?${search}`);
+      const set = new URLSearchParams();
+      for (const [name, field] of [["q", ask], ["from", from], ["to", to]]) if (field.value.trim()) set.append(name, field.value.trim());
+      for (const kind of kinds) for (const value of kind.wanted) set.append(kind.name, value);
+      const address = location.href.split(/[?#]/)[0] + (set.size ? `?${set}` : "");
       if (address !== location.href) history[replace ? "replaceState" : "pushState"](null, "", address);
+      query = location.search;
     }
 
     function span() {
@@ -364,7 +365,12 @@
         document.getElementById("timeline")?.focus();
       }
     });
-    for (const kind of kinds) kind.box?.addEventListener("toggle", () => { if (kind.box.open) open(kind); });
+    for (const kind of kinds) {
+      kind.box?.addEventListener("toggle", () => {
+        if (kind.box.open) open(kind);
+        else kind.box.querySelector(".panel")?.remove();
+      });
+    }
     document.addEventListener("pointerdown", event => {
       for (const box of form.querySelectorAll("details[open]")) if (!box.contains(event.target)) box.open = false;
     });
@@ -376,7 +382,11 @@
       results.querySelectorAll("a")[first]?.focus();
       mark();
     });
-    addEventListener("popstate", () => { read(); apply(); });
+    addEventListener("popstate", () => {
+      if (location.search === query) return; /* a fragment only */
+      read();
+      apply();
+    });
     if (!location.search && ask.value) changed(); /* typed before this script was here */
     read();
     apply();

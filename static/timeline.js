@@ -67,8 +67,9 @@ const timeline = (() => {
     if (there !== location.href) location.replace(there);
   }
 
-  /* A button for each event, made when its list comes near the window. */
+  /* A button for each event, made when its list comes near the window, or the focus comes into it. */
   function addButton(event) {
+    if (event.querySelector(".share")) return;
     const heading = event.querySelector("h3");
     const button = document.createElement("button");
     button.type = "button";
@@ -173,6 +174,7 @@ const timeline = (() => {
   if (tools) {
     document.documentElement.classList.add("scripted");
     for (const list of document.querySelectorAll(".events")) near.observe(list);
+    document.addEventListener("focusin", ({ target }) => { if (target.closest(".event")) addButton(target.closest(".event")); });
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
     const box = document.getElementById("keys-on");

@@ -1,0 +1,108 @@
+"""The search index and the pages for framing."""
+
+import json
+import re
+from dataclasses import replace
+from itertools import accumulate
+
+import pytest
+
+from builder.pages.embed_path import embed_path
+from builder.pages.places import event_anchor
+from builder.pages.plan import OURS
+from builder.pages.render import render
+from builder.pages.search_data import search_data
+from builder.pages.search_index import search_index
+from builder.temporal.calendar import to_day
+from tests.pages.sample import HOSTILE, many, sample
+
+SAMPLE = sample()
+EVENTS = (*SAMPLE.events, *SAMPLE.undated)
+
+
+@pytest.fixture(scope="module")
+def site():
+    return render(SAMPLE, None)
+
+
+def read(script: str):
+    """The JSON of the script as a browser would read it."""
+    match = re.fullmatch(r"timelineIndex\('((?:[^'\\\n\r\u2028\u2029]|\\.)*)'\)\n", script)
+    assert match, "the script is more than one call with one string"
+    return json.loads(re.sub(r"\\(u2028|u2029|.)", lambda found: {"u2028": "\u2028", "u2029": "\u2029"}.get(found[1], found[1]), match[1]))
+
+
+def test_the_script_is_one_call_with_one_string_whatever_the_seeds_say():
+    nasty = ("__proto__", "constructor", "it's \\ a 'quote'", "line\u2028separator\u2029", "</script><!--", HOSTILE[5])
+    event = replace(SAMPLE.events[0], title=" ".join(nasty), people=nasty)
+    data = read(search_index(replace(SAMPLE, events=(event, *SAMPLE.events[1:]))))
+    assert data["words"][0].startswith("__proto__ constructor it's \\ a 'quote' line\u2028separator")
+    assert data["kinds"][0][1][:3] == ["__proto__", "constructor", "it's \\ a 'quote'"]
+    assert "\u202e" not in json.dumps(data, ensure_ascii=False)
+
+
+def test_each_event_is_at_home_where_the_index_says(site):
+    data = read(site["search-index.js"].decode())
+    for anchor, home in zip(data["words"][2::3], data["homes"], strict=True):
+        assert f'id="{anchor}"'.replace("<", "&lt;") in site[data["pages"][home]].decode()
+
+
+def test_days_are_counted_one_from_the_other():
+    starts = search_data(SAMPLE)["starts"]
+    days = list(accumulate(day for day in starts if day is not None))
+    assert days == [event.interval.start - to_day(1970, 1, 1) for event in SAMPLE.events]
+    assert starts[len(SAMPLE.events) :] == [None] * len(SAMPLE.undated)
+
+
+def test_every_id_an_event_answers_to_is_in_the_index():
+    event = replace(SAMPLE.events[3], ids=(SAMPLE.events[3].id, "an older one"))
+    data = search_data(replace(SAMPLE, events=(*SAMPLE.events[:3], event, *SAMPLE.events[4:])))
+    assert data["aliases"] == [["e-an_older_one", 3]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "events"),
+    [
+        ("person", "the city engineer", ["reopened"]),
+        ("outlet", "Dock Gazette", ["cracks-known", "cracks", "reopened", "shift", "crack"]),
+        ("status", "planned", ["hearing", "second-bridge"]),
+        ("certainty", "dated roughly", ["cracks"]),
+        ("certainty", "dated to the year or less exactly", ["admiral", "ferries", "crossing", "tolls"]),
+        ("certainty", "date not known", ["crack"]),
+    ],
+)
+def test_an_event_can_be_found_by(kind, name, events):
+    values, has = next((values, has) for which, values, has in search_data(SAMPLE)["kinds"] if which == kind)
+    assert [event.id for event, numbers in zip(EVENTS, has, strict=True) if values.index(name) in numbers] == events
+
+
+def test_where_an_event_is_framed_never_changes():
+    assert embed_path("reopened") == "embed/d0.html"
+    assert all(OURS.fullmatch(path) for path in ("embed.html", embed_path("reopened"), "search-index.js"))
+
+
+def test_an_event_is_framed_under_every_id_it_answers_to():
+    event = replace(SAMPLE.events[3], ids=(SAMPLE.events[3].id, "an older one"))
+    site = render(replace(SAMPLE, events=(*SAMPLE.events[:3], event, *SAMPLE.events[4:])), None)
+    for name in event.ids:
+        page = site[embed_path(name)].decode()
+        assert f'id="{event_anchor(name)}"' in page and event.title in page
+
+
+def test_what_a_frame_says_of_an_event_is_as_careful_as_the_timeline(site):
+    assert "claimed by the union" in site[embed_path("cracks")].decode()
+    assert "Reports differ on the number of lorries:" in site[embed_path("reopened")].decode()
+    assert re.search(r'class="status">planned</span> <a[^>]*><bdi>Second bridge', site["embed.html"].decode())
+
+
+def test_links_in_frames_leave_the_frame(site):
+    for path, page in site.items():
+        if path.startswith("embed"):
+            assert re.findall(r"<a (?![^>]*target=\"_blank\" rel=\"noopener\")[^>]*>", page.decode()) == [], path
+            assert b"<script" not in page, path
+
+
+def test_the_whole_of_a_long_timeline_is_framed_by_its_most_important_events():
+    page = render(many(1001), None)["embed.html"].decode()
+    assert page.count("<li>") == 200
+    assert "All 1,001 events" in page
