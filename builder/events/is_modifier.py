@@ -66,7 +66,8 @@ def _is_stretch(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
     if (text in _GOING_ON and after in ("'s", "’s")) or (text == "overnight" and before[-1:] != [] and before[-1] in _BECOMES):
         return True
     given = after == "to" and before[-1:] != [] and before[-1] not in lexicon.PREPOSITIONS
-    return text in _STRETCHES and (before[-1:] == ["throughout"] or given)
+    throughout = before[-1:] == ["throughout"] and text not in ("the week", "the weekend")
+    return text in _STRETCHES and (throughout or given)
 
 
 def _is_coarse(tokens: tuple[Token, ...], index: int, timex: Timex, before: list[str]) -> bool:
