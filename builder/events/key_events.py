@@ -11,10 +11,10 @@ from builder.events.event import DatedEvent, Source
 from builder.events.stems import stems
 
 _OPENING = 5  # sentences
-# What makes a sentence a better summary than its words alone tell, added to 1.
-_ENTRY = 0.2  # it begins with its date, as the entry of a chronicle does
-# What makes it a worse one: more than this many words; twice as many take a quarter off.
-_TERSE, _LONG_WINDED = 20, 0.4
+# What makes a sentence a better or a worse summary than its words alone tell.
+_ENTRY = 1.2  # it begins with its date, as the entry of a chronicle does
+_SCRAP = 8, 0.7  # with fewer words than these
+_TERSE, _LONG_WINDED = 20, 0.4  # with more words than these; twice as many take a quarter off
 
 
 def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weights: Mapping[int, float], days: int, sentences: int) -> dict[str, str]:
@@ -48,9 +48,10 @@ def _candidates(event: DatedEvent) -> Iterator[Candidate]:
 
 
 def _worth(source: Source) -> float:
+    words = len(source.sentence.split())
     entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))  # or its date stands above it
-    length = max(1.0, len(source.sentence.split()) / _TERSE)
-    return (1.0 + _ENTRY * entry) / math.pow(length, _LONG_WINDED)
+    fewest, left = _SCRAP
+    return (_ENTRY if entry else 1.0) * (left if words < fewest else 1.0) / math.pow(max(1.0, words / _TERSE), _LONG_WINDED)
 
 
 def _openings(articles: Iterable[Article], events: Iterable[DatedEvent]) -> dict[int, list[str]]:
