@@ -13,10 +13,10 @@ _BODY = (
     "|agency|bank|charity|non-profit|nonprofit|band|group|club|website|start-up|startup|manufacturer|carmaker|automaker|conglomerate|union|think tank"
     "|giant|insurer|contractor|brewer|developer|studio|label|producer|operator|provider|organisation|organization|party|militia|movement|coalition"
     "|consultancy|pollster|watchdog|regulator|university|foundation|team|channel|institute|subsidiary|ministry|corporation|consortium|faction|sect"
-    "|duo|trio|boyband|supergroup|troupe|outfit|regiment|battalion|consulate|embassy|hospital|school|college"
+    "|duo|trio|boyband|supergroup|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
 )
 _SHORT = r"(?:(?!of\b|for\b|at\b|with\b)[a-z][a-z-]{1,20}\s+|[A-Z][\w-]{1,20}\s+){0,3}?"
-_BODIES = frozenset(_BODY.split("|"))
+_BODIES = frozenset(word + ending for word in _BODY.split("|") for ending in ("", "s"))
 _NO_BODIES = frozenset(
     "developer producer operator provider publisher union giant label weekly daily".split()
 )  # before two words, whose owner is told
@@ -39,7 +39,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 2 by a clear sign, 1 for initials that act, else 0.
     `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.split()[-2:]
-    if lower in OCCUPATIONS or (len(run.words) == 1 and (lower in small or lower in STOP_WORDS)):
+    if lower in OCCUPATIONS or (len(run.words) == 1 and (lower in small or lower in STOP_WORDS or run.words[0] in given_names())):
         return 0
     called = ahead[-1].rstrip(',“" ') if ahead else ""
     if _AFTER.match(text, run.end) or (called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1)):

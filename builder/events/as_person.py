@@ -22,6 +22,10 @@ _OWN = re.compile(
     r"|mother|father|parents|brothers?|sisters?|lawyers?|attorneys?|doctor|physician|career|symphony|opera|concerto|sonata|poems?|novels?|paintings?|birthday"
     r"|funeral|body|birth|childhood|marriage|girlfriend|boyfriend|fiancée?|predecessor|successor|resignation)\b"
 )
+_UNDERGONE = re.compile(
+    r"\b(?:killing|death|murder|arrest|assassination|shooting|trial|conviction|resignation|extradition|poisoning|impeachment|inauguration|execution"
+    r"|nomination|widow|wife|son|daughter|brother|sister) of $"
+)
 _AFTER_SPEAKER = re.compile(r",?\s+(?:said|told|added|says|wrote|testified|argued|recalled|believes|thinks)\b")
 _BEFORE_SPEAKER = re.compile(r"[”\"'’,]\s*(?:said|added|wrote|says)\s+$")
 _PARTICLES = frozenset("de da do dos del della di du van der den von ter bin ibn al el".split())
@@ -49,6 +53,8 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     given = len(words) > 1 and words[0] in given_names()
     if (_NO_SURNAMES if given else THINGS).intersection(lowers) or lowers[0] in lexicon.STOP_WORDS or lowers[-1] in _OFFICES:
         return 0
+    if _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
+        return 2 if len(words) > 1 else 1
     if _follows_occupation(before):
         return 3 if len(words) > 1 else 2
     if len(words) == 1 and _OWN.match(text, run.end) and not is_people(words[0]):

@@ -14,7 +14,7 @@ _SETTLEMENT = "(?:" + "|".join(sorted(SETTLEMENTS)) + ")"
 _AFTER_PLACE = re.compile(
     rf",\s+(?:an?|the)\s+(?:(?!of\b)[a-z-]{{2,20}}\s+){{0,2}}{_SETTLEMENT}\b|\s+in the (?:city|province|state|district|region) of\b"
     r"|\s+(?:county|district|island|province|region|town|village|river|airport|oil field|peninsula|municipality|rainforest"
-    r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb)\b"
+    r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb|area)\b"
 )
 _OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS}
 _NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())
@@ -25,6 +25,7 @@ _IN_WHAT = re.compile(
     r"|written|programmed|coded|developed) in $"
 )
 _PLACE_NEXT = re.compile(r",\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
+_FIRST_WORDS = frozenset("La Las El Los Le Les San Santa São St St. Saint Port Fort New Tell Tel Ain Deir Al Villa Bad Kota Nizhny Novy".split())
 _NO_PLACES = THINGS | ORGANISATION_WORDS | OCCUPATIONS
 _COUNTY = re.compile(r"[a-z]{3}(?:shire|istan|abad)$")
 
@@ -51,7 +52,7 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     if _COUNTY.search(name) or (name in towns() and (not alone or _is_near(ahead, _IN if name in given_names() else _NEAR))):
         return 2
     if not alone or name.isupper():
-        return 0
+        return int(not alone and run.words[0] in _FIRST_WORDS and len(run.words) == 2 and _is_near(ahead, _IN))
     if ahead and ahead[-1].endswith(",") and ahead[-1][:1].isupper() and ahead[-1][:-1].lower() in PLACE_WORDS:
         return 1
     common = name.lower() in small or name.lower() in lexicon.STOP_WORDS or name in given_names()

@@ -32,6 +32,8 @@ Kind = tuple[NameKind, int]  # with how sure it is: 3 by the name itself, 2 by a
 
 _DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower greater northeastern northwestern".split())
 _REGIONS = frozenset((word,) for word in "Mediterranean Atlantic Pacific Africa Asia Europe America Balkans Caucasus Sahara Rhodesia".split())
+_NO_TEAMS = THINGS | PLACE_WORDS | ORGANISATION_WORDS | TITLES | NO_BODIES
+_ALL_OVER = frozenset("US U.S. USA UK U.K. EU Europe Africa Asia America United States".split())
 _ALONE = ORGANISATIONS | COMPANIES
 _OFFICES = OCCUPATIONS - NAMELIKE
 _NO_PLACES = ORGANISATION_WORDS | TITLES
@@ -51,7 +53,8 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     before = text[max(0, run.start - _GLANCE) : run.start]
     if name in places():
         return NameKind.PLACE, 3
-    by_itself = _by_itself(words, lowers)
+    opened = _OPENED.search(before) is not None
+    by_itself = _by_itself(words, lowers, opened)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
         return NameKind.PLACE, _SURE  # "the Amazon rainforest"
     if by_itself is not None and not (run.titles and (len(words) == 1 or lowers[-1] in SURNAMES)):
@@ -59,7 +62,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     if run.titles - PARTS_OF_TITLES and len(words) <= _LONGEST_NAME and "of" not in words:
         return NameKind.PERSON, 3
     mixed = _MIXED.search(name)  # "CentOS": nobody's name, and no place's
-    person = 0 if mixed or _OPENED.search(before) else as_person(text, run, before, lowers)
+    person = 0 if mixed or opened else as_person(text, run, before, lowers)
     place = as_place(text, run, before, small) if person < _SURE and not mixed else 0
     body = as_body(text, run, before, small) if max(person, place) < _CLEAR and words[0].lower() not in NO_BODIES else 0
     best, kind = max((person, NameKind.PERSON), (place, NameKind.PLACE), (body, NameKind.ORGANISATION), key=lambda sign: sign[0])
@@ -68,19 +71,17 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     return (kind, best) if best else (NameKind.OTHER, 0)
 
 
-def _by_itself(words: tuple[str, ...], lowers: list[str]) -> Kind | None:
+def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind | None:
     """By the words of the name: "Nordic Council", "Lake Vener", "WHO"."""
     if " ".join(words) in BODIES:
         return NameKind.ORGANISATION, 3
     numbered = words[-1].isdigit() and len(words) > 1
     if numbered:  # "Interstate 80", "BBC Radio 4"
         words, lowers = words[:-1], lowers[:-1]
+    if lowers[-1].endswith((".com", ".org", ".net")) or _is_team(words, opened):
+        return NameKind.ORGANISATION, 3
     if len(words) == 1:
-        if lowers[0] in PLACE_WORDS:
-            return (NameKind.PLACE, 3) if numbered else None
-        if lowers[0] in _ALONE:
-            return NameKind.ORGANISATION, 3 if lowers[0] in ORGANISATIONS else 2
-        return (NameKind.ORGANISATION, 3) if lowers[0] in SHORT_BODIES and words[0].isupper() else None
+        return _alone(words[0], numbered)
     if len(words) == 2 and words[0] in given_names() and lowers[1] in HILLS:
         return None
     head = next((place for place, word in enumerate(words) if word in _LINKS and place), len(words)) - 1
@@ -94,6 +95,22 @@ def _by_itself(words: tuple[str, ...], lowers: list[str]) -> Kind | None:
     headed = lowers[head] in ORGANISATION_WORDS or lowers[-1] in ORGANISATION_WORDS or (lowers[0] in ORGANISATION_WORDS and "of" in words)
     known = words[0] not in given_names() and ORGANISATIONS.intersection(lowers)
     return (NameKind.ORGANISATION, 3) if headed or known else None
+
+
+def _alone(word: str, numbered: bool) -> Kind | None:
+    lower = word.lower()
+    if lower in PLACE_WORDS:
+        return (NameKind.PLACE, 3) if numbered else None
+    if lower in _ALONE:
+        return NameKind.ORGANISATION, 3 if lower in ORGANISATIONS else 2
+    return (NameKind.ORGANISATION, 3) if lower in SHORT_BODIES and word.isupper() else None
+
+
+def _is_team(words: tuple[str, ...], opened: bool) -> bool:
+    """ "the Boston Ravens": a place's name and a plural. `opened`: "the" stands before it."""
+    last, town = words[-1], " ".join(words[:-1])
+    plural = last.endswith("s") and not last.endswith("ss") and last.lower() not in _NO_TEAMS
+    return plural and town in places() and town not in _ALL_OVER and (opened or words[0] not in given_names())
 
 
 def _is_opened(lowers: list[str]) -> bool:

@@ -21,7 +21,7 @@ _OWNED = (
 _PART = (
     r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co)\."
     rf"|{_OWNED}(?= [{_UPPER}])|(?:(?<=St )|(?<=St\. )|(?<=Saint ))[A-Z][a-z]{{2,20}}['’]s?(?= [{_UPPER}])"
-    rf"|(?:[aA]l-|el-|[DdLO]['’])?[{_UPPER}][\w&-]{{0,40}}(?:['’][a-z]{{3,20}})?)"
+    rf"|(?:[aA]l-|el-|[DdLO]['’])?[{_UPPER}][\w&-]{{0,40}}(?:['’][a-z]{{3,20}}|\.(?:com|org|net)\b)?)"
 )
 _LINK = (
     r"(?: (?:of|of the|for|for the|de|da|do|dos|del|della|di|du|de la|van|van der|van den|von|von der|der|den|ter|bin|ibn|al|el|and|and the|&)"
@@ -29,6 +29,7 @@ _LINK = (
 )
 _RUN = re.compile(
     rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}){{0,9}}(?:(?:(?<=Radio)|(?<=Channel)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{{1,3}}\b)?"
+    r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
 )
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
     (
@@ -42,6 +43,7 @@ _LED = re.compile(
 _MONTHS_AND_NAMES = frozenset("April August June May".split())  # "Theresa May"
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
 _LARGE = TITLES | ORGANISATIONS
+_NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror".split())  # "Easter Island", "Sunday Times"
 _SINCE = frozenset("Former Then Ex Late".split())
 # No name begins with these, nor goes on with them: where it seems to, a clause begins, and a full stop was forgotten.
 _CLAUSE_WORDS = frozenset(
@@ -69,7 +71,8 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
     """A run cut at words that belong to no name: a sentence's first word, days and months, and a clause's where a full stop was forgotten."""
     at, first, words = start, start, list[str]()
     for word in text.split(" "):
-        named = word in _MONTHS_AND_NAMES and words and words[-1] in given_names()
+        behind = text[at + len(word) + 1 - start :].partition(" ")[0]
+        named = (word in _MONTHS_AND_NAMES and words and words[-1] in given_names()) or behind in _NAMED_FOR_DAYS
         if (
             (word in _CALENDAR and not named)
             or _LED.search(word)
@@ -79,7 +82,7 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
         else:
-            words.append(word)
+            words.append("Party" if word == "party" else word)
         at += len(word) + 1
     yield from _trimmed(first, words)
 

@@ -56,8 +56,8 @@ def _placed(run: Run) -> Iterator[Run]:
     if run.name in places() or run.name in BODIES:
         yield run
         return
-    if len(words) > 1 and _is_trade_name(words):
-        yield Run(run.start, words[:1])
+    if (count := _trade_name(words)) and len(words) > count:
+        yield Run(run.start, words[:count])
         return
     if len(words) > 1 and is_people(words[0]) and " ".join(words[1:]) in places():
         yield Run(run.start + len(words[0]) + 1, words[1:], run.titles)
@@ -88,10 +88,11 @@ def _is_town(words: tuple[str, ...]) -> bool:
     return words[0].lower() not in _NO_SURNAMES and words[0] not in given_names() and (name in places() or name in towns() or name.endswith("shire"))
 
 
-def _is_trade_name(words: tuple[str, ...]) -> bool:
-    """ "Boeing B-17", "SpaceX Crew Dragon": the maker, and what it made."""
-    made = words[1:]
-    return words[0].lower() in COMPANIES and not any(word.lower() in _MADE or word in JOINING for word in made)
+def _trade_name(words: tuple[str, ...]) -> int:
+    """ "Boeing B-17", "Lion Air Flight": how many words are the maker's, before what it made; 0 where none is."""
+    count = 1 if words[0].lower() in COMPANIES else 2 if " ".join(words[:2]) in BODIES else 0
+    made = words[count:]
+    return 0 if any(word.lower() in _MADE or word in JOINING for word in made) else count
 
 
 def _is_office(word: str) -> bool:

@@ -58,6 +58,8 @@ PEOPLE = [
     ("Mrs Sollund won.\nHer brother Erik Sollund cheered.", "Sollund|Erik Sollund"),
     ("Mr Ole Lund spoke.\nMr Ole Lund left.\nMr Ole Lund slept.\nMrs Ada Lund woke." + " So it went on." * 30 + "\nLund rose.", "Ole Lund|Ada Lund"),
     ("They sang Hollywood To Bollywood with Ingrid Sollund BBC News.", "Ingrid Sollund"),
+    ("The killing of Rurik Vasen shocked them.", "Rurik Vasen"),
+    ("They read the Sunday Times on Sunday.", ""),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -89,6 +91,9 @@ PLACES = [
     ("Kenyan, Cuban and Bangladeshi Londoners left.", ""),
     ("He was born in Ulvika.\nHe came from Ulvika.\nUlvika burnt.\nUlvika was built again.", "Ulvika"),
     ("It came from Reykjavik Iceland and Winnipeg, Manitoba.", "Reykjavik|Iceland|Winnipeg|Manitoba"),
+    ("They sailed from Easter Island on Easter Monday.", "Easter Island"),
+    ("It burnt in La Vranosta.", "La Vranosta"),
+    ("It happened in the Vrana Bagh area.", "Vrana Bagh"),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
@@ -121,6 +126,10 @@ BODIES = [
     ("US Senate clerks left.", "US Senate"),
     ("The Ministry of Foreign Affairs left.", "Ministry of Foreign Affairs"),
     ("The House Speaker left.", ""),
+    ("The Democratic party met the Boston Ravens.", "Democratic Party|Boston Ravens"),
+    ("They sued Vremya.com and Lion Air Flight 610 sank.", "Vremya.com|Lion Air"),
+    ("The social platform Vremya fell.\nA team with Phil won.", "Vremya"),
+    ("They fear the Geneva Conventions.", ""),
 ]
 
 
