@@ -8,7 +8,7 @@ from builder.events.likeness import Told, likeness
 from builder.events.rarity import Squares
 
 _ASKED = 6  # members of a group, the first by id: to ask all would be to compare all of a crowd with each other
-_SLACK = 0.15  # what the pairs between two groups may lack in the mean: reports of one happening differ in what else they tell
+_SLACK = 0.10  # what the pairs between two groups may lack in the mean: reports of one happening differ in what else they tell
 
 
 def cluster(known: Mapping[str, Told], changed: Collection[str], thronged: set[tuple[Dates, str]], squares: Squares) -> list[list[str]]:

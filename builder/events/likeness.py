@@ -5,18 +5,19 @@ import math
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
+from builder.events.numeral import Count
 from builder.events.profile import Profile
 from builder.events.rarity import Squares
 from builder.events.same_days import same_days
 
 # Found by logistic regression on labelled pairs, each collection judged by the others, and rounded; a quarter of the logit. What the parts are is
 # told by `_score`.
-_TEXTS, _HEADS, _LEAST, _MOST = 0.43, 0.39, 0.26, 0.61
-_DEED, _TOLD, _VERBS, _RARE = 0.19, 0.17, 0.14, 0.25
-_LATE, _LEAD = 0.20, 0.30
-_NUMBERS, _FEWER = 0.48, 0.12
-_WITHIN, _BESIDE, _INSIDE = 0.31, 0.28, 0.28
-_NEEDED = ((31, 0.57), (math.inf, 0.80))  # by how many days the longer of the dates has at most: of a year there is more to tell
+_TEXTS, _HEADS, _LEAST, _MOST = 1.12, 0.31, 0.36, 0.32
+_DEED, _TOLD, _VERBS, _NAMES, _RARE = 0.33, 0.09, 0.10, 0.13, 0.25
+_LATE, _LEAD, _FEWER = 0.30, 0.19, 0.07
+_WITHIN, _BESIDE = 0.16, 0.35
+_INSIDE = ((31, 0.29), (math.inf, 1.01))  # by how many days the longer of the dates has at most: in a year much happens
+_NEEDED = 0.68
 _ABOUT = 1.25  # times: rough numbers no further apart agree
 _SHARED = 4  # telling words at the least
 _ALIKE, _ALIKE_WORDS = 0.5, 6  # of sentences, and telling words in common: headlines may then name others, one the place and one the country
@@ -47,19 +48,20 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
 def _score(one: Told, other: Told, whole: float, squares: Squares) -> float:
     """How alike the sentences are, how alike the headlines, and how much of each headline is told by the other's sentence; more for the same deed and
     for a number that few happenings share, and for what both come back to long afterwards, since only what is well known is still told; less where
-    one date lies inside the other, where one is only the day of the news, and where numbers or verbs are others."""
+    one date lies inside the other, where one is only the day of the news, and where verbs or names in the headlines are others."""
     (event, mine), (rival, yours) = one, other
     heads = math.fsum(squares[word] for word in mine.title & yours.title) / (mine.title_length * yours.title_length or 1.0)
     least, most = sorted((_told_by(mine, yours, squares), _told_by(yours, mine, squares)))
     alike = _TEXTS * whole + _HEADS * heads + _LEAST * least + _MOST * most
     same = _DEED * bool(mine.deeds & yours.deeds) + _TOLD * bool(mine.told & yours.told) + _RARE * bool(mine.rare & yours.rare)
-    dated = _LATE * (mine.late and yours.late) - _INSIDE * (not same_days(event, rival)) - _LEAD * (event.approximate != rival.approximate)
-    return alike + same + dated - _NUMBERS * _differ(mine.counts, yours.counts) - _VERBS * _differ(mine.verbs, yours.verbs) - _needed(event, rival)
+    other = _VERBS * _differ(mine.verbs, yours.verbs) + _NAMES * _differ(mine.named, yours.named)
+    dated = _LATE * (mine.late and yours.late) - _inside(event, rival) - _LEAD * (event.approximate != rival.approximate)
+    return alike + same + dated - other - _NEEDED
 
 
 def _told_by(one: Profile, other: Profile, squares: Squares) -> float:
-    """How much of one's headline the other's sentence tells, 0 to 1."""
-    return math.fsum(squares[word] for word in one.title & other.text) / (one.title_length**2 or 1.0)
+    """How much of one's headline is told by the other, 0 to 1."""
+    return math.fsum(squares[word] for word in one.title & other.known) / (one.title_length**2 or 1.0)
 
 
 def _apart(event: DatedEvent, rival: DatedEvent) -> bool:
@@ -91,12 +93,18 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _miscounted(mine: Profile, yours: Profile) -> bool:
-    """Whether both headlines have numbers and none that agree: "at least 28" and 33 do, 28 and 33 do not."""
+    """Whether both headlines have numbers and none that agree: "at least 28" and 33 rockets do, 28 and 33 do not. A toll rises as it is counted,
+    and 28 and 33 dead may be those of one blast."""
     one, other = mine.numbers | mine.rough, yours.numbers | yours.rough
-    if not one or not other or one & other:
+    if not one or not other or one & other or any(a.of == b.of and _recounted(a, b) for a in mine.tolls for b in yours.tolls):
         return False
     loose = mine.rough | yours.rough
     return not any(_near(a, b) for a in one for b in other if a in loose or b in loose)
+
+
+def _recounted(one: Count, other: Count) -> bool:
+    less, more = sorted(count.high if count.low <= 0 else count.low for count in (one, other))
+    return more <= _ABOUT * less
 
 
 def _near(one: str, other: str) -> bool:
@@ -111,12 +119,12 @@ def _within(event: DatedEvent, rival: DatedEvent) -> bool:
     return bool({source.article for source in event.sources} & {source.article for source in rival.sources})
 
 
-def _needed(event: DatedEvent, rival: DatedEvent) -> float:
+def _inside(event: DatedEvent, rival: DatedEvent) -> float:
     one, other = event.interval, rival.interval
-    if one is None or other is None:
-        return math.inf
+    if one is None or other is None or same_days(event, rival):
+        return 0.0
     longer = max(one.end - one.start, other.end - other.start)
-    return next(needed for days, needed in _NEEDED if longer <= days)
+    return next(less for days, less in _INSIDE if longer <= days)
 
 
 def _is_near(event: DatedEvent, rival: DatedEvent) -> bool:

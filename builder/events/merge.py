@@ -70,7 +70,17 @@ def _profile(event: DatedEvent, days: Mapping[str, int], squares: Squares, profi
     told = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
     last = max((days[each.article] for each in event.sources if each.article in days), default=0)
     late = event.interval is not None and last > event.interval.end + _LATE
-    key = event.title, event.text, event.people, event.places, told.sentence, told.start, told.end, late
+    key = (
+        event.title,
+        event.text,
+        event.people,
+        event.places,
+        told.sentence,
+        told.start,
+        told.end,
+        late,
+        tuple((each.article, each.index) for each in event.sources),
+    )
     if key not in profiles:
         profiles[key] = profile(event, squares, late)
     return profiles[key]

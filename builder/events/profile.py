@@ -2,21 +2,27 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.events import lexicon
+from builder.events.counts import counts
 from builder.events.deeds import deeds
 from builder.events.event import DatedEvent
+from builder.events.is_joined import is_joined
 from builder.events.kindred import KINDRED, TURNS
+from builder.events.numeral import Count
 from builder.events.place_words import place_words
 from builder.events.rare_numbers import rare_numbers
 from builder.events.rarity import Squares
 from builder.events.senses import senses
 from builder.events.stems import stems
 from builder.events.told_verbs import told_verbs
+from builder.events.toll import TOLL
 
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{2,60}")
+_MANY, _SHARE = 5, 0.15  # reports, and the part of them that must have a word
 _STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are then one
 _COUNT = re.compile(r"(?<![\w.,:])\d[\d,.]{0,20}(?![\w%])")
 _ROUGH = re.compile(r"\b(?:at least|up to|about|around|some|nearly|almost|over|more than|as many as|roughly) (\d[\d,.]{0,20})", re.IGNORECASE)
@@ -30,11 +36,12 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 @dataclass(frozen=True, slots=True)
 class Profile:
     """`title` and `text` hold the senses of words, numbers among them, and their lengths as vectors are beside them; `order` has those of the text,
-    the commonest first. Of numbers, years and lengths of time left out, `numbers` are the exact ones of the title, `rough` those it says are not
-    and `ordinals` its first, second, third; `counts` are those of the text of two digits and more, and `rare` those that few happenings share.
-    `names` are the stems of capitalised words; `people` (surnames) and `places` (words of their names) those the title names; `deeds` what the title
-    tells of and `told` what the text does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one side, below 0
-    for the second. `late`: whether it was still told long afterwards."""
+    the commonest first; `known` are those of the text and, where there are many reports, those that many of them have. Of numbers, years and lengths
+    of time left out, `numbers` are the exact ones of the title, `rough` those it says are not, `ordinals` its first, second, third and `tolls` how
+    many befell what; `counts` are those of the text of two digits and more, and `rare` those that few happenings share. `names` are the stems of
+    capitalised words and `named` those of them in the title; `people` (surnames) and `places` (words of their names) those the title names; `deeds`
+    what the title tells of and `told` what the text does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one
+    side, below 0 for the second. `late`: whether it was still told long afterwards."""
 
     title: frozenset[str]
     text: frozenset[str]
@@ -54,6 +61,9 @@ class Profile:
     told: frozenset[int]
     verbs: frozenset[str]
     late: bool
+    known: frozenset[str]
+    tolls: tuple[Count, ...]
+    named: frozenset[str]
 
 
 def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
@@ -82,7 +92,24 @@ def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
         told=deeds(stems(text)),
         verbs=told_verbs(event.title),
         late=late,
+        known=words | _core(event),
+        tolls=_tolls(event.title),
+        named=_names(text) & plain,
     )
+
+
+def _tolls(title: str) -> tuple[Count, ...]:
+    """How many were killed, hurt or arrested, whoever they were."""
+    return tuple(replace(count, of=count.of[:2]) for count in counts(title) if count.of[0] == TOLL)
+
+
+def _core(event: DatedEvent) -> frozenset[str]:
+    """What a good part of the reports tell, where there are many."""
+    told = {source.sentence for source in event.sources if not is_joined(source)}
+    if len(told) < _MANY:
+        return frozenset()
+    common = Counter(word for sentence in told for word in senses(sentence))
+    return frozenset(word for word, count in common.items() if count >= _SHARE * len(told))
 
 
 def _length(words: Iterable[str], squares: Squares) -> float:
