@@ -14,21 +14,45 @@ _BARS = 80  # at most so many, or the next coarser unit is taken
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
 _NARROWEST = 600  # the strip's least width
 _HEIGHT, _LEAST = 48, 6
+_CROWD, _BEFORE, _AFTER = 100, 0.1, 0.01  # of so many events, what shares of them may be folded; the newest are what one looks for
 _TALL = 2  # events: a full bar is at least so many, or a quiet timeline would be all full bars
 
 
 def strip(spots: Sequence[Spot]) -> Strip | None:
     """A bar for each unit of the calendar that has events, in order; a stretch without any is a space, but never a long one.
 
-    None for fewer than three dates. What is known less finely than the unit has a bar of its own, marked `rough`.
+    None for fewer than three dates. What is known less finely than the unit has a bar of its own, marked `rough`; so have the few events long
+    before or long after all others, where their calendar would be all that can be seen. `spots` are in order.
     """
     if len({spot.interval for spot in spots}) < 3:
         return None
-    unit, bins = next((unit, bins) for unit in _UNITS if len(bins := _bins(spots, unit)) <= _BARS or unit == Granularity.CENTURY)
-    most = max(_TALL, *(sum(spot.count for spot in held) for held in bins.values()))
+    unit, bins = _fitting(spots)
+    if len(spots) >= _CROWD:
+        first, last = (_month(spots[int(len(spots) * share)].interval.start) for share in (_BEFORE, 1 - _AFTER))
+        finer, inner = _fitting([spot for spot in spots if first.start <= spot.interval.start < last.end])
+        if finer < unit:
+            unit, bins = finer, _folded(spots, inner, first.start, last.end)
+    most = max(_TALL, *(sum(spot.count for spot in held) for interval, held in bins.items() if _plain(interval)))
     places = _places(list(bins), _DAYS[unit])
-    bars = [_bar(interval, held, x, most, interval.granularity > unit) for x, (interval, held) in zip(places, bins.items(), strict=True)]
+    bars = [_bar(interval, held, x, most, unit) for x, (interval, held) in zip(places, bins.items(), strict=True)]
     return Strip(places[-1] + _WIDTH, _HEIGHT, tuple(bars), unit.word, bars[0].when, bars[-1].when)
+
+
+def _fitting(spots: Sequence[Spot]) -> tuple[Granularity, dict[Interval, list[Spot]]]:
+    """The finest unit whose bars are not too many, and the bars."""
+    return next((unit, bins) for unit in _UNITS if len(bins := _bins(spots, unit)) <= _BARS or unit == Granularity.CENTURY)
+
+
+def _folded(spots: Sequence[Spot], inner: dict[Interval, list[Spot]], begins: int, ends: int) -> dict[Interval, list[Spot]]:
+    before, after = ([spot for spot in spots if spot.interval.start < begins], [spot for spot in spots if spot.interval.start >= ends])
+    head = {Interval(before[0].interval.start, begins, Granularity.YEAR, spanned=True): before} if before else {}
+    tail = {Interval(ends, max(spot.interval.end for spot in after), Granularity.YEAR, spanned=True): after} if after else {}
+    return {**head, **inner, **tail}
+
+
+def _plain(interval: Interval) -> bool:
+    """Not a fold: how many are in one says nothing of how many there are at a time."""
+    return not interval.spanned
 
 
 def _places(intervals: Sequence[Interval], unit: int) -> list[int]:
@@ -52,10 +76,11 @@ def _bins(spots: Sequence[Spot], unit: Granularity) -> dict[Interval, list[Spot]
     return bins
 
 
-def _bar(interval: Interval, spots: Sequence[Spot], x: int, most: int, rough: bool) -> Bar:
+def _bar(interval: Interval, spots: Sequence[Spot], x: int, most: int, unit: Granularity) -> Bar:
     count = sum(spot.count for spot in spots)
-    height = max(_LEAST, round(_HEIGHT * count / most))
+    height = min(_HEIGHT, max(_LEAST, round(_HEIGHT * count / most)))
     when = interval_in_words(interval)
+    rough = interval.granularity > unit or interval.spanned
     return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, spots[0].href, rough)
 
 

@@ -46,6 +46,7 @@ WORDING: Mapping[str, str | tuple[str, str]] = {
     "named organisations": "Organisation",
     "named outlets": "Outlet",
     "often with": "Often told of with",
+    "tells of": "Tells most often of",
     "most named": "In most events",
     "by name": "By name",
     "letters": "By letter",
