@@ -40,7 +40,7 @@ COMMANDS: dict[str, tuple[str, tuple[Option, ...]]] = {
             _OUT,
             Option(("--strict",), "write nothing where anything is wrong, warnings too", {"action": "store_true"}),
             _JOBS,
-            Option(("--no-cache",), "forget what earlier builds found; today nothing is kept, so this changes nothing", {"action": "store_true"}),
+            Option(("--no-cache",), "do everything anew, whatever earlier builds found; the site is the same", {"action": "store_true"}),
             Option(("--base-url",), "the site's public address, over the setting base_url", {"metavar": "URL", "type": base_url, "default": ""}),
         ),
     ),

@@ -11,12 +11,18 @@ from builder.commands.tell import tell
 from builder.commands.track import track
 from builder.gather import Wishes, gather
 from builder.pages.exports import EXPORTS
+from builder.work.cache_folder import cache_folder
+from builder.work.memory import Memory
 
 
 def export(arguments: argparse.Namespace) -> int:
     """Write the chronology in the format asked for; returns the exit code. Broken settings write nothing."""
     wishes = Wishes(arguments.jobs, key_dates=arguments.key_dates, key_sentences=arguments.key_sentences)
-    gathered = gather(arguments.seeds, wishes, track)
+    memory = Memory(cache_folder())
+    try:
+        gathered = gather(arguments.seeds, wishes, track, memory)
+    finally:
+        memory.close()
     if gathered.sound:
         _put(EXPORTS[arguments.format](gathered.timeline), arguments.output)
     return tell(gathered.faults)

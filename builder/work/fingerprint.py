@@ -1,19 +1,21 @@
 """What made a result, beside what it was made from."""
 
+import functools
 import hashlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import builder
 
-RULES = ("errors.py", "config.py", "gather.py", "temporal", "languages", "articles", "timex", "events")  # all that decides what an article gives
+RULES = ("errors.py", "config.py", "contrast.py", "temporal", "languages", "articles", "timex", "events")  # all that decides what an article gives
 
 
-def fingerprint(parts: Iterable[str] = ("",)) -> bytes:
+@functools.cache
+def fingerprint(parts: tuple[str, ...] = ("",)) -> bytes:
     """16 bytes, the digest of the builder's own files in `parts` (all, if none are named), of this Python, and of the names and versions of
-    everything that is installed beside it."""
+    everything that is installed beside it. Looked up once a process, which goes on with what it has loaded."""
     whole = hashlib.blake2b(sys.version.encode(), digest_size=16)
     package = Path(builder.__file__).parent
     for file in sorted(file for part in parts for file in _files(package / part)):

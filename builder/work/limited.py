@@ -32,6 +32,7 @@ def limited(function: Callable[[T], R], item: T, lost: Callable[[T, str], R], li
         with _memory(limits.bytes), _time(limits.seconds):
             return function(item)
     except _TooLong:
+        signal.setitimer(signal.ITIMER_PROF, 0)  # once more: it may have come just as the first was on its way
         return lost(item, f"it took more than {limits.seconds} seconds")
     except MemoryError:
         return lost(item, f"it took more than {limits.bytes // 10**6:,} MB of memory")
