@@ -144,16 +144,16 @@
     /* Which events match; and for each value of a kind how many would, if it were chosen in that kind. */
     function compute() {
       const set = conditions();
-      const counts = new Map(kinds.map(kind => [kind, new Uint32Array(kind.values.length)]));
+      const totals = new Map(kinds.map(kind => [kind, new Uint32Array(kind.values.length)]));
       matching = [];
       for (let n = 0; n < size; n += 1) {
         const failed = [];
         for (const condition of set) if (!condition[1](n) && failed.push(condition[0]) > 1) break;
         if (!failed.length) matching.push(n);
-        const counted = failed.length === 0 ? kinds : failed.length === 1 && failed[0] ? failed : [];
-        for (const kind of counted) for (const value of kind.has[n]) counts.get(kind)[value] += 1;
+        const touched = failed.length === 0 ? kinds : failed.length === 1 && failed[0] ? failed : [];
+        for (const kind of touched) for (const value of kind.has[n]) totals.get(kind)[value] += 1;
       }
-      for (const kind of kinds) kind.counts = counts.get(kind);
+      for (const kind of kinds) kind.counts = totals.get(kind);
       return set.length > 0;
     }
 
@@ -164,9 +164,19 @@
       chips(active);
       for (const kind of kinds) if (kind.box?.open) recount(kind);
       clearTimeout(saying);
-      saying = setTimeout(() => { found.textContent = active ? matching.length ? say("found", { shown: matching.length.toLocaleString("en"), all: size.toLocaleString("en") }) : say("none") : ""; }, 300);
+      saying = setTimeout(() => { found.textContent = told(active); }, 300);
       clearTimeout(marking);
       marking = setTimeout(mark, 60);
+    }
+
+    function told(active) {
+      if (from.ariaInvalid === "true" || to.ariaInvalid === "true") return say("wrong");
+      if (!active) return "";
+      return matching.length ? say("found", { shown: counted(matching.length), all: counted(size) }) : say("none");
+    }
+
+    function counted(number) {
+      return number.toLocaleString("en");
     }
 
     /* Hides rows, days and stretches without a match, and tells the browser how high the stretches it skips have become. */
@@ -254,7 +264,7 @@
         items.replaceChildren(...fitting.slice(0, most).map(value => item(kind, value)));
         if (!fitting.length) items.append(make("li", { className: "hint", textContent: say("empty") }));
         more.hidden = fitting.length <= most;
-        more.textContent = say("more", { count: fitting.length.toLocaleString("en") });
+        more.textContent = say("more", { count: counted(fitting.length) });
       };
       if (order.length > SHORT) {
         const find = make("input", { type: "search", placeholder: say("find"), spellcheck: false, oninput: () => fill(find.value) });
@@ -269,9 +279,9 @@
 
     function item(kind, value) {
       const box = make("input", { type: "checkbox", checked: kind.chosen.has(value), onchange: () => { choose(kind, kind.values[value], box.checked); changed(); } });
-      const count = make("span", { className: "count", textContent: kind.counts[value].toLocaleString("en") });
+      const count = make("span", { className: "count", textContent: counted(kind.counts[value]) });
       const made = make("li", {}, make("label", {}, box, make("bdi", { textContent: kind.values[value] }), " ", count));
-      made.recount = () => { count.textContent = kind.counts[value].toLocaleString("en"); box.checked = kind.chosen.has(value); };
+      made.recount = () => { count.textContent = counted(kind.counts[value]); box.checked = kind.chosen.has(value); };
       return made;
     }
 

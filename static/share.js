@@ -42,8 +42,8 @@
     return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   }
 
-  /* Opens the dialog for event number `number` of `held`, whose element on this page is `event`; for the whole timeline where there is none. */
-  timeline.share = function share(held, number, event) {
+  /* Opens the dialog for event number `number` of the index `held`, or for the whole timeline where there is no number. */
+  timeline.share = function share(held, number) {
     const { tools, words } = timeline;
     const dialog = document.getElementById("share");
     const [link, cite, embed, what, how] = ["share-link", "share-cite", "share-embed", "cite-what", "cite-how"].map(id => document.getElementById(id));
@@ -82,10 +82,11 @@
       return new Date(`${day}T12:00Z`).toLocaleDateString(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
     }
 
+    /* The height is a guess from the lengths of the words, for a frame as wide as a column of text. */
     function frame() {
       const path = number === undefined ? "embed.html" : `${held.embeds[held.frames[number]]}#${encodeURIComponent(held.anchors[number])}`;
-      const height = number === undefined ? 600 : Math.max(240, Math.round((event?.offsetHeight ?? 0) * 1.4));
       const title = number === undefined ? held.title : held.titles[number];
+      const height = number === undefined ? 600 : 140 + 26 * (Math.ceil(title.length / 45) + Math.ceil(held.texts[number].length / 55));
       return `<iframe src="${written(address(path), HTML)}" title="${written(title, HTML)}" width="100%" height="${height}" loading="lazy"></iframe>`;
     }
 

@@ -89,7 +89,7 @@ const timeline = (() => {
 
   async function share(event) {
     const [held] = await Promise.all([indexed(), load("share")]);
-    timeline.share(held, event && held.numbers.get(event.id || named(event.querySelector("h3 a"))), event);
+    timeline.share(held, event && held.numbers.get(event.id || named(event.querySelector("h3 a"))));
   }
 
   /* Makes the filters work, when somebody comes near them. */

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 TOOL_WORDS: Mapping[str, str | tuple[str, str]] = {
     # filters and search
     "search": "Search the events",
-    "search hint": "Search words, “a phrase”",
     "jump": "Go to a date",
     "jump hint": "2010, June 2010, 2010-06-14",
     "jumped": "At {date}",
@@ -43,7 +42,7 @@ TOOL_WORDS: Mapping[str, str | tuple[str, str]] = {
     "tools": "Link, cite or embed",
     "tools whole": "The whole timeline",
     "tools of": "Link, cite or embed: {title}",
-    "permalink": "Address of this entry",
+    "permalink": "Address",
     "cite": "Citation",
     "cite what": "Of",
     "cite entry": "this entry",
@@ -54,8 +53,7 @@ TOOL_WORDS: Mapping[str, str | tuple[str, str]] = {
     "cite wikipedia": "Wikipedia, cite news",
     "cited in": "In: {title}",
     "cited on": "accessed {date}",
-    "embed": "Code to show this entry on a page of yours",
-    "embed all": "Code to show the whole timeline on a page of yours",
+    "embed": "Code to show it on a page of yours",
     "copy": "Copy",
     "copied": "Copied.",
     "not copied": "Selected. Copy it with your keyboard or menu.",
@@ -72,7 +70,6 @@ TOOL_WORDS: Mapping[str, str | tuple[str, str]] = {
     "keys on": "Use these single keys",
     # pages for framing
     "embed gone": "This event is no longer in the timeline.",
-    "embed read": "In the timeline",
     "embed from": "From {title}",
     "embed rest": "All {n} events",
 }

@@ -184,6 +184,7 @@ def test_a_span_of_dates_filters(server, further, opened):
     assert shown(page) == ["e-tolls", "e-cracks", "e-freight", "e-hostile-1"]
     page.get_by_label("To", exact=True).fill("soon")
     page.keyboard.press("Enter")
+    said(page, "Not read as a date. Try 2010, June 2010 or 2010-06-14.")
     assert page.get_by_label("To", exact=True).get_attribute("aria-invalid") == "true"
 
 
@@ -345,7 +346,7 @@ def test_an_event_is_cited(at, opened):
     page = opened(f"{at('named')}index.html", awake=False)
     _share(page, "e-council")
     assert page.get_by_role("dialog", name="Council meets in secret on a second bridge").is_visible()
-    assert _field(page, "Address of this entry") == f"{at('named')}index.html#e-council"
+    assert _field(page, "Address") == f"{at('named')}index.html#e-council"
     today = page.evaluate("new Date().toLocaleDateString('sv')")
     plain = _field(page, "Citation")
     assert plain.startswith(
@@ -385,7 +386,7 @@ def test_hostile_words_stay_words_in_a_citation(at, opened, how, clean):
     for index in range(page.locator("#cite-what option").count()):
         page.get_by_label("Of", exact=True).select_option(index=index)
         assert clean(_field(page, "Citation")), _field(page, "Citation")
-    code = _field(page, "Code to show this entry on a page of yours")
+    code = _field(page, "Code to show it on a page of yours")
     assert page.evaluate(
         """code => {
           const made = new DOMParser().parseFromString(code, "text/html").body;
@@ -405,17 +406,17 @@ def test_what_is_copied_is_announced_and_without_a_clipboard_it_is_selected(at, 
     wait(page, "() => document.querySelector('#share [role=status]').textContent === 'Copied.'")
     assert page.evaluate("copied") == _field(page, "Citation")
     page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false")
-    page.get_by_role("button", name="Copy Address of this entry").click()
+    page.get_by_role("button", name="Copy Address").click()
     wait(page, "() => document.querySelector('#share [role=status]').textContent.startsWith('Selected.')")
-    assert page.evaluate("getSelection().toString()") == _field(page, "Address of this entry")
+    assert page.evaluate("getSelection().toString()") == _field(page, "Address")
 
 
 def test_the_whole_timeline_is_cited_and_embedded(at, opened):
     page = opened(f"{at('long')}index.html", awake=False)
     page.get_by_role("button", name="The whole timeline").click()
     wait(page, "() => document.getElementById('share').open")
-    assert _field(page, "Address of this entry") == at("long")
-    assert f'src="{at("long")}embed.html"' in _field(page, "Code to show this entry on a page of yours")
+    assert _field(page, "Address") == at("long")
+    assert f'src="{at("long")}embed.html"' in _field(page, "Code to show it on a page of yours")
 
 
 def test_an_event_on_a_page_of_a_person_is_cited_by_its_own_address(server, further, opened):
@@ -425,13 +426,13 @@ def test_an_event_on_a_page_of_a_person_is_cited_by_its_own_address(server, furt
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     wait(page, "() => document.getElementById('share').open")
-    assert _field(page, "Address of this entry").startswith(f"{server}named/index.html#e-")
+    assert _field(page, "Address").startswith(f"{server}named/index.html#e-")
 
 
 def test_what_is_embedded_shows_one_event_in_a_frame(server, further, opened):
     page = opened(f"{server}named/index.html", awake=False)
     _share(page, "e-barge")
-    code = _field(page, "Code to show this entry on a page of yours")
+    code = _field(page, "Code to show it on a page of yours")
     (further / "guest.html").write_text(f'<!doctype html><link rel="icon" href="data:,"><p>Another site</p>{code}')
     guest = opened(f"{server}guest.html", awake=False)
     frame = guest.frame_locator("iframe")
