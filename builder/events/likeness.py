@@ -15,7 +15,7 @@ from builder.events.same_days import same_days
 _TEXTS, _HEADS, _LEAST, _MOST = 1.12, 0.31, 0.36, 0.32
 _DEED, _TOLD, _VERBS, _NAMES, _RARE = 0.33, 0.09, 0.10, 0.13, 0.25
 _LATE, _LEAD, _FEWER = 0.30, 0.19, 0.07
-_WITHIN, _BESIDE = 0.16, 0.35
+_WITHIN, _BESIDE = 0.31, 0.28
 _INSIDE = ((31, 0.29), (math.inf, 1.01))  # by how many days the longer of the dates has at most: in a year much happens
 _NEEDED = 0.68
 _ABOUT = 1.25  # times: rough numbers no further apart agree
