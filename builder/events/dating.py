@@ -25,6 +25,7 @@ _WEIGHTS = {
     ClauseKind.PARTICIPLE: 1.2,
     ClauseKind.RELATIVE: 1.0,
 }
+_NEAR = 6  # tokens between a verb and its own date
 _NEWS = 7  # days
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
@@ -50,7 +51,7 @@ def dating(parse: Parse, times: tuple[tuple[int, int, Timex], ...], published: i
     found = [each for time in times if (each := _dating(parse, time, published)) is not None]
     plain = [each for each in found if not each.told]
     told = [each for each in found if each.told]
-    if not plain or (told and all(_is_background(each, told[0]) for each in plain)):
+    if not plain or (told and all(_is_background(parse, each, told[0]) for each in plain)):
         plain = told
     return tuple(sorted(_several(parse, plain), key=lambda each: each.start)) if plain else ()
 
@@ -105,10 +106,12 @@ def _is_of_subject(parse: Parse, clause: Clause, index: int) -> bool:
     return led or (elsewhere and passive)
 
 
-def _is_background(each: Dating, told: Dating) -> bool:
-    """On "Monday" someone reports what has to do with "January": the news is Monday's."""
+def _is_background(parse: Parse, each: Dating, told: Dating) -> bool:
+    """On "Monday" someone reports what has to do with "January": the news is Monday's; not where January is just behind what was done."""
+    verb = parse.clauses[each.clause].verb
+    own = each.clause == told.clause and verb is not None and 0 < parse.at_token(each.start) - verb <= _NEAR
     coarse = each.timex.interval is not None and each.timex.interval.granularity > Granularity.WEEK
-    return coarse and told.start < each.start and told.timex.interval is not None and told.timex.interval.granularity <= Granularity.DAY
+    return coarse and not own and told.start < each.start and told.timex.interval is not None and told.timex.interval.granularity <= Granularity.DAY
 
 
 def _is_attribution(parse: Parse, clause: Clause) -> bool:

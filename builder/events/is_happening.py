@@ -2,6 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.is_conditional import is_conditional
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
 from builder.events.verbs import is_participle, is_past, past_adverbs
@@ -38,7 +39,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     words = parse.tokens[clause.first : clause.last]
     if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return False
-    if _is_bare(parse, clause, index) or _is_conditional(parse, clause) or is_of_gerund(parse, clause, index):
+    if _is_bare(parse, clause, index) or is_conditional(parse, clause) or is_of_gerund(parse, clause, index):
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
@@ -58,15 +59,6 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return _tells(verb, rest, timex, published)
-
-
-def _is_conditional(parse: Parse, clause: Clause) -> bool:
-    """ "If the case goes to trial, | it is to begin in May": what follows a condition is as open as it is."""
-    place = parse.clauses.index(clause)
-    conditions = (i for i in range(place) if parse.clauses[i].kind == ClauseKind.CONDITION and parse.clauses[i].opener in ("if", "unless"))
-    first = next(conditions, None)
-    led = first is not None and all(each.verb is None or each.kind == ClauseKind.SAYING for each in parse.clauses[:first])
-    return led and not any(each.kind == ClauseKind.MAIN and not each.coordinate for each in parse.clauses[(first or 0) + 1 : place])
 
 
 def _is_fiction(words: tuple[Token, ...]) -> bool:

@@ -5,6 +5,7 @@ import re
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.is_of_state import is_of_state
+from builder.events.is_stretch import is_stretch
 from builder.events.verbs import is_verb
 from builder.languages.dates_in_words import MONTHS
 from builder.temporal.granularity import Granularity
@@ -14,9 +15,7 @@ _BARE_YEAR = re.compile(r"\d{3,4}s?$")
 _AS_EARLY = frozenset("back early late recently ago".split())  # "as far back as 2008"
 _YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
 _BOUNDS = frozenset("since until till than through".split())
-_GOING_ON = frozenset(("the week", "the day", "the month", "the year", "the weekend"))  # "the week's news"
-_STRETCHES = frozenset(("the night", "the day", "the morning", "the afternoon", "the evening", "the week", "the weekend"))
-_BECOMES = frozenset("famous rich star stars sensation success celebrity".split())  # "became a star overnight": at once
+_GATHERINGS = frozenset("convention election elections referendum primary conference summit meeting congress tournament final rally hearing".split())
 _UP_TO = (["up", "to"], ["prior", "to"])
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
@@ -42,9 +41,17 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
         return True
     if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
         return True
+    if _is_at_event(tokens, index):
+        return False
     if _BARE_YEAR.match(timex.text):
         return _is_bare_year_modifier(tokens, index, before)
     return _describes(tokens, index, before) or _qualifies(tokens, index, before)
+
+
+def _is_at_event(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "At its August 15 convention, the party chose": what the sentence tells happened there."""
+    led = 1 < index < 4 and tokens[0].lower in ("at", "in", "during") and tokens[1].lower in _ARTICLES
+    return led and any(token.lower in _GATHERINGS for token in tokens[index + 1 : index + 4])
 
 
 def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
@@ -53,21 +60,11 @@ def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
         return True
     if _bounds(before) or _is_anothers(tokens, index, before) or _is_of_a_noun(tokens, index):
         return True
-    if _is_stretch(tokens, index, before):
+    if is_stretch(tokens, index):
         return True
     if before[-1:] == ["no"] or before[-1:] == ["to"] and tokens[index].lower == "this day":
         return True
     return " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]
-
-
-def _is_stretch(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
-    """ "discusses the week's news", "sang throughout the night", "gave him the weekend to think": how long, not when."""
-    text, after = tokens[index].lower, tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if (text in _GOING_ON and after in ("'s", "’s")) or (text == "overnight" and before[-1:] != [] and before[-1] in _BECOMES):
-        return True
-    given = after == "to" and before[-1:] != [] and before[-1] not in lexicon.PREPOSITIONS
-    throughout = before[-1:] == ["throughout"] and text not in ("the week", "the weekend")
-    return text in _STRETCHES and (throughout or given)
 
 
 def _is_coarse(tokens: tuple[Token, ...], index: int, timex: Timex, before: list[str]) -> bool:
