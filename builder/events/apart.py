@@ -47,7 +47,7 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         linked = next((place for place, each in enumerate(lead) if each in ("of", "for", "on")), 0)
         proper = " ".join(lead[linked + 1 :]) in places() and " ".join(after) not in places()
         return bool(linked) and lowers[linked - 1] in ORGANISATION_WORDS - {"university"} and len(lead) - linked <= 4 and not proper
-    if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
+    if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] == "hall") or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
         return True
     return word == "of" and len(lead) == 1 and lowers[0] not in _OFFICES and not is_people(lead[0])
 

@@ -11,9 +11,10 @@ from builder.events.places import places
 from builder.events.towns import towns
 
 _OCCUPATION = "(?:" + "|".join(map(re.escape, sorted(OCCUPATIONS))) + ")"
-_WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15})?|[A-Z]\w{2,20})\s+){0,4}?"
+_WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15})?|[A-Z]\w{2,20}(?:['’]s)?)\s+){0,4}?"
 _AFTER_PERSON = re.compile(
-    rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b|{_WORDS}{_OCCUPATION}\b)|who\b|\((?:born|age|aged|\d\d)\b"
+    rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b|{_WORDS}{_OCCUPATION}\b|one of (?:[\w’']{{1,20}}\s+){{0,4}}?{_OCCUPATION}s\b)"
+    r"|who\b|\((?:born|age|aged|\d\d)\b"
     r"|(?:tweeted|died|resigned|was (?:born|arrested|elected|appointed|sentenced|jailed|convicted|shot))\b)"
 )
 _OWN = re.compile(
@@ -65,7 +66,13 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
         return 2
     if any(_INITIAL.match(word) for word in words[:-1]):
         return 2
-    return 1 if _AFTER_SPEAKER.match(text, run.end) or _BEFORE_SPEAKER.search(before) else 0
+    return int(_speaks(text, run, before))
+
+
+def _speaks(text: str, run: Run, before: str) -> bool:
+    """Whether the name says something; in "the manager of Vremya Nova, said", it is not the last name that does."""
+    after = _AFTER_SPEAKER.match(text, run.end) and not before.endswith((" of ", " at ", " from ", " for "))
+    return bool(after or _BEFORE_SPEAKER.search(before))
 
 
 def _follows_occupation(before: str) -> bool:

@@ -24,6 +24,7 @@ _KIN = re.compile(
     r"\b(?:brother|sister|father|mother|parent|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
     r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
 )
+_MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _GLANCE = 30  # code points before a name that are looked at
 _SURE = 3
 _MOSTLY = 3  # of so many mentions of a place one shows that it is one
@@ -42,7 +43,9 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     kinds = _echoed(_without_shouting(kinds, runs, small), runs, small)
     short = acronyms(article.text, runs)
     found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
-    mentions = tuple(full_names(found, {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}))
+    ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
+    kin = {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
+    mentions = tuple(full_names(found, kin, ladies))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 
 

@@ -8,6 +8,7 @@ from builder.events.cast import Mention, NameKind
 from builder.events.gazetteer import HILLS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
 from builder.events.given_names import given_names
 from builder.events.lexicon import STOP_WORDS
+from builder.events.sex_of_name import sex_of_name
 from builder.events.spellings import spellings
 
 _LINKS = frozenset(("of", "for", "and", "&"))
@@ -36,9 +37,10 @@ class _Known:
     chief: Mapping[str, str]  # surname that several have → whom of them the article is about
 
 
-def full_names(found: Sequence[Mention], kin: Set[int] = frozenset()) -> Iterator[Mention]:
+def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Set[str] = frozenset()) -> Iterator[Mention]:
     """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
-    told, but where only one of them has been named so far. `kin`: where mentions begin that "his brother" or the like stands before."""
+    told, but where only one of them has been named so far. `kin`: where mentions begin that "his brother" or the like stands before;
+    `ladies`: surnames that "Ms" stands before and never "Mr"."""
     known = _known(found, kin)
     seen: dict[str, int] = {}  # full name → where last
     told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
@@ -54,6 +56,8 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset()) -> Iterato
             told.setdefault(words[-1], {})[whole] = each.end
         elif len(words) == 1 and each.name not in known.alone:
             whole = _whole(each, known, seen, told)
+        if not whole and each.name in ladies:
+            whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
         person = whole and (each.kind == NameKind.PERSON or whole in known.full)
         yield replace(each, name=whole, kind=NameKind.PERSON) if person else each
@@ -99,6 +103,8 @@ def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, d
         bearer = known.chief[each.name]
         if any(each.start - where < _NEAR for other, where in others.items() if other != bearer):
             return ""
+    if each.woman is not None and sex_of_name(bearer) not in (None, each.woman):
+        return ""
     return (
         _near(bearer, seen, each.start, far)
         or _soon(bearer, seen, known.first, each.start)

@@ -126,7 +126,9 @@ BODIES = frozenset(
         "Ku Klux Klan|Proud Boys|Black Lives Matter|Extinction Rebellion|Occupy Wall Street|Holy See|Coast Guard|Royal Navy|Marine Corps|"
         "Navy SEALs|Delta Force|Blue House|Elysée|Élysée|Capitol Police|Motley Fool|Getty Images|Live Nation|John Deere|Harley-Davidson|"
         "Sex Pistols|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Pearl Jam|Van Halen|Led Zeppelin|Iron Maiden|Jackson 5|"
-        "Jackson Five|The Jacksons|The Jackson 5|The Jackson Five|Destiny’s Child|Spice Girls|Backstreet Boys|Electoral College"
+        "Jackson Five|The Jacksons|The Jackson 5|The Jackson Five|Destiny’s Child|Spice Girls|Backstreet Boys|Electoral College|Manchester City|"
+        "Leicester City|Norwich City|Hull City|Birmingham City|Cardiff City|Swansea City|Stoke City|Bristol City|Aston Villa|UC Davis|"
+        "UC Berkeley|UC Irvine|UC Riverside|UC San Diego|UC San Francisco|UC Santa Barbara|UC Santa Cruz"
     ).split("|")
 )
 # No person's name has one of these, and of those that are surnames too, none without a given name.

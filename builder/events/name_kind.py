@@ -84,7 +84,7 @@ def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind 
         return _alone(words[0], numbered)
     if len(words) == 2 and words[0] in given_names() and lowers[1] in HILLS:
         return None
-    head = next((place for place, word in enumerate(words) if word in _LINKS and place), len(words)) - 1
+    head = next((place for place, word in enumerate(lowers) if word in _LINKS and place), len(words)) - 1
     if lowers[-1] in _OFFICES:
         return NameKind.OTHER, 3  # "House Speaker"
     public = lowers[head] in ("observatory", "theatre", "theater", "garden", "gardens") and (is_people(words[0]) or lowers[0] in THINGS)
@@ -92,13 +92,15 @@ def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind 
         return NameKind.ORGANISATION, 3
     if _is_part_of_place(words) or lowers[head] in PLACE_WORDS or (_is_opened(lowers) and lowers[head] not in _NO_PLACES):
         return NameKind.PLACE, 3
-    headed = lowers[head] in ORGANISATION_WORDS or lowers[-1] in ORGANISATION_WORDS or (lowers[0] in ORGANISATION_WORDS and "of" in words)
+    headed = lowers[head] in ORGANISATION_WORDS or lowers[-1] in ORGANISATION_WORDS or (lowers[0] in ORGANISATION_WORDS and "of" in lowers)
     known = words[0] not in given_names() and ORGANISATIONS.intersection(lowers)
     return (NameKind.ORGANISATION, 3) if headed or known else None
 
 
 def _alone(word: str, numbered: bool) -> Kind | None:
     lower = word.lower()
+    if numbered and lower == "radio":
+        return NameKind.ORGANISATION, 3
     if lower in PLACE_WORDS:
         return (NameKind.PLACE, 3) if numbered else None
     if lower in _ALONE:

@@ -52,10 +52,11 @@ def _known_to_all(counts: Mapping[str, int], spelt: Mapping[str, str]) -> dict[s
         if surname != name and surname in counts:
             bearers[surname][spelt.get(name, name)] += counts[name]
     chief = {surname: max(names, key=lambda name: (names[name], name)) for surname, names in bearers.items()}
+    others = {surname: names.total() - names[chief[surname]] for surname, names in bearers.items()}
     return {
         surname: name
         for surname, name in chief.items()
-        if surname not in given_names() and bearers[surname][name] >= max(_MUCH, _MORE * (bearers[surname].total() - bearers[surname][name]))
+        if bearers[surname][name] >= max(_MUCH * (_MORE if surname in given_names() else 1), _MORE * others[surname])
     }
 
 

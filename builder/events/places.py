@@ -11,7 +11,8 @@ _ALIASES = (
     "Czech Republic|North Macedonia|Macedonia|Palestine|Gaza|Gaza Strip|West Bank|Hong Kong|Macau|"
     "International Space Station|Vatican|Kosovo|Crimea|Kashmir|Tibet|Catalonia|Bavaria|"
     "Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|Middle East|Europe|Africa|"
-    "Asia|America|North America|South America|Latin America|Antarctica|Midwest|Hague|English Channel"
+    "Asia|America|North America|South America|Latin America|Antarctica|Mediterranean|Caribbean|Balkans|Arctic|Caucasus|Scandinavia|"
+    "Midwest|Hague|English Channel"
 )
 _CITIES = (
     "Kabul|Algiers|Buenos Aires|Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Vienna|Baku|Dhaka|"

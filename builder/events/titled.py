@@ -116,7 +116,7 @@ def _is_title(words: tuple[str, ...], place: int) -> bool:
         return False
     if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0] in JOINING:
         return False
-    if after[0].lower() in _NO_SURNAMES or any(word.lower() in _NEVER_SURNAMES for word in after[1:]):
+    if (after[0].lower() in _NO_SURNAMES and after[0] not in given_names()) or any(word.lower() in _NEVER_SURNAMES for word in after[1:]):
         return False
     known = not lead or " ".join(lead) in places() or all(_is_known(word) for word in lead)
     return known or words[place].lower() not in NAMELIKE

@@ -55,11 +55,14 @@ PEOPLE = [
     ("Presidential Debates, it said, are Technical Officer work.", ""),
     ("King’s College London met with the Roman Catholic clergy.", ""),
     ("Sollund won.\nThe crowd cheered Ingrid Sollund.", "Ingrid Sollund"),
-    ("Mrs Sollund won.\nHer brother Erik Sollund cheered.", "Sollund|Erik Sollund"),
+    ("Mrs Sollund won.\nHer brother Erik Sollund cheered.", "Ms Sollund|Erik Sollund"),
     ("Mr Ole Lund spoke.\nMr Ole Lund left.\nMr Ole Lund slept.\nMrs Ada Lund woke." + " So it went on." * 30 + "\nLund rose.", "Ole Lund|Ada Lund"),
     ("They sang Hollywood To Bollywood with Ingrid Sollund BBC News.", "Ingrid Sollund"),
     ("The killing of Rurik Vasen shocked them.", "Rurik Vasen"),
     ("They read the Sunday Times on Sunday.", ""),
+    ("Michael Sollund left.\nMs Sollund stayed.", "Michael Sollund|Ms Sollund"),
+    ("The trial of President Bill Prewitt began.", "Bill Prewitt"),
+    ("Ingrid Lund of Vremya Nova, said they, left.", "Ingrid Lund"),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -94,6 +97,7 @@ PLACES = [
     ("They sailed from Easter Island on Easter Monday.", "Easter Island"),
     ("It burnt in La Vranosta.", "La Vranosta"),
     ("It happened in the Vrana Bagh area.", "Vrana Bagh"),
+    ("They met in the Mediterranean and at the Country Hall of Fame.", "Mediterranean|Country Hall of Fame"),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
@@ -130,6 +134,8 @@ BODIES = [
     ("They sued Vremya.com and Lion Air Flight 610 sank.", "Vremya.com|Lion Air"),
     ("The social platform Vremya fell.\nA team with Phil won.", "Vremya"),
     ("They fear the Geneva Conventions.", ""),
+    ("It was on Radio 3 and in the Museum Of Vrana.", "Radio 3|Museum Of Vrana"),
+    ("Manchester City lost to UC Davis.", "Manchester City|UC Davis"),
 ]
 
 
