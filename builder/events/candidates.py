@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from builder.events.event import DatedEvent
 from builder.events.likeness import Told
 from builder.temporal.interval import Interval
 
@@ -37,19 +38,22 @@ def candidates(known: Mapping[str, Told], changed: Collection[str], thronged: se
     Pairs of which none is among `changed` were looked at before, and come again only where a crowd may have hidden them then. `thronged` are the
     words that made a crowd in earlier looks; those of this one are added.
     """
-    blocks = _blocks(known, known)
+    named = _named(known)
+    spans, moved = _spans(named), {dates for name in changed if (dates := _dates(known[name][0]))}
+    restless = moved | {dates for dates, _ in thronged if dates in named}
+    needed = restless.union(*(_inside(known[name][0].interval, spans) for name in changed))
+    blocks = _blocks(known, (name for dates in needed for name in named[dates]))
     crowds = {(dates, word): sorted(_place(name, known) for name in names) for dates, word, names in _crowded(blocks)}
     thronged |= crowds.keys()
     fresh = blocks if len(changed) == len(known) else _blocks(known, changed)
     new, old = _Look(known, blocks, blocks, crowds, frozenset()), _Look(known, blocks, fresh, crowds, frozenset(thronged))
-    spans, fresh_spans = _spans(blocks), _spans({*fresh, *(dates for dates, _ in thronged if dates in blocks)})
+    restless_spans = _spans(restless)
     for name, (event, _) in known.items():
-        if event.interval is not None:
-            own = event.interval.start, event.interval.end
-            for dates in _inside(event.interval, spans if name in changed else fresh_spans):
-                for other in _sharing(name, dates, new if name in changed else old):
-                    if name < other or dates != own:
-                        yield (name, other) if name < other else (other, name)
+        own = _dates(event)
+        for dates in _inside(event.interval, spans if name in changed else restless_spans):
+            for other in _sharing(name, dates, new if name in changed else old):
+                if name < other or dates != own:
+                    yield (name, other) if name < other else (other, name)
 
 
 def _sharing(name: str, dates: Dates, look: "_Look") -> Iterator[str]:
@@ -76,13 +80,26 @@ def _sharing(name: str, dates: Dates, look: "_Look") -> Iterator[str]:
                 yield other
 
 
-def _blocks(known: Mapping[str, Told], names: Collection[str]) -> dict[Dates, dict[str, list[str]]]:
+def _dates(event: DatedEvent) -> Dates | None:
+    return (event.interval.start, event.interval.end) if event.interval is not None else None
+
+
+def _named(known: Mapping[str, Told]) -> dict[Dates, list[str]]:
+    """Dates → the events that have them."""
+    named: dict[Dates, list[str]] = defaultdict(list)
+    for name, (event, _) in known.items():
+        if (dates := _dates(event)) is not None:
+            named[dates].append(name)
+    return named
+
+
+def _blocks(known: Mapping[str, Told], names: Iterable[str]) -> dict[Dates, dict[str, list[str]]]:
     """Dates → word → the events that have both."""
     blocks: dict[Dates, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for name in names:
         event, told = known[name]
-        if event.interval is not None:
-            block = blocks[event.interval.start, event.interval.end]
+        if (dates := _dates(event)) is not None:
+            block = blocks[dates]
             for word in told.text:
                 block[word].append(name)
     return blocks
@@ -113,8 +130,10 @@ def _spans(blocks: Collection[Dates]) -> dict[int, set[int]]:
     return spans
 
 
-def _inside(interval: Interval, spans: Mapping[int, set[int]]) -> Iterator[Dates]:
+def _inside(interval: Interval | None, spans: Mapping[int, set[int]]) -> Iterator[Dates]:
     """The dates that are the interval's own or lie inside it."""
+    if interval is None:
+        return
     wide = interval.end - interval.start > _WIDEST
     for start in range(interval.start, interval.start + 1 if wide else interval.end):
         for end in spans.get(start, ()):

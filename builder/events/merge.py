@@ -8,6 +8,7 @@ from builder.events.candidates import Dates
 from builder.events.cluster import cluster
 from builder.events.event import DatedEvent
 from builder.events.gather import gather
+from builder.events.likeness import Told
 from builder.events.profile import Profile, profile
 from builder.events.rarity import Squares, rarity
 from builder.events.repeats import repeats
@@ -15,7 +16,7 @@ from builder.events.unite import unite
 
 _LATE = 10  # days after a happening: what is told then is not told as news
 
-Profiles = dict[tuple[object, ...], Profile]
+Telling = frozenset[frozenset[tuple[int, int]]]
 
 
 def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
@@ -27,24 +28,32 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
     known = {article.id: article for article in articles}
     published = _published(known.values())
     merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
-    squares, profiles, thronged = rarity(merged), Profiles(), set[tuple[Dates, str]]()
+    squares, thronged, profiled = rarity(merged), set[tuple[Dates, str]](), dict[str, Told]()
     days = {article.id: article.publication.day.toordinal() for article in known.values() if article.publication}
-    before: dict[str, DatedEvent] = {}
+    before = dict[str, Telling]()
     while True:
         told = _without_repeats(merged, published)
-        told = gather(told, [known[name] for name in _touched(told, before) if name in known])
-        changed = {event.id for event in told if before.get(event.id) != event}
-        profiled = {event.id: (event, _profile(event, days, squares, profiles)) for event in told}
+        telling = _telling(told)
+        told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)])
+        changed = {event.id for event in told if event.id not in profiled or profiled[event.id][0] != event}
+        profiled = {event.id: (event, _profile(event, days, squares)) if event.id in changed else profiled[event.id] for event in told}
         groups = cluster(profiled, changed, thronged, squares)
         after = sorted((unite([profiled[name][0] for name in group], published) for group in groups), key=lambda event: event.id)
         if after == merged:
             return tuple(after)
-        before, merged = {event.id: event for event in told}, after
+        before, merged = _telling(told), after
 
 
-def _touched(told: Iterable[DatedEvent], before: Mapping[str, DatedEvent]) -> set[str]:
-    """The articles that tell of events which are not as they were."""
-    return {source.article for event in told if before.get(event.id) != event for source in event.sources}
+def _telling(events: Iterable[DatedEvent]) -> dict[str, Telling]:
+    """Article → which of its sentences tell of one event: while that is the same, so are the sentences without a date that join them."""
+    found: dict[str, set[frozenset[tuple[int, int]]]] = defaultdict(set)
+    for event in events:
+        own: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for source in event.sources:
+            own[source.article].append((source.index, source.start))
+        for article, places in own.items():
+            found[article].add(frozenset(places))
+    return {article: frozenset(groups) for article, groups in found.items()}
 
 
 def _published(articles: Iterable[Article]) -> dict[str, str]:
@@ -65,22 +74,6 @@ def _without_repeats(events: list[DatedEvent], published: Mapping[str, str]) -> 
     return sorted((unite(group, published) for group in repeats(events)), key=lambda event: event.id)
 
 
-def _profile(event: DatedEvent, days: Mapping[str, int], squares: Squares, profiles: Profiles) -> Profile:
-    """The event's profile, made once: most events come out of a step as they went in."""
-    told = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+def _profile(event: DatedEvent, days: Mapping[str, int], squares: Squares) -> Profile:
     last = max((days[each.article] for each in event.sources if each.article in days), default=0)
-    late = event.interval is not None and last > event.interval.end + _LATE
-    key = (
-        event.title,
-        event.text,
-        event.people,
-        event.places,
-        told.sentence,
-        told.start,
-        told.end,
-        late,
-        tuple((each.article, each.index) for each in event.sources),
-    )
-    if key not in profiles:
-        profiles[key] = profile(event, squares, late)
-    return profiles[key]
+    return profile(event, squares, late=event.interval is not None and last > event.interval.end + _LATE)
