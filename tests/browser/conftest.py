@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from builder.config import Settings
 from builder.pages.held import held
 from builder.pages.makings import makings
 from builder.pages.write import write
-from tests.pages.sample import many, sample
+from tests.pages.sample import long, many, sample
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
@@ -42,7 +43,8 @@ def browser():
 def folder(tmp_path_factory) -> Path:
     """The folder that is served; the site is in `PATH` of it."""
     folder = tmp_path_factory.mktemp("served")
-    for name, timeline in ((PATH, sample()), ("many", many(300))):
+    right_to_left = sample(Settings(title="الجسر", language="ar"))
+    for name, timeline in ((PATH, sample()), ("many", many(300)), ("long", long()), ("rtl", right_to_left)):
         with held(folder / name) as workshop:
             write(makings(timeline, None), folder / name, workshop)
     return folder

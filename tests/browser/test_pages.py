@@ -1,5 +1,8 @@
 """The site in a real browser."""
 
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
 import pytest
 from axe_core_python.sync_playwright import Axe
 
@@ -8,6 +11,18 @@ from tests.pages.sample import sample
 PHONE = {"viewport": {"width": 390, "height": 844}}
 ARTICLES = ("articles/harbour-bridge.html", "articles/nasty.html")
 PAGES = ("index.html", *ARTICLES)
+KINDS = (  # a page of each kind, in the sites that `conftest` makes
+    "a-repository/index.html",
+    "a-repository/articles/harbour-bridge.html",
+    "a-repository/people/the-city-engineer.html",
+    "a-repository/outlets/the-strait-herald.html",
+    "a-repository/about.html",
+    "long/index.html",
+    "long/years/2025.html",
+    "long/people/index.html",
+    "long/undated.html",
+    "rtl/index.html",
+)
 RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
     "resultTypes": ["violations"],
@@ -82,20 +97,24 @@ def test_the_policy_stops_what_might_get_through(site, open_page):
 
 
 @pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])
-@pytest.mark.parametrize("path", ["index.html", ARTICLES[0]])
+@pytest.mark.parametrize("path", KINDS)
 def test_axe_finds_nothing(server, open_page, options, path):
     page = open_page(**options, bypass_csp=True)
-    page.goto(f"{server}a-repository/{path}")
+    page.goto(server + path)
     found = Axe().run(page, options=RULES)["violations"]
     assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
 
 
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("width", [320, 390, 900, 1280])
-def test_no_page_is_wider_than_its_window(server, open_page, width, path):
-    page = open_page(viewport={"width": width, "height": 800})
-    page.goto(f"{server}a-repository/{path}")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+@pytest.mark.parametrize("path", [*KINDS, "a-repository/articles/nasty.html"])
+def test_no_page_is_wider_than_its_window(server, open_page, path):
+    page = open_page(bypass_csp=True)
+    page.goto(server + path)
+    for width in (320, 390, 700, 900, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+    page.set_viewport_size({"width": 640, "height": 800})
+    page.add_style_tag(content="html { font-size: 200% }")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640, "200 % text"
 
 
 @pytest.mark.parametrize("options", [{}, PHONE], ids=["wide", "phone"])
@@ -138,13 +157,80 @@ def test_on_paper_all_is_open_and_addresses_are_written_out(server, open_page):
     assert page.evaluate("document.querySelector('.reports li').getBoundingClientRect().height") > 0
 
 
-@pytest.mark.parametrize("path", ["index.html", ARTICLES[0]])
+@pytest.mark.parametrize("path", KINDS)
 def test_nothing_moves_while_a_page_loads(server, open_page, path):
     page = open_page()
-    page.goto(f"{server}a-repository/{path}")
+    page.goto(server + path)
     shift = """() => new Promise(done => {
       let sum = 0;
       new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value)).observe({type: 'layout-shift', buffered: true});
       setTimeout(() => done(sum), 100);
     })"""
     assert page.evaluate(shift) == 0
+
+
+def test_every_link_leads_to_a_page_and_to_what_it_names_there(site, open_page):
+    page = open_page(java_script_enabled=False)
+    told = """() => [
+      [...document.querySelectorAll('a[href], link[href]')].map(one => new URL(one.getAttribute('href'), document.baseURI).href),
+      [...document.querySelectorAll('[id]')].map(one => one.id)
+    ]"""
+    ids, wanted, waiting = {}, set(), [f"{site}index.html"]
+    while waiting:
+        address = waiting.pop()
+        if address in ids:
+            continue
+        page.goto(address)
+        links, ids[address] = page.evaluate(told)
+        for link in (link for link in links if link.startswith(site)):
+            wanted.add(link)
+            if link.partition("#")[0].endswith(".html"):
+                waiting.append(link.partition("#")[0])
+    assert len(ids) > 10
+    for link in wanted:
+        address, _, fragment = link.partition("#")
+        if address in ids:
+            assert not fragment or unquote(fragment) in ids[address], link
+        else:
+            assert Path(unquote(urlsplit(address).path)).is_file() if site.startswith("file:") else page.request.get(address).ok, link
+
+
+def test_the_same_events_in_the_same_order_with_and_without_scripts(site, open_page):
+    read = "[...document.querySelectorAll('.event h3')].map(one => one.textContent.trim())"
+    for path, number in (("index.html", 18), ("people/the-city-engineer.html", 1), ("outlets/the-strait-herald.html", 11)):
+        with_scripts, without = open_page(), open_page(java_script_enabled=False)
+        with_scripts.goto(site + path)
+        without.goto(site + path)
+        assert with_scripts.evaluate(read) == without.evaluate(read)
+        assert without.locator(".event").count() == number
+
+
+def test_the_days_of_an_article_stand_in_its_margin_or_before_the_sentence(server, open_page):
+    box = "selector => { const one = document.querySelector(selector).getClientRects()[0]; return [one.left, one.right, one.top, one.bottom] }"
+    page = open_page()
+    page.goto(f"{server}a-repository/{ARTICLES[0]}")
+    left, right, top, bottom = page.evaluate(box, ".prose .back")
+    sentence = page.evaluate(box, "#s1")
+    assert 0 <= left < right < sentence[0]
+    assert top < sentence[3]
+    assert bottom > sentence[2]
+    page.set_viewport_size(PHONE["viewport"])
+    assert page.evaluate(box, ".prose .back")[1] <= page.evaluate(box, "#s1")[0]
+
+
+def test_right_to_left_is_a_mirror(server, open_page):
+    page = open_page()
+    page.goto(f"{server}rtl/index.html")
+    heading, event = (page.locator(selector).first.bounding_box() for selector in (".day h2 .large", ".event h3"))
+    assert heading["x"] >= event["x"] + event["width"]
+
+
+@pytest.mark.parametrize("path", ["long/years/2025.html", "a-repository/outlets/the-strait-herald.html"])
+def test_on_paper_there_is_nothing_that_is_only_for_moving_about(server, open_page, path):
+    page = open_page()
+    page.goto(server + path)
+    page.emulate_media(media="print")
+    assert page.locator(".address").first.is_visible()
+    for selector in ("nav.site", ".rail", ".neighbours", "nav.density", ".filters", ".tools"):
+        assert not any(one.is_visible() for one in page.locator(selector).all()), selector
+    assert page.locator(".event h3").last.is_visible()

@@ -1,6 +1,7 @@
 """A timeline made by hand, with every kind of date, status and hostile text; the texts are invented."""
 
 import datetime
+from dataclasses import replace
 
 from builder.articles.article import Article, Block, BlockKind, Mark, Publication, PublishedFrom, Sentence
 from builder.config import Settings
@@ -331,3 +332,11 @@ def many(number: int) -> Timeline:
             )
         )
     return Timeline(Settings(title="Pier after pier"), (first,), tuple(events), ())
+
+
+def long() -> Timeline:
+    """More events than one page holds: all of the sample, and the piers with an engineer each, in order."""
+    short, whole = sample(), many(1_200)
+    piers = [replace(event, people=(f"Engineer {number % 60}",)) for number, event in enumerate(whole.events)]
+    events = sorted((*short.events, *piers), key=lambda event: event.interval.start if event.interval else 0)
+    return replace(short, events=tuple(events))

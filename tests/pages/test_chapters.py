@@ -16,7 +16,7 @@ from builder.pages.render import render
 from builder.temporal.calendar import to_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from tests.pages.sample import many, sample
+from tests.pages.sample import long, many
 
 
 def on(year: int, month: int = 1, day: int = 1, granularity: G = G.DAY, days: int = 1) -> Interval:
@@ -103,12 +103,9 @@ def test_a_chapter_is_called_after_its_time(interval: Interval, path: str) -> No
     assert chapter_path(interval, 2) == path.replace(".html", ".2.html")
 
 
-@pytest.fixture(scope="module")
-def long() -> Timeline:
-    """A long timeline with everything the sample has."""
-    short, whole = sample(), many(1_200)
-    events = sorted((*short.events, *whole.events), key=lambda event: event.interval.start)
-    return replace(short, events=tuple(events))
+@pytest.fixture(scope="module", name="long")
+def _long() -> Timeline:
+    return long()
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from builder.errors import ContentError
 from builder.events.timeline import Timeline
 from builder.pages.render import render
 from builder.pages.wording import WORDING
-from tests.pages.sample import HOSTILE, many, sample
+from tests.pages.sample import HOSTILE, long, many, sample
 
 
 class Page(HTMLParser):
@@ -66,7 +66,11 @@ def test_two_renderings_are_the_same_bytes(site):
     assert render(sample(), None) == site
 
 
-def test_every_relative_address_leads_to_a_file_and_an_id(site, pages):
+@pytest.mark.parametrize("timeline", [sample(), long()], ids=["short", "long"])
+def test_every_relative_address_leads_to_a_file_and_an_id(timeline):
+    site = render(timeline, None)
+    pages = {path: Page(contents) for path, contents in site.items() if path.endswith(".html")}
+    ids = {path: set(page.ids) for path, page in pages.items()}
     for path, page in pages.items():
         for address in page.addresses:
             if re.match(r"https?:|data:", address):
@@ -74,7 +78,7 @@ def test_every_relative_address_leads_to_a_file_and_an_id(site, pages):
             target, fragment = urldefrag(address)
             file = normpath(join(dirname(path), unquote(target))) if target else path
             assert file in site, (path, address)
-            assert not fragment or unquote(fragment) in pages[file].ids, (path, address)
+            assert not fragment or unquote(fragment) in ids[file], (path, address)
 
 
 def test_ids_are_unique(pages):
