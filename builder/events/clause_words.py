@@ -14,6 +14,7 @@ _PAST_ONLY = frozenset(
     "stole strode swam swore took threw tore underwent went withdrew woke wore wrote bore bit drank hid overcame overtook undertook".split()
 )
 _LONGEST_NAME = 4  # words
+_LONGEST_PLACE = 3  # words
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
 
@@ -177,7 +178,16 @@ def _placed(parse: Parse, place: int) -> list[int]:
     words = parse.sentence[parse.tokens[clause.first].start : parse.tokens[clause.verb - 1].end]
     before = parse.clauses[place - 1]
     located = any(parse.tokens[i].lower in ("in", "near", "from", "at", "of") for i in _all(before))
-    return list(_all(before)) if words in places() and located else []
+    return list(_all(before)) if located and (words in places() or _comes_from(parse, clause, before)) else []
+
+
+def _comes_from(parse: Parse, clause: Clause, before: Clause) -> bool:
+    """ "Ann Rees from Salem, | New Wales wrote": where somebody is from goes on behind its comma, be it in no list of places."""
+    assert clause.verb is not None
+    named = all(parse.tokens[i].kind == TokenKind.WORD and parse.tokens[i].text[0].isupper() for i in range(clause.first, clause.verb))
+    end = parse.last_word(before)
+    come = parse.tokens[end - 1].lower == "from" and parse.tokens[end].text[0].isupper() and end - 1 > before.first
+    return named and come and clause.verb - clause.first <= _LONGEST_PLACE
 
 
 def _all(clause: Clause) -> range:

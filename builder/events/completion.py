@@ -36,12 +36,24 @@ def _said(parse: Parse, place: int) -> int | None:
         return _whole_content(parse, place + 1)
     if verb is None or parse.tokens[verb].lower not in lexicon.ANNOUNCING:
         return None
+    if _is_open(parse, place):
+        return place + 1
     near = range(place + 1, min(place + 5, len(parse.clauses)))
     found = next((i for i in near if parse.clauses[i].kind not in (ClauseKind.PHRASE, ClauseKind.INSERT)), None)
     if found is None or parse.clauses[found].kind not in (ClauseKind.MAIN, ClauseKind.CONTENT):
         return None
     first = parse.tokens[parse.clauses[found].first]
     return found if is_auxiliary(first) and parse.clauses[found].verb == parse.clauses[found].first else None
+
+
+def _is_open(parse: Parse, place: int) -> bool:
+    """ "announced via a letter on Monday, | the mill would close": nothing announced yet, and a whole clause behind the date."""
+    clause, following = parse.clauses[place], parse.clauses[place + 1]
+    assert clause.verb is not None
+    after, timed = parse.tokens[clause.verb + 1], any(token.kind == TokenKind.TIME for token in parse.tokens[clause.last - 3 : clause.last - 1])
+    led = after.kind == TokenKind.TIME or after.lower in ("via", "on", "in", "through", "by")
+    whole = following.kind == ClauseKind.MAIN and following.verb is not None and following.verb > following.first and not following.coordinate
+    return led and timed and whole
 
 
 def _whole_content(parse: Parse, content: int) -> int:

@@ -12,6 +12,7 @@ _FARTHEST = 5  # sentences back
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _OFTEN = 3  # mentions of whom an article is about
 _TWICE = 2
+_WORD = re.compile(r"\w{2,40}")
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _SOMEBODY = re.compile(
     r"\b(?:an?|the|one|another|his|her|my)(?: (?:[a-z-]{2,20}|\d{1,3}-year-old)){0,3}? (?:man|woman|boy|girl|son|daughter|brother|sister|father|"
@@ -27,7 +28,7 @@ def focus(article: Article, cast: Cast, sentence: Sentence, woman: bool, shamefu
 
     Where others are named the article's hero must be the subject of that sentence; of what is `shameful` nobody else may be named at all.
     """
-    hero = _hero(cast)
+    hero = _hero(article, cast)
     if not hero or cast.sex(hero, woman) != woman:
         return ""
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _FARTHEST), -1):
@@ -53,11 +54,16 @@ def _goes_on(text: str, woman: bool) -> bool:
     return clause is not None and clause.verb is not None and parsed.tokens[clause.verb - 1].lower in (("she",) if woman else ("he",))
 
 
-def _hero(cast: Cast) -> str:
-    """Whom the article names thrice or more and twice as often as anybody else; empty where there is no such person."""
-    told = Counter(each.name for each in cast.mentions if each.kind == NameKind.PERSON).most_common(_TWICE)
-    alone = bool(told) and (len(told) == 1 or told[0][1] >= _TWICE * told[1][1])
-    return told[0][0] if alone and told[0][1] >= _OFTEN else ""
+def _hero(article: Article, cast: Cast) -> str:
+    """The one person of the article's title, named twice or more; else whom it names thrice and twice as often as anybody else; else empty."""
+    told = Counter(each.name for each in cast.mentions if each.kind == NameKind.PERSON)
+    title = frozenset(_WORD.findall(article.title))
+    titled = [name for name, times in told.items() if times > 1 and name.split()[-1] in title]
+    if len(titled) == 1:
+        return titled[0]
+    most = told.most_common(_TWICE)
+    alone = bool(most) and (len(most) == 1 or most[0][1] >= _TWICE * most[1][1])
+    return most[0][0] if alone and most[0][1] >= _OFTEN else ""
 
 
 def _is_subject(article: Article, cast: Cast, sentence: Sentence, name: str) -> bool:

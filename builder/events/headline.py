@@ -3,6 +3,7 @@
 import re
 
 from builder.events import lexicon
+from builder.events.birth import birth
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.is_clipped import is_clipped
@@ -14,7 +15,8 @@ LENGTH = 90
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # where it is not worth cutting
 _TELLS = 65  # what is shorter has lost too much
-_COMPLETES = frozenset("for from on over under who which".split())
+_COMPLETES = frozenset("for from on over under who which to including".split())
+_AT_MOST = 140  # of a whole sentence in the place of half of one
 _LITTLE = 40
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
@@ -49,8 +51,9 @@ def headline(parse: Parse, dating: Dating) -> str:
     Cut inside a clause only before what its words do not need, so it may be longer; first letter capital, no final full stop. Pronouns stay as they
     are.
     """
-    core, rest = telling(parse, dating)
-    if is_clipped(parse, without_dates(parse, core, dating)):
+    born = birth(parse, dating)
+    core, rest = (born, []) if born is not None else telling(parse, dating)
+    if is_clipped(parse, without_dates(parse, core, dating)) and len(_written(parse, _whole(parse), dating)) <= _AT_MOST:
         core, rest = _whole(parse), []
     text = _written(parse, core, dating)
     for clause in rest:
@@ -93,6 +96,8 @@ def _whole(parse: Parse) -> list[int]:
 def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
     """The words of the tokens as one line: dates and parentheses dropped, spaces and marks tidied."""
     kept = without_dates(parse, wanted, dating)
+    if len(kept) > 1 and parse.tokens[kept[0]].kind == TokenKind.QUOTE and parse.tokens[kept[0]].text[0].isalnum():
+        kept.pop(0)  # the end of a quotation that another sentence began
     while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):
         kept.pop()
     pieces: list[str] = []

@@ -1,8 +1,8 @@
 """Whether a headline's words begin or end in the middle of something."""
 
 from builder.events import lexicon
-from builder.events.clause import Parse, TokenKind
-from builder.events.verbs import is_auxiliary, is_participle, is_verb
+from builder.events.clause import ClauseKind, Parse, TokenKind
+from builder.events.verbs import is_auxiliary, is_participle, is_past, is_verb
 
 _BEGINNERS = frozenset("of across with by to than upon into onto per".split())
 _PAIRS = (("between", "and"), ("either", "or"))
@@ -17,7 +17,13 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
         return True
     if any(first in lowers and second not in lowers[lowers.index(first) :] for first, second in _PAIRS):
         return True
-    return bool(words) and _begins_inside(parse, words)
+    return bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words))
+
+
+def _only_leads(parse: Parse, words: list[int]) -> bool:
+    """ "Written and read by Ann Rees," of a sentence that goes on."""
+    lead = parse.clauses[0]
+    return words[0] == 0 and lead.kind == ClauseKind.PARTICIPLE and is_past(parse.tokens[0]) and words[-1] < lead.last < len(parse.tokens)
 
 
 def _begins_inside(parse: Parse, words: list[int]) -> bool:

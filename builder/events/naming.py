@@ -10,9 +10,11 @@ from builder.events.cast import Cast, NameKind
 from builder.events.entitled import entitled
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
+from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
 
+_NEAR, _OFTEN = 12, 4  # sentences; times
 _LONGEST_TELLER = 5  # words
 _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
@@ -47,7 +49,17 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
+    if whole and sex_of_name(f"{first} -") is not None and not _is_near(article, sentence, whole):
+        whole = ""  # "Bruce" may be another's given name
     return entitled(whole + full[len(first) :] if whole and not full.startswith(whole) else full, article, sentence)
+
+
+def _is_near(article: Article, sentence: Sentence, name: str) -> bool:
+    """Whether the few sentences before, the title or the article's opening have the name in full, or it comes often."""
+    near = article.sentences[max(0, sentence.index - _NEAR)].start
+    opening = article.sentences[min(_NEAR, len(article.sentences) - 1)].end
+    told = article.text.find(name, near, sentence.end) >= 0 or article.text.find(name, 0, opening) >= 0 or name in article.title
+    return told or article.text.count(name) >= _OFTEN
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:

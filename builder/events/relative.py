@@ -6,6 +6,7 @@ from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
 _BRINGS = frozenset("for to with by about against into".split())
+_GIVES = frozenset("giving gave given give gives sending sent handing handed offering offered".split())
 _FROM = frozenset("of from in at the".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
@@ -57,6 +58,9 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
         if parse.tokens[i].lower in _ARTICLES or (parse.tokens[i].text[0].isupper() and parse.tokens[i].lower not in lexicon.PREPOSITIONS)
     )
     found = next(nouns, first)
+    if first and parse.tokens[first - 1].lower in _GIVES or parse.tokens[first].lower in _GIVES:
+        while found + 1 < last and _is_name(parse.tokens[found]):
+            found += 1  # "giving Berg drugs that": to whom it was given
     while found + 1 < last and parse.tokens[found].lower in lexicon.PREPOSITIONS | {"that"}:
         found += 1  # "came across records that": no article tells where the noun begins
     bare = found == first and parse.tokens[found].text.islower() and parse.tokens[found].lower not in _ARTICLES

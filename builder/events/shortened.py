@@ -6,7 +6,7 @@ from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 # What these bring can go: "of", "to", "as" and "by" bring what the words before them need.
 _LOOSE = frozenset(
-    "in at with after before during amid despite following because while when since for under over near from on which who where".split()
+    "in at with after before during amid despite following because while when since for under over near from on which who where including".split()
 )
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS - {"following", "amid"} | {"that"}
 _NEEDY = (
@@ -19,7 +19,10 @@ _SPAN = 8  # tokens
 
 
 def shortened(parse: Parse, wanted: list[int]) -> list[list[int]]:
-    """The ways to leave out the end of `wanted`, token indexes in the order of a headline, the longest first; each is whole."""
+    """The ways to leave out the end of `wanted`, token indexes in the order of a headline, the longest first; each is whole.
+
+    What for, as in "a plan for the port | to bring back trade", goes with the rest.
+    """
     return [wanted[:cut] for cut in range(len(wanted) - 1, _FEWEST - 1, -1) if _can_end(parse, wanted, cut)]
 
 
@@ -28,19 +31,35 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     marked = parse.tokens[wanted[cut - 1]].lower in BREAKS
     last = cut - 2 if marked else cut - 1
     before, token = parse.tokens[wanted[last]], parse.tokens[wanted[cut]]
-    if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")):
+    purpose = token.lower == "to" and _is_purpose(parse, wanted, cut)
+    if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")) and not purpose:
         return False
     verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
     opened = next((place for place in range(last, 0, -1) if parse.tokens[wanted[place]].lower in _CONTENT), None)
     if opened is not None and not any(place > opened for place in verbs):
         return False  # "to ask whether the doctor"
-    if not verbs or last - verbs[0] < 2 or before.lower in _NEEDY or before.kind == TokenKind.MARK or is_participle(before):
+    if any(parse.tokens[i].lower == "including" for i in wanted[:cut]):
+        return False  # a list goes whole
+    if not verbs or last - verbs[0] < 2 or before.lower in _NEEDY or before.kind == TokenKind.MARK or _is_deed(parse, wanted[last]):
         return False
     after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else token
     named = before.text[0].isupper() and after.text[0].isupper() and token.lower in _IN_NAMES and not marked
-    bare = parse.tokens[wanted[last - 1]].lower in lexicon.PREPOSITIONS and before.text.islower() and not before.lower.endswith("s") and not marked
+    brought = parse.tokens[wanted[last - 1]].lower in lexicon.PREPOSITIONS - {"of"}
+    bare = brought and before.text.islower() and not before.lower.endswith("s") and not marked
     spans = token.lower == "from" and any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + _SPAN])  # "from three to four"
     return not (named or bare or spans or is_auxiliary(before)) and not _is_needed(parse, wanted, cut)
+
+
+def _is_deed(parse: Parse, index: int) -> bool:
+    """ "was killed | in", "men waiting | in"; "artificial lighting" is a thing."""
+    before = parse.tokens[index - 1].lower if index else ""
+    thing = parse.tokens[index].lower.endswith("ing") and before.endswith(("al", "ive", "ous", "ic", "ary"))
+    return is_participle(parse.tokens[index]) and not thing
+
+
+def _is_purpose(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "launched a scheme named “Hope” | to mend the roads"."""
+    return parse.tokens[wanted[cut - 1]].kind == TokenKind.QUOTE and parse.tokens[wanted[min(cut + 1, len(wanted) - 1)]].text.islower()
 
 
 def _is_needed(parse: Parse, wanted: list[int], cut: int) -> bool:

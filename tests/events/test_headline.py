@@ -136,7 +136,13 @@ TABLE = [
     ("But [that day=2025-07-07] will be known for a fire.", "That day will be known for a fire"),
     ("[Friday=2025-07-04] was the last day of the fair.", "The last day of the fair"),
     ("The hall shut from [3 to 5 July=2025-07-03/2025-07-05] of [last year=2024] for repairs.", "The hall shut for repairs"),
-    ("Ole Berg born in [1794=1794] worked at a mill.", "Ole Berg worked at a mill"),
+    ("Ole Berg born in [1794=1794] worked at a mill.", "Ole Berg born"),
+    ("The prize went to Ann Rees, born in [1794=1794] in Leeds, for a poem.", "Ann Rees born in Leeds"),
+    ("Tunes written and played by Ann Rees drew a crowd in [1794=1794].", "Tunes written and played by Ann Rees drew a crowd"),
+    ("In [May=2025-05], Ann Rees from Salem, New Wales left the town.", "Ann Rees from Salem, New Wales left the town"),
+    ("The bank announced via a letter on [Monday=2025-07-07], the mill would close.", "The bank announced via a letter, the mill would close"),
+    ("He denies giving Berg pills which led to a riot in [May=2025-05].", "Pills led to a riot"),
+    ("We like it” Berg left Leeds in [May=2025-05].", "Berg left Leeds"),
     ("The flood in [2019=2019] and then in [2020=2020] led to a strike.", "The flood in 2019 led to a strike"),
     ("A camera saw them at the door, entering at [noon=2025-07-10].", "A camera saw them at the door"),
     ("On [Monday=2025-07-07], the quake left five dead and, by early reports, ten hurt.", "The quake left five dead"),
@@ -203,6 +209,7 @@ PASSAGES = [
     ("Robert Lund is lost.\nHis father was Edward, he left Leeds in [1890=1890].", "He left Leeds"),
     ("President Ole Lund and Mr Ed Bell met.\nThey left Leeds in [1890=1890].", "Ole Lund and Ed Bell left Leeds"),
     ("President Ole Lund, Mr Ed Bell and Mr Al Rees met.\nThey left Leeds in [1890=1890].", "They left Leeds"),
+    ("It rained.\n" * 30 + "Presenter Ken Bruce plays songs.\n" + "It rained.\n" * 30 + "Bruce left Leeds in [1890=1890].", "Bruce left Leeds"),
     ("A hall stood there.\nThis Robert Lund left it in [1890=1890].", "Robert Lund left it"),
     ("A spokesman for Dr Ann Bell said she left Leeds on [Monday=2025-07-07].", "Ann Bell left Leeds"),
     ("President Ada Prewitt spoke.\nIn a speech she named a new envoy on [Monday=2025-07-07].", "In a speech Ada Prewitt named a new envoy"),
@@ -277,6 +284,16 @@ def test_what_is_a_little_too_long_loses_a_place_and_no_more() -> None:
         "The singer of the old band was named to the hall of fame of the northern lakes at a party in Salem Falls on [Monday=2025-07-07]."
     )
     assert event.title == "The singer of the old band was named to the hall of fame of the northern lakes at a party"
+
+
+def test_of_a_long_headline_what_for_and_what_is_listed_go_first() -> None:
+    deed = "The regional board of the harbour launched a scheme of repairs dubbed “Hope and Trust”"
+    (event,) = events(f"{deed} in [May=2025-05] to mend the roads and bridges of the north and to bring trade back to the old port.")
+    assert event.title == deed
+    (event,) = events(
+        "The storm hurt forty towns including four in the hills, six by the sea, two on the lake, and one in the marshes on [Monday=2025-07-07]."
+    )
+    assert event.title == "The storm hurt forty towns"
 
 
 def test_a_long_clause_is_rather_too_long_than_cut() -> None:
