@@ -20,7 +20,7 @@ _RULERS = frozenset(
 # What "Food and Agriculture …" is headed by: of these none stands with one word before it alone after "and".
 _JOINED_HEADS = frozenset(
     "organization organisation administration commission committee agency department association ministry bank institute council bureau society "
-    "foundation authority service services board center centre workers party".split()
+    "foundation authority service services board center centre workers party company".split()
 )
 
 

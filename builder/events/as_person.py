@@ -11,7 +11,7 @@ from builder.events.places import places
 from builder.events.towns import towns
 
 _OCCUPATION = "(?:" + "|".join(map(re.escape, sorted(OCCUPATIONS))) + ")"
-_WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15})?|[A-Z]\w{2,20}(?:['’]s)?)\s+){0,4}?"
+_WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15})?|[A-Z]\w{1,20}(?:['’]s)?)\s+){0,4}?"
 _AFTER_PERSON = re.compile(
     rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b|{_WORDS}{_OCCUPATION}\b|one of (?:[\w’']{{1,20}}\s+){{0,4}}?{_OCCUPATION}s\b)"
     r"|who\b|\((?:born|age|aged|\d\d)\b"
@@ -24,7 +24,7 @@ _OWN = re.compile(
     r"|funeral|body|birth|childhood|marriage|girlfriend|boyfriend|fiancée?|predecessor|successor|resignation)\b"
 )
 _UNDERGONE = re.compile(
-    r"\b(?:killing|death|murder|arrest|assassination|shooting|trial|conviction|resignation|extradition|poisoning|impeachment|inauguration|execution"
+    r"\b(?:killing|manslaughter|death|murder|arrest|assassination|shooting|trial|conviction|resignation|extradition|poisoning|impeachment|inauguration|execution"
     r"|nomination|widow|wife|son|daughter|brother|sister) of $"
 )
 _AFTER_SPEAKER = re.compile(r",?\s+(?:said|told|added|says|wrote|testified|argued|recalled|believes|thinks)\b")

@@ -17,6 +17,7 @@ _NO_PART = _NO_GIVEN | ORGANISATION_WORDS | (PLACE_WORDS - HILLS - SURNAMES)
 _MOST = 5  # namesakes: of a crowd nobody is the first
 _FAR = 3000  # code points: a page
 _MUCH = 3  # times
+_HALF_FAR = 1500
 _VERY_FAR = 8000
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
@@ -97,7 +98,7 @@ def _chief(told: Mapping[str, int], spelt: Mapping[str, str]) -> dict[str, str]:
 
 def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, dict[str, int]]) -> str:
     """Whom one word means; empty where that is open."""
-    far = _FAR if each.name in given_names() else _VERY_FAR
+    far = _HALF_FAR if each.name in given_names() else _VERY_FAR
     bearer, others = known.by_last.get(each.name, ""), told.get(each.name, {})
     if each.name in known.chief:
         bearer = known.chief[each.name]
@@ -172,7 +173,7 @@ def _by_end(full: list[str]) -> dict[str, str]:
         words = name.split()
         if len(words) > 2 and words[0] in given_names():
             ends = {" ".join(words[1:])} | ({words[1]} if len(words) == 3 and len(words[1].strip(".")) > 2 else set())
-            for end in ends:
+            for end in ends | {end[0].upper() + end[1:] for end in ends}:  # "De Blasio" opens the sentence
                 found.setdefault(end, set()).add(name)
     lasts = {name.split()[-1] for name in full}
     return {end: next(iter(names)) for end, names in found.items() if len(names) == 1 and end not in lasts and end.split()[0] not in given_names()}

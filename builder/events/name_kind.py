@@ -54,7 +54,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     if name in places():
         return NameKind.PLACE, 3
     opened = _OPENED.search(before) is not None
-    by_itself = _by_itself(words, lowers, opened)
+    by_itself = _by_itself(words, lowers, opened) if not (opened and name == "House") else (NameKind.ORGANISATION, 3)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
         return NameKind.PLACE, _SURE  # "the Amazon rainforest"
     if by_itself is not None and not (run.titles and (len(words) == 1 or lowers[-1] in SURNAMES)):

@@ -29,6 +29,8 @@ _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
 _OFFICES = TITLES - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
+_PART_OF_NAMES = ("pope", "lady")  # before one word, a title that nobody leaves out
+_OF_COURTS = ("District", "Circuit", "Federal")  # "United States District Judge"
 _INITIALS = 3  # letters: "co-" and "Dr-" are no offices
 _LONGEST_NAME = 4  # words of a person's
 
@@ -43,10 +45,14 @@ def titled(run: Run) -> Iterator[Run]:
     while first > 0 and _is_office(words[first - 1]):
         first -= 1
     lead = words[: max(first, 0)]
+    while lead and lead[-1] in _OF_COURTS:
+        lead = lead[:-1]
     if lead:
         yield Run(run.start, lead)
+    titles = frozenset(word.lower() for word in words[max(first, 0) : last + 1])
+    if last >= 0 and words[last].lower() in _PART_OF_NAMES and last == len(words) - 2:
+        last -= 1  # "Pope Francis"
     before = " ".join(words[: last + 1])
-    titles = frozenset(word.lower() for word in words[len(lead) : last + 1])
     yield from _placed(Run(run.start + len(before) + bool(before), words[last + 1 :], titles))
 
 
@@ -114,12 +120,12 @@ def _is_title(words: tuple[str, ...], place: int) -> bool:
     after, lead = words[place + 1 :], words[:place]
     if not _is_office(words[place]) and (len(after) < 2 or not after[1][0].isupper()):
         return False
-    if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0] in JOINING:
+    if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0].lower() in JOINING:
         return False
     if (after[0].lower() in _NO_SURNAMES and after[0] not in given_names()) or any(word.lower() in _NEVER_SURNAMES for word in after[1:]):
         return False
     known = not lead or " ".join(lead) in places() or all(_is_known(word) for word in lead)
-    return known or words[place].lower() not in NAMELIKE
+    return known or words[place].lower() not in NAMELIKE or (len(after) > 1 and after[0] in given_names())
 
 
 def _is_known(word: str) -> bool:

@@ -63,6 +63,9 @@ PEOPLE = [
     ("Michael Sollund left.\nMs Sollund stayed.", "Michael Sollund|Ms Sollund"),
     ("The trial of President Bill Prewitt began.", "Bill Prewitt"),
     ("Ingrid Lund of Vremya Nova, said they, left.", "Ingrid Lund"),
+    ("Superior Court Judge Ingrid Sollund left.\nPope Francis spoke.\nFrancis left.", "Ingrid Sollund|Pope Francis"),
+    ("The King Of Swing met Zurab Vasen, a US peace envoy.", "Zurab Vasen"),
+    ("They met Bill de Vran.\nDe Vran left.", "Bill de Vran"),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -136,6 +139,7 @@ BODIES = [
     ("They fear the Geneva Conventions.", ""),
     ("It was on Radio 3 and in the Museum Of Vrana.", "Radio 3|Museum Of Vrana"),
     ("Manchester City lost to UC Davis.", "Manchester City|UC Davis"),
+    ("Vrana Gas and Electric Company told the House.", "Vrana Gas and Electric Company|House"),
 ]
 
 
