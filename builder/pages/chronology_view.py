@@ -7,14 +7,14 @@ from builder.pages.view import Chronology, Day, Report, Row, Stretch
 
 _STRETCH = 20  # events
 _MANY = 60  # events: above this the browser may skip what is off the screen
-_STEP = 8  # rem: how finely the height of a stretch is told
+_STEP = 7.6  # rem: how finely the height of a stretch is told
 _MOST = 60  # steps: a stretch is rarely that high, and the style sheet has no more
 
 
 def chronology_view(days: Sequence[Day], undated: Sequence[Row], home: bool, about: str = "") -> Chronology:
     """The chronology of a page. How high its stretches will be is estimated from the lengths of the texts, for a column of 41 rem."""
     many = sum(len(day.rows) for day in days) + len(undated) > _MANY
-    return Chronology(tuple(_stretches(days)), tuple(undated), many, home, about)
+    return Chronology(tuple(_stretches(days)), tuple(undated), _size(sum(map(_row, undated))), many, home, about)
 
 
 def _stretches(whole: Sequence[Day]) -> list[Stretch]:
@@ -26,7 +26,11 @@ def _stretches(whole: Sequence[Day]) -> list[Stretch]:
             count = 0
         parts[-1].append(day)
         count += len(day.rows)
-    return [Stretch(tuple(part), min(_MOST, max(1, round(sum(map(_day, part)) / _STEP)))) for part in parts]
+    return [Stretch(tuple(part), _size(sum(map(_day, part)))) for part in parts]
+
+
+def _size(height: float) -> int:
+    return min(_MOST, max(1, round(height / _STEP)))
 
 
 def _day(day: Day) -> float:

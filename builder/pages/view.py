@@ -117,13 +117,15 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """Events of a page under their headings. `home` is set where they have their anchors; `many` where they are too many to be laid out at once.
+    """Events of a page under their headings; `undated_size` is as a stretch has it.
 
-    `about` is the address of the name whose page this is: its events need not name it again.
+    `home` is set where they have their anchors; `many` where they are too many to be laid out at once. `about` is the address of the name whose
+    page this is: its events need not name it again.
     """
 
     stretches: tuple[Stretch, ...]
     undated: tuple[Row, ...]
+    undated_size: int
     many: bool
     home: bool
     about: str = ""
