@@ -353,6 +353,10 @@
       saying = setTimeout(() => { found.textContent = say("unfiltered"); }, 300);
     }
 
+    function closeBut(inside) {
+      for (const box of form.querySelectorAll("details[open]")) if (!box.contains(inside)) box.open = false;
+    }
+
     form.addEventListener("input", event => {
       if (event.target === ask) {
         changed(typing);
@@ -381,9 +385,8 @@
         else kind.box.querySelector(".panel")?.remove();
       });
     }
-    document.addEventListener("pointerdown", event => {
-      for (const box of form.querySelectorAll("details[open]")) if (!box.contains(event.target)) box.open = false;
-    });
+    document.addEventListener("pointerdown", event => closeBut(event.target));
+    form.addEventListener("focusout", event => { if (event.relatedTarget) closeBut(event.relatedTarget); }); /* an open list would cover what has the focus */
     document.addEventListener("click", onLink);
     results.querySelector(":scope > p button").addEventListener("click", () => {
       const first = listed;
@@ -397,9 +400,15 @@
       read();
       apply();
     });
-    if (!location.search && ask.value) changed(); /* typed before this script was here */
+    const early = ask.value; /* typed before this script was here */
     read();
-    apply();
+    if (early && early !== ask.value) {
+      ask.value = early;
+      changed();
+      typing = true;
+    } else {
+      apply();
+    }
     for (const kind of kinds) if (kind.box?.open) open(kind);
     setTimeout(() => { texts ??= searched(); }); /* before it is asked for, but not in one breath with all this */
   };

@@ -66,7 +66,8 @@ def wait(page, condition, argument=None):
             if page.evaluate(condition, argument):
                 return
         page.wait_for_timeout(30)
-    raise AssertionError(f"in vain: {condition}")
+    state = page.evaluate("[location.search, history.length, document.getElementById('q')?.value]")
+    raise AssertionError(f"in vain: {condition}, at {state}")
 
 
 def said(page, words):
@@ -326,8 +327,35 @@ def test_lists_are_opened_and_left_by_keyboard(server, further, opened):
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     said(page, "6 of 18 events")
+    assert page.get_by_role("status").first.inner_text() == "6 of 18 events"
     page.keyboard.press("Escape")
     assert page.evaluate("[document.activeElement.textContent, document.querySelector('details[open] > .panel')]") == ["People", None]
+
+
+def test_an_open_list_does_not_cover_what_has_the_focus(server, further, opened):
+    page = opened(f"{server}named/index.html")
+    page.locator("summary", has_text="Certainty").click()
+    page.get_by_label("dated to the day").focus()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+    assert page.locator("details[open] > .panel").count() == 0
+    assert page.evaluate("document.activeElement.closest('.event') !== null")
+
+
+def test_what_is_typed_before_the_search_is_there_is_searched_for(server, further, open_page):
+    page = open_page()
+    held = []
+    page.route("**/search-index.js", lambda route: held.append(route))
+    page.goto(f"{server}named/index.html?status=reported")
+    page.locator("#q").fill("bridge")
+    wait(page, "() => document.querySelector('#filters').ariaBusy === 'true'")
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(30)
+    held[0].continue_()
+    said(page, "3 of 18 events")
+    assert page.url.endswith("?q=bridge&status=reported")
 
 
 def _share(page, event):
