@@ -39,7 +39,12 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     words = parse.tokens[clause.first : clause.last]
     if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return False
-    if _is_bare(parse, clause, index) or is_conditional(parse, clause) or is_of_gerund(parse, clause, index):
+    if (
+        (words[-1].lower == "," and _is_fiction(words))
+        or _is_bare(parse, clause, index)
+        or is_conditional(parse, clause)
+        or is_of_gerund(parse, clause, index)
+    ):
         return False
     if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
         return False
@@ -93,6 +98,9 @@ def _is_state(verb: str, rest: tuple[Token, ...]) -> bool:
 def _is_own_tale(parse: Parse, clause: Clause) -> bool:
     """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
     mine = any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last])
+    verb = clause.verb if clause.verb is not None else clause.first
+    mine = mine or [token.lower for token in parse.tokens[verb + 1 : verb + 2]] == ["us"]  # "sent us a note"
+    mine = mine or any(token.lower == "i" for token in parse.tokens[clause.first : clause.verb or clause.first])
     if clause.coordinate and clause.verb == past_adverbs(parse.tokens, clause.first, clause.last):
         clause = _before(parse, clause)  # "I grew up here | and left in 1990"
     last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)

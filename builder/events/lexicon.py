@@ -59,7 +59,7 @@ SAYING = _words(
     "said says say told tells tell added adds wrote writes tweeted stated states noted notes explained remarked commented replied recalled reported",
     "reports claimed claims insisted argued believes believed suggested described posted quoted",
     "estimated indicated read thinks thought saying adding",
-    "alleged alleges asserted maintained acknowledged posted testified",
+    "contended contends alleged alleges asserted maintained acknowledged posted testified",
 )
 # With an object these are deeds: "wrote a novel", "added a stop".
 NOT_ONLY_SAYING = _words("added adds wrote writes maintained read posted")

@@ -18,6 +18,7 @@ _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _FORETELLS = frozenset("predicted predicts forecast forecasts projected expected expects estimated anticipated".split())
+_SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 
 
@@ -75,6 +76,8 @@ def _is_hearsay(parse: Parse, clause: Clause) -> bool:
     words = parse.lowers(clause)
     reports = any(word in _RUMOURED and words[place + 1 : place + 2] == ("to",) for place, word in enumerate(words))
     verb = clause.verb - clause.first if clause.verb is not None else 0
+    if _SUGGEST & set(words[:verb]):
+        return True
     return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports
 
 

@@ -67,6 +67,7 @@ DISTANCES = (
     Rule("the (?:latest|most recent) period", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("{count} {unit} ago", _ago),
     Rule("{count} {unit} or so ago", _ago),
+    Rule("{count} {unit} ago this (?:{season}|{point_unit}|{mon})", lambda n, u, _s, _p, _m: _ago(n, u)),
     Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
     Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
     Rule("{count}(?:-| )and(?:-| )a(?:-| )half {unit} ago", _ago),

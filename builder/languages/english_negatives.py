@@ -46,6 +46,7 @@ NEGATIVES = (
     Rule("(?-i:{before_name}) (?:March|May|June|April|August|Friday)(?:['’]s)?", None),
     Rule("(?-i:(?:April|June|May|August|Summer|Autumn|January|Wednesday|Tuesday) (?:" + _SURNAMES + ")\\b)", None),
     Rule("(?:man|woman|boy|girl|dog|horse|character|servant) (?:called|named|nicknamed) (?:{weekday}|{month})|(?:Man|Girl|Joe) Friday", None),
+    Rule("(?:this |that )?{weekday} (?-i:Night) (?-i:Is|Live|Lights|Show)\\b|(?-i:Good Morning) {weekday}", None),
     Rule("{weekday} (?-i:Night)(?= (?-i:[A-Z][a-z]))|(?:Father|White|Merry|Happy) (?:Christmas|Easter|New Year)|Sunday school", None),
     Rule("(?-i:This Week)|(?-i:Operation|Project) (?:{feast}|{weekday}|{month})", None),
     Rule("(?<=[a-z]\\s)(?-i:in the (?:Morning|Afternoon|Evening|Night))", None),

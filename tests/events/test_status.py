@@ -59,6 +59,7 @@ TABLE = [
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
     ("The games scheduled for [Monday=2025-07-07] were held.", Status.REPORTED, ""),
     ("The storm was forecast to reach the coast on [Friday=2025-07-11].", Status.PLANNED, ""),
+    ("Reports suggest he filed for bankruptcy in [2002=2002].", Status.CLAIMED, ""),
     ("They put off tests scheduled for [this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
     ("The plant will close, the firm said on [Monday=2025-07-07].", Status.CLAIMED, "the firm"),
     ("The plant closes [later this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),

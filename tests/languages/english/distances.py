@@ -103,6 +103,7 @@ DISTANCES: tuple[tuple[str, str], ...] = (
     ("[June 9] - The firm must pay by [June 20].", "2012-06-09 2012-06-20"),
     ("The storm was forecast to reach us on [Thursday].", "2013-02-14"),
     ("They announced a concert for Bath on [3 May].", "2013-05-03"),
+    ("It began [60 years ago this spring].", "1953"),
     ("A judge ordered that she should stand trial in [March].", "2013-03"),
     ("The letter had come [several weeks earlier].", "PAST_REF"),
     ("They had met [years before], at sea.", "PAST_REF"),

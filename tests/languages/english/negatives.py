@@ -19,6 +19,7 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("She spoke on Owls in the Morning.", ""),
     ("Prime Minister May spoke.", ""),
     ("Thieves were held in Operation Easter and in Project June.", ""),
+    ("They heard Good Morning Sunday and this Friday Night Is Music Night.", ""),
     ("They admire April Jones, and Lord March too.", ""),
     ("The Sunday Times had it first; the Daily Mail had not.", ""),
     ("Bloody Sunday Inquiry papers were lost.", ""),
