@@ -14,7 +14,7 @@ _SETTLEMENT = "(?:" + "|".join(sorted(SETTLEMENTS)) + ")"
 _AFTER_PLACE = re.compile(
     rf",\s+(?:an?|the)\s+(?:(?!of\b)[a-z-]{{2,20}}\s+){{0,2}}{_SETTLEMENT}\b|\s+in the (?:city|province|state|district|region) of\b"
     r"|\s+(?:county|district|island|province|region|town|village|river|airport|oil field|peninsula|municipality|rainforest"
-    r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb|area)\b"
+    r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb|area|arena|jail)\b"
 )
 _OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS}
 _NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())

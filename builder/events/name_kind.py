@@ -33,6 +33,7 @@ Kind = tuple[NameKind, int]  # with how sure it is: 3 by the name itself, 2 by a
 _DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower greater northeastern northwestern".split())
 _REGIONS = frozenset((word,) for word in "Mediterranean Atlantic Pacific Africa Asia Europe America Balkans Caucasus Sahara Rhodesia".split())
 _NO_TEAMS = THINGS | PLACE_WORDS | ORGANISATION_WORDS | TITLES | NO_BODIES
+_PAPERS = ("Sun", "Star", "Globe", "Mirror", "Express", "Echo", "Argus")  # "Baltimore Sun"
 _ALL_OVER = frozenset("US U.S. USA UK U.K. EU Europe Africa Asia America United States".split())
 _ALONE = ORGANISATIONS | COMPANIES
 _OFFICES = OCCUPATIONS - NAMELIKE
@@ -111,6 +112,8 @@ def _alone(word: str, numbered: bool) -> Kind | None:
 def _is_team(words: tuple[str, ...], opened: bool) -> bool:
     """ "the Boston Ravens": a place's name and a plural. `opened`: "the" stands before it."""
     last, town = words[-1], " ".join(words[:-1])
+    if last in _PAPERS and town in places():
+        return True
     plural = last.endswith("s") and not last.endswith("ss") and last.lower() not in _NO_TEAMS
     return plural and town in places() and town not in _ALL_OVER and (opened or words[0] not in given_names())
 

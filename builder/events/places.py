@@ -12,7 +12,7 @@ _ALIASES = (
     "International Space Station|Vatican|Kosovo|Crimea|Kashmir|Tibet|Catalonia|Bavaria|"
     "Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|Middle East|Europe|Africa|"
     "Asia|America|North America|South America|Latin America|Antarctica|Mediterranean|Caribbean|Balkans|Arctic|Caucasus|Scandinavia|"
-    "Midwest|Hague|English Channel"
+    "LA|L.A.|Midwest|Hague|English Channel"
 )
 _CITIES = (
     "Kabul|Algiers|Buenos Aires|Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Vienna|Baku|Dhaka|"
@@ -62,6 +62,8 @@ ONE_PLACE = {
     "Washington D.C.": "Washington, D.C.",
     "Washington D.C": "Washington, D.C.",
     "Hague": "The Hague",
+    "LA": "Los Angeles",
+    "L.A.": "Los Angeles",
     "D.C.": "Washington, D.C.",
     "St. Louis": "St Louis",
     "Saint Louis": "St Louis",

@@ -101,6 +101,7 @@ PLACES = [
     ("It burnt in La Vranosta.", "La Vranosta"),
     ("It happened in the Vrana Bagh area.", "Vrana Bagh"),
     ("They met in the Mediterranean and at the Country Hall of Fame.", "Mediterranean|Country Hall of Fame"),
+    ("An LA judge left the Vrana arena.", "Los Angeles|Vrana"),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
@@ -140,6 +141,7 @@ BODIES = [
     ("It was on Radio 3 and in the Museum Of Vrana.", "Radio 3|Museum Of Vrana"),
     ("Manchester City lost to UC Davis.", "Manchester City|UC Davis"),
     ("Vrana Gas and Electric Company told the House.", "Vrana Gas and Electric Company|House"),
+    ("It was in the Baltimore Sun.", "Baltimore Sun"),
 ]
 
 
