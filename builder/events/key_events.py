@@ -7,13 +7,14 @@ from itertools import islice
 
 from builder.articles.article import Article
 from builder.events.central import Candidate, central
-from builder.events.event import DatedEvent, Source
+from builder.events.event import DatedEvent, Source, Status
 from builder.events.stems import stems
 
 _OPENING = 5  # sentences
 # What makes a sentence a better or a worse summary than its words alone tell.
 _ENTRY = 1.2  # it begins with its date, as the entry of a chronicle does
 _SCRAP = 8, 0.7  # with fewer words than these
+_PLANNED = 0.6  # it tells what was to be
 _TERSE, _LONG_WINDED = 20, 0.4  # with more words than these; twice as many take a quarter off
 
 
@@ -44,7 +45,7 @@ def _candidates(event: DatedEvent) -> Iterator[Candidate]:
         yield Candidate(event.id, event.text)
         return
     for source in event.sources:
-        yield Candidate(event.id, source.sentence, _worth(source))
+        yield Candidate(event.id, source.sentence, _worth(source) * (_PLANNED if event.status == Status.PLANNED else 1.0))
 
 
 def _worth(source: Source) -> float:

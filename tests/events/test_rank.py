@@ -140,6 +140,7 @@ def test_the_key_sentence_is_the_one_nearest_what_all_tell() -> None:
             ("The Alma sank off Bergen on [Sunday=2025-07-06].", DAY),
             ("The ferry Alma sank off Bergen Island on [Sunday=2025-07-06].", DAY),
         ),  # a scrap
+        (("The ferry Alma will sail from Bergen to Alta on [Sunday=2025-07-06].", after(-1)), (STORY, DAY)),  # a plan
         ((STORY, after(0)), ("[6 July 2025=2025-07-06]: The ferry Alma sank off Bergen.", after(0))),  # an entry
         ((STORY[:-1] + ", " + "and so it was that all of that was told of by any one and every one " * 3, DAY), (STORY, DAY)),  # in few words
     ],
