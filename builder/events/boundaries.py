@@ -15,6 +15,8 @@ _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to 
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_START = _NAME_ENDS | lexicon.ADVERBIAL_OPENERS
+_TITLES = frozenset("dr mr mrs ms".split())
+_BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
 _STARTS = frozenset("He She They His Their".split())
 _STAMPS = frozenset(("updated",))  # "Last updated at 10:20 GMT"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
@@ -56,7 +58,12 @@ def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     before, token = tokens[index - 1], tokens[index]
     if token.text in _STARTS:
         return before.kind == TokenKind.WORD and before.text.islower() and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
-    if before.kind != TokenKind.TIME and not before.text.isdigit() or token.kind != TokenKind.WORD or not token.text[0].isupper():
+    if token.kind == TokenKind.QUOTE and before.kind == TokenKind.TIME and token.text[1:2].isupper() and token.text[-2:-1] in ",.":
+        return finite_verb(tokens, since, index) is not None
+    determined = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left": no caption
+    titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES and not determined
+    ended = before.kind == TokenKind.TIME or before.text.isdigit() or (titled and before.kind == TokenKind.WORD)
+    if not ended or token.kind != TokenKind.WORD or not token.text[0].isupper():
         return False
     verb = finite_verb(tokens, since, index)
     if verb is None or verb + 2 >= index - 1 or tokens[verb].lower in lexicon.SAYING | _STAMPS or token.lower in _NO_START:

@@ -52,7 +52,7 @@ def _subject(parse: Parse, place: int) -> list[int]:
         if earlier.kind in _HEADS and earlier.verb is not None:
             if named := _called(parse, earlier):
                 return named
-            joints = lexicon.COORDINATORS | {"that"}
+            joints = lexicon.COORDINATORS | {"that", "still", "also"}
             last = earlier.verb + (1 if _shares_auxiliary(parse, earlier.verb, clause.verb) else 0)
             return [
                 *_listed(parse, index),
