@@ -43,7 +43,7 @@ def candidates(known: Mapping[str, Told], changed: Collection[str], thronged: se
     restless = moved | {dates for dates, _ in thronged if dates in named}
     needed = restless.union(*(_inside(known[name][0].interval, spans) for name in changed))
     blocks = _blocks(known, (name for dates in needed for name in named[dates]))
-    crowds = {(dates, word): sorted(_place(name, known) for name in names) for dates, word, names in _crowded(blocks)}
+    crowds = {place: crowd for dates in needed if len(named[dates]) > _CROWD for place, crowd in _crowds(dates, blocks[dates], known)}
     thronged |= crowds.keys()
     fresh = blocks if len(changed) == len(known) else _blocks(known, changed)
     new, old = _Look(known, blocks, blocks, crowds, frozenset()), _Look(known, blocks, fresh, crowds, frozenset(thronged))
@@ -60,10 +60,11 @@ def _sharing(name: str, dates: Dates, look: "_Look") -> Iterator[str]:
     """The events of the dates with enough words in common with the one named. Words are counted as the lists of the events that have them are read;
     only what crowds leave uncounted is compared word by word."""
     told, block, fresh = look.known[name], look.blocks[dates], look.fresh.get(dates, {})
-    counted, uncounted = list[Sequence[str]](), list[Iterable[str]]()
+    counted, uncounted, place = list[Sequence[str]](), list[Iterable[str]](), None
     for word in told[1].text & block.keys():
         if (dates, word) in look.crowds:
-            uncounted.append(_beside(look.crowds[dates, word], _place(name, look.known)))
+            place = place or _place(name, told, block)
+            uncounted.append(_beside(look.crowds[dates, word], place))
         elif (dates, word) in look.thronged:
             uncounted.append(block[word])
         elif word in fresh:
@@ -105,16 +106,17 @@ def _blocks(known: Mapping[str, Told], names: Iterable[str]) -> dict[Dates, dict
     return blocks
 
 
-def _crowded(blocks: Mapping[Dates, Mapping[str, list[str]]]) -> Iterator[tuple[Dates, str, list[str]]]:
-    for dates, block in blocks.items():
-        for word, names in block.items():
-            if len(names) > _CROWD:
-                yield dates, word, names
+def _crowds(dates: Dates, block: Block, known: Mapping[str, Told]) -> Iterator[tuple[tuple[Dates, str], list[Place]]]:
+    """The words of the dates that too many events have, with those in order."""
+    found = {word: names for word, names in block.items() if len(names) > _CROWD}
+    places = {name: _place(name, known[name], block) for names in found.values() for name in names}
+    for word, names in found.items():
+        yield (dates, word), sorted(places[name] for name in names)
 
 
-def _place(name: str, known: Mapping[str, Told]) -> Place:
+def _place(name: str, told: Told, block: Block) -> Place:
     """The commonest words come first, so that events which share those stand together."""
-    return known[name][1].order, name
+    return tuple(sorted(told[1].text & block.keys(), key=lambda word: (-len(block[word]), word))), name
 
 
 def _beside(crowd: Sequence[Place], place: Place) -> Iterator[str]:

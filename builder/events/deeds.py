@@ -24,7 +24,7 @@ _ROWS = (
 
 def deeds(stems: frozenset[str]) -> frozenset[int]:
     """The numbers of the rows that the words, cut to six letters, belong to."""
-    return frozenset(number for number, row in enumerate(_TABLE) if row & stems)
+    return frozenset(number for stem in stems & _TABLE.keys() for number in _TABLE[stem])
 
 
-_TABLE = tuple(frozenset(row.split()) for row in _ROWS)
+_TABLE = {stem: tuple(number for number, row in enumerate(_ROWS) if stem in row.split()) for row in _ROWS for stem in row.split()}

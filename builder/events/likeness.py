@@ -37,7 +37,7 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
         return -math.inf
     within = _within(event, rival)
     shared = mine.text & yours.text
-    whole = math.fsum(squares[word] for word in shared) / (mine.text_length * yours.text_length or 1.0)
+    whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
     if _contradict(mine, yours, len(shared), whole) or (within and _differ(mine.counts, yours.counts)):
         return _AGAINST
     score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared)) - within * (_WITHIN - _BESIDE * _is_near(event, rival))
@@ -50,7 +50,7 @@ def _score(one: Told, other: Told, whole: float, squares: Squares) -> float:
     for a number that few happenings share, and for what both come back to long afterwards, since only what is well known is still told; less where
     one date lies inside the other, where one is only the day of the news, and where verbs or names in the headlines are others."""
     (event, mine), (rival, yours) = one, other
-    heads = math.fsum(squares[word] for word in mine.title & yours.title) / (mine.title_length * yours.title_length or 1.0)
+    heads = math.fsum(map(squares.__getitem__, mine.title & yours.title)) / (mine.title_length * yours.title_length or 1.0)
     least, most = sorted((_told_by(mine, yours, squares), _told_by(yours, mine, squares)))
     alike = _TEXTS * whole + _HEADS * heads + _LEAST * least + _MOST * most
     same = _DEED * bool(mine.deeds & yours.deeds) + _TOLD * bool(mine.told & yours.told) + _RARE * bool(mine.rare & yours.rare)
@@ -61,7 +61,7 @@ def _score(one: Told, other: Told, whole: float, squares: Squares) -> float:
 
 def _told_by(one: Profile, other: Profile, squares: Squares) -> float:
     """How much of one's headline is told by the other, 0 to 1."""
-    return math.fsum(squares[word] for word in one.title & other.known) / (one.title_length**2 or 1.0)
+    return math.fsum(map(squares.__getitem__, one.title & other.known)) / (one.title_length**2 or 1.0)
 
 
 def _apart(event: DatedEvent, rival: DatedEvent) -> bool:

@@ -21,7 +21,7 @@ from builder.events.stems import stems
 from builder.events.told_verbs import told_verbs
 from builder.events.toll import TOLL
 
-_WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{2,60}")
+_CAPITALISED = re.compile(r"(?<![^\W\d_])(?=[^\W\d_a-z])[^\W\d_]{2,60}")
 _MANY, _SHARE = 5, 0.15  # reports, and the part of them that must have a word
 _STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are then one
 _COUNT = re.compile(r"(?<![\w.,:])\d[\d,.]{0,20}(?![\w%])")
@@ -29,25 +29,25 @@ _ROUGH = re.compile(r"\b(?:at least|up to|about|around|some|nearly|almost|over|m
 _SPELLED = frozenset(number for number in KINDRED.values() if number.isdigit())
 # How long, how old: other reports of the happening may say another.
 _TIMES = re.compile(r"\b(?:[\w.,]{1,20}[- –]{1,3}(?:second|minute|hour|day|week|month|year|decade)s?|aged? (?:of )?\d{1,3})\b", re.IGNORECASE)
+_BEFELL = re.compile(r"kill|dead|d[iy](?:ed|ing)|death|fatal|toll|lives|slain|injur|wound|hurt|arrest|detain|missing", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """`title` and `text` hold the senses of words, numbers among them, and their lengths as vectors are beside them; `order` has those of the text,
-    the commonest first; `known` are those of the text and, where there are many reports, those that many of them have. Of numbers, years and lengths
-    of time left out, `numbers` are the exact ones of the title, `rough` those it says are not, `ordinals` its first, second, third and `tolls` how
-    many befell what; `counts` are those of the text of two digits and more, and `rare` those that few happenings share. `names` are the stems of
-    capitalised words and `named` those of them in the title; `people` (surnames) and `places` (words of their names) those the title names; `deeds`
-    what the title tells of and `told` what the text does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one
-    side, below 0 for the second. `late`: whether it was still told long afterwards."""
+    """`title` and `text` hold the senses of words, numbers among them, and their lengths as vectors are beside them; `known` are those of the text
+    and, where there are many reports, those that many of them have. Of numbers, years and lengths of time left out, `numbers` are the exact ones of
+    the title, `rough` those it says are not, `ordinals` its first, second, third and `tolls` how many befell what; `counts` are those of the text of
+    two digits and more, and `rare` those that few happenings share. `names` are the stems of capitalised words and `named` those of them in the
+    title; `people` (surnames) and `places` (words of their names) those the title names; `deeds` what the title tells of and `told` what the text
+    does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one side, below 0 for the second. `late`: whether it
+    was still told long afterwards."""
 
     title: frozenset[str]
     text: frozenset[str]
     title_length: float
     text_length: float
-    order: tuple[str, ...]
     names: frozenset[str]
     numbers: frozenset[str]
     ordinals: frozenset[str]
@@ -72,15 +72,14 @@ def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
     source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
     text = source.sentence[: source.start] + " " + source.sentence[source.end :] if source.sentence == event.text else event.text
     title, plain = senses(event.title), stems(event.title)
-    words = senses(text) | title
+    words, names = senses(text) | title, _names(text)
     return Profile(
         title=title,
         text=words,
         title_length=_length(title, squares),
         text_length=_length(words, squares),
-        order=tuple(sorted(words, key=lambda word: (squares[word], word))),
-        names=_names(text),
-        numbers=_numbers(event.title) | (senses(_TIMES.sub(" ", event.title)) & _SPELLED),
+        names=names,
+        numbers=_numbers(event.title) | (senses(_TIMES.sub(" ", event.title)) & _SPELLED if title & _SPELLED else frozenset()),
         ordinals=frozenset(_ORDINAL.findall(event.title)),
         rough=frozenset(number.rstrip(".,") for number in _ROUGH.findall(event.title)),
         counts=frozenset(number for number in _numbers(text) if len(number) > 1),
@@ -94,12 +93,14 @@ def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
         late=late,
         known=words | _core(event),
         tolls=_tolls(event.title),
-        named=_names(text) & plain,
+        named=names & plain,
     )
 
 
 def _tolls(title: str) -> tuple[Count, ...]:
     """How many were killed, hurt or arrested, whoever they were."""
+    if not _BEFELL.search(title):
+        return ()
     return tuple(replace(count, of=count.of[:2]) for count in counts(title) if count.of[0] == TOLL)
 
 
@@ -113,7 +114,7 @@ def _core(event: DatedEvent) -> frozenset[str]:
 
 
 def _length(words: Iterable[str], squares: Squares) -> float:
-    return math.sqrt(math.fsum(squares[word] for word in words))
+    return math.sqrt(math.fsum(map(squares.__getitem__, words)))
 
 
 def _turns(title: frozenset[str]) -> frozenset[int]:
@@ -123,6 +124,8 @@ def _turns(title: frozenset[str]) -> frozenset[int]:
 
 def _numbers(text: str) -> frozenset[str]:
     """The exact numbers of a text, years left out: "at least 28" is none."""
+    if not _COUNT.search(text):
+        return frozenset()
     plain = _TIMES.sub(" ", text)
     rough = {number.rstrip(".,") for number in _ROUGH.findall(plain)}
     found = (each.group().rstrip(".,") for each in _COUNT.finditer(plain))
@@ -131,5 +134,5 @@ def _numbers(text: str) -> frozenset[str]:
 
 def _names(text: str) -> frozenset[str]:
     """The stems of a text's capitalised words, its first word too unless it is a common one."""
-    words = (found.group() for found in _WORD.finditer(text))
-    return frozenset(word.lower()[:_STEM] for word in words if word[0].isupper() and word.lower() not in lexicon.UNTELLING)
+    words = {word.lower() for word in _CAPITALISED.findall(text) if word[0].isupper()}
+    return frozenset(word[:_STEM] for word in words - lexicon.UNTELLING)
