@@ -99,7 +99,12 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
     if verb == "would" and _is_foretold(parse, dating.clause):
         return True
     if verb in lexicon.FUTURE_MODALS or (
-        verb in _BE and rest[:1] and rest[0] in _DUE and {"to", "for"} & set(rest[:2]) or verb in _BE and rest[:1] == ["to"]
+        verb in _BE
+        and rest[:1]
+        and rest[0] in _DUE
+        and ({"to", "for"} & set(rest[:2]) or rest[0] == "expected")
+        or verb in _BE
+        and rest[:1] == ["to"]
     ):
         return open_still
     return verb in _PLANS and rest[:1] == ["to"] and open_still
@@ -123,6 +128,8 @@ def _speaker(parse: Parse, place: int) -> str:
     """Who says it: the subject of a saying before or after the clause, or what follows "according to"."""
     for index, clause in enumerate(parse.clauses):
         if clause.kind == ClauseKind.SAYING and index != place and _is_about(parse, index, place):
+            if any(token.lower in lexicon.NEGATIONS for token in parse.tokens[clause.first : clause.last]):
+                return ""
             speaker = subject(parse, clause)
             return "" if speaker.startswith("to ") else speaker  # "to pay claims"
     for index, token in enumerate(parse.tokens[:-1]):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from builder.languages import english_words as words
 from builder.languages.english_slots import one_of
 from builder.languages.language import Rule, Sense
-from builder.languages.senses import anaphoric, deictic, fixed, fixed_span, floating, floating_span, modified, naming, repeated
+from builder.languages.senses import anaphoric, deictic, fixed, fixed_span, floating, floating_span, modified, naming, repeated, told
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
@@ -39,6 +39,7 @@ _BEHIND_SEASON = (
 NO_SEASON = rf"(?! (?!(?:{'|'.join(_BEHIND_SEASON.split())}|of (?:that|the same|last|this|next|the following|the previous) year)\b)[a-z])(?!-)"
 # "That September, the march began", but "said that September sales fell".
 _OF_A_STORY = "(?=[,.;)]| (?:the|an?|he|she|it|they|his|her|their|and|after|when|with|in|at|to|by)\\b)"
+_HOUR = "(?:0[1-9]|1[0-4])[0-5][05]"
 _MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}+"
 _SAME_MONTH = Shift(G.MONTH, 0)
 
@@ -121,6 +122,9 @@ def _about(interval: Interval) -> Sense | None:
 
 
 DATES = (
+    # -- "between 1040 and 1050" are hours, but in a narrative
+    Rule("(?<=\\bbetween\\s)(" + _HOUR + ")(?= and " + _HOUR + "(?!\\w))", lambda y: told(fixed(units.year(int(y))))),
+    Rule("(?<=\\bbetween\\s\\d{4}\\sand\\s)(" + _HOUR + ")(?!\\w)", lambda y: told(fixed(units.year(int(y))))),
     # -- lists and ranges whose year or month stands by another member: before the plain rows, which are as long
     Rule("(?:the )?{date}(?=" + _MORE_DATES + AND + _DATE + "(?: of)? {mon}(?:,? {when}|(?!\\w)))", _day_of),
     Rule("(?:the )?{ordinal}(?= (?:to|until) the {ordinal} of {mon}(?:,? {year})?)",

@@ -20,6 +20,7 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("Prime Minister May spoke.", ""),
     ("Thieves were held in Operation Easter and in Project June.", ""),
     ("They heard Good Morning Sunday and this Friday Night Is Music Night.", ""),
+    ("He rang between 1040 and 1050.", ""),
     ("They admire April Jones, and Lord March too.", ""),
     ("The Sunday Times had it first; the Daily Mail had not.", ""),
     ("Bloody Sunday Inquiry papers were lost.", ""),
