@@ -79,6 +79,11 @@ def test_where_nothing_has_changed_nothing_is_done(place: _Place, monkeypatch: p
 CHANGES = {
     "an article": (lambda seeds: _seeds(seeds, fire="A fire destroyed the forge at Ulverham on Monday."), 2, {"articles/fire.html", "timeline.json"}),
     "a new article": (lambda seeds: _seeds(seeds, rain="It rained on Friday."), 3, {"articles/rain.html", "index.html"}),
+    "all articles but one, whose title is the site's": (
+        lambda seeds: [(seeds / f"{name}.txt").unlink() for name in ("flood", "vote")],
+        1,
+        {"articles/fire.html", "404.html"},
+    ),
     "an article less": (lambda seeds: (seeds / "fire.txt").unlink(), 2, {"timeline.json", "index.html"}),
     "the title": (lambda seeds: (seeds / "timeline.toml").write_text('title = "Other"'), 3, {"index.html", "articles/flood.html", "404.html"}),
     "the language": (lambda seeds: (seeds / "timeline.toml").write_text('language = "en-GB"'), 0, {"index.html"}),

@@ -8,6 +8,7 @@ from pathlib import Path
 import jinja2
 import msgspec
 
+from builder.config import Settings
 from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
 from builder.pages.assets import assets
@@ -37,14 +38,30 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
         yield Making(path, partial(bytes, contents))
     named = {name: path for name, (path, _) in held.items()}
     templates = _environment(folders("templates", overrides))
-    before = hashlib.blake2b(b"\n".join((made_by, repr(timeline.settings).encode(), repr(named).encode())), digest_size=16)
+    alike = _alike(timeline)
+    before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named)).encode())), digest_size=16)
     for page in plan(timeline):
-        yield Making(page.path, partial(_page, templates, page, timeline, named), _key(before, page) if made_by else b"")
+        make = partial(_page, templates, page, timeline.settings, alike, named)
+        yield Making(page.path, make, _key(before, page) if made_by else b"")
     for name, write in FILES.items():
         yield Making(name, partial(_file, write, timeline))
 
 
+def _alike(timeline: Timeline) -> Mapping[str, str]:
+    """What every page's template is given."""
+    settings = timeline.settings
+    language = language_tag(settings.language) or "en"
+    return {
+        "site_title": site_title(timeline),
+        "description": settings.description or say("description"),
+        "author": settings.author,
+        "language": language,
+        "direction": direction(language),
+    }
+
+
 def _key(before: "hashlib.blake2b", page: Page) -> bytes:
+    """A digest of all that `_page` is given."""
     try:
         told = msgspec.msgpack.encode(page)
     except (TypeError, ValueError, OverflowError):
@@ -72,18 +89,13 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
     return environment
 
 
-def _page(templates: jinja2.Environment, page: Page, timeline: Timeline, named: Mapping[str, str]) -> bytes:
-    settings = timeline.settings
+def _page(templates: jinja2.Environment, page: Page, settings: Settings, alike: Mapping[str, str], named: Mapping[str, str]) -> bytes:
     try:
         text = templates.get_template(page.template).render(
+            alike,
             view=page.view,
             page=page,
             root=page.root,
-            site_title=site_title(timeline),
-            description=settings.description or say("description"),
-            author=settings.author,
-            language=language_tag(settings.language) or "en",
-            direction=direction(language_tag(settings.language) or "en"),
             address=absolute(settings, "" if page.path == "index.html" else page.path),
             asset=_addresses(page.root, named),
         )

@@ -12,7 +12,7 @@ R = TypeVar("R")
 class Limits:
     """What one item may take: `seconds` of a processor's time, and `bytes` of memory beyond what the process had before."""
 
-    seconds: int = 60
+    seconds: int = 120
     bytes: int = 2_000_000_000
 
 
