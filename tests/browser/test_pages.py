@@ -1,5 +1,6 @@
 """The site in a real browser."""
 
+import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -205,10 +206,11 @@ def test_the_same_events_in_the_same_order_with_and_without_scripts(site, open_p
         assert without.locator(".event").count() == number
 
 
-def test_the_days_of_an_article_stand_in_its_margin_or_before_the_sentence(server, open_page):
+@pytest.mark.parametrize("path", [f"a-repository/{ARTICLES[0]}", f"rtl/{ARTICLES[0]}"])
+def test_the_days_of_an_article_stand_in_its_margin_or_before_the_sentence(server, open_page, path):
     box = "selector => { const one = document.querySelector(selector).getClientRects()[0]; return [one.left, one.right, one.top, one.bottom] }"
     page = open_page()
-    page.goto(f"{server}a-repository/{ARTICLES[0]}")
+    page.goto(server + path)
     left, right, top, bottom = page.evaluate(box, ".prose .back")
     sentence = page.evaluate(box, "#s1")
     assert 0 <= left < right < sentence[0]
@@ -234,3 +236,20 @@ def test_on_paper_there_is_nothing_that_is_only_for_moving_about(server, open_pa
     for selector in ("nav.site", ".rail", ".neighbours", "nav.density", ".filters", ".tools"):
         assert not any(one.is_visible() for one in page.locator(selector).all()), selector
     assert page.locator(".event h3").last.is_visible()
+
+
+def test_a_reader_who_hears_the_page_is_told_date_headline_status_and_source(server, open_page):
+    page = open_page()
+    page.goto(f"{server}a-repository/index.html")
+    heard = page.locator("#e-cracks").aria_snapshot()
+    for part in (
+        'heading "Cracks found in the western pier" [level=3]',
+        "around 12 May 2025",
+        "claimed by the union",
+        'link "Dock Gazette, 11 July 2025"',
+        "Why this date: ‘Around 12 May’, read on Friday 11 July 2025",
+    ):
+        assert part in re.sub(r"\s+", " ", re.sub(r"(paragraph|strong|time|text|mark|blockquote):|^ *- ", " ", heard, flags=re.MULTILINE)), (
+            part,
+            heard,
+        )
