@@ -163,10 +163,15 @@
       else list(active);
       chips(active);
       for (const kind of kinds) if (kind.box?.open) recount(kind);
-      clearTimeout(saying);
-      saying = setTimeout(() => { found.textContent = told(active); }, 300);
+      announce(told(active));
       clearTimeout(marking);
       marking = setTimeout(mark, 60);
+    }
+
+    /* When the reader has come to rest, and the last word only. */
+    function announce(words) {
+      clearTimeout(saying);
+      saying = setTimeout(() => { found.textContent = words; }, 300);
     }
 
     function told(active) {
@@ -322,7 +327,7 @@
     function jump() {
       const wanted = daysOf(go.value, held.months);
       go.setAttribute("aria-invalid", !wanted);
-      if (!wanted) { found.textContent = say("wrong"); return; }
+      if (!wanted) { announce(say("wrong")); return; }
       const dated = matching.filter(n => held.starts[n] !== null);
       const number = dated.find(n => held.starts[n] >= wanted[0]) ?? dated.find(n => ends[n] > wanted[0]) ?? dated.at(-1);
       if (number === undefined) return;
@@ -331,7 +336,7 @@
       row.querySelector("h3 a").focus({ preventScroll: true });
       const heading = row.closest(".day");
       (heading?.querySelector(".event:not([hidden])") === row ? heading : row).scrollIntoView({ block: "start" });
-      found.textContent = say("jumped", { date: held.dates[number] });
+      announce(say("jumped", { date: held.dates[number] }));
     }
 
     /* The heading of the event's day on its page, or where that has no plain address the event. */
@@ -349,8 +354,7 @@
       if (!target || !(target.closest("[hidden]") || target.closest(".searching #timeline"))) return;
       clear();
       changed();
-      clearTimeout(saying);
-      saying = setTimeout(() => { found.textContent = say("unfiltered"); }, 300);
+      announce(say("unfiltered"));
     }
 
     function closeBut(inside) {

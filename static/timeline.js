@@ -95,14 +95,21 @@ const timeline = (() => {
   /* Makes the filters work, when somebody comes near them. */
   let ready = false, waking;
   function awake() {
-    waking ??= Promise.all([indexed(), load("search")]).then(([held]) => {
+    waking ??= wake();
+    return waking;
+  }
+
+  async function wake() {
+    filters.ariaBusy = "true";
+    try {
+      const [held] = await Promise.all([indexed(), load("search")]);
       timeline.search(filters, held);
       ready = true;
-    }).catch(() => {
+    } catch {
       waking = undefined;
       filters.querySelector(".found").textContent = filters.dataset.failed;
-    });
-    return waking;
+    }
+    filters.ariaBusy = null;
   }
 
   /* What is asked for before they work is not lost. */

@@ -346,7 +346,7 @@ def test_what_is_typed_before_the_search_is_there_is_searched_for(server, furthe
     page = open_page()
     held = []
     page.route("**/search-index.js", lambda route: held.append(route))
-    page.goto(f"{server}named/index.html?status=reported")
+    page.goto(f"{server}named/index.html?status=reported", wait_until="domcontentloaded")
     page.locator("#q").fill("bridge")
     wait(page, "() => document.querySelector('#filters').ariaBusy === 'true'")
     for _ in range(100):
