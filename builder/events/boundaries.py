@@ -15,6 +15,7 @@ _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to 
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_START = _NAME_ENDS | lexicon.ADVERBIAL_OPENERS
+_BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
 _TITLES = frozenset("dr mr mrs ms".split())
 _BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
 _STARTS = frozenset("He She They His Their".split())
@@ -116,7 +117,8 @@ def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS:
         return True
-    return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead)
+    paired = index > 1 and is_participle(tokens[index - 1]) and tokens[index - 2].lower in _BEFORE_ADJECTIVES  # "the most loved and feared man"
+    return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead) and not paired
 
 
 def _goes_on_from_name(tokens: tuple[Token, ...], since: int, index: int, ahead: int) -> bool:
@@ -150,7 +152,8 @@ def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
         token = tokens[index]
         if token.lower in BREAKS or (token.lower == "and" and index + 1 < len(tokens) and is_verb(tokens, index + 1)):
             return False
-        if is_verb(tokens, index) or (index == first and is_participle(token)):
+        counted = index == first and tokens[index - 1].text[:1].isdigit() and _noun_follows_participle(tokens, index)  # "40 confirmed cases"
+        if (is_verb(tokens, index) or (index == first and is_participle(token))) and not counted:
             return True
     return False
 

@@ -5,10 +5,12 @@ import re
 from builder.events import lexicon
 from builder.events.birth import birth
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clause_words import clause_words
 from builder.events.dating import Dating
 from builder.events.is_clipped import is_clipped
 from builder.events.shortened import shortened
 from builder.events.telling import telling
+from builder.events.verbs import is_auxiliary
 from builder.events.without_dates import without_dates
 
 LENGTH = 90
@@ -17,6 +19,7 @@ _FULL = 96  # where it is not worth cutting
 _TELLS = 65  # what is shorter has lost too much
 _COMPLETES = frozenset("for from on over under who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
+_LED = 6  # tokens of a phrase that is no mere date
 _LITTLE = 40
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
@@ -55,6 +58,8 @@ def headline(parse: Parse, dating: Dating) -> str:
     core, rest = (born, []) if born is not None else telling(parse, dating)
     if is_clipped(parse, without_dates(parse, core, dating)) and len(_written(parse, _whole(parse), dating)) <= _AT_MOST:
         core, rest = _whole(parse), []
+    if (main := _told(parse, dating)) is not None:
+        core, rest = clause_words(parse, main), []
     text = _written(parse, core, dating)
     for clause in rest:
         whole = [*_joint(parse, core, clause), *range(clause.first, clause.last)]
@@ -67,6 +72,17 @@ def headline(parse: Parse, dating: Dating) -> str:
     if len(text.split()) > 1:
         return text
     return _written(parse, _whole(parse), dating) or parse.sentence.strip()
+
+
+def _told(parse: Parse, dating: Dating) -> int | None:
+    """The main clause that a phrase with the date leads up to: "In a paper published on Monday and a report, | the find was confirmed"."""
+    lead = parse.clauses[dating.clause]
+    brought = parse.tokens[lead.first].lower in lexicon.PREPOSITIONS - {"with"} and lead.last - lead.first >= _LED
+    bare = lead.verb is not None and lead.first == 0 and not is_auxiliary(parse.tokens[lead.verb]) and parse.tokens[lead.last - 1].lower == ","
+    if not brought or not (lead.kind == ClauseKind.PHRASE or (bare and lead.kind == ClauseKind.MAIN)):
+        return None
+    after = ((i, parse.clauses[i]) for i in range(dating.clause + 1, len(parse.clauses)))
+    return next((i for i, each in after if each.kind == ClauseKind.MAIN and each.verb is not None and not each.coordinate), None)
 
 
 def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:

@@ -145,6 +145,12 @@ TABLE = [
     ("The bank still had debts and was open on [Monday=2025-07-07].", "The bank was open"),
     ("Two aides have now filed large complaints Dr Lund was cleared of theft in [May=2025-05].", "Dr Lund was cleared of theft"),
     ("Berg left the town in [May=2025-05] “We miss him,” he said.", "Berg left the town"),
+    ("Once poor, Berg became the most loved and feared man in [the 1790s=1790/1799].", "Berg became the most loved and feared man"),
+    ("The board reported 40 confirmed cases on [Monday=2025-07-07].", "The board reported 40 confirmed cases"),
+    (
+        "At the yearly fair of the guild held online on [Monday=2025-07-07], the board named Berg its head.",
+        "The board named Berg its head",
+    ),
     ("We like it” Berg left Leeds in [May=2025-05].", "Berg left Leeds"),
     ("The flood in [2019=2019] and then in [2020=2020] led to a strike.", "The flood in 2019 led to a strike"),
     ("A camera saw them at the door, entering at [noon=2025-07-10].", "A camera saw them at the door"),
