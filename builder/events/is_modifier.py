@@ -62,7 +62,7 @@ def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
         return True
     if is_stretch(tokens, index):
         return True
-    if before[-1:] == ["no"] or before[-1:] == ["to"] and tokens[index].lower == "this day":
+    if before[-2:] == ["now", ","] or before[-1:] == ["no"] or before[-1:] == ["to"] and tokens[index].lower == "this day":
         return True
     return " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]
 

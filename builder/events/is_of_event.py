@@ -10,13 +10,13 @@ _EVENTS = frozenset(
     "floods storm hurricane derailment sinking accident disaster incident stabbing robbery theft assault rape kidnapping abduction "
     "assassination protest protests march rally referendum ballot outbreak eruption landslide avalanche spill leak breach "
     "evacuation siege battle war clash clashes hijacking fall failure closure resignation disappearance escape birth wedding "
-    "funeral trial conviction acquittal opening meeting summit debate match game race".split()
+    "call phone-call conversation interview funeral trial conviction acquittal opening meeting summit debate match game race".split()
 )
 _BRINGS = frozenset("for over about into of after since following regarding concerning from".split())
 _ANSWERS = frozenset("guilty confessed confessing admitted linked connected related relating".split())  # "guilty to the murder of"
-_GOES_ON = frozenset("of in at on near by outside".split())  # "the murder of Ann Hill on", "the fire in Leeds on"
+_GOES_ON = frozenset("of in at on near by outside between with".split())  # "the murder of Ann Hill on", "the fire in Leeds on"
 _NOUN_PHRASE = 5  # words between "for" and its noun
-_REST = 7  # words of what goes on from the noun
+_REST = 9  # words of what goes on from the noun
 
 
 def is_of_event(tokens: tuple[Token, ...], index: int) -> bool:
