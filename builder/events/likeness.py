@@ -16,7 +16,8 @@ _TEXTS, _HEADS, _LEAST, _MOST = 1.12, 0.31, 0.36, 0.32
 _DEED, _TOLD, _VERBS, _NAMES, _RARE = 0.33, 0.09, 0.10, 0.13, 0.25
 _LATE, _LEAD, _FEWER = 0.30, 0.19, 0.07
 _WITHIN, _BESIDE = 0.31, 0.28
-_INSIDE = ((31, 0.29), (math.inf, 1.01))  # by how many days the longer of the dates has at most: in a year much happens
+# By how many days the longer of the dates has at most: where they are the same, and where one lies inside the other. In a year much happens.
+_DATED = ((31, 0.0, 0.29), (math.inf, 0.2, 1.01))
 _NEEDED = 0.68
 _ABOUT = 1.25  # times: rough numbers no further apart agree
 _SHARED = 4  # telling words at the least
@@ -55,7 +56,7 @@ def _score(one: Told, other: Told, whole: float, squares: Squares) -> float:
     alike = _TEXTS * whole + _HEADS * heads + _LEAST * least + _MOST * most
     same = _DEED * bool(mine.deeds & yours.deeds) + _TOLD * bool(mine.told & yours.told) + _RARE * bool(mine.rare & yours.rare)
     other = _VERBS * _differ(mine.verbs, yours.verbs) + _NAMES * _differ(mine.named, yours.named)
-    dated = _LATE * (mine.late and yours.late) - _inside(event, rival) - _LEAD * (event.approximate != rival.approximate)
+    dated = _LATE * (mine.late and yours.late) - _dated(event, rival) - _LEAD * (event.approximate != rival.approximate)
     return alike + same + dated - other - _NEEDED
 
 
@@ -119,12 +120,12 @@ def _within(event: DatedEvent, rival: DatedEvent) -> bool:
     return bool({source.article for source in event.sources} & {source.article for source in rival.sources})
 
 
-def _inside(event: DatedEvent, rival: DatedEvent) -> float:
+def _dated(event: DatedEvent, rival: DatedEvent) -> float:
     one, other = event.interval, rival.interval
-    if one is None or other is None or same_days(event, rival):
-        return 0.0
+    if one is None or other is None:
+        return math.inf
     longer = max(one.end - one.start, other.end - other.start)
-    return next(less for days, less in _INSIDE if longer <= days)
+    return next(same if same_days(event, rival) else inside for days, same, inside in _DATED if longer <= days)
 
 
 def _is_near(event: DatedEvent, rival: DatedEvent) -> bool:
