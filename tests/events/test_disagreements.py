@@ -28,6 +28,7 @@ DIFFER = [
 ]
 # … and what is no disagreement.
 AGREE = [
+    ("The revolt, which has left 3,500 dead, began on [Sunday=2025-07-06].", "It has cost 9,000 lives, and began on [Sunday=2025-07-06]."),
     ("About 200 people were killed.", "The sinking killed 217 people."),
     ("The sinking killed 200 people.", "The sinking killed more than 200 people."),
     ("The sinking killed 200 people.", "The sinking killed 217 people."),

@@ -70,6 +70,18 @@ PAIRS = [
         "An explosion at the Orlov mill killed 11 miners on [4 July=2025-07-04].",
         True,
     ),
+    # in words of one sense, or with what was counted anew
+    ("The revolt in Kutaisi began in [March=2025-03].", "Protests erupted in Kutaisi in [March=2025-03].", True),
+    ("The envoy toured Kutaisi on [Friday=2025-07-04].", "On [Friday=2025-07-04] the envoy visited Kutaisi.", True),
+    ("The mine in Kutaisi was shut after a blast on [Friday=2025-07-04].", "A blast closed the Kutaisi mine on [Friday=2025-07-04].", True),
+    (
+        "Ruben Hale was found guilty after a trial of six weeks on [Friday=2025-07-04].",
+        "After nine hours the jury convicted Ruben Hale on [Friday=2025-07-04], and the trial was over.",
+        True,
+    ),
+    # of a year there is more to tell
+    ("The Orlo party won 203,091 votes in [2024=2024].", "The Orlo party took part in five debates in [2024=2024].", False),
+    ("The ferry Alma sank off Bergen in [2024=2024].", "The ferry Alma took on a new crew in Bergen in [May 2024=2024-05].", False),
 ]
 WITHIN = [
     # one article: its sentences share words without being one report
@@ -166,6 +178,20 @@ def test_a_crowd_that_tells_one_happening_in_words_of_its_own_is_one_event() -> 
     told = [events_of(text, f"a{number:02d}") for number, text in enumerate(texts)]
     merged = merge([event for _, found in told for event in found], [article for article, _ in told])
     assert [len(event.sources) for event in merged] == [len(texts)]
+
+
+def test_a_crowd_has_the_headline_that_tells_most_of_what_all_tell() -> None:
+    texts = [
+        "The harbour saw the worst of days on [Friday=2025-07-04], and the ferry Alma sank.",
+        *(f"The ferry Alma sank off Bergen on [Friday=2025-07-04], {town} said." for town in ("Leeds", "Ghent", "Turin", "Paris", "Madrid")),
+    ]
+    told = [events_of(text, f"a{number}") for number, text in enumerate(texts)]
+    (event,) = [
+        each
+        for each in merge([event for _, found in told for event in found], [article for article, _ in told])
+        if len(each.sources) >= len(texts) - 1
+    ]
+    assert event.title == "The ferry Alma sank off Bergen"
 
 
 @given(st.lists(st.sampled_from(CROWD), min_size=45, max_size=60, unique=True), st.randoms())
