@@ -5,6 +5,7 @@
 {
   const DAY = 864e5; /* milliseconds */
   const MORE = 30; /* results shown at a time */
+  const AT_ONCE = 1000; /* events whose texts are made ready in one go */
   const SHORT = 12; /* names that are seen at a glance; above that a list can be searched */
   const SHOWN = 60; /* names of a list that are shown before all are asked for */
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", "’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-" };
@@ -79,7 +80,8 @@
     const found = form.querySelector(".found");
     const [ask, go, from, to] = ["q", "go", "from", "to"].map(id => document.getElementById(id));
     const days = whole ? daysOnPage() : [];
-    let query = "", texts, matching = [], listed = MORE, typing = false, saying, marking;
+    const texts = [];
+    let query = "", matching = [], listed = MORE, typing = false, saying, marking;
 
     function say(name, values) {
       return form.dataset[name].replace(/\{(\w+)\}/g, (all, key) => values?.[key] ?? all);
@@ -93,11 +95,18 @@
       }));
     }
 
-    /* What each event is found by: headline, sentence, names. Folded all at once, which is many times quicker than one by one. */
-    function searched() {
+    /* What each event is found by, up to number `end`: headline, sentence, names. Many are folded at once, which is many times quicker than one by one. */
+    function readTexts(end) {
       const names = kinds.filter(kind => /^(person|place|organisation|outlet)$/.test(kind.name));
-      return fold(held.titles.map((title, n) =>
-        [title, held.texts[n], ...names.flatMap(kind => kind.has[n].map(value => kind.values[value]))].join("\n")).join("\0")).split("\0");
+      const raw = [];
+      for (let n = texts.length; n < end; n += 1) raw.push([held.titles[n], held.texts[n], ...names.flatMap(kind => kind.has[n].map(value => kind.values[value]))].join("\n"));
+      if (raw.length) texts.push(...fold(raw.join("\0")).split("\0"));
+    }
+
+    /* Before they are asked for, but not in one breath. */
+    function readOn() {
+      readTexts(Math.min(size, texts.length + AT_ONCE));
+      if (texts.length < size) setTimeout(readOn);
     }
 
     /* The address → the state. */
@@ -136,7 +145,7 @@
       const [first, end, bounded] = span();
       if (bounded) set.push([null, n => held.starts[n] !== null && held.starts[n] < end && ends[n] > first]);
       const terms = termsOf(ask.value);
-      if (terms.length) texts ??= searched();
+      if (terms.length) readTexts(size);
       if (terms.length) set.push([null, n => terms.every(({ folded, pattern }) => texts[n].includes(folded) && (pattern.lastIndex = 0, pattern.test(texts[n])))]);
       return set;
     }
@@ -414,6 +423,6 @@
       apply();
     }
     for (const kind of kinds) if (kind.box?.open) open(kind);
-    setTimeout(() => { texts ??= searched(); }); /* before it is asked for, but not in one breath with all this */
+    setTimeout(readOn);
   };
 }

@@ -103,6 +103,7 @@ const timeline = (() => {
     filters.ariaBusy = "true";
     try {
       const [held] = await Promise.all([indexed(), load("search")]);
+      await new Promise(done => setTimeout(done)); /* a breath */
       timeline.search(filters, held);
       ready = true;
     } catch {

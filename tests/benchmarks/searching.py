@@ -59,7 +59,7 @@ def _weigh(timeline: Timeline) -> None:
     index = len(gzip.compress(files["search-index.js"]))
     print(f"index: {index:,} bytes gzip for {events:,} events, {index / events:.0f} each")
     for path in sorted(files):
-        if path.removeprefix("assets/").split(".")[0] in SCRIPTS or path == "embed.html":
+        if path.endswith(".js") and path.removeprefix("assets/").split(".")[0] in SCRIPTS or path == "embed.html":
             print(f"{path}: {len(gzip.compress(files[path])):,} bytes gzip")
     frames = sorted(len(gzip.compress(held)) for path, held in files.items() if path.startswith("embed/"))
     print(f"a frame of one event: {frames[len(frames) // 2]:,} bytes gzip in the middle, {frames[-1]:,} at most")
