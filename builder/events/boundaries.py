@@ -16,6 +16,7 @@ _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although
 _NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_START = _NAME_ENDS | lexicon.ADVERBIAL_OPENERS
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
+_NEEDS_NOTHING = frozenset("died fell rose began ended closed opened".split())  # "died in May | Ole Berg has"
 _TITLES = frozenset("dr mr mrs ms".split())
 _BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
 _STARTS = frozenset("He She They His Their".split())
@@ -63,18 +64,20 @@ def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return finite_verb(tokens, since, index) is not None
     determined = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left": no caption
     titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES and not determined
-    ended = before.kind == TokenKind.TIME or before.text.isdigit() or (titled and before.kind == TokenKind.WORD)
+    aged = before.text.isdigit() and index > 1 and tokens[index - 2].lower == "aged"
+    ended = before.kind == TokenKind.TIME or aged or (titled and before.kind == TokenKind.WORD)
     if not ended or token.kind != TokenKind.WORD or not token.text[0].isupper():
         return False
     verb = finite_verb(tokens, since, index)
-    if verb is None or verb + 2 >= index - 1 or tokens[verb].lower in lexicon.SAYING | _STAMPS or token.lower in _NO_START:
+    bare = verb is not None and verb + 2 >= index - 1 and tokens[verb].lower not in _NEEDS_NOTHING
+    if verb is None or bare or tokens[verb].lower in lexicon.SAYING | _STAMPS or token.lower in _NO_START:
         return False
     if any(each.lower.endswith("ing") and each.text[0].isupper() for each in tokens[verb + 1 : index]):
         return False  # "… Speaking on Monday Ole Berg said": a start of its own
     named = index + 1
     while named < len(tokens) and (tokens[named].text[0].isupper() or tokens[named].lower in ("'s", "’s", "of", "the")) and named < index + _NOUN:
         named += 1
-    return any(is_verb(tokens, i) for i in range(named, min(named + 3, len(tokens)))) and tokens[named].kind == TokenKind.WORD
+    return any(is_verb(tokens, i) for i in range(named, min(named + 4, len(tokens)))) and tokens[named].kind == TokenKind.WORD
 
 
 def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:

@@ -13,6 +13,7 @@ _NEEDY = (
     lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
 )
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
+_WAITS = frozenset("room way need call reason responsibility".split())
 _CONTENT = frozenset("that whether how why if".split())
 _FEWEST = 6  # words
 _SPAN = 8  # tokens
@@ -38,6 +39,8 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     opened = next((place for place in range(last, 0, -1) if parse.tokens[wanted[place]].lower in _CONTENT), None)
     if opened is not None and not any(place > opened for place in verbs):
         return False  # "to ask whether the doctor"
+    if parse.tokens[wanted[last - 1]].lower == "to" or (token.lower == "for" and before.lower in _WAITS):
+        return False  # "to possess | with intent to", "to make way | for"
     if any(parse.tokens[i].lower == "including" for i in wanted[:cut]):
         return False  # a list goes whole
     if not verbs or last - verbs[0] < 2 or before.lower in _NEEDY or before.kind == TokenKind.MARK or _is_deed(parse, wanted[last]):

@@ -55,7 +55,7 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
 def _is_subject(parse: Parse, index: int) -> bool:
     """ "Tomorrow is called": without the day the clause has no subject. "Monday saw a fire" does without."""
     clause = parse.clauses[parse.at(parse.tokens[index].start)]
-    heads = index == 0 or (index == 1 and parse.tokens[0].lower in lexicon.COORDINATORS)
+    heads = index == 0 or parse.tokens[index - 1].lower == ":" or (index == 1 and parse.tokens[0].lower in lexicon.COORDINATORS)
     is_thing = index + 2 < len(parse.tokens) and parse.tokens[index + 1].lower in lexicon.BE and parse.tokens[index + 2].lower in _DEFINES
     return heads and clause.verb == index + 1 and parse.tokens[index + 1].lower not in _BRINGS_NEWS and not is_thing
 

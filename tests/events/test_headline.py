@@ -151,6 +151,8 @@ TABLE = [
         "At the yearly fair of the guild held online on [Monday=2025-07-07], the board named Berg its head.",
         "The board named Berg its head",
     ),
+    ("The band played 50 UK shows and left in [May=2025-05].", "The band left"),
+    ("Berg died in [May=2025-05] Ole Lund has left the town.", "Berg died"),
     ("We like it” Berg left Leeds in [May=2025-05].", "Berg left Leeds"),
     ("The flood in [2019=2019] and then in [2020=2020] led to a strike.", "The flood in 2019 led to a strike"),
     ("A camera saw them at the door, entering at [noon=2025-07-10].", "A camera saw them at the door"),
