@@ -39,11 +39,9 @@ def _facts(ground: Ground) -> Iterator[tuple[str, str]]:
     if days := sorted(article.publication.day.toordinal() for article in timeline.articles if article.publication):
         first, last = day_in_words(days[0]), day_in_words(days[-1])
         yield say("about from"), first if first == last else say("span", first=first, last=last)
-    languages = Counter(article.language for article in timeline.articles if article.language)
-    yield (
-        say("about languages"),
-        ", ".join(f"{language} ({count:,})" for language, count in sorted(languages.items(), key=lambda row: (-row[1], row[0]))),
-    )
+    languages = Counter(sorted(article.language for article in timeline.articles if article.language)).most_common()
+    if len(languages) > 1:
+        yield say("about languages"), ", ".join(f"{language} ({count:,})" for language, count in languages)
     yield say("about events"), f"{len(ground.events):,}"
     yield say("about reports"), f"{sum(len(event.sources) for event in ground.events.values()):,}"
     exact = sum(event.interval.granularity <= Granularity.DAY and not event.approximate for event in timeline.events if event.interval)

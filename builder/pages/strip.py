@@ -45,9 +45,14 @@ def _fitting(spots: Sequence[Spot]) -> tuple[Granularity, dict[Interval, list[Sp
 
 def _folded(spots: Sequence[Spot], inner: dict[Interval, list[Spot]], begins: int, ends: int) -> dict[Interval, list[Spot]]:
     before, after = ([spot for spot in spots if spot.interval.start < begins], [spot for spot in spots if spot.interval.start >= ends])
-    head = {Interval(before[0].interval.start, begins, Granularity.YEAR, spanned=True): before} if before else {}
-    tail = {Interval(ends, max(spot.interval.end for spot in after), Granularity.YEAR, spanned=True): after} if after else {}
+    head = {_fold(before, begins): before} if before else {}
+    tail = {_fold(after, max(spot.interval.end for spot in after)): after} if after else {}
     return {**head, **inner, **tail}
+
+
+def _fold(spots: Sequence[Spot], most: int) -> Interval:
+    """From the first of them to the end of the last, but not beyond the day `most`."""
+    return Interval(spots[0].interval.start, min(most, max(spot.interval.end for spot in spots)), Granularity.YEAR, spanned=True)
 
 
 def _plain(interval: Interval) -> bool:

@@ -43,7 +43,7 @@ def test_what_is_long_before_all_others_is_one_bar() -> None:
     assert found is not None
     assert found.unit == "month"
     first, last = found.bars[0], found.bars[-1]
-    assert (first.count, first.rough, first.when) == (100, True, "1800 to 2018")
+    assert (first.count, first.rough, first.when) == (100, True, "1800 to 1899")
     assert (last.count, last.rough, last.href) == (1, True, "#d-2090-1-1")
     assert [bar.when for bar in found.bars[1:-1]] == [
         f"{name} 2019" for name in "January February March April May June July August September October November December".split()
