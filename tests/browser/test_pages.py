@@ -18,10 +18,10 @@ KINDS = (  # a page of each kind, in the sites that `conftest` makes
     "a-repository/people/the-city-engineer.html",
     "a-repository/outlets/the-strait-herald.html",
     "a-repository/about.html",
-    "long/index.html",
-    "long/years/2025.html",
-    "long/people/index.html",
-    "long/undated.html",
+    "chapters/index.html",
+    "chapters/years/2025.html",
+    "chapters/people/index.html",
+    "chapters/undated.html",
     "rtl/index.html",
 )
 RULES = {
@@ -227,7 +227,7 @@ def test_right_to_left_is_a_mirror(server, open_page):
     assert heading["x"] >= event["x"] + event["width"]
 
 
-@pytest.mark.parametrize("path", ["long/years/2025.html", "a-repository/outlets/the-strait-herald.html"])
+@pytest.mark.parametrize("path", ["chapters/years/2025.html", "a-repository/outlets/the-strait-herald.html"])
 def test_on_paper_there_is_nothing_that_is_only_for_moving_about(server, open_page, path):
     page = open_page()
     page.goto(server + path)
