@@ -36,24 +36,10 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
 
     Negated, imagined, conditional, habitual ones and states are none.
     """
-    words = parse.tokens[clause.first : clause.last]
-    if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
-        return False
-    if (
-        (words[-1].lower == "," and _is_fiction(words))
-        or _is_bare(parse, clause, index)
-        or is_conditional(parse, clause)
-        or is_of_gerund(parse, clause, index)
-    ):
-        return False
-    if clause.kind == ClauseKind.CONDITION or any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]):
-        return False
-    if clause.verb is None and any(each.kind == ClauseKind.MAIN and _is_own_tale(parse, each) for each in parse.clauses):
-        return False
-    if clause.verb is None and timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
+    if _is_no_tale(parse, clause, index) or clause.kind == ClauseKind.CONDITION:
         return False
     if clause.verb is None:
-        return clause.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL) and not _is_fiction(words)
+        return _tells_verbless(parse, clause, timex)
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
@@ -64,6 +50,25 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return _tells(verb, rest, timex, published)
+
+
+def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:
+    """Whether the clause guesses, compares, hangs on a condition, or tells of the speaker, of a fiction or of nothing."""
+    words = parse.tokens[clause.first : clause.last]
+    if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
+        return True
+    if any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]) or (words[-1].lower == "," and _is_fiction(words)):
+        return True
+    return _is_bare(parse, clause, index) or is_conditional(parse, clause) or is_of_gerund(parse, clause, index)
+
+
+def _tells_verbless(parse: Parse, clause: Clause, timex: Timex) -> bool:
+    if any(each.kind == ClauseKind.MAIN and _is_own_tale(parse, each) for each in parse.clauses):
+        return False
+    if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
+        return False
+    kinds = (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
+    return clause.kind in kinds and not _is_fiction(parse.tokens[clause.first : clause.last])
 
 
 def _is_fiction(words: tuple[Token, ...]) -> bool:
