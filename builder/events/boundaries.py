@@ -58,12 +58,14 @@ def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
 def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "Berg fell ill in June | Ole Berg has left hospital": a caption's words and a sentence's with no mark between."""
     before, token = tokens[index - 1], tokens[index]
+    if not token.text[0].isupper() and token.kind != TokenKind.QUOTE:
+        return False
     if token.text in _STARTS:
         return before.kind == TokenKind.WORD and before.text.islower() and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
     if token.kind == TokenKind.QUOTE and before.kind == TokenKind.TIME and token.text[1:2].isupper() and token.text[-2:-1] in ",.":
         return finite_verb(tokens, since, index) is not None
-    determined = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left": no caption
-    titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES and not determined
+    titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES
+    titled = titled and not any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left"
     aged = before.text.isdigit() and index > 1 and tokens[index - 2].lower == "aged"
     ended = before.kind == TokenKind.TIME or aged or (titled and before.kind == TokenKind.WORD)
     if not ended or token.kind != TokenKind.WORD or not token.text[0].isupper():
