@@ -121,10 +121,15 @@ def _about(interval: Interval) -> Sense | None:
     return modified(Sense("DATE", Fixed(interval)), "APPROX")
 
 
+def _told_year(digits: str) -> Sense:
+    """A year in a narrative only."""
+    return told(Sense("DATE", Fixed(units.year(int(digits)))))
+
+
 DATES = (
     # -- "between 1040 and 1050" are hours, but in a narrative
-    Rule("(?<=\\bbetween\\s)(" + _HOUR + ")(?= and " + _HOUR + "(?!\\w))", lambda y: told(fixed(units.year(int(y))))),
-    Rule("(?<=\\bbetween\\s\\d{4}\\sand\\s)(" + _HOUR + ")(?!\\w)", lambda y: told(fixed(units.year(int(y))))),
+    Rule("(?<=\\bbetween\\s)(" + _HOUR + ")(?= and " + _HOUR + "(?!\\w))", _told_year),
+    Rule("(?<=\\bbetween\\s\\d{4}\\sand\\s)(" + _HOUR + ")(?!\\w)", _told_year),
     # -- lists and ranges whose year or month stands by another member: before the plain rows, which are as long
     Rule("(?:the )?{date}(?=" + _MORE_DATES + AND + _DATE + "(?: of)? {mon}(?:,? {when}|(?!\\w)))", _day_of),
     Rule("(?:the )?{ordinal}(?= (?:to|until) the {ordinal} of {mon}(?:,? {year})?)",
