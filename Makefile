@@ -6,14 +6,25 @@ SITE_READY := $(VENV)/.ready-site
 TEST_READY := $(VENV)/.ready-test
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: site test check golden requirements clean
+.PHONY: site test coverage check golden requirements clean
 .DEFAULT_GOAL := site
 
 site: $(SITE_READY)  ## seeds/ → site/
 	$(RUN) -m builder
 
-test: $(TEST_READY)  ## every test
+test: $(TEST_READY)  ## every test; with COVERAGE=1 also how much of the builder they run, and an error where it is too little
+ifdef COVERAGE
+	$(RUN) -m coverage erase
+	$(RUN) -m coverage run -m pytest $(TESTS)
+	$(RUN) -m coverage combine --quiet
+	$(RUN) -m coverage report
+	$(RUN) -m coverage json --quiet -o - | $(RUN) -m tests.covered
+else
 	$(RUN) -m pytest $(TESTS)
+endif
+
+coverage:  ## the tests, and how much of the builder they run
+	$(MAKE) test COVERAGE=1
 
 check: $(TEST_READY)  ## style, types and the laws of the house
 	$(RUN) -m ruff check .
@@ -30,7 +41,7 @@ requirements: $(TEST_READY)  ## refresh the hashed requirements after a change o
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra test pyproject.toml -o requirements-test.txt
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build .coverage*
 
 $(RUN):
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
