@@ -64,6 +64,14 @@ def test_where_and_how_it_is_built_changes_no_byte(
     _check_same(_bytes(tmp_path / "site"), plain)
 
 
+def test_what_is_remembered_in_one_place_serves_in_another(plain: dict[str, bytes], tmp_path: Path) -> None:
+    """Warm, with another hash seed, time zone and locale than what is remembered was found with."""
+    _build(ROOT / "seeds", tmp_path / "other", PYTHONHASHSEED="3")
+    _build(GOLDEN / "seeds", tmp_path / "first", PYTHONHASHSEED="1", TZ="Pacific/Kiritimati")
+    _build(GOLDEN / "seeds", tmp_path / "site", PYTHONHASHSEED="2", TZ="America/Anchorage", LC_ALL="C")
+    _check_same(_bytes(tmp_path / "site"), plain)
+
+
 def test_several_processes_give_what_one_gives(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()

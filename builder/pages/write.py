@@ -107,8 +107,11 @@ def _spare(path: str, out: Path, before: Entry | None, listed: frozenset[str]) -
 
 def _one(folder: Path, making: Making, contents: bytes) -> Kept:
     target = folder / making.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(contents)
+    try:
+        target.write_bytes(contents)
+    except FileNotFoundError:  # the first in its folder
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(contents)
     told = target.stat()
     return Kept(making.key, told.st_size, told.st_mtime_ns, told.st_ino)
 
@@ -117,11 +120,14 @@ def _keep(out: Path, new: Path, old: Mapping[str, Entry], files: dict[str, Kept]
     """What is as it was, and what is not ours: links as links, files as second names of the same file where the disk can."""
     if out.exists():
         shutil.copymode(out, new)
+    made: set[str] = set()
     for name, entry in old.items():
         target = new / name
         if name in gone or os.path.lexists(target):
             continue
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if name.rpartition("/")[0] not in made:
+            made.add(name.rpartition("/")[0])
+            target.parent.mkdir(parents=True, exist_ok=True)
         if entry.folder:
             target.mkdir()
         elif not _twin(out / name, target) and name in files:

@@ -1,10 +1,10 @@
 """One item of work, within limits."""
 
 import contextlib
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import FrameType
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _AGAIN = 1.0  # seconds: should a library swallow the first interruption, another comes
-_STATM = Path("/proc/self/statm")  # its first number: pages of memory the process has mapped
+_STATM = "/proc/self/statm"  # its first number: pages of memory the process has mapped
 _PAGE = 4096  # bytes; where pages are larger the limit is the wider
 
 
@@ -60,15 +60,27 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
 
 @contextlib.contextmanager
 def _memory(most: int) -> Iterator[None]:
-    if not _STATM.exists():
+    mapped = _mapped()
+    if not mapped:
         yield
         return
     import resource  # late: Windows has none
 
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    mapped = int(_STATM.read_text("ascii").split()[0]) * _PAGE
     resource.setrlimit(resource.RLIMIT_AS, (min(each for each in (mapped + most, soft, hard) if each != resource.RLIM_INFINITY), hard))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _mapped() -> int:
+    """Bytes of memory that the process has mapped; 0 where the system does not tell."""
+    try:
+        told = os.open(_STATM, os.O_RDONLY)
+    except OSError:
+        return 0
+    try:
+        return int(os.read(told, 40).split()[0]) * _PAGE
+    finally:
+        os.close(told)

@@ -1,6 +1,8 @@
 """Markdown, by way of HTML. What would take the Markdown reader very long, or overflow its stack, is read as plain text instead."""
 
+import functools
 import re
+from typing import Any
 
 from builder.articles.formats.crowded import crowded
 from builder.articles.formats.pieces import pieces
@@ -23,12 +25,26 @@ def markdown(source: str) -> Page:
     """The pieces of a body in Markdown, raw HTML in it sanitised. `source` has line feeds only."""
     if len(source) > _LONGEST or _nests(source) or _work(source) > _MOST_WORK or crowded(source):
         return Page(text(source).pieces, tangled=True)
-    import markdown as python_markdown  # late: only where there is Markdown
-
     try:
-        return Page(pieces(python_markdown.markdown(source, extensions=["sane_lists"])))
+        return Page(pieces(_html(source)))
     except RecursionError:
         return Page(text(source).pieces, tangled=True)
+
+
+def _html(source: str) -> str:
+    try:
+        return str(_reader().reset().convert(source))
+    except BaseException:
+        _reader.cache_clear()  # it stopped in the middle, and the next article shall not find what it left
+        raise
+
+
+@functools.cache
+def _reader() -> Any:
+    """To make one for each article takes as long as to read it."""
+    import markdown as python_markdown  # late: only where there is Markdown
+
+    return python_markdown.Markdown(extensions=["sane_lists"])
 
 
 def _nests(source: str) -> bool:

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from builder.articles.formats import markdown as module
 from builder.articles.formats.markdown import markdown
 from builder.articles.formats.pieces import pieces
 
@@ -104,3 +105,13 @@ def test_what_is_too_tangled_is_kept_as_plain_text() -> None:
 def test_an_ordinary_long_article_is_not_tangled() -> None:
     paragraph = "A sentence with *emphasis*, some `code` and a [link](https://x.org/a) in it. " * 8
     assert not markdown("# Title\n\n" + f"{paragraph}\n\n* one\n* two\n\n" * 100).tangled
+
+
+def test_one_article_leaves_nothing_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    markdown("See [the notes][one].\n\n[one]: https://example.org/notes\n")
+    (piece,) = markdown("See [the notes][one].").pieces
+    assert piece.text == "See [the notes][one]."
+    monkeypatch.setattr(module, "_MOST_WORK", float("inf"))
+    monkeypatch.setattr(module, "_nests", lambda source: False)
+    assert markdown("\n".join(f"{'    ' * depth}* item" for depth in range(400))).tangled
+    assert [piece.text for piece in markdown("* item").pieces] == ["item"]
