@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from builder.config import Settings
@@ -17,6 +18,7 @@ from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 
 INDEX = "index.html"
+_KNOWN = 65_536  # events whose address is remembered: a site tells it again and again
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 _TAKEN = re.compile(r"index|con|prn|aux|nul|(?:com|lpt)[0-9]")  # the list of the names themselves, and what Windows takes for devices
@@ -61,7 +63,12 @@ def lasting_href(event: DatedEvent) -> str:
 
 def event_fragment(event: DatedEvent) -> str:
     """``#e-<id>``: the way to the event within the index."""
-    return f"#{quote(event_anchor(event.id), safe='')}"
+    return _fragment(event.id)
+
+
+@lru_cache(_KNOWN)
+def _fragment(event: str) -> str:
+    return f"#{quote(event_anchor(event), safe='')}"
 
 
 def page_from(root: str, path: str) -> str:

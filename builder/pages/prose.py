@@ -15,11 +15,14 @@ Marked = Mapping[int, tuple[tuple[Link, ...], tuple[Mark, ...]]]
 
 def prose(article: Article, marked: Marked) -> tuple[Passage, ...]:
     """The passages in order. `marked`: sentence index → the ways back to its events, and the code points of `text` that dated them."""
+    held: dict[int, list[int]] = {}
+    for index in marked:
+        held.setdefault(article.blocks[article.sentences[index].block].start, []).append(index)
     levels: list[int] = []
     passages: list[Passage] = []
     for (kind, furniture), group in groupby(_shown(article, marked), key=lambda block: (block.kind, block.furniture)):
         blocks = list(group)
-        written = [tuple(_runs(article, block, marked)) for block in blocks]
+        written = [tuple(_runs(article, block, held.get(block.start, ()), marked)) for block in blocks]
         if kind is BlockKind.ITEM:
             passages += _lists(blocks, written, furniture)
         elif kind is BlockKind.QUOTATION:
@@ -59,11 +62,11 @@ def _item(blocks: Sequence[Block], written: Sequence[tuple[Run, ...]], furniture
     return Item(written[0], tuple(_lists(blocks[1:], written[1:], furniture)) if len(blocks) > 1 else ())
 
 
-def _runs(article: Article, block: Block, marked: Marked) -> Iterator[Run]:
-    """The block cut at its marked sentences."""
+def _runs(article: Article, block: Block, held: Sequence[int], marked: Marked) -> Iterator[Run]:
+    """The block cut at its marked sentences, whose indexes are `held`."""
     reached = block.start
-    for index, (back, dated) in marked.items():
-        sentence = article.sentences[index]
+    for index in held:
+        sentence, (back, dated) = article.sentences[index], marked[index]
         if not (reached <= sentence.start and sentence.end <= block.end):
             continue
         if reached < sentence.start:

@@ -14,16 +14,16 @@ def sheets(events: Sequence[DatedEvent]) -> list[tuple[DatedEvent, ...]]:
     found: list[list[DatedEvent]] = [[]]
     filled = 0
     for day in _days(events):
-        heavy = sum(map(weight, day))
-        if found[-1] and (filled + heavy > BUDGET or len(found[-1]) + len(day) > MOST):
+        heavy = [weight(event) for event in day]
+        if found[-1] and (filled + sum(heavy) > BUDGET or len(found[-1]) + len(day) > MOST):
             found.append([])
             filled = 0
-        for event in day:
-            if found[-1] and (filled + weight(event) > BUDGET or len(found[-1]) == MOST):
+        for event, more in zip(day, heavy, strict=True):
+            if found[-1] and (filled + more > BUDGET or len(found[-1]) == MOST):
                 found.append([])
                 filled = 0
             found[-1].append(event)
-            filled += weight(event)
+            filled += more
     return [tuple(sheet) for sheet in found]
 
 

@@ -78,6 +78,8 @@ def _bins(spots: Sequence[Spot], unit: Granularity) -> dict[Interval, list[Spot]
         coarse = interval.granularity > unit and not interval.spanned
         whole = Interval(interval.start, interval.end, interval.granularity) if coarse else _UNITS[unit](interval.start)
         bins.setdefault(whole, []).append(spot)
+        if len(bins) > _BARS and unit < Granularity.CENTURY:
+            break  # too many already, however many more
     return bins
 
 
