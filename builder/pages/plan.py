@@ -1,6 +1,5 @@
 """What the site is made of: every page and file, as a table."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +13,6 @@ from builder.pages.embed_timeline import embed_timeline
 from builder.pages.embed_views import embed_views
 from builder.pages.exports import EXPORTS
 from builder.pages.facet_views import facet_views
-from builder.pages.facets import FACETS
 from builder.pages.ground import Ground
 from builder.pages.index_view import index_view
 from builder.pages.json_feed import json_feed
@@ -124,16 +122,3 @@ FILES: dict[str, Callable[[Timeline], str]] = {
     "robots.txt": _robots,
     ".nojekyll": _nothing,
 }
-
-# The paths a site of ours may hold; anything else in its folder is somebody's own and is left alone.
-OURS = re.compile(
-    "|".join(
-        (
-            *map(re.escape, FILES),
-            r"(?:index|404|about|embed)\.html",
-            r"(?:undated|articles)(?:\.[0-9]+)?\.html",
-            rf"(?:articles|years|embed|{'|'.join(FACETS)})/[^/]+\.html",
-            rf"{ASSETS}/(?:[^/]+/)*[^/]+\.[0-9a-f]{{10}}\.[^./]+",
-        )
-    )
-)
