@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
 
-# What the first article of a publication day that names another day adds to that one; four of one day add twice as much, as they tell one news.
-_AHEAD = 0.5  # what is planned has yet to happen
-_SAME = 1.0  # that day or in the week that follows
-_LATER = 2.0  # what is told still has mattered
+# What an article that names a day adds to it.
+_AHEAD = 0.5  # published before it: what is planned has yet to happen
+_SAME = 1.0  # on that very day
+_LATER = 2.0  # after it: what is still told then has mattered
 _WEEK = 7  # days
 _PUBLISHED = 0.2  # for each article of that very day, whatever it names
 _UNREPORTED = 0.2  # what is left to a day of which no article of that week could tell: it is looked back on, and no news
@@ -18,22 +18,22 @@ _UNREPORTED = 0.2  # what is left to a day of which no article of that week coul
 def days_told(articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
     """Day → how much is told of it, above 0, for the days that articles name or were published on.
 
-    Each day of publication on which articles name the day adds the root of their number, twice that a week later and after, half of it before. Each
-    article published on the day adds 0.2. A fifth of all is left where none was published on it or in the week that followed. Articles are counted,
-    not sentences. `named`: article id → the days it names.
+    Each article that names the day adds 1; 2 where it was published after it, a half where before. Each article published on the day adds 0.2. A
+    fifth of all is left where none was published on it or in the week that followed. Articles are counted, not sentences. `named`: article id → the
+    days it names.
     """
     known = {article.id: article.publication.day.toordinal() if article.publication else None for article in articles}
     issued = Counter(published for published in known.values() if published is not None)
-    naming = Counter((day, published) for name, published in known.items() for day in frozenset(named.get(name, ())))
     parts: dict[int, list[float]] = defaultdict(list, {day: [_PUBLISHED * number] for day, number in issued.items()})
-    for (day, published), number in naming.items():
-        parts[day].append(number * _SAME if published is None else math.sqrt(number) * _share(published - day))
+    for name, published in known.items():
+        for day in frozenset(named.get(name, ())):
+            parts[day].append(_share(day, published))
     reported = {day - later for day in issued for later in range(_WEEK + 1)}
     # Summed exactly: the same in any order.
     return {day: math.fsum(found) * (1.0 if day in reported else _UNREPORTED) for day, found in parts.items()}
 
 
-def _share(later: int) -> float:
-    if later < 0:
-        return _AHEAD
-    return _SAME if later < _WEEK else _LATER
+def _share(day: int, published: int | None) -> float:
+    if published is None or published == day:
+        return _SAME
+    return _AHEAD if published < day else _LATER
