@@ -27,10 +27,13 @@ from builder.articles.spelled_date import spelled_date
         ("10 juillet 2025", "2025-07-10", ""),
         ("10. Juli 2025", "2025-07-10", ""),
         ("10 de julio de 2025", "2025-07-10", ""),
+        ("10 Ιουλίου 2025", "2025-07-10", ""),
+        ("10 Ιουλίου 2025 09:30", "2025-07-10", "2025-07-10T09:30:00+10:00"),
+        ("10 de julio de 2025 a las 9:30 pm", "2025-07-10", "2025-07-10T21:30:00+10:00"),
     ],
 )
 def test_a_date_is_read_in_its_spelling(words: str, day: str, moment: str) -> None:
-    found = spelled_date(words, ("en", "fr", "de", "es"), "Australia/Brisbane")
+    found = spelled_date(words, ("en", "fr", "de", "es", "el"), "Australia/Brisbane")
     assert (str(found.day), found.text) == (day, moment)
 
 
@@ -54,3 +57,9 @@ def test_a_date_is_read_in_its_spelling(words: str, day: str, moment: str) -> No
 def test_what_is_no_date_is_told_and_never_guessed(words: str, wrong: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(wrong)}$"):
         spelled_date(words)
+
+
+@pytest.mark.parametrize("languages", [("en",), ("xx",), ("xx-YY", "en")], ids=str)
+def test_a_month_of_a_language_that_is_not_known_is_no_date(languages: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="is not understood as a date"):
+        spelled_date("10 Ιουλίου 2025", languages)
