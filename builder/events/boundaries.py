@@ -7,6 +7,7 @@ from builder.events.clause import BREAKS, Token, TokenKind
 from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_verb
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
+_MAY_OPEN = _OPENERS | lexicon.COORDINATORS | lexicon.SUBJECT_PRONOUNS | {"according", "that"}
 _SMALL = frozenset("of and".split())
 _MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
 _RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
@@ -28,11 +29,13 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     """The tokens that begin clauses, the first left out: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
     since = 0
     for index, token in enumerate(tokens):
-        marked = index > 0 and _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS and not _is_span(tokens, index)
-        if marked or (index and (_opens(tokens, index, since) or _resumes(tokens, index, since) or _runs_on(tokens, index, since))):
+        if not index:
+            continue
+        marked = _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS and not _is_span(tokens, index)
+        if marked or _opens(tokens, index, since) or _resumes(tokens, index, since) or (_may_start(token) and _runs_on(tokens, index, since)):
             since = index
             yield index
-        elif index and is_verb(tokens, index - 1) and _reports(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
+        elif _reports(tokens, index - 1) and is_verb(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
             begin = after_time(tokens, index)
             if begin < len(tokens) and _begins_content(tokens, begin):
                 since = begin
@@ -55,11 +58,14 @@ def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     return relative and is_auxiliary(tokens[index]) and finite_verb(tokens, since, index) is not None
 
 
+def _may_start(token: Token) -> bool:
+    """A cheap look before the dear one: a capital or a quotation."""
+    return token.kind == TokenKind.QUOTE or token.text[0].isupper()
+
+
 def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "Berg fell ill in June | Ole Berg has left hospital": a caption's words and a sentence's with no mark between."""
     before, token = tokens[index - 1], tokens[index]
-    if not token.text[0].isupper() and token.kind != TokenKind.QUOTE:
-        return False
     if token.text in _STARTS:
         return before.kind == TokenKind.WORD and before.text.islower() and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
     if token.kind == TokenKind.QUOTE and before.kind == TokenKind.TIME and token.text[1:2].isupper() and token.text[-2:-1] in ",.":
@@ -84,7 +90,7 @@ def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
 
 def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     word = tokens[index].lower
-    if tokens[index].kind != TokenKind.WORD:
+    if word not in _MAY_OPEN or tokens[index].kind != TokenKind.WORD:
         return False
     if word in lexicon.COORDINATORS:
         return _coordinates(tokens, index, since)

@@ -1,6 +1,7 @@
 """Which words of a sentence are verbs, told by ending, by table and by the word before."""
 
 import re
+from functools import lru_cache
 
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
@@ -17,6 +18,7 @@ _NOUNS_TOO = frozenset(
 )
 _BEFORE_VERBS = lexicon.ADVERBS | lexicon.COORDINATORS
 _SEEMS = frozenset("appear seem".split())
+_FINITE = lexicon.MOSTLY_ADJECTIVES | lexicon.PLANNING | lexicon.PRESENT | _PLURAL_PRESENT | _SEEMS  # besides auxiliaries and past forms
 _THIRD = frozenset("he she it they".split())
 _REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_NOUNS = (
@@ -29,11 +31,11 @@ _AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was ar
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether the token can be a finite verb (or the auxiliary that begins one) where it stands."""
     token = tokens[index]
+    if token.kind != TokenKind.WORD or not _may_be_verb(token.lower) or (index and token.text[0].isupper()):
+        return False
     before = tokens[index - 1] if index else None
     if before is not None and index > 1 and before.lower.endswith("ly") and tokens[index - 2].lower in _ARTICLES:
         before = tokens[index - 2]  # "the originally planned launch"
-    if token.kind != TokenKind.WORD or (token.text[0].isupper() and before is not None) or token.lower in _NEVER_FINITE:
-        return False
     if before is not None and "to" in (before.lower, tokens[index - 2].lower if before.lower == "be" and index > 1 else ""):
         return False  # "the hall, to be called Hope, would open"
     if is_auxiliary(token):
@@ -51,6 +53,24 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     return token.lower in lexicon.PRESENT and before is not None and _is_present(tokens, index)
 
 
+@lru_cache(maxsize=1 << 15)
+def _may_be_verb(word: str) -> bool:
+    """Whether the word, in lower case, is a finite verb anywhere: most are none, so nothing else need be asked of them."""
+    return word not in _NEVER_FINITE and (word in _FINITE or _is_auxiliary(word) or _is_past(word))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_auxiliary(word: str) -> bool:
+    return (word in lexicon.AUXILIARIES and word != "'s") or (word.endswith(("n't", "n’t")) and bool(_NEGATED.search(word)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_past(word: str) -> bool:
+    if word in lexicon.IRREGULAR_PAST:
+        return True
+    return len(word) > 3 and word not in lexicon.NOT_VERBS and bool(_REGULAR.match(word))
+
+
 def _plans(tokens: tuple[Token, ...], index: int) -> bool:
     """ "Engineers from Halcrow plan to begin", but "a rescue plan to begin"."""
     many = any(token.lower in ("they", "we", "police") or token.lower.endswith("s") and not token.lower.endswith("ss") for token in tokens[:index])
@@ -62,14 +82,12 @@ def _plans(tokens: tuple[Token, ...], index: int) -> bool:
 
 def is_auxiliary(token: Token) -> bool:
     """``was``, ``has``, ``will``, ``didn't`` …"""
-    return token.lower in lexicon.AUXILIARIES and token.lower != "'s" or bool(_NEGATED.search(token.lower) and token.lower.endswith(("n't", "n’t")))
+    return _is_auxiliary(token.lower)
 
 
 def is_past(token: Token) -> bool:
     """A past form, which may be a participle: ``killed``, ``held``."""
-    if token.lower in lexicon.IRREGULAR_PAST:
-        return True
-    return len(token.lower) > 3 and token.lower not in lexicon.NOT_VERBS and bool(_REGULAR.match(token.lower))
+    return _is_past(token.lower)
 
 
 def is_participle(token: Token) -> bool:
