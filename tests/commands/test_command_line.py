@@ -163,6 +163,15 @@ def test_a_full_disk_is_told_once_with_what_to_do(arguments: list[str], tmp_path
     assert capsys.readouterr().err == f"{os.strerror(errno.ENOSPC)}; make room, or write to another place\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("arguments", [["tag", str(SEEDS / "council-votes.md")], ["export", "--format", "csv", "--seeds", str(SEEDS)]], ids=" ".join)
+def test_what_waits_to_be_written_as_the_program_ends_is_told_once_too(arguments: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "builder", *arguments]
+        shown = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
+    assert (shown.returncode, shown.stderr) == (1, f"{os.strerror(errno.ENOSPC)}; make room, or write to another place\n")
+
+
 def test_check_counts_errors_and_warnings_apart(tmp_path: Path, capsys) -> None:
     assert main(["check", "--seeds", str(SEEDS)]) == 0
     assert capsys.readouterr().err.endswith("; 0 errors, 1 warning\n")

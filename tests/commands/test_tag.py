@@ -131,3 +131,12 @@ def test_a_language_without_rules_has_its_absolute_dates_read_and_says_so(monkey
 def test_an_unknown_language_is_wrong_usage(monkeypatch, capsys) -> None:
     code, out, err = _tag(monkeypatch, capsys, "x", "--language", "tlh")
     assert (code, out) == (2, "") and "tlh" in err and "en" in err
+
+
+def test_a_document_of_timeml_is_named_after_its_file(tmp_path: Path, monkeypatch, capsys) -> None:
+    (tmp_path / "flood.txt").write_text("It fell on Friday.", "utf-8")
+    assert main(["tag", "--format", "timeml", "--published", "2025-07-10", str(tmp_path / "flood.txt")]) == 0
+    document = ET.fromstring(capsys.readouterr().out)
+    assert (document.findtext("DOCID"), [timex.get("value") for timex in document.iter("TIMEX3")]) == ("flood", ["2025-07-10", "2025-07-04"])
+    code, out, _ = _tag(monkeypatch, capsys, "It fell on Friday.", "--format", "timeml")
+    assert (code, ET.fromstring(out).findtext("DOCID")) == (0, "stdin")
