@@ -30,7 +30,7 @@ class Settings:
     furniture: tuple[str, ...] = ()  # further phrases that mark a paragraph as web-page furniture, case ignored
     languages: tuple[str, ...] = ()  # those that articles may be in; empty: any
     outlets: tuple[tuple[str, str], ...] = ()  # host or publisher as articles have it → the outlet's name
-    key_events: int = 10  # on the front page
+    key_events: int = 12  # on the front page, at most
     sections: tuple[str, ...] = ("people", "places", "organisations", "outlets", "about")
     theme: str = "auto"
     accent: str = ""  # a colour, as #8a2a1c

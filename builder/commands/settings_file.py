@@ -22,7 +22,7 @@ MEANS = {
     "furniture": 'Further phrases that mark a paragraph as belonging to the web page, not to the article, as ["Sign up for our letter"].',
     "languages": 'The languages that articles may be in, as ["en", "de"]; an article whose own cannot be told is taken for one of these. Empty: any.',
     "outlets": 'Names of outlets, by host or as articles have them: { "bbc.co.uk" = "BBC News", "Guardian" = "The Guardian" }.',
-    "key_events": "How many key events stand on the front page; 0 for none.",
+    "key_events": "How many key events stand on the front page at most; 0 for none.",
     "sections": "Which lists the site has beside the timeline.",
     "theme": "auto follows the reader's device; light or dark is always so.",
     "accent": "The colour of what stands out, as #8a2a1c; a lighter one is made of it for the night.",

@@ -28,7 +28,7 @@ def chronology(
     ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(events)
     merged, unmet = apply_edits(merge(reports, ordered), reports, edits, ordered)
     merged = related(merged, reports, ordered)
-    dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named)
+    dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named, settings.key_events)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
     return Timeline(
         settings,

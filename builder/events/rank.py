@@ -25,7 +25,7 @@ _MUCH = 4.0  # the weight of a day of which half of all that could be told is to
 _VOUCHED = {Status.REPORTED: 1.0, Status.PLANNED: 0.6, Status.CLAIMED: 0.6, Status.DENIED: 0.4}
 _FEW = 12  # fewer events need no summary
 _SHARE = 10  # one key event in ten …
-_MOST = 12  # … but no more than these
+MOST = 12  # … but no more than these
 _A_DAY = 2  # and no more of one day than these
 
 
@@ -35,18 +35,20 @@ def rank(
     key_dates: int | None = None,
     key_sentences: int | None = None,
     named: Mapping[str, Iterable[int]] | None = None,
+    most: int = MOST,
 ) -> tuple[DatedEvent, ...]:
     """The events with `importance`, 0 to 1, and `key`, in the order given.
 
     With `key_dates` or `key_sentences`, key are events of that many most important days, at most that many a day (1 where not given), and the
-    `text` of each is the one of its sentences that tells best of the day. Without, key are the most important tenth of twelve events and more.
+    `text` of each is the one of its sentences that tells best of the day. Without, key are the most important tenth of twelve events and more, but
+    no more than `most`.
     `named`: article id → the days it names, each of which counts for that day.
     """
     given, known = tuple(events), {article.id: article for article in articles}
     weights = day_weights(given, known.values(), named or {})
     weighed = [replace(event, importance=_importance(event, known, weights), key=False) for event in given]
     if key_dates is None and key_sentences is None:
-        keys = _top(weighed)
+        keys = _top(weighed, most)
     else:
         days = key_dates if key_dates is not None else len(weighed)
         keys = key_events(weighed, known.values(), weights, days, key_sentences if key_sentences is not None else 1)
@@ -80,12 +82,12 @@ def _position(index: int, article: Article | None) -> float:
     return 1 - index / max(1, len(article.sentences), index + 1) if article else 0.0
 
 
-def _top(events: Iterable[DatedEvent]) -> dict[str, str]:
+def _top(events: Iterable[DatedEvent], most: int) -> dict[str, str]:
     """Event id → its text."""
     ranked = sorted(events, key=lambda event: (-event.importance, event.id))
     if len(ranked) < _FEW:
         return {}
-    wanted = min(_MOST, max(3, len(ranked) // _SHARE))
+    wanted = min(most, max(3, len(ranked) // _SHARE))
     taken: Counter[object] = Counter()
     chosen: dict[str, str] = {}
     for event in ranked:

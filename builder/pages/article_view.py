@@ -53,7 +53,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """An article's page. `outlet` is the address of its publisher's page, "" where it has none."""
+    """An article's page. `outlet` is the address of its publisher's page, "" where it has none. `linked` is
+    JSON-LD that can stand in a page as it is."""
 
     title: str
     author: str
@@ -69,3 +70,4 @@ class ArticlePage:
     names: tuple[Link, ...]
     previous: Link | None
     next: Link | None
+    linked: str

@@ -10,6 +10,7 @@ from builder.pages.direction import direction
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.language_tag import language_tag
+from builder.pages.linked_data import linked_data
 from builder.pages.places import article_path, event_href, original
 from builder.pages.prose import prose
 from builder.pages.view import Link, Moment
@@ -51,6 +52,7 @@ def _page(ground: Ground, article: Article, told: Told, before: Article | None, 
         names=_names(ground, told),
         previous=_neighbour(before),
         next=_neighbour(after),
+        linked=linked_data(ground, article),
     )
 
 

@@ -5,17 +5,24 @@ import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from builder.config import Settings
+from builder.pages.dressed import DRESS, dressed
+
 # One sheet, in this order: names and numbers, elements, parts, paper. Further sheets of the user's follow by name.
-SHEETS = ("tokens.css", "base.css", "components.css", "print.css")
+SHEETS = (*DRESS, "base.css", "components.css", "print.css")
 SHEET = "site.css"
 _ADDRESS = re.compile(r"""url\(\s*["']?([\w./-]{1,200})["']?\s*\)""")
 
 
-def assets(folders: tuple[Path, ...], under: str) -> dict[str, tuple[str, bytes]]:
-    """Name → (path in the site, contents). `folders`: whose files win first. All style sheets become one, ``site.css``."""
+def assets(folders: tuple[Path, ...], under: str, settings: Settings) -> dict[str, tuple[str, bytes]]:
+    """Name → (path in the site, contents). `folders`: whose files win first. All style sheets become one, ``site.css``.
+
+    The colours are those that the settings ask for.
+    """
     found: dict[str, bytes] = {}
     for folder in reversed(folders):
         found |= _files(folder)
+    found = dict(dressed(found, settings))
     sheets = sorted((name for name in found if name.endswith(".css")), key=lambda name: (SHEETS.index(name) if name in SHEETS else len(SHEETS), name))
     named = {name: (_hashed(name, held, under), held) for name, held in sorted(found.items()) if name not in sheets}
     sheet = _with_addresses(b"\n".join(found[name] for name in sheets), named, under)

@@ -9,6 +9,7 @@ from builder.pages.cut import cut
 from builder.pages.days import days
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
+from builder.pages.linked_data import linked_data
 from builder.pages.newest import newest
 from builder.pages.overview import HEADLINE, overview
 from builder.pages.page_view import Index
@@ -53,6 +54,7 @@ def index_view(ground: Ground) -> Index:
         articles=article_links(ground, timeline.articles, "") if few else (),
         all_articles=None if few else Link(say("all articles", len(timeline.articles)), articles_path()),
         downloads=tuple(Link(say(words), path) for path, words in DOWNLOADS),
+        linked=linked_data(ground),
     )
 
 

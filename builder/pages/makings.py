@@ -13,13 +13,16 @@ from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
 from builder.pages.assets import assets
 from builder.pages.direction import direction
+from builder.pages.dressed import SCHEMES
 from builder.pages.folders import folders
+from builder.pages.ground import Ground
 from builder.pages.language_tag import language_tag
 from builder.pages.making import Making
 from builder.pages.once import once
-from builder.pages.places import absolute
+from builder.pages.places import CARD, absolute
 from builder.pages.plan import ASSETS, FILES, Page, plan
 from builder.pages.shown import shown
+from builder.pages.survey import survey
 from builder.pages.wording import say, site_title
 
 # Only this site's own style sheet, script and pictures are ever loaded; nothing in a seed could run even if it got through.
@@ -33,18 +36,19 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
     `overrides` is the content folder, whose ``templates/`` and ``static/`` win over ours. With `made_by`, a digest of the builder and of all
     templates, pages have keys. ContentError for a template that cannot be used, when its page is made.
     """
-    held = assets(folders("static", overrides), ASSETS)
+    ground = survey(timeline)
+    held = assets(folders("static", overrides), ASSETS, timeline.settings)
     for path, contents in held.values():
         yield Making(path, partial(bytes, contents))
     named = {name: path for name, (path, _) in held.items()}
     templates = _environment(folders("templates", overrides))
     alike = _alike(timeline)
     before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named)).encode())), digest_size=16)
-    for page in plan(timeline):
+    for page in plan(ground):
         make = partial(_page, templates, page, timeline.settings, alike, named)
         yield Making(page.path, make, _key(before, page) if made_by else b"")
     for name, write in FILES.items():
-        yield Making(name, partial(_file, write, timeline))
+        yield Making(name, partial(_file, write, ground))
 
 
 def _alike(timeline: Timeline) -> Mapping[str, str]:
@@ -57,6 +61,8 @@ def _alike(timeline: Timeline) -> Mapping[str, str]:
         "author": settings.author,
         "language": language,
         "direction": direction(language),
+        "card": absolute(settings, CARD),
+        "schemes": SCHEMES[settings.theme],
     }
 
 
@@ -71,8 +77,9 @@ def _key(before: "hashlib.blake2b", page: Page) -> bytes:
     return whole.digest()
 
 
-def _file(write: Callable[[Timeline], str], timeline: Timeline) -> bytes:
-    return write(timeline).encode()
+def _file(write: Callable[[Ground], str | bytes], ground: Ground) -> bytes:
+    made = write(ground)
+    return made.encode() if isinstance(made, str) else made
 
 
 def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:

@@ -15,5 +15,5 @@ def nav(ground: Ground) -> tuple[Link, ...]:
         Link(say("timeline"), INDEX),
         *(Link(say(kind), names_path(kind)) for kind in FACETS if kind in kinds),
         *((Link(say("article list"), articles_path()),) if len(ground.timeline.articles) > FEW_ARTICLES else ()),
-        Link(say("about"), about_path()),
+        *((Link(say("about"), about_path()),) if "about" in ground.timeline.settings.sections else ()),
     )

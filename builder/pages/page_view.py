@@ -16,7 +16,8 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The front page. In a long timeline `overview` tells of its chapters, and `chronology` is empty."""
+    """The front page. In a long timeline `overview` tells of its chapters, and `chronology` is empty. `linked` is JSON-LD
+    that can stand in a page as it is."""
 
     kicker: tuple[str, ...]
     strip: Strip | None
@@ -29,6 +30,7 @@ class Index:
     articles: tuple[Link, ...]
     all_articles: Link | None
     downloads: tuple[Link, ...]
+    linked: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 
 INDEX = "index.html"
+CARD = "card.png"
 _KNOWN = 65_536  # events whose address is remembered: a site tells it again and again
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")

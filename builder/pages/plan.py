@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.events.timeline import Timeline
 from builder.pages.about_view import about_view
 from builder.pages.article_views import article_views
 from builder.pages.articles_views import articles_views
 from builder.pages.atom import atom
+from builder.pages.card import card
 from builder.pages.chapter_views import chapter_views
 from builder.pages.embed_timeline import embed_timeline
 from builder.pages.embed_views import embed_views
@@ -18,13 +18,15 @@ from builder.pages.index_view import index_view
 from builder.pages.json_feed import json_feed
 from builder.pages.names_views import names_views
 from builder.pages.nav import nav
-from builder.pages.places import INDEX, about_path, absolute, articles_path, names_path
+from builder.pages.places import CARD, INDEX, about_path, absolute, articles_path, names_path
 from builder.pages.rows import rows
 from builder.pages.search_index import search_index
 from builder.pages.sitemap import sitemap
-from builder.pages.survey import survey
+from builder.pages.span_words import span_words
+from builder.pages.spots import spots
+from builder.pages.strip import strip
 from builder.pages.view import Link, Row
-from builder.pages.wording import site_title
+from builder.pages.wording import say, site_title
 
 ASSETS = "assets"
 _UP = "../"
@@ -49,9 +51,9 @@ class Page:
 Shown = Mapping[str, Row]  # event id → row, for pages a folder down
 
 
-def plan(timeline: Timeline) -> Iterator[Page]:
+def plan(ground: Ground) -> Iterator[Page]:
     """Every page of the site, its views made one by one."""
-    ground = survey(timeline)
+    timeline = ground.timeline
     shown, sections = rows(ground, ground.events.values(), _UP), nav(ground)
     for pages in PAGES:
         for path, template, view, section in pages(ground, shown):
@@ -89,7 +91,8 @@ def _articles(ground: Ground, _: Shown) -> Planned:
 
 
 def _about(ground: Ground, _: Shown) -> Planned:
-    yield about_path(), "about.html", about_view(ground), about_path()
+    if "about" in ground.timeline.settings.sections:
+        yield about_path(), "about.html", about_view(ground), about_path()
 
 
 def _embeds(ground: Ground, shown: Shown) -> Planned:
@@ -98,12 +101,19 @@ def _embeds(ground: Ground, shown: Shown) -> Planned:
         yield path, "embed_event.html", view, ""
 
 
-def _robots(timeline: Timeline) -> str:
-    address = absolute(timeline.settings, "sitemap.xml")
+def _card(ground: Ground) -> bytes:
+    timeline = ground.timeline
+    counts = f"{say('chronology from', articles=say('articles', len(timeline.articles)))} · {say('events', len(ground.events))}"
+    marks = strip(spots(ground, timeline.events, ""))
+    return card(site_title(timeline), counts, span_words(timeline.events), marks, timeline.settings.accent)
+
+
+def _robots(ground: Ground) -> str:
+    address = absolute(ground.timeline.settings, "sitemap.xml")
     return "User-agent: *\nAllow: /\n" + (f"Sitemap: {address}\n" if address else "")
 
 
-def _nothing(_: Timeline) -> str:
+def _nothing(_: Ground) -> str:
     return ""
 
 
@@ -111,13 +121,14 @@ def _nothing(_: Timeline) -> str:
 PAGES: tuple[Callable[[Ground, Shown], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about, _embeds)
 
 # Files, each from a function.
-FILES: dict[str, Callable[[Timeline], str]] = {
-    "timeline.json": EXPORTS["json"],
-    "timeline.csv": EXPORTS["csv"],
-    "timeline.ics": EXPORTS["ics"],
-    "feed.xml": lambda timeline: atom(timeline, FEED_ENTRIES),
-    "feed.json": lambda timeline: json_feed(timeline, FEED_ENTRIES),
-    "search-index.js": search_index,
+FILES: dict[str, Callable[[Ground], str | bytes]] = {
+    "timeline.json": lambda ground: EXPORTS["json"](ground.timeline),
+    "timeline.csv": lambda ground: EXPORTS["csv"](ground.timeline),
+    "timeline.ics": lambda ground: EXPORTS["ics"](ground.timeline),
+    "feed.xml": lambda ground: atom(ground.timeline, FEED_ENTRIES),
+    "feed.json": lambda ground: json_feed(ground.timeline, FEED_ENTRIES),
+    "search-index.js": lambda ground: search_index(ground.timeline),
+    CARD: _card,
     "sitemap.xml": sitemap,
     "robots.txt": _robots,
     ".nojekyll": _nothing,

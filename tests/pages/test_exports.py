@@ -14,8 +14,10 @@ from builder.config import Settings
 from builder.pages.document import document
 from builder.pages.exports import EXPORTS
 from builder.pages.json_feed import json_feed
+from builder.pages.render import render
 from builder.pages.sitemap import sitemap
-from tests.pages.sample import HOSTILE, sample
+from builder.pages.survey import survey
+from tests.pages.sample import HOSTILE, long, sample
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 BASE = Settings(title="The harbour bridge", base_url="https://news.example/bridge/")
@@ -138,9 +140,22 @@ def test_timelinejs_gets_its_texts_escaped():
 
 def test_the_sitemap_lists_full_addresses_or_none():
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-    assert ET.fromstring(sitemap(sample()).encode()).findall(f"{space}url") == []
-    places = [url.findtext(f"{space}loc") for url in ET.fromstring(sitemap(sample(BASE)).encode())]
-    assert places[:2] == ["https://news.example/bridge/", "https://news.example/bridge/articles/harbour-bridge.html"]
+    assert ET.fromstring(sitemap(survey(sample())).encode()).findall(f"{space}url") == []
+    places = [url.findtext(f"{space}loc") for url in ET.fromstring(sitemap(survey(sample(BASE))).encode())]
+    assert places[:2] == ["https://news.example/bridge/", "https://news.example/bridge/people/index.html"]
+    assert "https://news.example/bridge/articles/harbour-bridge.html" in places
+    assert len(places) == len(set(places))
+
+
+@pytest.mark.parametrize("timeline", [sample(BASE), replace(long(), settings=BASE)], ids=["one page", "chapters"])
+def test_the_sitemap_names_pages_that_there_are(timeline):
+    site = render(timeline, None)
+    places = [url.findtext("{*}loc").removeprefix(BASE.base_url) for url in ET.fromstring(site["sitemap.xml"])]
+    pages = {path for path in site if path.endswith(".html") and not path.startswith("embed") and path != "404.html"}
+    assert {place or "index.html" for place in places} <= pages
+    assert {page for page in pages if "." not in page.removesuffix(".html")} - {place or "index.html" for place in places} <= {
+        page for page in pages if page.count("/") and page.split("/")[1].startswith("letter-")
+    }
 
 
 def test_text_that_is_no_text_is_mended_rather_than_fatal():
