@@ -12,9 +12,12 @@ from builder.commands.tell import tell
 from builder.commands.track import track
 from builder.errors import ContentError, Fault, Severity
 from builder.events.doubts import doubts
-from builder.gather import Gathered, Wishes, gather
+from builder.gather import Gathered, gather
 from builder.pages.dead_links import dead_links
 from builder.pages.render import render
+from builder.work.cache_folder import cache_folder
+from builder.work.memory import Memory
+from builder.work.wishes import Wishes
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -22,7 +25,11 @@ def check(arguments: argparse.Namespace) -> int:
 
     ``--format json`` gives both as one object on standard output, ``github`` as annotations of a workflow.
     """
-    gathered = gather(arguments.seeds, Wishes(jobs=arguments.jobs), track)
+    memory = Memory(cache_folder())
+    try:
+        gathered = gather(arguments.seeds, Wishes(jobs=arguments.jobs), track, memory)
+    finally:
+        memory.close()
     faults = tuple(sorted({*gathered.faults, *_of_pages(gathered, arguments.seeds)}))
     timeline, doubtful = gathered.timeline, doubts(gathered.timeline)
     code = tell(faults if arguments.format == "edits" else (), strict=arguments.strict)

@@ -14,16 +14,20 @@ from builder.commands.outside import outside
 from builder.commands.tell import tell
 from builder.commands.track import track
 from builder.errors import ContentError, Fault
-from builder.gather import Wishes, gather
+from builder.gather import gather
+from builder.live.bench import Bench
 from builder.live.preview import Preview
 from builder.live.server import Server
 from builder.live.watched import watched
-from builder.pages.render import render
+from builder.work.cache_folder import cache_folder
+from builder.work.memory import Memory
+from builder.work.wishes import Wishes
 
 
 def serve(arguments: argparse.Namespace) -> int:
     """Build into memory, serve that on 127.0.0.1, build again at every change; returns the exit code when it is interrupted."""
-    preview = Preview()
+    preview, memory = Preview(), Memory(cache_folder())
+    bench = Bench(memory)
     if not arguments.seeds.is_dir():
         gather(arguments.seeds, Wishes())  # which tells what it is instead
     with _server(arguments.port, preview) as server:
@@ -31,15 +35,16 @@ def serve(arguments: argparse.Namespace) -> int:
         serving = threading.Thread(target=server.serve_forever, daemon=True)
         try:
             wishes = Wishes(jobs=arguments.jobs, base_url=server.address)
-            _build(arguments.seeds, wishes, preview)
+            _build(arguments.seeds, wishes, bench, preview)
             serving.start()
             sys.stderr.write(f"{server.address} follows {arguments.seeds.as_posix()}/ until you press Ctrl-C\n")
             for _ in watched(arguments.seeds):
-                _build(arguments.seeds, wishes, preview)
+                _build(arguments.seeds, wishes, bench, preview)
         except KeyboardInterrupt:
             sys.stderr.write("\n")
         finally:
             preview.end()
+            memory.close()
             if serving.is_alive():
                 server.shutdown()
     return 0
@@ -56,17 +61,16 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _build(content: Path, wishes: Wishes, preview: Preview) -> None:
+def _build(content: Path, wishes: Wishes, bench: Bench, preview: Preview) -> None:
     """Whatever is wrong is told here and on the page, and the site of before stays."""
     began = time.monotonic()
     counts = ""
     files: Mapping[str, bytes] | None = None
     faults: tuple[Fault, ...] = ()
     try:
-        gathered = gather(content, wishes, track)
+        gathered, files = bench.make(content, wishes, track)
         faults = gathered.faults
-        if gathered.sound:
-            files = render(gathered.timeline, content)
+        if files is not None:
             counts = f"articles: {len(gathered.timeline.articles):,}; events: {len(gathered.timeline.events):,}"
     except ContentError as error:
         faults = (*faults, *error.faults)
