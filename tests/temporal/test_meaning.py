@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.temporal import units
-from builder.temporal.calendar import from_day, iso_week, to_day, weekday
+from builder.temporal.calendar import add_months, days_in_month, from_day, iso_week, to_day, weekday
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
@@ -119,6 +119,28 @@ def test_the_calendar_is_the_standard_librarys(day: datetime.date) -> None:
     assert iso_week(number) == tuple(day.isocalendar())[:2]
 
 
+@pytest.mark.parametrize("year", [-400, -100, -4, 0, 1, 4, 1600, 1700, 1900, 1999, 2000, 2011, 2012, 2024, 2100])
+def test_a_month_has_the_days_that_lead_to_the_next(year: int) -> None:
+    for month in range(1, 13):
+        assert days_in_month(year, month) == to_day(*add_months(year, month, 1), 1) - to_day(year, month, 1)
+
+
+# A year, as many decades on, the first and the last year of that decade. Year 0 is 1 BC: the 470s BC are 479 to 470, and the decades either side of
+# the year 1 have nine years.
+DECADES = (
+    (1980, 0, 1980, 1989), (1989, 0, 1980, 1989), (1990, 0, 1990, 1999), (1985, -1, 1970, 1979), (10, 0, 10, 19), (9, 0, 1, 9), (1, 0, 1, 9),
+    (0, 0, -8, 0), (-8, 0, -8, 0), (-9, 0, -18, -9), (-18, 0, -18, -9), (-469, 0, -478, -469), (-478, 0, -478, -469), (-479, 0, -488, -479),
+    (5, -1, -8, 0), (-5, 1, 1, 9), (-15, 3, 10, 19), (15, -3, -18, -9),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("year", "offset", "first", "last"), DECADES)
+def test_decades_lie_on_both_sides_of_the_year_one(year: int, offset: int, first: int, last: int) -> None:
+    found = Shift(G.DECADE, offset).at(units.year(year), BACK)
+    assert found is not None
+    assert (from_day(found.start), from_day(found.end - 1)) == ((first, 1, 1), (last, 12, 31))
+
+
 @given(st.integers(-3_000_000, 3_000_000))
 def test_days_before_the_year_one_come_back(day: int) -> None:
     assert to_day(*from_day(day)) == day
@@ -180,6 +202,10 @@ EDTF = (
     (units.century(1), "0001/0099"),
     (units.century(-4), "-0499/-0400"),
     (units.month(12_000, 5), "Y12000"),
+    (units.month(9999, 12), "9999-12"),
+    (units.month(10_000, 1), "Y10000"),
+    (units.week(to_day(10_000, 5, 10)), "Y10000"),
+    (units.week(to_day(9999, 5, 10)), "9999-05-10/9999-05-16"),
     (units.decade(12_000), "Y12000/Y12009"),
     (Interval(to_day(1936, 1, 1), to_day(1940, 1, 1), G.YEAR, spanned=True), "1936/1939"),
     (Interval(to_day(2014, 12, 1), to_day(2015, 3, 1), G.MONTH, spanned=True), "2014-12/2015-02"),

@@ -109,6 +109,16 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("9 November – The owner says the mill will pay for it.", "2024-11-09"),
         ("The club has won cups since 1990. It signed the keeper in March.", "1990 2025-03"),
         ("It paid up in the second quarter, and more than a year earlier.", "2025-Q2 2024-Q2"),
+        ("Sales rose in the second quarter. They opened on 5 May 2024. Profits doubled from a year earlier.", "2025-Q2 2024-05-05 2024-Q2"),
+        # a new paragraph may leap ahead
+        ("They met in 1861. They fought in May 1862. In April she died.\n\nIn 1863 he sailed.", "1861 1862-05 1862-04 1863"),
+        ("They met in 1861. They fought in May 1862.\n\nIn April she died. In 1863 he sailed.", "1861 1862-05 1863-04 1863"),
+        # what lies aside of a story does not lead it away
+        (
+            "They met in 1861. They fought in 1862. In May 1863 the mill burned. A year earlier it had stood. Two years later it stood again.",
+            "1861 1862 1863-05 1862 1865",
+        ),
+        ("Will it open on Monday?", "2025-07-14"),
     ],
 )
 def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) -> None:
@@ -121,11 +131,19 @@ def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) 
         ("MARLOW, July 9 (Agency) — The mayor resigned today.", "2025-07-09 2025-07-09"),
         ("PORT ELLEN, Scotland, 8 July 2025 -- The ferry sank yesterday.", "2025-07-08 2025-07-07"),
         ("MARLOW, March 9 (Agency) — The mayor resigned today.", "2025-03-09 2025-07-10"),
+        ("MARLOW, July 3 (Agency) — The mayor resigned today.", "2025-07-03 2025-07-03"),
+        ("MARLOW, July 2 (Agency) — The mayor resigned today.", "2025-07-02 2025-07-10"),
+        ("(MARLOW, July 9 (Agency) — The mayor resigned today.", "2025-07-09 2025-07-10"),
         ("Since July 9 — a Wednesday — it has rained. It rained today.", "2025-07-09 2025-07-09 2025-07-10"),
     ],
 )
 def test_a_dateline_says_which_day_is_today(text: str, values: str) -> None:
     assert " ".join(timex.value for timex in tag(text, THURSDAY)) == values
+
+
+@pytest.mark.parametrize(("published", "value"), [("2025-07-31", "2024-08"), ("2025-08-01", "2025-08"), ("2025-08-31", "2025-08")])
+def test_a_month_beside_a_word_of_the_past_is_never_to_come(published: str, value: str) -> None:
+    assert only("The mill will be sold, the owner predicted in August.", datetime.date.fromisoformat(published)).value == value
 
 
 def test_a_sentence_is_never_crossed() -> None:
