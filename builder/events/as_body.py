@@ -3,8 +3,9 @@
 import re
 
 from builder.events.cast import Run
-from builder.events.gazetteer import OCCUPATIONS
+from builder.events.gazetteer import OCCUPATIONS, THINGS
 from builder.events.given_names import given_names
+from builder.events.is_people import is_people
 from builder.events.lexicon import STOP_WORDS
 
 # What a body is called in small letters before its name, or behind it and a comma.
@@ -26,6 +27,17 @@ _AFTER = re.compile(
     r"|executives?|newspaper|magazine|website|correspondent|reporters?|news agency|news channel"
     r"|stores?|supermarkets?|outlets?|branch|factory|stock price|Inc\b|Corp\b|Ltd\b)"
 )
+_IS_ONE = re.compile(rf"\s+(?:is|are|was|were)\s+an?\s+{_SHORT}(?:{_BODY})(?=[,.;]| (?:that|which|who|from|in|based|with|formed|founded)\b)")
+_OF_BANDS = re.compile(
+    r"(?:['’]s?)? (?:bass player|bassist|drummer|(?:lead )?guitarist|front ?man|lead singer|goalkeeper|striker|midfielder|defender)\b"
+    r"| (?:(?:was|were) )?(?:formed|founded) (?:in|by)\b| (?:(?:have|has) )?released their\b"
+)
+_MANY = re.compile(r" (?:have|are|were)\b")  # "Vrana have won": British papers speak so of a team, a band, a company
+_SEVERAL = frozenset("police people children women men media data news".split())
+_MATCH = re.compile(
+    r"\b(?:match|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against|with)"
+    r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: and| versus)? $| versus $"
+)
 # What only a body's initials are followed by, or follow: of other letters it would be odd.
 _LETTERS_AFTER = re.compile(
     r"\s+(?:said|says|told|announced|reported|added|warned|estimated|confirmed|claimed|declined|agreed|voted|issued|launched|published|officials?"
@@ -36,14 +48,20 @@ _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insur
 
 
 def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
-    """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 2 by a clear sign, 1 for initials that act, else 0.
-    `small` are words that the text writes in small letters too."""
+    """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match, 2 by a clear sign, 1 by a weak
+    one, else 0. `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.split()[-2:]
+    if (_MATCH.search(before) or text.startswith(" versus ", run.end)) and lower not in OCCUPATIONS and not is_people(run.words[0]):
+        return 3
     if lower in OCCUPATIONS or (len(run.words) == 1 and (lower in small or lower in STOP_WORDS or run.words[0] in given_names())):
         return 0
     called = ahead[-1].rstrip(',“" ') if ahead else ""
     if _AFTER.match(text, run.end) or (called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1)):
         return 2
+    if _IS_ONE.match(text, run.end):
+        return 2
+    if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
+        return 1
     if "by" in ahead and _BY.search(before) and run.words[0] not in given_names():
         return 1
     word = run.words[0]
@@ -51,3 +69,33 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
         return 0
     led = len(ahead) > 1 and ahead[-1] == "the" and ahead[-2] in _LETTERS_BEFORE
     return 1 if led or _LETTERS_AFTER.match(text, run.end) else 0
+
+
+def _is_the(text: str, run: Run, small: frozenset[str]) -> bool:
+    """ "… of The Vranas": a band, or a paper, keeps its capital inside a sentence."""
+    words, last = run.words, run.words[-1]
+    inside = re.match(r"[a-z,] ", text[max(0, run.start - 2) : run.start]) is not None
+    return (
+        inside
+        and words[0] == "The"
+        and 2 <= len(words) <= 3
+        and last.endswith("s")
+        and last[0].isupper()
+        and not is_people(last)
+        and last.lower() not in small
+        and THINGS.isdisjoint(word.lower() for word in words[1:])
+    )
+
+
+def _are(text: str, run: Run, before: str, ahead: list[str]) -> bool:
+    """ "Vrana are a band", "The Vranas have won", but no "Ada and Ole are", "Zhuks were"."""
+    opened = bool(ahead) and ahead[-1] in ("the", "The")
+    if not _MANY.match(text, run.end) or before.endswith((" and ", ", ", " & ", " or ")) or is_people(run.words[-1]):
+        return False
+    last = run.words[-1].lower()
+    return (
+        run.words[0] not in given_names()
+        and last not in _SEVERAL
+        and last not in THINGS
+        and (not last.endswith("s") or (opened and len(run.words) > 1))
+    )

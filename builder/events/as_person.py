@@ -4,9 +4,10 @@ import re
 
 from builder.events import lexicon
 from builder.events.cast import Run
-from builder.events.gazetteer import NAMELIKE, OCCUPATIONS, SURNAMES, THINGS
+from builder.events.gazetteer import HILLS, NAMELIKE, OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
 from builder.events.places import places
 from builder.events.towns import towns
 
@@ -20,15 +21,33 @@ _AFTER_PERSON = re.compile(
 _OWN = re.compile(
     r"['’]s (?:(?:late|former|own|first|last|second|elder|eldest|younger|youngest|only|personal) )?"
     r"(?:death|wife|husband|widow|widower|sons?|daughters?|children"
-    r"|mother|father|parents|brothers?|sisters?|lawyers?|attorneys?|doctor|physician|career|symphony|opera|concerto|sonata|poems?|novels?|paintings?|birthday"
+    r"|mother|father|parents|brothers?|sisters?|lawyers?|attorneys?|doctor|physician|career|poems?|novels?|paintings?|birthday"
     r"|funeral|body|birth|childhood|marriage|girlfriend|boyfriend|fiancée?|predecessor|successor|resignation)\b"
+    r"|['’]s (?:[a-z]{3,12} ){0,2}(?:symphon(?:y|ies)|opera|concerto|sonata|masterpiece|requiem|Symphony|Concerto|Sonata|Requiem|Prelude)\b"
 )
 _UNDERGONE = re.compile(
     r"\b(?:killing|manslaughter|death|murder|arrest|assassination|shooting|trial|conviction|resignation|extradition|poisoning|impeachment|inauguration|execution"
     r"|nomination|widow|wife|son|daughter|brother|sister) of $"
 )
+# What one word does that nobody but a person does.
+_LIVES = re.compile(
+    r" (?:died|wrote|composed|painted|sang|married|testified|recalled|tweeted|was (?:born|buried|jailed|arrested|sentenced|widowed))\b"
+)
+_WORK_OF = re.compile(
+    r"\b(?:(?:music|works?|paintings?|songs|symphonies|sculptures|poems|plays|operas) (?:of|by)|(?:composed|painted|sculpted|choreographed) by) $"
+)
+# What has a name of its own, but is nobody.
+_NAMED_THING = re.compile(r"\b(?:ship|vessel|boat|steamer|horse|album|single|song|film|movie|novel|programme|series|show|tour|musical)[ “\"'‘]+$")
+_AMONG = re.compile(r"\b(?:stars|artists|singers|musicians|composers|writers|actors|celebrities|poets|painters) (?:such as|like|including) $")
+# What a programme or a paper tells of people whom it brings.
+_DOES = re.compile(
+    r" (?:continues|presents|talks|joins|explores|celebrates|performs|investigates|tells|asks|hosts|introduces|returns|reveals|meets|visits|hears"
+    r"|looks|speaks|sings|chats|admits|discovers|recalls|remembers|reflects|directs|conducts|stars|writes)\b"
+)
 _AFTER_SPEAKER = re.compile(r",?\s+(?:said|told|added|says|wrote|testified|argued|recalled|believes|thinks)\b")
 _BEFORE_SPEAKER = re.compile(r"[”\"'’,]\s*(?:said|added|wrote|says)\s+$")
+_LEADING = re.compile(r"\b(?:in|at|near|via|called|named|titled|the|The|an?)[ “”\"'‘’]+$")  # to a place, or to what has no name of its own
+_STANDS = re.compile(r" for (?:vice[ -])?(?:president|mayor|governor|prime minister|chancellor|senator)\b")
 _PARTICLES = frozenset("de da do dos del della di du van der den von ter bin ibn al el".split())
 _NOBLE = frozenset("van der von den ter bin ibn".split())
 _NO_ARABS = frozenset("ahrar ain ansar bab deir hayat harakat jabhat jaish jaysh liwa ras tahrir tel tell umm wadi".split())
@@ -36,37 +55,57 @@ _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 _NO_SURNAMES = THINGS - SURNAMES
 _OFFICES = OCCUPATIONS - NAMELIKE
+_NO_GIVEN = ORGANISATION_WORDS | (PLACE_WORDS - HILLS)
+_FIRST_OF_PLACES = frozenset(
+    "Ain Bad Bir Ciudad Costa Deir El Fort Kota La Las Los Monte New Nova Port Punta San Santa São Tel Tell Villa Vila".split()
+)
 _LONGEST_NAME = 4  # words of a person's
 
 
 def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is a person's: 3 to 1 as the sign is clear, else 0."""
     words = run.words
-    if (
-        any(_is_no_word(word) for word in words)
-        or not all(word[0].isupper() or word in _PARTICLES or word.startswith(("al-", "el-")) for word in words)
-        or len(words) > _LONGEST_NAME + 1
-        or "&" in words
-    ):
-        return 0
-    if any(word.lower() in lexicon.PREPOSITIONS and word[0].isupper() for word in words):
-        return 0  # "Hollywood To Bollywood"
     given = len(words) > 1 and words[0] in given_names()
-    if (_NO_SURNAMES if given else THINGS).intersection(lowers) or lowers[0] in lexicon.STOP_WORDS or lowers[-1] in _OFFICES:
+    if not _may_be(words, lowers, given) or _NAMED_THING.search(before):
         return 0
     if _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
         return 2 if len(words) > 1 else 1
     if _follows_occupation(before):
         return 3 if len(words) > 1 else 2
-    if len(words) == 1 and _OWN.match(text, run.end) and not is_people(words[0]):
-        return 1
-    if len(words) == 1 or is_people(words[0]) or run.name in towns() or words[0] in places():
+    if len(words) == 1:
+        return int(not is_people(words[0]) and _acts(text, run, before))
+    if is_people(words[0]) or run.name in towns() or words[0] in places():
         return 0
     if _AFTER_PERSON.match(text, run.end) or given or any(word in _NOBLE for word in words[1:]) or _is_arab(words):
         return 2
     if any(_INITIAL.match(word) for word in words[:-1]):
         return 2
-    return int(_speaks(text, run, before))
+    known = _is_of_family(words, lowers) and not _LEADING.search(before)
+    return int(known or _speaks(text, run, before) or bool(_STANDS.match(text, run.end) or _DOES.match(text, run.end)))
+
+
+def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
+    """Whether the words alone leave it open that somebody is called so; `given`: the first is a given name."""
+    if any(_is_no_word(word) for word in words) or len(words) > _LONGEST_NAME + 1 or "&" in words:
+        return False
+    if not all(word[0].isupper() or word[0] in '“"' or word in _PARTICLES or word.startswith(("al-", "el-")) for word in words):
+        return False
+    if any(word.lower() in lexicon.PREPOSITIONS and word[0].isupper() for word in words):
+        return False  # "Hollywood To Bollywood"
+    if words[-1] == "Co." or (len(words) == 2 and not given and _INITIAL.match(words[1])):
+        return False  # "Chester Co.", "Vitamin C."
+    return not (_NO_SURNAMES if given else THINGS).intersection(lowers) and lowers[0] not in lexicon.STOP_WORDS and lowers[-1] not in _OFFICES
+
+
+def _acts(text: str, run: Run, before: str) -> bool:
+    """Whether one word alone does, has or made what only people do, have and make."""
+    after = _OWN.match(text, run.end) or _LIVES.match(text, run.end)
+    return bool(after or _WORK_OF.search(before) or _AMONG.search(before))
+
+
+def _is_of_family(words: tuple[str, ...], lowers: list[str]) -> bool:
+    """ "Kvitka Sollund": a family name behind what is no other word."""
+    return words[0] not in _FIRST_OF_PLACES and not _NO_GIVEN.intersection(lowers[:-1]) and is_surname(words[-1])
 
 
 def _speaks(text: str, run: Run, before: str) -> bool:

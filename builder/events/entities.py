@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from builder.articles.article import Article
 from builder.events.acronyms import acronyms
@@ -10,6 +11,7 @@ from builder.events.cast import Cast, Mention, NameKind, Run
 from builder.events.full_names import full_names
 from builder.events.gazetteer import MEN, NAMELIKE, OCCUPATIONS, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
 from builder.events.is_people import is_people
+from builder.events.listed import listed
 from builder.events.modelled import modelled
 from builder.events.name_kind import Kind, name_kind
 from builder.events.name_runs import name_runs
@@ -24,6 +26,7 @@ _KIN = re.compile(
     r"\b(?:brother|sister|father|mother|parent|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
     r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
 )
+_VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _GLANCE = 30  # code points before a name that are looked at
 _SURE = 3
@@ -37,10 +40,12 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     never_large = small - {word.lower() for word in _CAPITAL.findall(article.text)}
     runs = [run for sentence in article.sentences for run in name_runs(article, sentence, never_large)]
     runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
+    runs = [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(article.text, run.end) else run for run in runs]
     votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
     told = modelled(runs, spans)
     kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
     kinds = _echoed(_without_shouting(kinds, runs, small), runs, small)
+    kinds |= listed(article.text, runs, kinds, small)
     short = acronyms(article.text, runs)
     found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}

@@ -3,14 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from builder.events.cast import Mention, NameKind
 from builder.events.gazetteer import HILLS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
 from builder.events.given_names import given_names
+from builder.events.is_surname import is_surname
 from builder.events.lexicon import STOP_WORDS
 from builder.events.sex_of_name import sex_of_name
 from builder.events.spellings import spellings
 
+_QUOTES = '“”"'
 _LINKS = frozenset(("of", "for", "and", "&"))
 _NO_GIVEN = (THINGS - SURNAMES) | STOP_WORDS
 _NO_PART = _NO_GIVEN | ORGANISATION_WORDS | (PLACE_WORDS - HILLS - SURNAMES)
@@ -35,6 +38,7 @@ class _Known:
     by_first: Mapping[str, str]
     by_end: Mapping[str, str]
     first: Mapping[str, int]  # full name → where the article gives it first
+    given: frozenset[int]  # where a given name stands beside another: "Nikki and Craig"
     chief: Mapping[str, str]  # surname that several have → whom of them the article is about
 
 
@@ -81,6 +85,7 @@ def _known(found: Sequence[Mention], kin: Set[int]) -> _Known:
         by_first={name: whole for name, whole in _one_each(full, 0).items() if name not in lasts},
         by_end=_by_end(full),
         first=first,
+        given=_beside(found),
         chief=chief,
     )
 
@@ -104,6 +109,8 @@ def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, d
         bearer = known.chief[each.name]
         if any(each.start - where < _NEAR for other, where in others.items() if other != bearer):
             return ""
+    if each.start in known.given:
+        return _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
     if each.woman is not None and sex_of_name(bearer) not in (None, each.woman):
         return ""
     return (
@@ -127,6 +134,12 @@ def _alone_first(found: Sequence[Mention], surnames: Set[str], kin: Set[int]) ->
     several = Counter(name.split()[-1] for name in {each.name for each in full})
     sure = {each.name.split()[-1] for each in full if each.name.split()[0] in given_names()} - given_names()
     return frozenset(name for name, alone in first.items() if alone and several[name] and (name in last or several[name] > 1 or name not in sure))
+
+
+def _beside(found: Sequence[Mention]) -> frozenset[int]:
+    """Where a given name stands in a list with another that is no family's name."""
+    near = (pair for pair in pairwise(found) if pair[1].start - pair[0].end <= len(", and ") and {each.name for each in pair} <= given_names())
+    return frozenset(each.start for pair in near if not all(is_surname(each.name) for each in pair) for each in pair)
 
 
 def _first(told: dict[str, int], start: int) -> str:
@@ -182,5 +195,6 @@ def _by_end(full: list[str]) -> dict[str, str]:
 def _agree(one: str, other: str) -> bool:
     """The same first and last word, or an initial for the first."""
     a, b = one.split(), other.split()
-    same = a[0] == b[0] or (a[0][0] == b[0][0] and (a[0].endswith(".") or b[0].endswith(".")))
+    named = {word.strip(_QUOTES) for words in (a, b) for word in words[1:-1] if word[0] in _QUOTES}
+    same = a[0] == b[0] or a[0] in named or b[0] in named or (a[0][0] == b[0][0] and (a[0].endswith(".") or b[0].endswith(".")))
     return same and a[-1] == b[-1]

@@ -128,6 +128,9 @@ BODIES = frozenset(
         "Sex Pistols|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Pearl Jam|Van Halen|Led Zeppelin|Iron Maiden|Jackson 5|"
         "Jackson Five|The Jacksons|The Jackson 5|The Jackson Five|Destiny’s Child|Spice Girls|Backstreet Boys|Electoral College|Manchester City|"
         "Leicester City|Norwich City|Hull City|Birmingham City|Cardiff City|Swansea City|Stoke City|Bristol City|Aston Villa|UC Davis|"
+        ""
+        "D.C. Circuit|First Circuit|Second Circuit|Third Circuit|Fourth Circuit|Fifth Circuit|Sixth Circuit|Seventh Circuit|Eighth Circuit|"
+        "Ninth Circuit|Tenth Circuit|Eleventh Circuit|Federal Circuit|"
         "UC Berkeley|UC Irvine|UC Riverside|UC San Diego|UC San Francisco|UC Santa Barbara|UC Santa Cruz"
     ).split("|")
 )

@@ -9,7 +9,8 @@ from builder.events.lexicon import STOP_WORDS
 _TABLES = ("first_names", "first_names_male", "first_names_female")
 _COUNTRIES = (
     "en en_GB en_IE en_IN en_KE en_NZ en_PK da_DK de_AT de_CH de_DE es_ES es_AR es_CL es_CO et_EE fi_FI fr_BE fr_CH fr_DZ fr_FR hr_HR hu_HU it_IT "
-    "lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE cs_CZ tr_TR"
+    "lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE cs_CZ tr_TR "
+    "az_AZ en_NG ga_IE ha_NG id_ID ig_NG sw tw_GH uz_UZ yo_NG zu_ZA"
 ).split()
 _NAMES = frozenset(("bill", "dean", "may", "will"))  # more often than bills and deans, where a surname follows
 # Names of some, and everybody's words.
@@ -22,7 +23,7 @@ _WORDS = frozenset(
         "miracle nail nan oral orange owe patience peer per pink pleas pleasant precious price prosper prudence raid ransom reason rein rim roar "
         "rock roll rush sad said saint server sever shade silver sincere sing sister skip sky sole son spring stone stormy summer sunny sunshine "
         "tab tea thanks ties tiny tone tore toy trace treasure true unique unknown unnamed urban victory wash windy wing winter worth english "
-        "french german free really sexy"
+        "french german free really sexy among blessing comfort goma hasta imam jail muslim oman patience peace queen tri valid wage yoga"
     ).split()
 )
 

@@ -42,6 +42,7 @@ _LINKS = ("of", "for", "and", "on", "&")
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
 _LEADING = frozenset("in at from to near into through via around outside".split())
+_OF_TITLES = frozenset("By For From In To With".split())
 _GLANCE = 60  # code points before a name that are looked at
 _SURE = 3
 _CLEAR = 2
@@ -54,6 +55,8 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     before = text[max(0, run.start - _GLANCE) : run.start]
     if name in places():
         return NameKind.PLACE, 3
+    if not _OF_TITLES.isdisjoint(words[1:]) and name not in BODIES:
+        return NameKind.OTHER, 3  # "Songs In The Park"
     opened = _OPENED.search(before) is not None
     by_itself = _by_itself(words, lowers, opened) if not (opened and name == "House") else (NameKind.ORGANISATION, 3)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
@@ -64,8 +67,10 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
         return NameKind.PERSON, 3
     mixed = _MIXED.search(name)  # "CentOS": nobody's name, and no place's
     person = 0 if mixed or opened else as_person(text, run, before, lowers)
+    if person == 1 and not small.isdisjoint(lowers):
+        person = 0  # "Alien Stock", where aliens are told of
     place = as_place(text, run, before, small) if person < _SURE and not mixed else 0
-    body = as_body(text, run, before, small) if max(person, place) < _CLEAR and words[0].lower() not in NO_BODIES else 0
+    body = as_body(text, run, before, small) if person < _CLEAR and place < _SURE and words[0].lower() not in NO_BODIES else 0
     best, kind = max((person, NameKind.PERSON), (place, NameKind.PLACE), (body, NameKind.ORGANISATION), key=lambda sign: sign[0])
     if not best and len(words) == 1 and before.rpartition(" ")[0].rpartition(" ")[2].lower() in _LEADING:
         return NameKind.PLACE, 0  # tells nothing alone, but with a clearer mention: "from Omsk"

@@ -7,7 +7,7 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.apart import apart
 from builder.events.cast import Run
-from builder.events.gazetteer import JOINING, ORGANISATIONS, TITLES
+from builder.events.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, TITLES
 from builder.events.given_names import given_names
 
 _UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
@@ -25,7 +25,8 @@ _PART = (
 )
 _LINK = (
     r"(?: (?:of|of the|for|for the|de|da|do|dos|del|della|di|du|de la|van|van der|van den|von|von der|der|den|ter|bin|ibn|al|el|and|and the|&)"
-    r"|(?:(?<=Commission)|(?<=Committee)|(?<=Conference)|(?<=Council)|(?<=Panel)|(?<=Centre)|(?<=Center)|(?<=Institute)) (?:on|on the))"
+    r"|(?:(?<=Commission)|(?<=Committee)|(?<=Conference)|(?<=Council)|(?<=Panel)|(?<=Centre)|(?<=Center)|(?<=Institute)) (?:on|on the)"
+    r"| [“\"][A-Z][a-z]{1,15}[”\"])"  # Ada “Addie” Berg
 )
 _RUN = re.compile(
     rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}){{0,9}}(?:(?:(?<=Radio)|(?<=Channel)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{{1,3}}\b)?"
@@ -34,7 +35,7 @@ _RUN = re.compile(
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
     (
         "A.M. AEST AM BST CEST CET COVID-19 CST Christmas Covid-19 Earth Easter EDT EST GMT Halloween I IST JST MDT MST PDT PM P.M. PST UTC Feb Apr "
-        "Jun Jul Aug Sep Sept Oct Nov Dec Ramadan Eid Hanukkah Diwali Thanksgiving Passover Lent Pentecost"
+        "Jun Jul Aug Sep Sept Oct Nov Dec Ramadan Eid Hanukkah Diwali Thanksgiving Passover Lent Pentecost Grammy Grammys Emmy Emmys Oscars"
     ).split()
 )
 _LED = re.compile(
@@ -102,8 +103,8 @@ def _is_no_name(word: str, small: frozenset[str]) -> bool:
 
 def _trimmed(first: int, words: list[str]) -> Iterator[Run]:
     """Without small words at its ends."""
-    while words and words[-1] in JOINING:
-        words = words[:-1]
+    while words and (words[-1] in JOINING or (len(words) > 2 and words[-1] == "A" and words[-2].lower() in ORGANISATION_WORDS)):
+        words = words[:-1]  # "the Rugby Union A grade"
     while words and (words[0] in JOINING or (words[0] in _SINCE and len(words) > 1)):
         first, words = first + len(words[0]) + 1, words[1:]
     if words:

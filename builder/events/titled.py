@@ -19,6 +19,7 @@ from builder.events.gazetteer import (
 )
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
 from builder.events.places import places
 from builder.events.towns import towns
 
@@ -28,6 +29,7 @@ _MADE = _NO_SURNAMES - THINGS
 _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
 _OFFICES = TITLES - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
+_SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
 _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
 _PART_OF_NAMES = ("pope", "lady")  # before one word, a title that nobody leaves out
 _OF_COURTS = ("District", "Circuit", "Federal")  # "United States District Judge"
@@ -38,6 +40,9 @@ _LONGEST_NAME = 4  # words of a person's
 def titled(run: Run) -> Iterator[Run]:
     """The name without its title, and what stands before the title by itself: "FBI Director James Berg", "US President Ada Berg"."""
     words = run.words
+    if run.name in BODIES:
+        yield run
+        return
     if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
         return
     last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)
@@ -62,6 +67,9 @@ def _placed(run: Run) -> Iterator[Run]:
     if run.name in places() or run.name in BODIES:
         yield run
         return
+    if count := _glued(words):
+        yield from _parted(run, count)
+        return
     if (count := _trade_name(words)) and len(words) > count:
         yield Run(run.start, words[:count])
         return
@@ -73,11 +81,6 @@ def _placed(run: Run) -> Iterator[Run]:
         yield town
         yield Run(town.end + 1, words[-1:])
         return
-    count = next((place for place, word in enumerate(words) if word.isupper() and word.lower() in ORGANISATIONS), 0)
-    if words[0] in given_names() and count in (2, 3):
-        yield Run(run.start, words[:count])
-        yield Run(run.start + len(" ".join(words[:count])) + 1, words[count:])
-        return
     for count in range(1, len(words) - 1):
         named = words[count] in given_names() and words[count + 1][0].isupper() and len(words) - count <= _LONGEST_NAME - 1
         if named and _is_known(" ".join(words[:count])) and not any(word.lower() in _NO_SURNAMES for word in words[count:]):
@@ -86,6 +89,30 @@ def _placed(run: Run) -> Iterator[Run]:
             yield Run(lead.end + 1, words[count:])
             return
     yield run
+
+
+def _glued(words: tuple[str, ...]) -> int:
+    """ "Broadcaster Ada Berg", "Ada Berg BBC News", "Ada Berg Ole Lund", "Los Angeles Berg": the words of the first, or 0."""
+    given = [word in given_names() for word in words]
+    count = next((place for place, word in enumerate(words) if word.isupper() and word.lower() in ORGANISATIONS), 0)
+    if given[0] and count in (2, 3):
+        return count
+    if any(word.lower() in _NEVER_SURNAMES for word in words[2:]):
+        return 0
+    if len(words) > 2 and words[0].lower() in OCCUPATIONS - NAMELIKE and given[1]:
+        return 1
+    if len(words) == 4 and given == [True, False, True, False] and is_surname(words[1]):
+        return 2
+    return 2 if len(words) == 3 and " ".join(words[:2]) in places() and is_surname(words[2]) and not words[2].endswith("s") else 0
+
+
+def _parted(run: Run, count: int) -> Iterator[Run]:
+    """The first `count` words and the rest; an occupation is a title."""
+    lead = Run(run.start, run.words[:count], run.titles)
+    occupied = lead.name.lower() in OCCUPATIONS
+    if not occupied:
+        yield lead
+    yield Run(lead.end + 1, run.words[count:], frozenset((lead.name.lower(),)) if occupied else frozenset())
 
 
 def _is_town(words: tuple[str, ...]) -> bool:
@@ -105,14 +132,14 @@ def _is_office(word: str) -> bool:
     """ "Minister", "Vice-President", "ex-King", "President-elect"."""
     lower = word.lower()
     if lower in TITLES or "-" not in lower:
-        return lower in TITLES
+        return lower in TITLES or lower in _SEVERAL
     parts = lower.removesuffix("-elect").split("-")
     return any(part in _OFFICES and len(part) > _INITIALS for part in (parts[0], parts[-1]))
 
 
 def _may_be_title(word: str) -> bool:
     """No title ends with "Foreign"."""
-    return word.lower() in _ENDS or ("-" in word and _is_office(word))
+    return word.lower() in _ENDS or word.lower() in _SEVERAL or ("-" in word and _is_office(word))
 
 
 def _is_title(words: tuple[str, ...], place: int) -> bool:

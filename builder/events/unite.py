@@ -40,7 +40,7 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
         sources=_sources(group, published),
         status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
         claimed_by=best.claimed_by if vouched is best or len(_articles(group)) == 1 or best.status != Status.CLAIMED else "",
-        people=_all(group, "people"),
+        people=_people(group),
         places=_all(group, "places"),
         organisations=_all(group, "organisations"),
     )
@@ -82,6 +82,13 @@ def _central(title: str, common: Mapping[str, int]) -> float:
     """How near a headline is to all of them: the cosine, but for what is the same for all."""
     words = senses(title) if common else frozenset[str]()
     return sum(common[word] for word in words) / math.sqrt(len(words)) if words else 0.0
+
+
+def _people(group: Sequence[DatedEvent]) -> tuple[str, ...]:
+    """Whom one report calls "Berg" and another "Ada Berg", once: where only one of the people in full has that surname."""
+    names = _all(group, "people")
+    bearers = Counter(name.rpartition(" ")[2] for name in names if " " in name)
+    return tuple(name for name in names if bearers[name] != 1)
 
 
 def _all(group: Sequence[DatedEvent], field: str) -> tuple[str, ...]:

@@ -1,0 +1,56 @@
+"""Names that a list of people holds, and nothing else tells the kind of."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.events.cast import NameKind, Run
+from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, PLACE_OPENERS, PLACE_WORDS, THINGS
+from builder.events.is_people import is_people
+from builder.events.lexicon import STOP_WORDS
+from builder.events.places import places
+
+_BETWEEN = (", ", " and ", ", and ", " & ", ", The ", ", the ", " and The ", " and the ")
+_NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS | PLACE_OPENERS | STOP_WORDS | {office for each in OCCUPATIONS for office in (each, f"{each}s")}
+_LONGEST_NAME = 3  # words
+_FEWEST = 3  # members of a list that tells of single words too
+
+
+def listed(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], small: frozenset[str]) -> dict[str, NameKind]:
+    """Name → its kind, for the names without one of `kinds` in lists where people are, and neither places nor bodies: "Ada Lund, Kvitka Zhuk and
+    The Vranas" are two people and a band. `small` are words that the text writes in small letters too."""
+    found: dict[str, NameKind] = {}
+    for members in _lists(text, runs):
+        told = [kinds[run.name] for run in members]
+        sure = sum(kind == NameKind.PERSON and len(run.words) > 1 for kind, run in zip(told, members, strict=True))
+        if not sure or not {NameKind.PERSON, NameKind.OTHER}.issuperset(told):
+            continue
+        for run in (run for run, kind in zip(members, told, strict=True) if kind == NameKind.OTHER):
+            if text[max(0, run.start - 4) : run.start].lower() == "the ":
+                if run.words[-1].endswith("s") and len(members) >= _FEWEST and run.words[-1].lower() not in _NO_NAMES:
+                    found[run.name] = NameKind.ORGANISATION
+            elif _is_plain(run, small) and (len(run.words) > 1 or (len(members) >= _FEWEST and sure > 1)):
+                found[run.name] = NameKind.PERSON
+    return found
+
+
+def _lists(text: str, runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Runs that only commas and "and" part, two or more."""
+    members: list[Run] = []
+    for run in runs:
+        if members and text[members[-1].end : run.start] not in _BETWEEN:
+            if len(members) > 1:
+                yield members
+            members = []
+        members.append(run)
+    if len(members) > 1:
+        yield members
+
+
+def _is_plain(run: Run, small: frozenset[str]) -> bool:
+    """Whether it has the shape of a person's name, and no other meaning."""
+    return (
+        len(run.words) <= _LONGEST_NAME
+        and all(word.istitle() and word.replace("-", "").isalpha() for word in run.words)
+        and not any(word.lower() in _NO_NAMES or word.lower() in small for word in run.words)
+        and not is_people(run.words[0])
+        and run.words[0] not in places()
+    )
