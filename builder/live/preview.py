@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Condition
 
 from builder.errors import Fault
@@ -29,13 +29,13 @@ class Preview:
         self._shown = Shown(self._run, {}, ())
 
     def show(self, files: Mapping[str, bytes] | None, faults: tuple[Fault, ...]) -> bool:
-        """Show `files`, or those of before where they are None, and `faults`; whether anything is other than it was."""
+        """Show `files`, or those of before where they are None, and `faults`; whether it is another site than it was, or has other faults."""
         with self._changed:
-            shown = replace(self._shown, files=self._shown.files if files is None else files, faults=faults)
-            if shown == self._shown:
+            files = self._shown.files if files is None else files
+            if files is self._shown.files and faults == self._shown.faults:
                 return False
             self._number += 1
-            self._shown = replace(shown, stamp=f"{self._run}-{self._number}")
+            self._shown = Shown(f"{self._run}-{self._number}", files, faults)
             self._changed.notify_all()
             return True
 

@@ -18,10 +18,11 @@ def test_a_failed_build_leaves_the_site_and_tells_its_faults():
 
 
 def test_a_build_that_changes_nothing_is_no_news():
-    preview = Preview()
-    assert preview.show({"index.html": b"one"}, ())
+    preview, site = Preview(), {"index.html": b"one"}
+    assert preview.show(site, ())
     stamp = preview.now().stamp
-    assert not preview.show({"index.html": b"one"}, ())
+    assert not preview.show(site, ())
+    assert not preview.show(None, ())
     assert preview.now().stamp == stamp
     assert preview.other_than(stamp, 0.01) is None
 
