@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
 
 from builder.events.event import DatedEvent
 from builder.events.likeness import Told
-from builder.temporal.interval import Interval
 
 _CROWD = 40  # events of one date that share a word: in a greater crowd only those are compared that share most of the common words
 _BESIDE = 8  # of a crowd, on either side
@@ -18,6 +17,9 @@ _FEWEST = 3  # telling words in common; inside one article two will do
 Dates = tuple[int, int]
 Block = Mapping[str, Sequence[str]]  # word → the events that have it
 Place = tuple[tuple[str, ...], str]  # in a crowd: the words of the event, and its id
+Crowds = Mapping[str, Sequence[Place]]  # word → its crowd, in order
+_NONE: Block = {}
+_NOWHERE: Place = ((), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,16 @@ class _Look:
     known: Mapping[str, Told]
     blocks: Mapping[Dates, Block]
     fresh: Mapping[Dates, Block]
-    crowds: Mapping[tuple[Dates, str], Sequence[Place]]
-    thronged: frozenset[tuple[Dates, str]]
+    crowds: Mapping[Dates, Crowds]
+    thronged: Mapping[Dates, Set[str]]
+
+    def sees(self, dates: Dates) -> bool:
+        return dates in self.fresh or dates in self.crowds or dates in self.thronged
 
 
-def candidates(known: Mapping[str, Told], changed: Collection[str], thronged: set[tuple[Dates, str]]) -> Iterator[tuple[str, str]]:
-    """Pairs of ids, each once and in order: events of the same dates, or one's inside the other's, with telling words in common. The work grows with
-    the number of events, however many share a date or a word; nothing depends on their order.
+def candidates(known: Mapping[str, Told], changed: Set[str], thronged: set[tuple[Dates, str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids, each once: events of the same dates, or one's inside the other's, with telling words in common. The work grows with the number of
+    events, however many share a date or a word; nothing depends on their order.
 
     Pairs of which none is among `changed` were looked at before, and come again only where a crowd may have hidden them then. `thronged` are the
     words that made a crowd in earlier looks; those of this one are added.
@@ -41,44 +46,68 @@ def candidates(known: Mapping[str, Told], changed: Collection[str], thronged: se
     named = _named(known)
     spans, moved = _spans(named), {dates for name in changed if (dates := _dates(known[name][0]))}
     restless = moved | {dates for dates, _ in thronged if dates in named}
-    needed = restless.union(*(_inside(known[name][0].interval, spans) for name in changed))
+    needed = restless.union(*(_inside(dates, spans) for dates in moved))
     blocks = _blocks(known, (name for dates in needed for name in named[dates]))
-    crowds = {place: crowd for dates in needed if len(named[dates]) > _CROWD for place, crowd in _crowds(dates, blocks[dates], known)}
-    thronged |= crowds.keys()
+    crowds = {dates: found for dates in needed if len(named[dates]) > _CROWD and (found := _crowds(blocks[dates], known))}
+    thronged |= {(dates, word) for dates, found in crowds.items() for word in found}
     fresh = blocks if len(changed) == len(known) else _blocks(known, changed)
-    new, old = _Look(known, blocks, blocks, crowds, frozenset()), _Look(known, blocks, fresh, crowds, frozenset(thronged))
+    new, old = _Look(known, blocks, blocks, crowds, {}), _Look(known, blocks, fresh, crowds, _by_dates(thronged, needed))
     restless_spans = _spans(restless)
-    for name, (event, _) in known.items():
-        own = _dates(event)
-        for dates in _inside(event.interval, spans if name in changed else restless_spans):
-            for other in _sharing(name, dates, new if name in changed else old):
-                if name < other or dates != own:
-                    yield (name, other) if name < other else (other, name)
+    for own, names in named.items():
+        afresh = tuple(_inside(own, spans)) if own in moved else ()
+        again = tuple(dates for dates in _inside(own, restless_spans) if old.sees(dates))
+        for name in names:
+            look, reach = (new, afresh) if name in changed else (old, again)
+            for dates in reach:
+                for other in _sharing(name, dates, look):
+                    if name < other or dates != own:
+                        yield (name, other) if name < other else (other, name)
 
 
-def _sharing(name: str, dates: Dates, look: "_Look") -> Iterator[str]:
+def _sharing(name: str, dates: Dates, look: "_Look") -> Sequence[str]:
     """The events of the dates with enough words in common with the one named. Words are counted as the lists of the events that have them are read;
     only what crowds leave uncounted is compared word by word."""
-    told, block, fresh = look.known[name], look.blocks[dates], look.fresh.get(dates, {})
-    counted, uncounted, place = list[Sequence[str]](), list[Iterable[str]](), None
-    for word in told[1].text & block.keys():
-        if (dates, word) in look.crowds:
-            place = place or _place(name, told, block)
-            uncounted.append(_beside(look.crowds[dates, word], place))
-        elif (dates, word) in look.thronged:
-            uncounted.append(block[word])
-        elif word in fresh:
-            counted.append(fresh[word])
-    shared = Counter(chain.from_iterable(counted))
-    for other in chain.from_iterable(uncounted):
+    told, fresh = look.known[name], look.fresh.get(dates, _NONE)
+    crowds, thronged = look.crowds.get(dates), look.thronged.get(dates)
+    if crowds or thronged:
+        return _in_throng(name, dates, look)
+    words = told[1].text & fresh.keys()
+    if len(words) < _FEWEST - 1:
+        return ()
+    shared = Counter(chain.from_iterable([fresh[word] for word in words]))
+    return [other for other, count in shared.items() if count >= _FEWEST - 1 and other != name and _is_enough(count, told, look.known[other])]
+
+
+def _in_throng(name: str, dates: Dates, look: "_Look") -> Sequence[str]:
+    told, block, fresh = look.known[name], look.blocks[dates], look.fresh.get(dates, _NONE)
+    crowds, thronged = look.crowds.get(dates, {}), look.thronged.get(dates, frozenset())
+    words = told[1].text & block.keys()
+    hidden, open_again = words & crowds.keys(), words & thronged - crowds.keys()
+    place = _place(name, told, block) if hidden else _NOWHERE
+    shared = Counter(chain.from_iterable([fresh[word] for word in words - hidden - open_again if word in fresh]))
+    for other in chain.from_iterable(chain((_beside(crowds[word], place) for word in hidden), (block[word] for word in open_again))):
         shared[other] += 0
-    least, article = _FEWEST - 1 - len(uncounted), told[0].sources[0].article
+    uncounted = len(hidden) + len(open_again)
+    least, found = _FEWEST - 1 - uncounted, list[str]()
     for other, count in shared.items():
         if count >= least and other != name:
-            event, theirs = look.known[other]
-            same = count if count >= _FEWEST or not uncounted else len(told[1].text & theirs.text)
-            if same >= _FEWEST or (same == _FEWEST - 1 and article == event.sources[0].article):
-                yield other
+            theirs = look.known[other]
+            if _is_enough(count if count >= _FEWEST or not uncounted else len(told[1].text & theirs[1].text), told, theirs):
+                found.append(other)
+    return found
+
+
+def _is_enough(same: int, one: Told, other: Told) -> bool:
+    return same >= _FEWEST or (same == _FEWEST - 1 and one[0].sources[0].article == other[0].sources[0].article)
+
+
+def _by_dates(thronged: Iterable[tuple[Dates, str]], needed: Set[Dates]) -> dict[Dates, set[str]]:
+    """Dates → the words that make a crowd of them or have made one."""
+    found: dict[Dates, set[str]] = defaultdict(set)
+    for dates, word in thronged:
+        if dates in needed:
+            found[dates].add(word)
+    return dict(found)
 
 
 def _dates(event: DatedEvent) -> Dates | None:
@@ -106,12 +135,11 @@ def _blocks(known: Mapping[str, Told], names: Iterable[str]) -> dict[Dates, dict
     return blocks
 
 
-def _crowds(dates: Dates, block: Block, known: Mapping[str, Told]) -> Iterator[tuple[tuple[Dates, str], list[Place]]]:
-    """The words of the dates that too many events have, with those in order."""
+def _crowds(block: Block, known: Mapping[str, Told]) -> dict[str, list[Place]]:
+    """The words that too many events of the block have, with those in order."""
     found = {word: names for word, names in block.items() if len(names) > _CROWD}
     places = {name: _place(name, known[name], block) for names in found.values() for name in names}
-    for word, names in found.items():
-        yield (dates, word), sorted(places[name] for name in names)
+    return {word: sorted(places[name] for name in names) for word, names in found.items()}
 
 
 def _place(name: str, told: Told, block: Block) -> Place:
@@ -132,12 +160,11 @@ def _spans(blocks: Collection[Dates]) -> dict[int, set[int]]:
     return spans
 
 
-def _inside(interval: Interval | None, spans: Mapping[int, set[int]]) -> Iterator[Dates]:
-    """The dates that are the interval's own or lie inside it."""
-    if interval is None:
-        return
-    wide = interval.end - interval.start > _WIDEST
-    for start in range(interval.start, interval.start + 1 if wide else interval.end):
+def _inside(own: Dates, spans: Mapping[int, set[int]]) -> Iterator[Dates]:
+    """The dates that are one's own or lie inside them."""
+    first, last = own
+    wide = last - first > _WIDEST
+    for start in range(first, first + 1 if wide else last):
         for end in spans.get(start, ()):
-            if end == interval.end if wide else end <= interval.end:
+            if end == last if wide else end <= last:
                 yield start, end

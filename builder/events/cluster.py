@@ -1,7 +1,7 @@
 """Events that are one happening, found in pairs, put together."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from builder.events.candidates import Dates, candidates
 from builder.events.likeness import Told, likeness
@@ -11,7 +11,7 @@ _ASKED = 6  # members of a group, the first by id: to ask all would be to compar
 _SLACK = 0.10  # what the pairs between two groups may lack in the mean: reports of one happening differ in what else they tell
 
 
-def cluster(known: Mapping[str, Told], changed: Collection[str], thronged: set[tuple[Dates, str]], squares: Squares) -> list[list[str]]:
+def cluster(known: Mapping[str, Told], changed: Set[str], thronged: set[tuple[Dates, str]], squares: Squares) -> list[list[str]]:
     """Groups of ids, each sorted; the lone ones too. Only pairs with one of `changed` are looked at, and those that a crowd hid before (`thronged`,
     as `candidates` has it). The likest are joined first; two groups become one where the pairs between them are nearly alike enough in the mean."""
     pairs = ((likeness(known[one], known[other], squares), one, other) for one, other in candidates(known, changed, thronged))

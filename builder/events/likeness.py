@@ -55,9 +55,9 @@ def _score(one: Told, other: Told, whole: float, squares: Squares) -> float:
     least, most = sorted((_told_by(mine, yours, squares), _told_by(yours, mine, squares)))
     alike = _TEXTS * whole + _HEADS * heads + _LEAST * least + _MOST * most
     same = _DEED * bool(mine.deeds & yours.deeds) + _TOLD * bool(mine.told & yours.told) + _RARE * bool(mine.rare & yours.rare)
-    other = _VERBS * _differ(mine.verbs, yours.verbs) + _NAMES * _differ(mine.named, yours.named)
+    otherwise = _VERBS * _differ(mine.verbs, yours.verbs) + _NAMES * _differ(mine.named, yours.named)
     dated = _LATE * (mine.late and yours.late) - _dated(event, rival) - _LEAD * (event.approximate != rival.approximate)
-    return alike + same + dated - other - _NEEDED
+    return alike + same + dated - otherwise - _NEEDED
 
 
 def _told_by(one: Profile, other: Profile, squares: Squares) -> float:
