@@ -4,24 +4,19 @@ from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Token, TokenKind
+from builder.events.runs_on import NAME_ENDS, runs_on
 from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_verb
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
 _MAY_OPEN = _OPENERS | lexicon.COORDINATORS | lexicon.SUBJECT_PRONOUNS | {"according", "that"}
 _SMALL = frozenset("of and".split())
+_ALL = frozenset("all none nothing anything everything".split())
 _MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
 _RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
 _INSERT, _NOUN = 24, 6  # tokens: up to the end of what is inserted behind a noun, and of the noun
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
-_NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
-_NO_START = _NAME_ENDS | lexicon.ADVERBIAL_OPENERS
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
-_NEEDS_NOTHING = frozenset("died fell rose began ended closed opened".split())  # "died in May | Ole Berg has"
-_TITLES = frozenset("dr mr mrs ms".split())
-_BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
-_STARTS = frozenset("He She They His Their".split())
-_STAMPS = frozenset(("updated",))  # "Last updated at 10:20 GMT"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 
 
@@ -31,8 +26,8 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     for index, token in enumerate(tokens):
         if not index:
             continue
-        marked = _breaks(tokens[index - 1]) and token.lower not in _NAME_ENDS and not _is_span(tokens, index)
-        if marked or _opens(tokens, index, since) or _resumes(tokens, index, since) or (_may_start(token) and _runs_on(tokens, index, since)):
+        marked = _breaks(tokens[index - 1]) and token.lower not in NAME_ENDS and not _is_span(tokens, index)
+        if marked or _opens(tokens, index, since) or _resumes(tokens, index, since) or (_may_start(token) and runs_on(tokens, index, since)):
             since = index
             yield index
         elif _reports(tokens, index - 1) and is_verb(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
@@ -61,31 +56,6 @@ def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
 def _may_start(token: Token) -> bool:
     """A cheap look before the dear one: a capital or a quotation."""
     return token.kind == TokenKind.QUOTE or token.text[0].isupper()
-
-
-def _runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
-    """ "Berg fell ill in June | Ole Berg has left hospital": a caption's words and a sentence's with no mark between."""
-    before, token = tokens[index - 1], tokens[index]
-    if token.text in _STARTS:
-        return before.kind == TokenKind.WORD and before.text.islower() and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
-    if token.kind == TokenKind.QUOTE and before.kind == TokenKind.TIME and token.text[1:2].isupper() and token.text[-2:-1] in ",.":
-        return finite_verb(tokens, since, index) is not None
-    titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES
-    titled = titled and not any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left"
-    aged = before.text.isdigit() and index > 1 and tokens[index - 2].lower == "aged"
-    ended = before.kind == TokenKind.TIME or aged or (titled and before.kind == TokenKind.WORD)
-    if not ended or token.kind != TokenKind.WORD or not token.text[0].isupper():
-        return False
-    verb = finite_verb(tokens, since, index)
-    bare = verb is not None and verb + 2 >= index - 1 and tokens[verb].lower not in _NEEDS_NOTHING
-    if verb is None or bare or tokens[verb].lower in lexicon.SAYING | _STAMPS or token.lower in _NO_START:
-        return False
-    if any(each.lower.endswith("ing") and each.text[0].isupper() for each in tokens[verb + 1 : index]):
-        return False  # "… Speaking on Monday Ole Berg said": a start of its own
-    named = index + 1
-    while named < len(tokens) and (tokens[named].text[0].isupper() or tokens[named].lower in ("'s", "’s", "of", "the")) and named < index + _NOUN:
-        named += 1
-    return any(is_verb(tokens, i) for i in range(named, min(named + 4, len(tokens)))) and tokens[named].kind == TokenKind.WORD
 
 
 def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
@@ -126,10 +96,15 @@ def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         ahead += 1
     if ahead >= len(tokens) or (finite_verb(tokens, since, index) is None and not _goes_on_from_name(tokens, since, index, ahead)):
         return False
-    if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS:
-        return True
+    if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS or (tokens[index].lower == "but" and _tells(tokens, index, ahead)):
+        return True  # "was lost but the crew swam ashore"
     paired = index > 1 and is_participle(tokens[index - 1]) and tokens[index - 2].lower in _BEFORE_ADJECTIVES  # "the most loved and feared man"
     return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead) and not paired
+
+
+def _tells(tokens: tuple[Token, ...], index: int, ahead: int) -> bool:
+    """ "was lost | but the crew swam ashore"; "all but the youngest" is one."""
+    return tokens[ahead].lower in lexicon.DETERMINERS and tokens[index - 1].lower not in _ALL and _verb_ahead(tokens, ahead + 1)
 
 
 def _goes_on_from_name(tokens: tuple[Token, ...], since: int, index: int, ahead: int) -> bool:

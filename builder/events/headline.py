@@ -56,8 +56,8 @@ def headline(parse: Parse, dating: Dating) -> str:
     """
     born = birth(parse, dating)
     core, rest = (born, []) if born is not None else telling(parse, dating)
-    if is_clipped(parse, without_dates(parse, core, dating)) and len(_written(parse, _whole(parse), dating)) <= _AT_MOST:
-        core, rest = _whole(parse), []
+    if is_clipped(parse, without_dates(parse, core, dating)) and (safe := _safe(parse, dating)):
+        core, rest = safe, []
     if (main := _told(parse, dating)) is not None:
         core, rest = clause_words(parse, main), []
     text = _written(parse, core, dating)
@@ -72,6 +72,19 @@ def headline(parse: Parse, dating: Dating) -> str:
     if len(text.split()) > 1:
         return text
     return _written(parse, _whole(parse), dating) or parse.sentence.strip()
+
+
+def _safe(parse: Parse, dating: Dating) -> list[int]:
+    """The sentence from its beginning, in the place of half of one: to the end of the dated clause, whole, or as far as its end can be left out."""
+    whole = _whole(parse)
+    own = parse.clauses[dating.clause]
+    upto = list(range(own.last)) if own.kind == ClauseKind.MAIN else []
+    ways = [(upto, _AT_MOST), (whole, _AT_MOST), *((words, _ROOM) for words in shortened(parse, whole))]
+    heads = {each.verb for each in parse.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.CONTENT)} - {None}
+    for words, room in ways:
+        if heads & set(words) and len(_written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):
+            return words
+    return []
 
 
 def _told(parse: Parse, dating: Dating) -> int | None:

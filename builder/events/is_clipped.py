@@ -1,13 +1,18 @@
 """Whether a headline's words begin or end in the middle of something."""
 
+import itertools
+
 from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse, TokenKind
 from builder.events.verbs import is_auxiliary, is_participle, is_past, is_verb
 
 _BEGINNERS = frozenset("of across with by to than upon into onto per".split())
 _PAIRS = (("between", "and"), ("either", "or"))
+_BEFORE_OBJECTS = lexicon.PREPOSITIONS | {"and", "as", "by"}
 _SKIPPED = lexicon.ADVERBS | lexicon.COORDINATORS
 _FEWEST = 3  # words
+_THAT = frozenset(("that", "which", "who"))
+_NO_OPENERS = frozenset("due owing prior thanks such".split())  # "Due to the fund set up in May" is why, not what
 
 
 def is_clipped(parse: Parse, words: list[int]) -> bool:
@@ -17,13 +22,32 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
         return True
     if any(first in lowers and second not in lowers[lowers.index(first) :] for first, second in _PAIRS):
         return True
-    return bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words))
+    return bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words) or _lacks_subject(parse, words) or _skips_noun(parse, words))
 
 
 def _only_leads(parse: Parse, words: list[int]) -> bool:
     """ "Written and read by Ann Rees," of a sentence that goes on."""
     lead = parse.clauses[0]
     return words[0] == 0 and lead.kind == ClauseKind.PARTICIPLE and is_past(parse.tokens[0]) and words[-1] < lead.last < len(parse.tokens)
+
+
+def _lacks_subject(parse: Parse, words: list[int]) -> bool:
+    """ "Shortlisted for the prize", "Set in the war and starring Ann Rees", "Due to the fund": who or what is not told."""
+    first = parse.tokens[words[0]]
+    after = parse.tokens[words[1]].lower if len(words) > 1 else ""
+    led = first.lower in _NO_OPENERS and after in ("to", "as")
+    bare = is_participle(first) and not is_auxiliary(first) and (after in _BEFORE_OBJECTS or first.lower.endswith("ing"))
+    finite = (i for i in words[1:] if is_verb(parse.tokens, i) and parse.tokens[i - 1].lower not in lexicon.COORDINATORS)
+    return led or (bare and not any(True for _ in finite))
+
+
+def _skips_noun(parse: Parse, words: list[int]) -> bool:
+    """ "reported | that could stop rust": the noun that "that" speaks of is gone."""
+    pairs = itertools.pairwise(words)
+    return any(
+        parse.tokens[index].lower in _THAT and index != before + 1 and index + 1 < len(parse.tokens) and is_verb(parse.tokens, index + 1)
+        for before, index in pairs
+    )
 
 
 def _begins_inside(parse: Parse, words: list[int]) -> bool:

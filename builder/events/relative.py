@@ -40,12 +40,8 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     """The noun phrase that ends before token `last`: behind a comma the nearest, else the whole object or subject of the clause before."""
     before = parse.clauses[place - 1]
     first = before.first if before.verb is None else before.verb + 1
-    if parse.tokens[before.last - 1].kind == TokenKind.MARK and parse.clauses[place].opener == "who" and (name := _name(parse, first, last)):
-        return name
-    if before.verb is None and parse.clauses[place].opener == "who" and (named := _named_before(parse, place)):
-        return named
-    if before.verb is None and parse.clauses[place].opener == "who" and (chain := _chain(parse, first, last)):
-        return chain
+    if parse.clauses[place].opener == "who" and (person := _person(parse, place, first, last)):
+        return person
     if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
         first = next((i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES), first)
     else:
@@ -66,6 +62,16 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     bare = found == first and parse.tokens[found].text.islower() and parse.tokens[found].lower not in _ARTICLES
     brought = (i + 1 for i in range(last - 2, found - 1, -1) if parse.tokens[i].lower in _BRINGS)
     return list(range(next(brought, found) if bare else found, last))
+
+
+def _person(parse: Parse, place: int, first: int, last: int) -> list[int]:
+    """Whom "who" means, where the words before it name somebody; else nothing."""
+    before = parse.clauses[place - 1]
+    if parse.tokens[before.last - 1].kind == TokenKind.MARK and (name := _name(parse, first, last)):
+        return name
+    if before.verb is None and (named := _named_before(parse, place)):
+        return named
+    return _chain(parse, before.first, last) if before.verb is None or parse.tokens[first].lower == "to" else []
 
 
 def _name(parse: Parse, first: int, last: int) -> list[int]:

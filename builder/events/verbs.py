@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
+from builder.events.is_present import PRESENT, SHOWS, is_present
 
 _REGULAR = re.compile(r"(?:re-|co-|over|under)?[a-z]{2,30}ed$")
 _NEGATED = re.compile(r"n['’]t$|['’](?:s|ll|d|ve|re)$")
@@ -13,19 +14,15 @@ _ARTICLES = lexicon.DETERMINERS - frozenset("that this these those both all some
 # After a plural, as in "voters go to the polls".
 _PLURAL_PRESENT = frozenset("go meet vote face begin take hold return gather celebrate choose arrive elect head say claim report believe".split())
 _NEVER_FINITE = frozenset("be been being having".split())
-_NOUNS_TOO = frozenset(
-    "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes".split()
-)
 _BEFORE_VERBS = lexicon.ADVERBS | lexicon.COORDINATORS
 _SEEMS = frozenset("appear seem".split())
-_FINITE = lexicon.MOSTLY_ADJECTIVES | lexicon.PLANNING | lexicon.PRESENT | _PLURAL_PRESENT | _SEEMS  # besides auxiliaries and past forms
+_FINITE = lexicon.MOSTLY_ADJECTIVES | lexicon.PLANNING | PRESENT | _PLURAL_PRESENT | _SEEMS  # besides auxiliaries and past forms
 _THIRD = frozenset("he she it they".split())
 _REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_NOUNS = (
     lexicon.STOP_WORDS | _REPORTING | lexicon.CLAIM_NOUNS | lexicon.DATING_WORDS | frozenset("fact idea moment way reason point hope fear".split())
 )
 _BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported magnitude 6.3 that struck"
-_AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was are have , . ;".split())
 
 
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
@@ -50,13 +47,13 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
         return before is not None and before.lower.endswith("s") and before.lower not in lexicon.STOP_WORDS and not before.lower.endswith("ss")
     if token.lower in lexicon.PLANNING or (token.lower in _SEEMS and before is not None and before.lower == "they"):
         return _plans(tokens, index)
-    return token.lower in lexicon.PRESENT and before is not None and _is_present(tokens, index)
+    return is_present(tokens, index)
 
 
 @lru_cache(maxsize=1 << 15)
 def _may_be_verb(word: str) -> bool:
     """Whether the word, in lower case, is a finite verb anywhere: most are none, so nothing else need be asked of them."""
-    return word not in _NEVER_FINITE and (word in _FINITE or _is_auxiliary(word) or _is_past(word))
+    return word not in _NEVER_FINITE and (word in _FINITE or _is_auxiliary(word) or _is_past(word) or bool(SHOWS.match(word)))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -121,12 +118,6 @@ def _takes_object(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _possessive(token: Token) -> bool:
     return token.lower.endswith(("'s", "’s", "s'", "s’"))
-
-
-def _is_present(tokens: tuple[Token, ...], index: int) -> bool:
-    after = tokens[index + 1].lower if index + 1 < len(tokens) else "."
-    told = after == "that" and (tokens[index - 1].lower == "," or tokens[index - 1].text[0].isupper())  # "Ada Berg, a nurse, claims that"
-    return told or not (tokens[index].lower in _NOUNS_TOO and after in _AFTER_NOUN)
 
 
 def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:

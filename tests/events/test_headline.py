@@ -8,6 +8,15 @@ from builder.events.extract import extract
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ada Berg juggles a shop and a school [this week=2025-07-07/2025-07-13].", "Ada Berg juggles a shop and a school"),
+    ("Ole Berg talks to the mayor [this week=2025-07-07/2025-07-13].", "Ole Berg talks to the mayor"),
+    ("The boat was lost in [1920=1920] but the crew of nine swam ashore.", "The boat was lost"),
+    (
+        "Snow, by the 2009 winner Ada Berg, was shortlisted for a prize in [2006=2006], and is her best book.",
+        "Snow was shortlisted for a prize",
+    ),
+    ("It floats, in part, due to the fund set up in [1939=1939].", "It floats, in part, due to the fund set up"),
+    ("His aunt is well, a friend says A court has freed Ole Berg [today=2025-07-10].", "A court has freed Ole Berg"),
     ("The bridge collapsed on [Friday=2025-07-04].", "The bridge collapsed"),
     ("On [Friday=2025-07-04], the council closed the old bridge.", "The council closed the old bridge"),
     ("Officials said on [Monday=2025-07-07] that three people had died.", "Three people had died"),
