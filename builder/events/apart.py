@@ -43,6 +43,8 @@ def apart(run: Run) -> Iterator[Run]:
 def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
     """Whether a name may go on with "of", "for" or "and": "Ministry of Trade and …", "Gulf of …", "Songs of …"."""
     lowers = [each.lower() for each in lead]
+    if word == "and" and len(after) > 1 and after[0].lower() in ORGANISATION_WORDS and after[1] in ("of", "for", "on"):
+        return False  # "Centre for Trade and Centre for Peace"
     if word in ("and", "&"):
         linked = next((place for place, each in enumerate(lead) if each in ("of", "for", "on")), 0)
         proper = " ".join(lead[linked + 1 :]) in places() and " ".join(after) not in places()

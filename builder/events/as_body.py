@@ -35,7 +35,7 @@ _OF_BANDS = re.compile(
 _MANY = re.compile(r" (?:have|are|were)\b")  # "Vrana have won": British papers speak so of a team, a band, a company
 _SEVERAL = frozenset("police people children women men media data news".split())
 _MATCH = re.compile(
-    r"\b(?:match|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against|with)"
+    r"\b(?:match|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against)"
     r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: and| versus)? $| versus $"
 )
 # What only a body's initials are followed by, or follow: of other letters it would be odd.
@@ -51,7 +51,8 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match, 2 by a clear sign, 1 by a weak
     one, else 0. `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.split()[-2:]
-    if (_MATCH.search(before) or text.startswith(" versus ", run.end)) and lower not in OCCUPATIONS and not is_people(run.words[0]):
+    matched = ("between " in before or "against " in before or before.endswith("versus ")) and _MATCH.search(before)
+    if (matched or text.startswith(" versus ", run.end)) and lower not in OCCUPATIONS and not is_people(run.words[0]):
         return 3
     if lower in OCCUPATIONS or (len(run.words) == 1 and (lower in small or lower in STOP_WORDS or run.words[0] in given_names())):
         return 0
@@ -82,6 +83,7 @@ def _is_the(text: str, run: Run, small: frozenset[str]) -> bool:
         and last.endswith("s")
         and last[0].isupper()
         and not is_people(last)
+        and last not in given_names()
         and last.lower() not in small
         and THINGS.isdisjoint(word.lower() for word in words[1:])
     )

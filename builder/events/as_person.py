@@ -31,7 +31,7 @@ _UNDERGONE = re.compile(
 )
 # What one word does that nobody but a person does.
 _LIVES = re.compile(
-    r" (?:died|wrote|composed|painted|sang|married|testified|recalled|tweeted|was (?:born|buried|jailed|arrested|sentenced|widowed))\b"
+    r" (?:died|wrote|composed|painted|sang|married|testified|recalled|tweeted|was (?:born|buried|jailed|arrested|sentenced|widowed))\b|, \d\d,"
 )
 _WORK_OF = re.compile(
     r"\b(?:(?:music|works?|paintings?|songs|symphonies|sculptures|poems|plays|operas) (?:of|by)|(?:composed|painted|sculpted|choreographed) by) $"

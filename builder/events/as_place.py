@@ -34,7 +34,7 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is a place's: 3 to 1 as the sign is clear, else 0. `small` are words
     that the text writes in small letters too."""
     alone, name = len(run.words) == 1, run.name
-    if len(run.words) > 3 or (alone and (is_people(name) or name.lower() in _NO_PLACES)):
+    if len(run.words) > 3 or is_people(run.words[-1]) or (alone and (name.lower() in _NO_PLACES)):
         return 0
     ahead = before.split()[-3:]
     if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead):

@@ -125,11 +125,10 @@ def _whole(each: Mention, known: _Known, seen: dict[str, int], told: dict[str, d
 def _alone_first(found: Sequence[Mention], surnames: Set[str], kin: Set[int]) -> frozenset[str]:
     """Surnames that the article uses before it gives any full name to them, where it gives several or a brother's: of somebody whom every reader
     knows, and perhaps of nobody named in full."""
-    first: dict[str, bool] = {}
-    for each in found:
-        if each.kind in _MAY_BE:
-            first.setdefault(each.name.split()[-1], not _is_full(each, surnames))
-    full = [each for each in found if _is_full(each, surnames)]
+    first, full = dict[str, bool](), list[Mention]()
+    for each in (each for each in found if each.kind in _MAY_BE):
+        first.setdefault(each.name.split()[-1], not (whole := _is_full(each, surnames)))
+        full += [each] if whole else []
     last = {each.name.split()[-1] for each in full if each.start in kin}
     several = Counter(name.split()[-1] for name in {each.name for each in full})
     sure = {each.name.split()[-1] for each in full if each.name.split()[0] in given_names()} - given_names()
@@ -160,10 +159,11 @@ def _soon(whole: str, seen: dict[str, int], first: Mapping[str, int], start: int
 
 def _is_full(mention: Mention, surnames: Set[str]) -> bool:
     words = mention.name.split()
+    if len(words) < 2:
+        return False
     known = mention.kind == NameKind.PERSON or (mention.kind == NameKind.OTHER and words[-1] in surnames and len(words) <= 4)
     return (
         known
-        and len(words) > 1
         and words[0][0].isupper()
         and words[-1][0].isupper()
         and not any(word.lower() in (_NO_PART if mention.kind == NameKind.OTHER else _NO_GIVEN) for word in words[:-1])

@@ -45,6 +45,7 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "co-star cosmonaut barrister magistrate ex-wife ex-husband girlfriend boyfriend bodyguard statesman premier trainer rider runner racer jockey",
     "impresario promoter composer-conductor naturalist zoologist botanist astronomer geologist archaeologist anthropologist sociologist academic",
     "colleague roommate classmate neighbour neighbor aide cameraman photographer photojournalist emeritus",
+    "broadcaster publicist contestant newsreader celebrity tenor baritone mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
 )
 # Small words that join the parts of one name.
 JOINING = _words("of the for de da do dos del della di du la van der den von ter bin ibn al el and &")

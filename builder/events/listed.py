@@ -9,6 +9,7 @@ from builder.events.lexicon import STOP_WORDS
 from builder.events.places import places
 
 _BETWEEN = (", ", " and ", ", and ", " & ", ", The ", ", the ", " and The ", " and the ")
+_FARTHEST = max(map(len, _BETWEEN))
 _NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS | PLACE_OPENERS | STOP_WORDS | {office for each in OCCUPATIONS for office in (each, f"{each}s")}
 _LONGEST_NAME = 3  # words
 _FEWEST = 3  # members of a list that tells of single words too
@@ -34,13 +35,14 @@ def listed(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], small:
 
 def _lists(text: str, runs: Sequence[Run]) -> Iterator[list[Run]]:
     """Runs that only commas and "and" part, two or more."""
-    members: list[Run] = []
+    members, end = list[Run](), 0
     for run in runs:
-        if members and text[members[-1].end : run.start] not in _BETWEEN:
+        if run.start - end > _FARTHEST or text[end : run.start] not in _BETWEEN:
             if len(members) > 1:
                 yield members
             members = []
         members.append(run)
+        end = run.end
     if len(members) > 1:
         yield members
 

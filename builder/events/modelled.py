@@ -23,6 +23,8 @@ def modelled(runs: Iterable[Run], spans: Iterable[Span]) -> dict[int, Kind]:
     """Where a run begins → its kind, for the runs that a span of a known label ends with and covers whole, title or not."""
     found = {end: (start, *_LABELS[label]) for start, end, label in spans if label in _LABELS}
     told: dict[int, Kind] = {}
+    if not found:
+        return told
     for run in runs:
         for owned in ("", "'s", "’s"):  # some models count it in
             start, kind, fewest = found.get(run.end + len(owned), (run.start + 1, NameKind.OTHER, 1))

@@ -58,7 +58,9 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     if not _OF_TITLES.isdisjoint(words[1:]) and name not in BODIES:
         return NameKind.OTHER, 3  # "Songs In The Park"
     opened = _OPENED.search(before) is not None
-    by_itself = _by_itself(words, lowers, opened) if not (opened and name == "House") else (NameKind.ORGANISATION, 3)
+    by_itself = (
+        _by_itself(words, lowers, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
+    )
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
         return NameKind.PLACE, _SURE  # "the Amazon rainforest"
     if by_itself is not None and not (run.titles and (len(words) == 1 or lowers[-1] in SURNAMES)):

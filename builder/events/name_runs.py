@@ -41,7 +41,7 @@ _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | froz
 _LED = re.compile(
     r"-(?:led|based|backed|born|controlled|held|owned|run|style|funded|trained|educated|allied|occupied|era|made|listed|wide|side|like)$"
 )
-_MONTHS_AND_NAMES = frozenset("April August June May".split())  # "Theresa May"
+_MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa May"
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
 _LARGE = TITLES | ORGANISATIONS
 _NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror".split())  # "Easter Island", "Sunday Times"
@@ -103,7 +103,11 @@ def _is_no_name(word: str, small: frozenset[str]) -> bool:
 
 def _trimmed(first: int, words: list[str]) -> Iterator[Run]:
     """Without small words at its ends."""
-    while words and (words[-1] in JOINING or (len(words) > 2 and words[-1] == "A" and words[-2].lower() in ORGANISATION_WORDS)):
+    while words and (
+        words[-1] in JOINING
+        or (len(words) > 1 and words[-1] == "No")
+        or (len(words) > 2 and words[-1] == "A" and words[-2].lower() in ORGANISATION_WORDS)
+    ):
         words = words[:-1]  # "the Rugby Union A grade"
     while words and (words[0] in JOINING or (words[0] in _SINCE and len(words) > 1)):
         first, words = first + len(words[0]) + 1, words[1:]

@@ -67,7 +67,7 @@ def _placed(run: Run) -> Iterator[Run]:
     if run.name in places() or run.name in BODIES:
         yield run
         return
-    if count := _glued(words):
+    if len(words) > 2 and (count := _glued(words)):
         yield from _parted(run, count)
         return
     if (count := _trade_name(words)) and len(words) > count:
@@ -99,7 +99,7 @@ def _glued(words: tuple[str, ...]) -> int:
         return count
     if any(word.lower() in _NEVER_SURNAMES for word in words[2:]):
         return 0
-    if len(words) > 2 and words[0].lower() in OCCUPATIONS - NAMELIKE and given[1]:
+    if words[0].lower() in OCCUPATIONS - NAMELIKE and given[1]:
         return 1
     if len(words) == 4 and given == [True, False, True, False] and is_surname(words[1]):
         return 2
