@@ -15,6 +15,7 @@ PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
+_GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
 _EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
@@ -83,7 +84,7 @@ def _goes_on(sentence: str, woman: bool) -> bool:
 
 def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) -> str:
     """ "Ada Berg and Ole Lund were cousins. They …": two people side by side, and no other named since."""
-    for each in (sentence, before):
+    for each in (sentence, *_chain(article, before)):
         named = [mention for mention in cast.within(each.start, each.end) if mention.kind in (NameKind.PERSON, NameKind.OTHER)]
         if each is sentence:
             pronoun = _THEY.search(article.text, each.start, each.end)
@@ -92,6 +93,17 @@ def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) 
             joined = len(named) == 2 and _AND.fullmatch(article.text, named[0].end, named[1].start) is not None
             return f"{named[0].name} and {named[1].name}" if joined and NameKind.PERSON in (named[0].kind, named[1].kind) else ""
     return ""
+
+
+def _chain(article: Article, before: Sentence) -> list[Sentence]:
+    """The sentence before and, where it goes on from another with "They", those up to that."""
+    found = [before]
+    while len(found) < _LONGEST_CHAIN and article.slice(found[-1]).startswith(("They ", "Their ")) and found[-1].index:
+        earlier = article.sentences[found[-1].index - 1]
+        if earlier.heading != before.heading or article.blocks[earlier.block].furniture or earlier.end - earlier.start > _LONGEST_SENTENCE:
+            break
+        found.append(earlier)
+    return found
 
 
 def _pair(cast: Cast, before: Sentence) -> str:
@@ -104,7 +116,8 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     parsed = parse(article.slice(before))
     clause = next((each for each in parsed.clauses if each.kind == ClauseKind.MAIN and each.verb is not None), None)
     words = _subject_words(parsed, clause) if clause is not None else ""
-    many = " and " in words or words.split(" ")[-1].endswith("s") and not words.split(" ")[-1].endswith("ss")
+    last = words.split(" ")[-1].lower()
+    many = " and " in words or (plural and last in _GROUPS) or words.split(" ")[-1].endswith("s") and not words.split(" ")[-1].endswith("ss")
     people = cast.names(before.start, before.start + len(words) + 1, NameKind.PERSON)
     if (
         not words

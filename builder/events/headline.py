@@ -100,8 +100,10 @@ def _told(parse: Parse, dating: Dating) -> int | None:
 
 def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     """The longest way to leave out the end: what is a little too long loses only a place or a circumstance; empty where there is none."""
-    whole = len(_written(parse, core, dating))
-    ways = [(parse.tokens[core[len(words)]].lower, _written(parse, words, dating)) for words in shortened(parse, core)]
+    whole, deed = len(_written(parse, core, dating)), parse.clauses[dating.clause].verb
+    cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core))
+    kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
+    ways = [(opener, _written(parse, words, dating)) for opener, words in kept]
     full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)
     return next(full, next((text for _, text in ways if len(text) <= _ROOM), "") if whole > _ROOM else "")
 

@@ -6,7 +6,8 @@ from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 # What these bring can go: "of", "to", "as" and "by" bring what the words before them need.
 _LOOSE = frozenset(
-    "in at with after before during amid despite following because while when since for under over near from on which who where including".split()
+    "in at with after before during amid despite following because while when since for under over near from on which who where including "
+    "via citing using".split()
 )
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS - {"following", "amid"} | {"that"}
 _NEEDY = (
@@ -15,6 +16,8 @@ _NEEDY = (
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
 _WAITS = frozenset("room way need call reason responsibility".split())
 _CONTENT = frozenset("that whether how why if".split())
+_SECOND = frozenset("and but".split())
+_NO_HALF = _OPENERS | {"either", "both", "between", "to"}
 _FEWEST = 6  # words
 _SPAN = 8  # tokens
 
@@ -33,6 +36,8 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     last = cut - 2 if marked else cut - 1
     before, token = parse.tokens[wanted[last]], parse.tokens[wanted[cut]]
     purpose = token.lower == "to" and _is_purpose(parse, wanted, cut)
+    if token.lower in _SECOND and _tells_more(parse, wanted, cut):
+        return True
     if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")) and not purpose:
         return False
     verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
@@ -51,6 +56,14 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     bare = brought and before.text.islower() and not before.lower.endswith("s") and not marked
     spans = token.lower == "from" and any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + _SPAN])  # "from three to four"
     return not (named or bare or spans or is_auxiliary(before)) and not _is_needed(parse, wanted, cut)
+
+
+def _tells_more(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "He had played well | and Ada Berg gave him a prize", "shows the best | and talks of more": a second deed behind the first."""
+    verb = next((place for place in range(1, cut) if is_verb(parse.tokens, wanted[place])), None)
+    if verb is None or cut - verb < 3 or cut + 1 >= len(wanted) or any(parse.tokens[i].lower in _NO_HALF for i in wanted[:cut]):
+        return False
+    return not is_auxiliary(parse.tokens[wanted[cut + 1]]) and is_verb(parse.tokens, wanted[cut + 1])
 
 
 def _is_deed(parse: Parse, index: int) -> bool:

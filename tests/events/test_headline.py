@@ -8,6 +8,10 @@ from builder.events.extract import extract
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "Several papers in the towns of the northern coast reported the former mayor to be dead on [Monday=2025-07-07] citing a clerk in his office.",
+        "Several papers in the towns of the northern coast reported the former mayor to be dead",
+    ),
     ("Ada Berg juggles a shop and a school [this week=2025-07-07/2025-07-13].", "Ada Berg juggles a shop and a school"),
     ("Ole Berg talks to the mayor [this week=2025-07-07/2025-07-13].", "Ole Berg talks to the mayor"),
     ("The boat was lost in [1920=1920] but the crew of nine swam ashore.", "The boat was lost"),
@@ -189,6 +193,8 @@ NAMES = [
     ("President Ada Prewitt spoke in Leeds.\nHer office closed on [Monday=2025-07-07].", "Ada Prewitt’s office closed"),
     ("President Ada Prewitt met Mr Ole Lund.\nThe pair spoke for an hour on [Monday=2025-07-07].", "Ada Prewitt and Ole Lund spoke for an hour"),
     ("The bridge had cracks.\nIt collapsed on [Friday=2025-07-04].", "The bridge collapsed"),
+    ("The band is from Leeds.\nThey formed in [1990=1990].", "The band formed"),
+    ("President Ole Lund and Mr Ed Bell met.\nThey were poor.\nThey left Leeds in [1890=1890].", "Ole Lund and Ed Bell left Leeds"),
     ("The miners were angry.\nThey marched on [Friday=2025-07-04].", "The miners marched"),
     ("President Ada Prewitt met Ms Ida Lund and Mr Ole Berg.\nThe pair spoke on [Monday=2025-07-07].", "The pair spoke"),
     ("Mr Karl Prewitt met a friend.\nShe resigned on [Monday=2025-07-07].", "She resigned"),
