@@ -9,6 +9,8 @@ from builder.events.roots import roots
 _MARKS = frozenset(',;:()—–“”".?!')
 _TIMES = frozenset(word + end for word in "second minute hour day week month year".split() for end in ("", "s"))
 _NO_NOUN = (lexicon.STOP_WORDS | lexicon.IRREGULAR_PAST | lexicon.PRESENT | lexicon.DATING_WORDS - _TIMES) - {"other", "same", "new"}
+_NO_VERBS = lexicon.AUXILIARIES | lexicon.SAYING | lexicon.NOT_VERBS
+_VERBS = lexicon.IRREGULAR_PAST | lexicon.PARTICIPLES
 _LONGEST = 5  # words of a noun with what goes before it
 _BETWEEN = frozenset("to for by at with".split())
 _PASSIVE = frozenset("was were been being".split())
@@ -80,6 +82,6 @@ class Told:
 
     def _is_verb(self, index: int) -> bool:
         word = self.at(index)
-        if word in lexicon.AUXILIARIES | lexicon.SAYING | lexicon.NOT_VERBS or len(word) < 3:
+        if word in _NO_VERBS or len(word) < 3:
             return False
-        return word in lexicon.IRREGULAR_PAST | lexicon.PARTICIPLES or word.endswith(("ed", "ing"))
+        return word in _VERBS or word.endswith(("ed", "ing"))

@@ -28,6 +28,7 @@ _SINCE = frozenset("since began begun started erupted broke beginning".split())
 _NEAR = 3  # words
 _LONGEST = 600  # code points: longer is no sentence but a text run together
 _TIMES = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
+_DATES = lexicon.DATING_WORDS - _TIMES
 _SENTENCED = frozenset("sentenc jail imprison".split())
 _TOTALS = frozenset("total toll number sum magnitude tally".split())
 _PARTED = frozenset("to and or by v vs".split())  # "five to ten", "won by 3 to 2"
@@ -60,7 +61,7 @@ def _numbers(told: Told, start: int, end: int) -> Iterator[Numeral]:
     for number in known:
         first, last = told.segment(number.first, number.last)
         around = [*range(first, number.first), *range(number.last, last)]
-        dated = any(not start <= told.starts[i] < end and _DATED.sub("", told.lowers[i]) in lexicon.DATING_WORDS - _TIMES for i in around)
+        dated = any(not start <= told.starts[i] < end and _DATED.sub("", told.lowers[i]) in _DATES for i in around)
         spoilt = any(told.lowers[i] in _SPOILT or told.lowers[i].endswith(("n't", "n’t")) for i in around)
         near = any(told.lowers[i] in _PART and number.first - _NEAR <= i < number.last + _NEAR for i in around)
         after = range(number.last, len(told.words)) if start < end else range(0)

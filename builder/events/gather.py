@@ -23,12 +23,13 @@ _UNIT = re.compile(r"(?:\s[a-z-]{2,30})?")
 
 def gather(events: Iterable[DatedEvent], articles: Iterable[Article]) -> list[DatedEvent]:
     """The events, each with the undated sentences of its articles that share a rare number and two more telling words with it as further sources."""
-    known = list(events)
+    known, looked_at = list(events), sorted(articles, key=lambda each: each.id)
+    wanted = {article.id for article in looked_at}
     by_article: dict[str, list[int]] = defaultdict(list)
     for place, event in enumerate(known):
-        for name in {source.article for source in event.sources}:
+        for name in {source.article for source in event.sources if source.article in wanted}:
             by_article[name].append(place)
-    for article in sorted(articles, key=lambda each: each.id):
+    for article in looked_at:
         for place, source in _joining(article, [(place, known[place]) for place in by_article[article.id]]):
             known[place] = replace(known[place], sources=(*known[place].sources, source))
     return known

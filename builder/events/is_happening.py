@@ -22,9 +22,13 @@ _SETTINGS = frozenset("in among amid against around during at on between".split(
 _IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted".split())
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _SEEN = frozenset("heard seen".split())
-_SMALL_ADVERBS = frozenset("once first".split())  # "was first elected"
+_ADVERBS = lexicon.ADVERBS - {"not", "never"} | frozenset("once first".split())  # "was first elected"
 # What a book or a programme does with its subject is no deed.
 _DEPICTS = frozenset("describes explains reflects examines explores considers looks follows traces charts tells depicts portrays recounts".split())
+_PRESENT = (lexicon.PRESENT | lexicon.PLANNING) - lexicon.ANNOUNCING
+_PAST = lexicon.IRREGULAR_PAST - _PLANS
+_NOT_OVER = lexicon.ANNOUNCING | lexicon.SAYING | _PLANS
+_HAVE_OR_BE = lexicon.BE | lexicon.HAVE
 _MUST = frozenset("must should".split())
 _ORDERS = frozenset("ordered ruled decreed".split())
 _MOVED = frozenset("postponed delayed moved rescheduled fixed pushed extended put sought".split())
@@ -85,9 +89,7 @@ def _is_ordered(parse: Parse, verb: str, index: int, timex: Timex, published: in
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.lower in lexicon.ADVERBS - {"not", "never"} | _SMALL_ADVERBS or (
-        token.lower.endswith("ly") and len(token.lower) > 4 and token.text.islower()
-    )
+    return token.lower in _ADVERBS or (token.lower.endswith("ly") and len(token.lower) > 4 and token.text.islower())
 
 
 def _is_as_of(parse: Parse, index: int) -> bool:
@@ -144,7 +146,7 @@ def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
     if verb.endswith(("n't", "n’t")):
         return True
     near = [token.lower for token in rest[:3]]
-    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in lexicon.BE | lexicon.HAVE):
+    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in _HAVE_OR_BE):
         return True  # "there was no sign of", "has yet to concede"
     return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
 
@@ -185,7 +187,7 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
         return False  # "doors open at 7 pm": on which day, only another sentence may tell
     if verb in _DEPICTS:
         return False
-    if verb in lexicon.PRESENT | lexicon.PLANNING and verb not in lexicon.ANNOUNCING:
+    if verb in _PRESENT:
         return to_come or (published is not None and timex.interval.end > published and fine and verb not in lexicon.STATIVE)
     return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS
 
@@ -195,4 +197,4 @@ def _is_over(verb: str, follows: Token | None) -> bool:
     if verb in _BE_PAST:
         plan = follows is not None and (follows.lower.endswith("ing") or follows.lower in _PLANS | _PLANNED)
         return follows is not None and not plan
-    return verb in lexicon.IRREGULAR_PAST - _PLANS or (verb.endswith("ed") and verb not in lexicon.ANNOUNCING | lexicon.SAYING | _PLANS)
+    return verb in _PAST or (verb.endswith("ed") and verb not in _NOT_OVER)

@@ -29,6 +29,8 @@ def key_events(events: Sequence[DatedEvent], articles: Iterable[Article], weight
             by_day[event.interval.start].append(event)
     weightiest = {day: max(event.importance for event in found) for day, found in by_day.items()}
     best = sorted(by_day, key=lambda day: (-weights[day], -weightiest[day], day))[: max(0, days)]
+    if not best:
+        return {}
     openings = _openings(articles, events)
     rarity = _rarity([*(event.text for event in events), *(text for texts in openings.values() for text in texts)])
     chosen: dict[str, str] = {}

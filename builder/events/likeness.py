@@ -41,7 +41,9 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
     whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
     if _contradict(mine, yours, len(shared), whole) or (within and _differ(mine.counts, yours.counts)):
         return _AGAINST
-    score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared)) - within * (_WITHIN - _BESIDE * _is_near(event, rival))
+    score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared))
+    if within:
+        score -= _WITHIN - _BESIDE * _is_near(event, rival)
     enough = score <= 0 and (_copied(one, other, shared) or (within and len(shared) >= 2 and _retold(one, other)))
     return _ENOUGH if enough else score
 
@@ -81,7 +83,11 @@ def _contradict(mine: Profile, yours: Profile, shared: int, whole: float) -> boo
     named = _differ(mine.people, yours.people) or (_differ(mine.places, yours.places) and not mine.people & yours.people)
     if (named and not (shared >= _ALIKE_WORDS and whole >= _ALIKE)) or (shared < _SHARED and _replaced(mine.title, yours.title)):
         return True
-    return _differ(mine.ordinals, yours.ordinals) or _miscounted(mine, yours) or any(-turn in yours.turns for turn in mine.turns)
+    return (
+        _differ(mine.ordinals, yours.ordinals)
+        or _miscounted(mine, yours)
+        or (bool(mine.turns and yours.turns) and any(-turn in yours.turns for turn in mine.turns))
+    )
 
 
 def _replaced(mine: frozenset[str], yours: frozenset[str]) -> bool:
@@ -96,8 +102,10 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
 def _miscounted(mine: Profile, yours: Profile) -> bool:
     """Whether both headlines have numbers and none that agree: "at least 28" and 33 rockets do, 28 and 33 do not. A toll rises as it is counted,
     and 28 and 33 dead may be those of one blast."""
+    if not (mine.numbers or mine.rough) or not (yours.numbers or yours.rough):
+        return False
     one, other = mine.numbers | mine.rough, yours.numbers | yours.rough
-    if not one or not other or one & other or any(a.of == b.of and _recounted(a, b) for a in mine.tolls for b in yours.tolls):
+    if one & other or any(a.of == b.of and _recounted(a, b) for a in mine.tolls for b in yours.tolls):
         return False
     loose = mine.rough | yours.rough
     return not any(_near(a, b) for a in one for b in other if a in loose or b in loose)
@@ -135,7 +143,7 @@ def _is_near(event: DatedEvent, rival: DatedEvent) -> bool:
 
 def _copied(one: Told, other: Told, shared: frozenset[str]) -> bool:
     (event, mine), (rival, yours) = one, other
-    alike = len(shared) >= 0.8 * max(len(mine.text), len(yours.text)) and same_days(event, rival)
+    alike = len(shared) >= 0.8 * len(mine.text) and len(shared) >= 0.8 * len(yours.text) and same_days(event, rival)
     return alike and fuzz.ratio(event.text, rival.text) >= _COPIED
 
 

@@ -16,7 +16,8 @@ from builder.events.unite import unite
 
 _LATE = 10  # days after a happening: what is told then is not told as news
 
-Telling = frozenset[frozenset[tuple[int, int]]]
+Place = tuple[int, int]  # the index of a sentence, and where in it its date stands
+Telling = frozenset[Place | frozenset[Place]]
 
 
 def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
@@ -35,7 +36,7 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
         told = _without_repeats(merged, published)
         telling = _telling(told)
         told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)])
-        changed = {event.id for event in told if event.id not in profiled or profiled[event.id][0] != event}
+        changed = {event.id for event in told if not (seen := profiled.get(event.id)) or (seen[0] is not event and seen[0] != event)}
         profiled = {event.id: (event, _profile(event, days, squares)) if event.id in changed else profiled[event.id] for event in told}
         groups = cluster(profiled, changed, thronged, squares)
         after = sorted((unite([profiled[name][0] for name in group], published) for group in groups), key=lambda event: event.id)
@@ -46,13 +47,17 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
 
 def _telling(events: Iterable[DatedEvent]) -> dict[str, Telling]:
     """Article → which of its sentences tell of one event: while that is the same, so are the sentences without a date that join them."""
-    found: dict[str, set[frozenset[tuple[int, int]]]] = defaultdict(set)
+    found: dict[str, set[Place | frozenset[Place]]] = defaultdict(set)
     for event in events:
-        own: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        if len(event.sources) == 1:
+            (source,) = event.sources
+            found[source.article].add((source.index, source.start))
+            continue
+        own: dict[str, list[Place]] = defaultdict(list)
         for source in event.sources:
             own[source.article].append((source.index, source.start))
         for article, places in own.items():
-            found[article].add(frozenset(places))
+            found[article].add(frozenset(places) if len(set(places)) > 1 else places[0])
     return {article: frozenset(groups) for article, groups in found.items()}
 
 

@@ -31,6 +31,7 @@ _SPELLED = frozenset(number for number in KINDRED.values() if number.isdigit())
 _TIMES = re.compile(r"\b(?:[\w.,]{1,20}[- –]{1,3}(?:second|minute|hour|day|week|month|year|decade)s?|aged? (?:of )?\d{1,3})\b", re.IGNORECASE)
 _BEFELL = re.compile(r"kill|dead|d[iy](?:ed|ing)|death|fatal|toll|lives|slain|injur|wound|hurt|arrest|detain|missing", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
+_TURNING = frozenset(word for sides in TURNS for words in sides for word in words)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 
@@ -118,6 +119,8 @@ def _length(words: Iterable[str], squares: Squares) -> float:
 
 
 def _turns(title: frozenset[str]) -> frozenset[int]:
+    if _TURNING.isdisjoint(title):
+        return frozenset()
     sides = ((row, bool(one & title), bool(other & title)) for row, (one, other) in enumerate(TURNS, 1))
     return frozenset(row if first else -row for row, first, second in sides if first != second)
 

@@ -8,6 +8,7 @@ from builder.events import lexicon
 from builder.events.event import DatedEvent
 
 _WORD = re.compile(r"\w+")
+_WHOEVER = lexicon.SUBJECT_PRONOUNS | {"his", "her"}
 _FEWEST = 4  # words: "It was closed Monday" may be said of anything
 
 
@@ -26,6 +27,6 @@ def _in_words(events: list[DatedEvent]) -> Iterable[list[DatedEvent]]:
     groups: dict[object, list[DatedEvent]] = defaultdict(list)
     for event in events:
         words = tuple(_WORD.findall(event.text.lower()))
-        alone = event.interval is None or len(words) < _FEWEST or event.title.split(" ")[0].lower() in lexicon.SUBJECT_PRONOUNS | {"his", "her"}
+        alone = event.interval is None or len(words) < _FEWEST or event.title.split(" ")[0].lower() in _WHOEVER
         groups[(event.id,) if alone else words].append(event)
     return groups.values()

@@ -39,6 +39,8 @@ _CLAIMING = frozenset(
 # "I think that the court will", whoever tells it: a view.
 _OURS = frozenset("i we".split())
 _VIEWS = frozenset("believe think hope guess suppose feel expect bet wish doubt".split())
+_REFUTES = _NOT_SO | lexicon.REFUSALS
+_CLAIMED = lexicon.SAYING | _CLAIMING
 _NEGATIONS = lexicon.NEGATIONS | frozenset("no nobody none without hardly".split())
 _STORIES = frozenset("story stories idea tale tales thought possibility prospect fear fears hope hopes risk danger chance".split())
 _FICTION = frozenset("novel film movie play series story episode legend myth fable opera musical".split())
@@ -105,7 +107,7 @@ def _holding(parse: Parse, holder: int, content: int) -> Holding:
 def _of_noun(parse: Parse, lead: set[str], content: int) -> Holding:
     """ "Police say that it fell" is a claim, "the fact that it fell" is so, and "the story that it fell" is open."""
     before = parse.tokens[parse.clauses[content].first - 1].lower
-    if before in lexicon.SAYING | _CLAIMING:
+    if before in _CLAIMED:
         return Holding.CLAIMED
     return Holding.UNTRUE if before in _STORIES else Holding.SO
 
@@ -113,7 +115,7 @@ def _of_noun(parse: Parse, lead: set[str], content: int) -> Holding:
 def _is_refuted(parse: Parse, content: int) -> bool:
     """ "The claim that it sank on Monday | was false"."""
     words = [token.lower for token in parse.tokens[parse.clauses[content].first :]]
-    return any(word in _LINKING and set(words[i + 1 : i + 3]) & (_NOT_SO | lexicon.REFUSALS) for i, word in enumerate(words))
+    return any(word in _LINKING and set(words[i + 1 : i + 3]) & _REFUTES for i, word in enumerate(words))
 
 
 def _words(parse: Parse, clause: Clause) -> set[str]:

@@ -32,7 +32,7 @@ _BE = frozenset("was were been are is being".split())
 _ANYBODY = frozenset("people persons person individuals".split())
 _BETWEEN = frozenset("have has had was were been are is being also reportedly reported confirmed found shot".split())
 _TOLL_OF = frozenset("of at to stands stood reached is was".split())
-_GOES_ON = lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | lexicon.COORDINATORS | frozenset(', ; : . — – ) ” "'.split())
+_GOES_ON = lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | lexicon.COORDINATORS | frozenset(', ; : . — – ) ” "'.split()) | {""}
 _REACH = 6  # words from the number to what befell
 
 
@@ -72,6 +72,6 @@ def _after(told: Told, number: Numeral) -> tuple[str, tuple[str, ...]] | None:
     at = last
     while told.at(at) in _BETWEEN:
         at += 1
-    if told.at(at) not in _DONE or (told.at(at) in _ACTIVE_TOO and told.at(at - 1) not in _BE and told.at(at + 1) not in _GOES_ON | {""}):
+    if told.at(at) not in _DONE or (told.at(at) in _ACTIVE_TOO and told.at(at - 1) not in _BE and told.at(at + 1) not in _GOES_ON):
         return None
     return _DONE[told.at(at)], told.lowers[number.last : last]

@@ -23,7 +23,8 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
     if len(group) == 1 and len(group[0].sources) == 1:
         return group[0]
     if len(group) == 1:
-        return replace(group[0], sources=_sources(group, published))
+        sources = _sources(group, published)
+        return group[0] if sources == group[0].sources else replace(group[0], sources=sources)
     common = Counter(word for event in group for word in senses(event.title) for _ in event.sources) if len(group) > 2 else Counter[str]()
     best = min(group, key=lambda event: _rank(event, common, published))
     founding = min(group, key=lambda event: (*_age(event.sources[0], published), event.id))

@@ -18,6 +18,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _AT_LEAST = frozenset("least most".split())  # "to last until at least noon"
 _RANGES = frozenset("to until till through".split())
 _BOTH = frozenset("and & or".split())  # "in 2017 and 2018"
+_NOT_BORN = lexicon.AUXILIARIES | {"("}  # "was born"
 _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
@@ -164,7 +165,7 @@ def _left_alone(parse: Parse, last: int, time: int) -> list[int]:
     if last < 1:
         behind = parse.tokens[time + 1] if last == 0 and time + 1 < len(parse.tokens) else None  # "Set in the 1520s it charts"
         return [0] if behind is not None and is_participle(parse.tokens[0]) and behind.lower in lexicon.SUBJECT_PRONOUNS else []
-    if parse.tokens[last].lower == "born" and parse.tokens[last - 1].lower not in lexicon.AUXILIARIES | {"("}:
+    if parse.tokens[last].lower == "born" and parse.tokens[last - 1].lower not in _NOT_BORN:
         return [last]
     first = last
     while parse.tokens[first].lower in ("then", "again", "also") and first > 1:
