@@ -45,7 +45,8 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "co-star cosmonaut barrister magistrate ex-wife ex-husband girlfriend boyfriend bodyguard statesman premier trainer rider runner racer jockey",
     "impresario promoter composer-conductor naturalist zoologist botanist astronomer geologist archaeologist anthropologist sociologist academic",
     "colleague roommate classmate neighbour neighbor aide cameraman photographer photojournalist emeritus",
-    "broadcaster publicist contestant newsreader celebrity tenor baritone mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
+    "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone",
+    "mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
 )
 # Small words that join the parts of one name.
 JOINING = _words("of the for de da do dos del della di du la van der den von ter bin ibn al el and &")
@@ -85,7 +86,7 @@ ORGANISATION_WORDS = _words(
     "judiciary synod diocese archdiocese polytechnic seminary conservatory conservatoire aerospace automotive chemicals aviation foods brewery",
     "stores supermarkets retail biotech logistics telecom telecommunications semiconductor ventures consulting pictures publishing publishers",
     "labs pharma biotechnology petrochemicals shipping shipyard rovers wanderers hotspur newspapers mining militias rebels fighters railroads",
-    "ballet",
+    "ballet yuan",
 )
 ORGANISATIONS = _words(
     "kremlin pentagon taliban hamas hezbollah nasa treasury interpol europol greenpeace tass reuters afp bbc cnn parliament congress senate",

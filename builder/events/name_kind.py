@@ -121,7 +121,7 @@ def _is_team(words: tuple[str, ...], opened: bool) -> bool:
     last, town = words[-1], " ".join(words[:-1])
     if last in _PAPERS and town in places():
         return True
-    plural = last.endswith("s") and not last.endswith("ss") and last.lower() not in _NO_TEAMS
+    plural = last.endswith("s") and last.lower().removesuffix("s") not in OCCUPATIONS and not last.endswith("ss") and last.lower() not in _NO_TEAMS
     return plural and town in places() and town not in _ALL_OVER and (opened or words[0] not in given_names())
 
 

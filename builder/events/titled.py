@@ -28,6 +28,7 @@ _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _MADE = _NO_SURNAMES - THINGS
 _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
 _OFFICES = TITLES - NAMELIKE
+_OCCUPIED = OCCUPATIONS - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
 _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
@@ -99,7 +100,7 @@ def _glued(words: tuple[str, ...]) -> int:
         return count
     if any(word.lower() in _NEVER_SURNAMES for word in words[2:]):
         return 0
-    if words[0].lower() in OCCUPATIONS - NAMELIKE and given[1]:
+    if words[0].lower().removesuffix("s") in _OCCUPIED and given[1]:
         return 1
     if len(words) == 4 and given == [True, False, True, False] and is_surname(words[1]):
         return 2
@@ -109,7 +110,7 @@ def _glued(words: tuple[str, ...]) -> int:
 def _parted(run: Run, count: int) -> Iterator[Run]:
     """The first `count` words and the rest; an occupation is a title."""
     lead = Run(run.start, run.words[:count], run.titles)
-    occupied = lead.name.lower() in OCCUPATIONS
+    occupied = lead.name.lower().removesuffix("s") in _OCCUPIED
     if not occupied:
         yield lead
     yield Run(lead.end + 1, run.words[count:], frozenset((lead.name.lower(),)) if occupied else frozenset())

@@ -88,6 +88,7 @@ PEOPLE = [
     ("Presenter Bob Sollund Grammy winner left.", "Bob Sollund"),
     ("They saw Chester Co. there.", ""),
     ("Vranka, 48, left.", "Vranka"),
+    ("Executors John Sollund and Ole Lund left.", "John Sollund|Ole Lund"),
     ("Doris Day sang on Monday.", "Doris Day"),
 ]
 PLACES = [
@@ -177,6 +178,7 @@ BODIES = [
     ("They hail the rise of The Vranas.", "The Vranas"),
     ("Ole Lund, Ada Prewitt and the Zhukas sang.", "Zhukas"),
     ("The D.C. Circuit sat, and so did the Rugby Union A side.", "D.C. Circuit|Rugby Union"),
+    ("In Cardiff Organisers met the Legislative Yuan.", "Legislative Yuan"),
     ("It was told to Reporters Without Borders.", "Reporters Without Borders"),
     ("The Center for Vrana and Center for Food Safety met.", "Center for Vrana|Center for Food Safety"),
     ("The Senate and House met The Doris there.", "Senate|House"),
