@@ -28,7 +28,7 @@ _BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported 
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether the token can be a finite verb (or the auxiliary that begins one) where it stands."""
     token = tokens[index]
-    if token.kind != TokenKind.WORD or not _may_be_verb(token.lower) or (index and token.text[0].isupper()):
+    if token.kind != TokenKind.WORD or not _may_be_verb(token.lower) or (index and (token.text[0].isupper() or tokens[index - 1].lower == "having")):
         return False
     before = tokens[index - 1] if index else None
     if before is not None and index > 1 and before.lower.endswith("ly") and tokens[index - 2].lower in _ARTICLES:

@@ -8,6 +8,7 @@ from builder.events.extract import extract
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Elm sang for years, then in [1968=1968] parted with Al and Ed having quarrelled.", "Elm parted with Al and Ed having quarrelled"),
     (
         "Several papers in the towns of the northern coast reported the former mayor to be dead on [Monday=2025-07-07] citing a clerk in his office.",
         "Several papers in the towns of the northern coast reported the former mayor to be dead",
