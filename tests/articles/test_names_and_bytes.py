@@ -1,7 +1,7 @@
 """Slugs and ids, charsets, unseen characters, languages."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.articles.clean import clean
@@ -92,6 +92,7 @@ def test_what_is_no_text_is_told_so(data: bytes) -> None:
     assert decode(data) is None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_are_too_strange(data: bytes) -> None:
     decoded = decode(data, ".html")
