@@ -17,8 +17,6 @@ _MOST = 200  # events of a list: with more the page would weigh more than its wo
 _PLANNED = "https://schema.org/EventScheduled"
 # In a page these could end the element they stand in, or turn the order of its source round.
 _HARMLESS = {number: f"\\u{number:04x}" for number in (*map(ord, "<>&\u200b\u200e\u200f"), *range(0x2028, 0x202F), *range(0x2066, 0x206A))}
-    ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-}
 
 
 def linked_data(ground: Ground, article: Article | None = None) -> str:
