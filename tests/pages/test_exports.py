@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
+import feedparser
 import pytest
 from icalendar import Calendar
 
@@ -116,6 +117,15 @@ def test_the_feed_is_atom(timeline):
     assert feed.findtext(f"{ATOM}updated") == "2025-07-11T00:00:00+00:00"
     updated = [entry.findtext(f"{ATOM}updated") for entry in entries]
     assert updated == sorted(updated, reverse=True)
+
+
+@pytest.mark.parametrize("timeline", [sample(), sample(BASE), long()], ids=["no address", "address", "long"])
+def test_a_feed_reader_takes_the_feed_as_it_is(timeline):
+    feed = feedparser.parse(EXPORTS["atom"](timeline).encode(), response_headers={"content-type": "application/atom+xml; charset=utf-8"})
+    assert (feed.bozo, feed.version) == (0, "atom10")
+    assert feed.feed.title
+    assert all(entry.title and entry.id and entry.updated_parsed and entry.summary for entry in feed.entries)
+    assert {entry.title_detail.type for entry in feed.entries} == {"text/plain"}  # of which nothing is read as a tag
 
 
 @pytest.mark.parametrize("timeline", [sample(), sample(BASE)], ids=["no address", "address"])
