@@ -1,5 +1,6 @@
 """Work in several processes of this machine."""
 
+import gc
 import multiprocessing
 import signal
 import time
@@ -66,7 +67,7 @@ class _Pool(Generic[T, R]):
     def start(self) -> None:
         """One process more."""
         ours, theirs = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=_work, args=(theirs, self._function, self._lost, self._limits), daemon=True)
+        process = _CONTEXT.Process(target=_work, args=(theirs, self._function, self._lost, self._limits, gc.get_threshold()), daemon=True)
         process.start()
         theirs.close()
         self._workers[ours] = _Worker(process, heard=time.monotonic())
@@ -131,8 +132,9 @@ class _Pool(Generic[T, R]):
         self.start()
 
 
-def _work(pipe: Connection, function: Callable[[T], R], lost: Callable[[T, str], R], limits: Limits) -> None:
+def _work(pipe: Connection, function: Callable[[T], R], lost: Callable[[T, str], R], limits: Limits, threshold: tuple[int, int, int]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent's to answer
+    gc.set_threshold(*threshold)
     try:
         pipe.send(_READY)
         while True:
