@@ -14,7 +14,7 @@ def as_report(timeline: Timeline, faults: Sequence[Fault], doubtful: Sequence[Do
     ``title``, ``text``, ``why``, and ``articles``, ids)."""
     report = {
         "articles": len(timeline.articles),
-        "events": len(timeline.events),
+        "events": len(timeline.events) + len(timeline.undated),
         "undated_articles": [article.id for article in timeline.articles if article.publication is None],
         "faults": [_fault(fault) for fault in faults],
         "doubtful": [_doubt(doubt) for doubt in doubtful],

@@ -54,7 +54,7 @@ def _summary(built: Built, out: Path, seconds: float) -> str:
         f"{len(built.removed):,} removed" if built.removed else "",
         f"{seconds:.1f} s",
     ]
-    look = f"; {_count(built.doubtful, 'event')} to look over: builder check" if built.doubtful else ""
+    look = f"; {_count(built.doubtful, 'event')} to look over: `check` lists" if built.doubtful else ""
     return f"{counts} → {out.as_posix()}/ ({', '.join(filter(None, parts))}){look}\n"
 
 

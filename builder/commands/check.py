@@ -40,7 +40,9 @@ def check(arguments: argparse.Namespace) -> int:
     else:
         sys.stdout.write(as_annotations(faults, doubtful))
     undated = sum(article.publication is None for article in timeline.articles)
-    counts = f"articles: {len(timeline.articles):,}; without a publication date: {undated:,}; events: {len(timeline.events):,}"
+    counts = (
+        f"articles: {len(timeline.articles):,}; without a publication date: {undated:,}; events: {len(timeline.events) + len(timeline.undated):,}"
+    )
     counts += f"; doubtful: {len(doubtful):,}" if doubtful else ""
     sys.stderr.write(f"{counts}; {_counted(faults)}\n")
     return code or int(any(arguments.strict or fault.severity is Severity.ERROR for fault in faults))

@@ -25,7 +25,7 @@ FILES = {
 _LONGEST_TITLE = 200
 
 _NEXT = """{folder}/ is ready. Replace the example in {folder}/seeds/ with articles of your own: `timeline-builder add FILE-OR-URL` imports them.
-Build: cd {folder} && timeline-builder, then open {folder}/site/index.html.
+Build: {way}timeline-builder, then open {folder}/site/index.html.
 Publish: push the folder to GitHub as a repository and choose Settings → Pages → Source: GitHub Actions.
 """
 
@@ -42,7 +42,8 @@ def init(arguments: argparse.Namespace) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
-    sys.stderr.write(_NEXT.format(folder=_printable(folder.as_posix())))
+    shown = _printable(folder.as_posix())
+    sys.stderr.write(_NEXT.format(folder=shown, way="" if shown == "." else f"cd {shown} && "))
     return 0
 
 

@@ -36,7 +36,7 @@ def test_a_process_says_it_is_ready_answers_one_by_one_and_ends_with_the_parent(
     asking = threading.Thread(target=parent)
     asking.start()
     try:
-        processes._work(theirs, _tenth, _lost, Limits())
+        processes._work(theirs, _tenth, _lost, Limits(), (700, 10, 10))
         assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN, "an interrupt is the parent's to answer"
     finally:
         signal.signal(signal.SIGINT, before)
