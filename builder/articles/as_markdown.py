@@ -9,7 +9,7 @@ _SIGNS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")
 # What begins a list, a heading, a quotation, a rule or the line under a heading.
 _STARTS = re.compile(r"(?m)^(?:(?P<number>\d{1,9})(?P<point>[.)])(?=\s)|(?P<sign>[#>=]|[+-](?=\s|-|$)))")
-_CLOSING = re.compile(r"(?<![\\#])#++$")  # of a heading: it would be taken for its other side
+_CLOSING = re.compile(r"(?<![\\#])((?:\\\\)*+)(#++)$")  # of a heading: it would be taken for its other side
 _IN_ADDRESS = {letter: f"%{ord(letter):02X}" for letter in "()<>\\`\"'*_[]"} | {"_": "_"}
 _SIGN_OF = {"em": "*", "strong": "**"}
 _TITLE_WITHIN = 3  # blocks from the top
@@ -43,7 +43,7 @@ def _letters(text: str) -> str:
 
 def _shaped(words: str, block: Block) -> str:
     if block.kind is BlockKind.HEADING:
-        closing = _CLOSING.sub(lambda found: found[0].replace("#", "\\#"), " ".join(words.split()))
+        closing = _CLOSING.sub(lambda found: found[1] + found[2].replace("#", "\\#"), " ".join(words.split()))
         return f"{'#' * max(2, block.level)} {closing}"
     if block.kind is BlockKind.ITEM:
         return f"{'1.' if block.ordered else '*'} {' '.join(words.split())}"

@@ -1,7 +1,7 @@
 """Whatever an article says, its Markdown reads back as the same words."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from builder.articles.article import Article, BlockKind
@@ -62,6 +62,8 @@ _NASTY = st.lists(st.sampled_from(_BITS), max_size=25).map("".join)
 
 
 @settings(max_examples=400, deadline=None)
+@example([("\\#", BlockKind.HEADING)])
+@example([("#\\\\#", BlockKind.HEADING)])
 @given(
     st.lists(
         st.tuples(_NASTY, st.sampled_from([BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM, BlockKind.HEADING])), min_size=1, max_size=4
