@@ -9,10 +9,12 @@ from pathlib import Path
 from builder.commands.misuse import Misuse
 from builder.commands.tell import tell
 from builder.commands.track import track
-from builder.gather import Wishes, gather
+from builder.gather import gather
 from builder.pages.exports import EXPORTS
+from builder.pages.survey import survey
 from builder.work.cache_folder import cache_folder
 from builder.work.memory import Memory
+from builder.work.wishes import Wishes
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -24,7 +26,7 @@ def export(arguments: argparse.Namespace) -> int:
     finally:
         memory.close()
     if gathered.sound:
-        _put(EXPORTS[arguments.format](gathered.timeline), arguments.output)
+        _put(EXPORTS[arguments.format](survey(gathered.timeline)), arguments.output)
     return tell(gathered.faults)
 
 

@@ -8,7 +8,7 @@ from builder.events.timeline import Timeline
 from builder.pages.clean import clean
 from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
-from builder.pages.homes import homes
+from builder.pages.ground import Ground
 from builder.pages.newest import newest
 from builder.pages.places import absolute, event_href
 from builder.pages.recent import recent
@@ -19,9 +19,9 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 _IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:news-timeline-builder:feeds")
 
 
-def atom(timeline: Timeline, most: int | None = None) -> str:
+def atom(ground: Ground, most: int | None = None) -> str:
     """An entry for each event, or for `most` of them, the newest report first; an entry is updated when the newest of its reports was published."""
-    settings = timeline.settings
+    timeline, settings = ground.timeline, ground.timeline.settings
     feed = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": clean(settings.language)})
     _add(feed, "title", site_title(timeline))
     _add(feed, "subtitle", settings.description or say("description"))
@@ -30,9 +30,8 @@ def atom(timeline: Timeline, most: int | None = None) -> str:
     _add(ET.SubElement(feed, "author"), "name", settings.author or site_title(timeline))
     ET.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": absolute(settings, "index.html") or "index.html"})
     ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(settings, "feed.xml") or "feed.xml"})
-    at = homes(timeline)
     for first, last, event in recent(timeline, most):
-        _entry(feed, timeline, event, event_href(event, at), (first.isoformat(), last.isoformat()))
+        _entry(feed, timeline, event, event_href(event, ground.homes), (first.isoformat(), last.isoformat()))
     ET.indent(feed, " ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent, Disagreement, Source
-from builder.events.timeline import Timeline
+from builder.pages.ground import Ground
 from builder.pages.places import article_path, original
 from builder.pages.provenance import Provenance, provenance
 from builder.pages.wording import site_title
@@ -14,9 +14,9 @@ FORMAT = "news-timeline"
 VERSION = 1
 
 
-def document(timeline: Timeline) -> dict[str, Any]:
+def document(ground: Ground) -> dict[str, Any]:
     """Format 1: ``{"format", "version", "title", "language", "articles", "events", "undated"}``, in that order; unknown values are None."""
-    articles = {article.id: article for article in timeline.articles}
+    timeline, articles = ground.timeline, ground.articles
     told: dict[str, list[str]] = {article.id: [] for article in timeline.articles}
     for event in (*timeline.events, *timeline.undated):
         for article_id in dict.fromkeys(source.article for source in event.sources if source.article):

@@ -2,26 +2,26 @@
 
 from collections.abc import Callable, Mapping
 
-from builder.events.timeline import Timeline
 from builder.pages.atom import atom
 from builder.pages.document import document
 from builder.pages.encode import encode
+from builder.pages.ground import Ground
 from builder.pages.ics import ics
 from builder.pages.spreadsheet import spreadsheet
 from builder.pages.timelinejs import timelinejs
 
 
-def _json(timeline: Timeline) -> str:
-    return encode(document(timeline), indent=1)
+def _json(ground: Ground) -> str:
+    return encode(document(ground), indent=1)
 
 
-def _jsonl(timeline: Timeline) -> str:
-    whole = document(timeline)
+def _jsonl(ground: Ground) -> str:
+    whole = document(ground)
     return "".join(encode(event) for event in (*whole["events"], *whole["undated"]))
 
 
 # The name a user gives → the whole file as text.
-EXPORTS: Mapping[str, Callable[[Timeline], str]] = {
+EXPORTS: Mapping[str, Callable[[Ground], str]] = {
     "json": _json,
     "jsonl": _jsonl,
     "csv": spreadsheet,

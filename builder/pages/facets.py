@@ -19,13 +19,12 @@ FACETS: Mapping[str, Callable[[DatedEvent, Mapping[str, Article]], Sequence[str]
 }
 
 
-def facets(timeline: Timeline) -> tuple[Facet, ...]:
+def facets(timeline: Timeline, articles: Mapping[str, Article]) -> tuple[Facet, ...]:
     """Kind by kind, each in the order its names first come. In a long timeline a name has a page from its second event on.
 
-    Kinds that the settings do not list have none. A single outlet has none, for it would be the timeline again.
+    Kinds that the settings do not list have none. A single outlet has none, for it would be the timeline again. `articles`: id → article.
     """
     events = (*timeline.events, *timeline.undated)
-    articles = {article.id: article for article in timeline.articles}
     return tuple(facet for kind in FACETS if kind in timeline.settings.sections for facet in _of(kind, events, articles))
 
 

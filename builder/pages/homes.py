@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from builder.events.timeline import Timeline
 from builder.pages.chapter import Chapter
-from builder.pages.chapters import chapters
 from builder.pages.places import INDEX, undated_path
 from builder.pages.sheets import sheets
 
 
-def homes(timeline: Timeline) -> Mapping[str, str]:
-    """Event id → the path of the one page where it has its anchor; `event_href` makes an address of it."""
-    divided = chapters(timeline)
+def homes(timeline: Timeline, divided: Sequence[Chapter]) -> Mapping[str, str]:
+    """Event id → the path of the one page where it has its anchor; `event_href` makes an address of it. `divided`: its chapters."""
     if not divided:
         return {event.id: INDEX for event in (*timeline.events, *timeline.undated)}
     dated = {event.id: chapter.path for chapter in _leaves(divided) for event in chapter.events}

@@ -7,7 +7,7 @@ from icalendar import Calendar, Event
 from builder.events.event import DatedEvent, Status
 from builder.events.timeline import Timeline
 from builder.pages.clean import clean
-from builder.pages.homes import homes
+from builder.pages.ground import Ground
 from builder.pages.places import absolute, event_href
 from builder.pages.published import published
 from builder.pages.stamp import stamp
@@ -18,17 +18,17 @@ _LAST = to_day(9999, 12, 31)  # what a calendar's four-digit years can hold; the
 _STATUS = {Status.PLANNED: "TENTATIVE"}
 
 
-def ics(timeline: Timeline) -> str:
+def ics(ground: Ground) -> str:
     """All-day entries for the dated events of the years 1 to 9999, planned ones tentative; lines end as RFC 5545 wants, in CR LF."""
-    calendar = Calendar()
+    timeline, calendar = ground.timeline, Calendar()
     calendar.add("prodid", "-//News Timeline Builder//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", clean(site_title(timeline)))
-    stamps, at = published(timeline, timeline.events), homes(timeline)
+    stamps = published(timeline, timeline.events)
     for event in timeline.events:
         if event.interval and event.interval.start >= 1 and event.interval.end <= _LAST:
             days = stamps[event.id]
-            calendar.add_component(_entry(timeline, event, event_href(event, at), days[1] if days else None))
+            calendar.add_component(_entry(timeline, event, event_href(event, ground.homes), days[1] if days else None))
     return str(calendar.to_ical(), "utf-8")
 
 

@@ -8,16 +8,16 @@ from builder.events.timeline import Timeline
 from builder.pages.encode import encode
 from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
-from builder.pages.homes import homes
+from builder.pages.ground import Ground
 from builder.pages.places import absolute, event_href
 from builder.pages.recent import recent
 from builder.pages.stamp import stamp
 from builder.pages.wording import say, site_title
 
 
-def json_feed(timeline: Timeline, most: int | None = None) -> str:
+def json_feed(ground: Ground, most: int | None = None) -> str:
     """An item for each event, or for `most` of them, the newest report first; addresses only where the timeline knows its own."""
-    settings, at = timeline.settings, homes(timeline)
+    timeline, settings = ground.timeline, ground.timeline.settings
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": site_title(timeline),
@@ -26,7 +26,7 @@ def json_feed(timeline: Timeline, most: int | None = None) -> str:
         "description": settings.description or say("description"),
         "language": settings.language,
         "authors": [{"name": settings.author}] if settings.author else None,
-        "items": [_item(timeline, event, event_href(event, at), last) for _, last, event in recent(timeline, most)],
+        "items": [_item(timeline, event, event_href(event, ground.homes), last) for _, last, event in recent(timeline, most)],
     }
     return encode(_known(feed), indent=1)
 

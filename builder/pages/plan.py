@@ -122,12 +122,12 @@ PAGES: tuple[Callable[[Ground, Shown], Planned], ...] = (_front, _chapters, _fac
 
 # Files, each from a function.
 FILES: dict[str, Callable[[Ground], str | bytes]] = {
-    "timeline.json": lambda ground: EXPORTS["json"](ground.timeline),
-    "timeline.csv": lambda ground: EXPORTS["csv"](ground.timeline),
-    "timeline.ics": lambda ground: EXPORTS["ics"](ground.timeline),
-    "feed.xml": lambda ground: atom(ground.timeline, FEED_ENTRIES),
-    "feed.json": lambda ground: json_feed(ground.timeline, FEED_ENTRIES),
-    "search-index.js": lambda ground: search_index(ground.timeline),
+    "timeline.json": EXPORTS["json"],
+    "timeline.csv": EXPORTS["csv"],
+    "timeline.ics": EXPORTS["ics"],
+    "feed.xml": lambda ground: atom(ground, FEED_ENTRIES),
+    "feed.json": lambda ground: json_feed(ground, FEED_ENTRIES),
+    "search-index.js": search_index,
     CARD: _card,
     "sitemap.xml": sitemap,
     "robots.txt": _robots,

@@ -6,11 +6,10 @@ from typing import Any, TypeVar
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.events.timeline import Timeline
 from builder.languages.headings_in_words import month_in_words
 from builder.pages.embed_path import embed_path
 from builder.pages.event_words import event_words
-from builder.pages.homes import homes
+from builder.pages.ground import Ground
 from builder.pages.places import event_anchor
 from builder.pages.provenance import provenance
 from builder.pages.search_kinds import KINDS
@@ -22,7 +21,7 @@ T = TypeVar("T")
 _EPOCH = to_day(1970, 1, 1)  # a day in a browser is counted from here
 
 
-def search_data(timeline: Timeline) -> dict[str, Any]:
+def search_data(ground: Ground) -> dict[str, Any]:
     """Columns with an entry for each event, in the timeline's order and the undated last, and the tables they count in.
 
     ``words``: headline, sentence and anchor in turn, for words that come again soon take the least room; ``dates``, in words; ``starts``: the
@@ -30,9 +29,8 @@ def search_data(timeline: Timeline) -> dict[str, Any]:
     ``frames``: which of ``embeds``; ``told``: which of ``articles`` (title, publisher, ISO day, address, author). ``kinds``: [name, values, which
     of them for each event]. ``aliases``: [old anchor, event].
     """
-    events = (*timeline.events, *timeline.undated)
-    held, at = {article.id: article for article in timeline.articles}, homes(timeline)
-    pages, where = _numbered([[at[event.id]] for event in events])
+    timeline, held, events = ground.timeline, ground.articles, tuple(ground.events.values())
+    pages, where = _numbered([[ground.homes[event.id]] for event in events])
     embeds, frames = _numbered([[embed_path(event.id)] for event in events])
     articles, told = _numbered([list(_reports(event, held)) for event in events])
     return {

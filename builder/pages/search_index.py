@@ -6,14 +6,14 @@ A script, because a page opened from a folder may not fetch. A string, because a
 
 import json
 
-from builder.events.timeline import Timeline
 from builder.pages.clean import clean
+from builder.pages.ground import Ground
 from builder.pages.search_data import search_data
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "'": "\\'", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
-def search_index(timeline: Timeline) -> str:
+def search_index(ground: Ground) -> str:
     """The script, whose JSON is what `search_data` gives."""
-    text = clean(json.dumps(search_data(timeline), ensure_ascii=False, separators=(",", ":")))
+    text = clean(json.dumps(search_data(ground), ensure_ascii=False, separators=(",", ":")))
     return f"timelineIndex('{text.translate(_ESCAPES)}')\n"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from builder.events.timeline import Timeline
 from builder.pages.clean import clean
 from builder.pages.document import document
+from builder.pages.ground import Ground
 
 # Column → where its value is. The last ones tell of the event's first source.
 _EVENT_COLUMNS = ("id", "date", "earliest", "latest", "precision", "approximate", "status", "claimed_by", "title", "text", "importance", "key")
@@ -20,9 +20,9 @@ _FORMULA = re.compile(r"[\s'\"\ufeff]*+[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n
 _HARMLESS = re.compile(r"-?[0-9][0-9./~?%X-]*")
 
 
-def spreadsheet(timeline: Timeline) -> str:
+def spreadsheet(ground: Ground) -> str:
     """A header and a row for each event, dated ones first; a cell that a spreadsheet could run begins with an apostrophe."""
-    whole = document(timeline)
+    whole = document(ground)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([*_EVENT_COLUMNS, *_LIST_COLUMNS, "sources", *_SOURCE_COLUMNS])

@@ -13,14 +13,14 @@ from builder.pages.homes import homes
 
 def survey(timeline: Timeline) -> Ground:
     """What the pages have in common."""
-    found = facets(timeline)
-    events = (*timeline.events, *timeline.undated)
+    articles, events = {article.id: article for article in timeline.articles}, (*timeline.events, *timeline.undated)
+    found, divided = facets(timeline, articles), chapters(timeline)
     return Ground(
         timeline=timeline,
-        articles={article.id: article for article in timeline.articles},
+        articles=articles,
         events={event.id: event for event in events},
-        chapters=chapters(timeline),
-        homes=homes(timeline),
+        chapters=divided,
+        homes=homes(timeline, divided),
         facets=found,
         named=_named(facet for facet in found if facet.kind != "outlets"),
         outlets={facet.name: facet for facet in found if facet.kind == "outlets"},

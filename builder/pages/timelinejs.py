@@ -1,33 +1,34 @@
 """The chronology for TimelineJS 3."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import escape
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.events.timeline import Timeline
 from builder.languages.dates_in_words import day_in_words
 from builder.pages.encode import encode
 from builder.pages.event_words import event_words
+from builder.pages.ground import Ground
 from builder.pages.provenance import provenance
 from builder.pages.wording import say, site_title
 from builder.temporal.calendar import from_day
 
 
-def timelinejs(timeline: Timeline) -> str:
+def timelinejs(ground: Ground) -> str:
     """``{"title", "events"}``. TimelineJS puts texts into its page as HTML, so they are escaped here; undated events have no place in it."""
-    articles = {article.id: article for article in timeline.articles}
+    timeline = ground.timeline
     return encode(
         {
             "title": {"text": {"headline": _html(site_title(timeline)), "text": _html(timeline.settings.description or say("description"))}},
-            "events": [_slide(event, articles) for event in timeline.events if event.interval],
+            "events": [_slide(event, ground.articles) for event in timeline.events if event.interval],
         },
         indent=1,
     )
 
 
-def _slide(event: DatedEvent, articles: dict[str, Article]) -> dict[str, Any]:
+def _slide(event: DatedEvent, articles: Mapping[str, Article]) -> dict[str, Any]:
     assert event.interval is not None  # the caller chose it by its interval
     one_day = event.interval.end - event.interval.start == 1
     end = {} if one_day else {"end_date": _date(event.interval.end - 1)}
@@ -46,7 +47,7 @@ def _date(day: int) -> dict[str, int]:
     return {"year": year if year > 0 else year - 1, "month": month, "day": date}  # TimelineJS counts 1 BC as the year -1
 
 
-def _text(event: DatedEvent, articles: dict[str, Article]) -> str:
+def _text(event: DatedEvent, articles: Mapping[str, Article]) -> str:
     lines = [f"<p>{_html(event.text)}</p>"]
     for source in event.sources:
         told = provenance(source, articles)

@@ -10,9 +10,9 @@ import pytest
 from builder.events.timeline import Timeline
 from builder.pages.chapter import Chapter
 from builder.pages.chapters import chapters
-from builder.pages.homes import homes
 from builder.pages.places import chapter_path, event_anchor, event_href
 from builder.pages.render import render
+from builder.pages.survey import survey
 from builder.temporal.calendar import to_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
@@ -38,7 +38,7 @@ def flat(found: tuple[Chapter, ...]) -> list[Chapter]:
 
 def test_a_timeline_that_fits_one_page_has_no_chapters() -> None:
     assert chapters(many(1_000)) == ()
-    assert set(homes(many(1_000)).values()) == {"index.html"}
+    assert set(survey(many(1_000)).homes.values()) == {"index.html"}
 
 
 DATES = [
@@ -83,7 +83,7 @@ def test_every_event_has_one_home_and_no_chapter_is_too_long(timeline: Timeline)
     assert sorted(told_of) == sorted(event.id for event in timeline.events)
     assert all(len(chapter.events) <= 1_000 for chapter in found)
     assert len({chapter.path for chapter in found}) == len(found)
-    assert homes(timeline).keys() == set(told_of)
+    assert survey(timeline).homes.keys() == set(told_of)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def site(long):
 
 
 def test_each_event_is_on_its_page_and_on_no_other(long, site):
-    at = homes(long)
+    at = survey(long).homes
     for event in (*long.events, *long.undated):
         mark = f'id="{event_anchor(event.id)}"'.replace("<", "&lt;").encode()
         assert [path for path, contents in site.items() if path.endswith(".html") and mark in contents and not path.startswith("embed")] == [
@@ -125,11 +125,11 @@ def test_each_event_is_on_its_page_and_on_no_other(long, site):
 def test_the_front_page_leads_to_every_chapter_and_names_its_foremost_events(long, site):
     page = site["index.html"].decode()
     assert 'class="event ' not in page
-    tops = chapters(long)
+    tops, at = chapters(long), survey(long).homes
     assert len(tops) > 5
     for chapter in tops:
         assert f'href="{chapter.path}"' in page
-        assert any(event_href(event, homes(long)) in page for event in chapter.all()), chapter.path
+        assert any(event_href(event, at) in page for event in chapter.all()), chapter.path
     assert 'href="undated.html"' in page
 
 
@@ -148,7 +148,7 @@ def test_other_files_name_the_page_an_event_is_at_home_on(long):
     feed = render(with_address, None)["feed.xml"].decode()
     links = re.findall(r'<link rel="alternate" type="text/html" href="https://news.example/(years[^"#]+|undated[^"#]+)#(e-[^"]+)"', feed)
     assert links
-    at = {event_anchor(name): path for name, path in homes(long).items()}
+    at = {event_anchor(name): path for name, path in survey(long).homes.items()}
     assert all(at[unquote(anchor)] == path for path, anchor in links)
     assert "<id>https://news.example/index.html#e-reopened</id>" in feed  # what a feed reader has seen stays the same when a timeline grows
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from builder.pages.facets import facets
 from builder.pages.names_views import names_views
 from builder.pages.places import name_paths
 from builder.pages.render import render
@@ -44,14 +43,14 @@ def named(number, people):
 
 def test_a_name_of_one_event_has_a_page_in_a_short_timeline_only():
     once = named(20, lambda place: ("Ada Marlow",) if place < 1 else ())
-    assert [facet.name for facet in facets(once)] == ["Ada Marlow"]
-    assert facets(named(1_001, lambda place: ("Ada Marlow",) if place < 1 else ())) == ()
-    assert [facet.name for facet in facets(named(1_001, lambda place: ("Ada Marlow",) if place < 2 else ()))] == ["Ada Marlow"]
+    assert [facet.name for facet in survey(once).facets] == ["Ada Marlow"]
+    assert survey(named(1_001, lambda place: ("Ada Marlow",) if place < 1 else ())).facets == ()
+    assert [facet.name for facet in survey(named(1_001, lambda place: ("Ada Marlow",) if place < 2 else ())).facets] == ["Ada Marlow"]
 
 
 def test_a_single_outlet_has_no_page_for_it_would_be_the_timeline_again():
-    assert not any(facet.kind == "outlets" for facet in facets(many(20)))
-    assert {facet.name for facet in facets(sample()) if facet.kind == "outlets"} == {
+    assert not any(facet.kind == "outlets" for facet in survey(many(20)).facets)
+    assert {facet.name for facet in survey(sample()).facets if facet.kind == "outlets"} == {
         "The Strait Herald",
         "Dock Gazette",
         "صحيفة المضيق",

@@ -12,6 +12,7 @@ from builder.pages.places import event_anchor
 from builder.pages.render import render
 from builder.pages.search_data import search_data
 from builder.pages.search_index import search_index
+from builder.pages.survey import survey
 from builder.temporal.calendar import to_day
 from tests.pages.sample import HOSTILE, many, sample
 
@@ -34,7 +35,7 @@ def read(script: str):
 def test_the_script_is_one_call_with_one_string_whatever_the_seeds_say():
     nasty = ("__proto__", "constructor", "it's \\ a 'quote'", "line\u2028separator\u2029", "</script><!--", HOSTILE[5])
     event = replace(SAMPLE.events[0], title=" ".join(nasty), people=nasty)
-    data = read(search_index(replace(SAMPLE, events=(event, *SAMPLE.events[1:]))))
+    data = read(search_index(survey(replace(SAMPLE, events=(event, *SAMPLE.events[1:])))))
     assert data["words"][0].startswith("__proto__ constructor it's \\ a 'quote' line\u2028separator")
     assert data["kinds"][0][1][:3] == ["__proto__", "constructor", "it's \\ a 'quote'"]
     assert "\u202e" not in json.dumps(data, ensure_ascii=False)
@@ -47,7 +48,7 @@ def test_each_event_is_at_home_where_the_index_says(site):
 
 
 def test_days_are_counted_one_from_the_other():
-    starts = search_data(SAMPLE)["starts"]
+    starts = search_data(survey(SAMPLE))["starts"]
     days = list(accumulate(day for day in starts if day is not None))
     assert days == [event.interval.start - to_day(1970, 1, 1) for event in SAMPLE.events]
     assert starts[len(SAMPLE.events) :] == [None] * len(SAMPLE.undated)
@@ -55,7 +56,7 @@ def test_days_are_counted_one_from_the_other():
 
 def test_every_id_an_event_answers_to_is_in_the_index():
     event = replace(SAMPLE.events[3], ids=(SAMPLE.events[3].id, "an older one"))
-    data = search_data(replace(SAMPLE, events=(*SAMPLE.events[:3], event, *SAMPLE.events[4:])))
+    data = search_data(survey(replace(SAMPLE, events=(*SAMPLE.events[:3], event, *SAMPLE.events[4:]))))
     assert data["aliases"] == [["e-an_older_one", 3]]
 
 
@@ -71,7 +72,7 @@ def test_every_id_an_event_answers_to_is_in_the_index():
     ],
 )
 def test_an_event_can_be_found_by(kind, name, events):
-    values, has = next((values, has) for which, values, has in search_data(SAMPLE)["kinds"] if which == kind)
+    values, has = next((values, has) for which, values, has in search_data(survey(SAMPLE))["kinds"] if which == kind)
     assert [event.id for event, numbers in zip(EVENTS, has, strict=True) if values.index(name) in numbers] == events
 
 
