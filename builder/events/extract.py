@@ -15,6 +15,8 @@ from builder.events.entities import entities
 from builder.events.event import DatedEvent, Source, Status
 from builder.events.headline import headline
 from builder.events.identity import identity
+from builder.events.is_billing import is_billing
+from builder.events.is_listing import is_listing
 from builder.events.naming import naming
 from builder.events.parse import parse
 from builder.events.quoted import quoted
@@ -48,7 +50,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = No
         return ()
     cast = cast or entities(article)
     sets = [each.start for each in timexes if each.type == TimexType.SET]
-    starts, speakers = [each.start for each in usable], turns(article)
+    starts, speakers, listing = [each.start for each in usable], turns(article), is_listing(article)
     told: Counter[str] = Counter()
     events: list[DatedEvent] = []
     for sentence in article.sentences:
@@ -58,7 +60,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = No
             name = identity(article.id, text)
             occurrence, told[name] = told[name], told[name] + 1
             if _is_tellable(article, sentence, text):
-                found = _events(article, cast, sentence, inside, occurrence)
+                found = _events(article, cast, sentence, inside, occurrence, listing)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
     return tuple(events)
 
@@ -94,7 +96,7 @@ def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:
     return len(words) >= _SHORTEST and not (first in lexicon.COMMANDS and len(words) > 1 and not words[1][:1].isupper())
 
 
-def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], occurrence: int) -> list[DatedEvent]:
+def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], occurrence: int, listing: bool) -> list[DatedEvent]:
     published = article.publication.day.toordinal() if article.publication else None
     text = article.slice(sentence)
     times = tuple(
@@ -102,6 +104,7 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     )
     parsed = parse(text, [(start, end) for start, end, _ in times])
     found = dating(parsed, times, published) if parsed.tokens else ()
+    found = tuple(each for each in found if not is_billing(parsed, each, published)) if listing else found
     best = max(found, key=lambda each: (each.score, -each.start), default=None)
     events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence)) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
