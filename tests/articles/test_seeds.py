@@ -8,9 +8,9 @@ import pytest
 
 from builder.articles.article import BlockKind, PublishedFrom
 from builder.articles.reading import Reading
-from builder.articles.seeds import seeds
 from builder.config import Settings
 from builder.errors import Severity
+from tests.seeds import seeds
 
 GOOD = b"---\ntitle: Good\ndate: 2025-07-10\n---\nThe bridge fell on Monday.\n"
 NO_DATE = "no publication date was found, so “yesterday” and the like stay undated; add `date: 2025-07-10`, its day, to the front matter"

@@ -24,11 +24,11 @@ from pathlib import Path
 from typing import Any
 
 from builder.articles.article import Article
-from builder.articles.seeds import seeds
 from builder.config import Settings
 from builder.gather import Wishes, gather
 from builder.work.memory import Memory
 from tests.benchmarks.timelines_baseline import Mention, baseline
+from tests.seeds import seeds
 
 Entries = list[dict[str, Any]]
 Scores = dict[str, tuple[float, float]]

@@ -72,7 +72,7 @@ from builder.cli import main
 try:
     main({arguments!r})
 except SystemExit as stopped:
-    heavy = {{"jinja2", "markdown", "trafilatura", "lxml", "dateparser", "msgspec", "rich", "icalendar", "builder.articles.seeds"}}
+    heavy = {{"jinja2", "markdown", "trafilatura", "lxml", "dateparser", "msgspec", "rich", "icalendar", "builder.articles.unpack"}}
     print(stopped.code, sorted(heavy & set(sys.modules)))
 """
     shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from builder.articles.seeds import seeds
 from builder.config import Settings
 from builder.events.event import DatedEvent
 from builder.events.extract_plainly import extract_plainly
 from builder.timex.tag import tag
+from tests.seeds import seeds
 
 LONG = "Le conseil a longuement débattu de la digue, des écoles, des routes et de l'eau avant de voter le budget le 3 mai 2015."
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from builder.articles.seeds import seeds
 from builder.config import Settings
 from builder.events.chronology import chronology
 from builder.events.event import DatedEvent, Status
 from builder.events.extract import extract
 from builder.timex.tag import tag
+from tests.seeds import seeds
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 # Part of the source sentence, then the first day, the status, and the headline.

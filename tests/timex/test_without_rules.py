@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from builder.articles.seeds import seeds
 from builder.config import Settings
 from builder.errors import Severity
 from builder.timex.tag import tag
 from builder.timex.without_rules import without_rules
+from tests.seeds import seeds
 
 FRONT = "add `language: en` to the front matter if it is in English"
 LINE = 'add "language": "en" to the line if it is in English'

@@ -1,4 +1,4 @@
-"""The content folder to articles."""
+"""A content folder to articles, one after another and nothing remembered."""
 
 from pathlib import Path
 
@@ -10,10 +10,6 @@ from builder.config import Settings
 
 
 def seeds(folder: Path, settings: Settings) -> Reading:
-    """Every article below the folder in the order of paths, drafts left out, and every fault in the files. A file of another ending is told
-    and left out; pictures and the like, and hidden files, are passed over.
-
-    Raises nothing for what the files hold: one bad article never costs another its place.
-    """
+    """Every article below the folder in the order of paths, and every fault in the files."""
     packed, faults = parcels(folder)
     return accept(((parcel, unpack(parcel, settings)) for parcel in packed), faults)
