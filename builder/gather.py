@@ -20,7 +20,7 @@ from builder.work.harvests import harvests
 from builder.work.memory import Memory
 from builder.work.survey import Survey
 from builder.work.untracked import Track, untracked
-from builder.work.wishes import Wishes as Wishes
+from builder.work.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)

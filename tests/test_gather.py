@@ -11,8 +11,9 @@ from builder.events import harvest as module
 from builder.events.cast import Cast
 from builder.events.event import DatedEvent
 from builder.events.named_spans import Finder
-from builder.gather import Wishes, gather
+from builder.gather import gather
 from builder.timex.timex import Timex
+from builder.work.wishes import Wishes
 
 
 def _seeds(folder: Path, **texts: str) -> Path:

@@ -26,7 +26,8 @@ from pathlib import Path
 
 from builder.events.event import DatedEvent, Source
 from builder.events.merge import merge
-from builder.gather import Wishes, gather
+from builder.gather import gather
+from builder.work.wishes import Wishes
 from tests.benchmarks.merging_made_up import merging_made_up
 
 _PAIRS = Path(__file__).parent / "merging_pairs.csv"

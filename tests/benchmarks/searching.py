@@ -20,8 +20,9 @@ from playwright.sync_api import CDPSession, Page, sync_playwright
 
 from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
-from builder.gather import Wishes, gather
+from builder.gather import gather
 from builder.pages.render import render
+from builder.work.wishes import Wishes
 
 QUERIES = ("e", "president", '"united states" election')
 SCRIPTS = ("timeline", "search", "share")

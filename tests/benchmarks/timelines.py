@@ -25,8 +25,9 @@ from typing import Any
 
 from builder.articles.article import Article
 from builder.config import Settings
-from builder.gather import Wishes, gather
+from builder.gather import gather
 from builder.work.memory import Memory
+from builder.work.wishes import Wishes
 from tests.benchmarks.timelines_baseline import Mention, baseline
 from tests.seeds import seeds
 

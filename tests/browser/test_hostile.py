@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 
 from builder.build import build
-from builder.gather import Wishes
+from builder.work.wishes import Wishes
 from tests.browser.vectors import ELEMENTS, LINKS, VECTORS, WORDS
 
 LONGEST = 280  # what an edit may hold
