@@ -42,7 +42,7 @@ DOORS = {
     "builder/load_settings.py": "reads timeline.toml",
     "builder/load_edits.py": "reads edits.toml",
     "builder/articles/parcels.py": "finds the seeds",
-    "builder/articles/unpack.py": "reads a seed",
+    "builder/articles/unwrap.py": "reads a seed",
     "builder/events/named_spans.py": "loads a model that somebody installed",
     "builder/pages/assets.py": "reads the static files, ours and the user's",
     "builder/pages/exchange.py": "asks the system to let two folders change places",
