@@ -29,8 +29,9 @@ def test_the_second_waits_for_the_first_and_says_so(tmp_path):
 
 
 def test_two_folders_are_two_matters(tmp_path):
-    with held(tmp_path / "one", pytest.fail), held(tmp_path / "other", pytest.fail):
-        pass
+    with held(tmp_path / "one", pytest.fail) as one, held(tmp_path / "other", pytest.fail) as other:
+        assert sorted(tmp_path.iterdir()) == [one, other] == [tmp_path / ".one.building", tmp_path / ".other.building"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_lock_ends_with_its_process(tmp_path):
