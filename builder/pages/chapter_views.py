@@ -16,7 +16,6 @@ from builder.pages.sheets import sheets
 from builder.pages.spots import spots
 from builder.pages.strip import strip
 from builder.pages.view import Link, Row
-from builder.pages.wording import say
 
 _UP = "../"  # from a chapter to the root
 
@@ -24,10 +23,10 @@ _UP = "../"  # from a chapter to the root
 def chapter_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, ChapterPage]]:
     """The path and the contents of each page of a timeline that is too long for the front page. `shown`: event id → row, for pages a folder down."""
     order = [(top, chapter, above) for top in ground.chapters for chapter, above in _within(top, None)]
-    pages = [None, *(Link(chapter_words(chapter), _UP + chapter.path) for _, chapter, _ in order), None]
+    pages = [None, *(Link(chapter_words(chapter, ground.tongue), _UP + chapter.path) for _, chapter, _ in order), None]
     for number, (top, chapter, above) in enumerate(order):
         yield chapter.path, _page(ground, shown, top, chapter, above, (pages[number], pages[number + 2]))
-    if ground.chapters and ground.timeline.undated:
+    if ground.timeline.undated and not ground.whole:
         yield from _undated(ground)
 
 
@@ -40,12 +39,12 @@ def _within(chapter: Chapter, above: Chapter | None) -> Iterator[tuple[Chapter, 
 def _page(
     ground: Ground, shown: Mapping[str, Row], top: Chapter, chapter: Chapter, above: Chapter | None, beside: tuple[Link | None, Link | None]
 ) -> ChapterPage:
-    chronology = days(chapter.events, shown)
+    chronology = days(chapter.events, shown, ground.tongue)
     return ChapterPage(
-        title=chapter_words(chapter),
-        kicker=(say("events", len(chapter.all())),),
-        up=Link(chapter_words(above), _UP + above.path) if above else Link(say("timeline"), _UP + INDEX),
-        strip=strip(spots(ground, chapter.all(), _UP)),
+        title=chapter_words(chapter, ground.tongue),
+        kicker=(ground.tongue.say("events", len(chapter.all())),),
+        up=Link(chapter_words(above, ground.tongue), _UP + above.path) if above else Link(ground.tongue.say("timeline"), _UP + INDEX),
+        strip=strip(spots(ground, chapter.all(), _UP), ground.tongue),
         rail=chapter_rail(ground, top, chapter, chronology),
         overview=tuple(overview(ground, chapter.parts, _UP)),
         chronology=chronology_view(chronology, (), home=True),
@@ -55,7 +54,7 @@ def _page(
 
 
 def _undated(ground: Ground) -> Iterator[tuple[str, ChapterPage]]:
-    parts = sheets(ground.timeline.undated)
+    say, parts = ground.tongue.say, sheets(ground.timeline.undated)
     for number, events in enumerate(parts, 1):
         here = rows(ground, events, "")
         yield (

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
 from builder.pages.chapter import Chapter
+from builder.pages.light import light
 from builder.pages.places import chapter_path
-from builder.pages.sheets import BUDGET, MOST, sheets
-from builder.pages.weight import weight
+from builder.pages.sheets import sheets
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.temporal.units import SHIFTED
@@ -16,9 +16,7 @@ _QUIET = 60  # events: a century or a decade with no more is one chapter
 
 
 def chapters(timeline: Timeline) -> tuple[Chapter, ...]:
-    """The chapters in order; none where the front page can hold all events."""
-    if len(timeline.events) + len(timeline.undated) <= MOST:
-        return ()
+    """The chapters in order, of a timeline that does not fit the front page."""
     return tuple(_divided(timeline.events, 0))
 
 
@@ -26,16 +24,12 @@ def _few(events: Sequence[DatedEvent]) -> bool:
     return len(events) <= _QUIET
 
 
-def _light(events: Sequence[DatedEvent]) -> bool:
-    return len(events) <= MOST and sum(map(weight, events)) <= BUDGET
-
-
 # Coarsest first: the unit, when its events are one chapter, and whether what divides it is told under it rather than after it.
 _LEVELS: tuple[tuple[Granularity, Callable[[Sequence[DatedEvent]], bool], bool], ...] = (
     (Granularity.CENTURY, _few, False),
     (Granularity.DECADE, _few, False),
-    (Granularity.YEAR, _light, True),
-    (Granularity.MONTH, _light, True),
+    (Granularity.YEAR, light, True),
+    (Granularity.MONTH, light, True),
 )
 
 

@@ -8,9 +8,12 @@ from builder.pages.places import INDEX, undated_path
 from builder.pages.sheets import sheets
 
 
-def homes(timeline: Timeline, divided: Sequence[Chapter]) -> Mapping[str, str]:
-    """Event id → the path of the one page where it has its anchor; `event_href` makes an address of it. `divided`: its chapters."""
-    if not divided:
+def homes(timeline: Timeline, divided: Sequence[Chapter] | None) -> Mapping[str, str]:
+    """Event id → the path of the one page where it has its anchor; `event_href` makes an address of it.
+
+    `divided`: the chapters, None where the front page holds all.
+    """
+    if divided is None:
         return {event.id: INDEX for event in (*timeline.events, *timeline.undated)}
     dated = {event.id: chapter.path for chapter in _leaves(divided) for event in chapter.events}
     return dated | {event.id: undated_path(number) for number, sheet in enumerate(sheets(timeline.undated), 1) for event in sheet}

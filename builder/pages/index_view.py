@@ -20,8 +20,8 @@ from builder.pages.span_words import span_words
 from builder.pages.spots import spots
 from builder.pages.strip import strip
 from builder.pages.view import Link
-from builder.pages.wording import day_words, say
 from builder.temporal.granularity import Granularity
+from builder.wording.dates_in_words import day_in_words
 
 FEW_ARTICLES = 40  # more have a page of their own
 _GLANCE = 12  # events
@@ -38,18 +38,18 @@ DOWNLOADS = (
 
 def index_view(ground: Ground) -> Index:
     """All that ``index.html`` shows."""
-    timeline = ground.timeline
-    here = {} if ground.chapters else rows(ground, ground.events.values(), "")
-    chronology = () if ground.chapters else days(timeline.events, here)
+    timeline, say = ground.timeline, ground.tongue.say
+    here = rows(ground, ground.events.values(), "") if ground.whole else {}
+    chronology = days(timeline.events, here, ground.tongue) if ground.whole else ()
     few = len(timeline.articles) <= FEW_ARTICLES
     return Index(
         kicker=_kicker(ground),
-        strip=strip(spots(ground, timeline.events, "")),
+        strip=strip(spots(ground, timeline.events, ""), ground.tongue),
         key_events=_links(ground, (event for event in timeline.events if event.key)),
         latest=_links(ground, _latest(ground)),
-        rail=rail(chronology),
+        rail=rail(chronology, ground.tongue),
         overview=tuple(overview(ground, ground.chapters, "")),
-        undated=Link(say("undated"), undated_path(), count=say("events", len(timeline.undated))) if ground.chapters and timeline.undated else None,
+        undated=Link(say("undated"), undated_path(), count=say("events", len(timeline.undated))) if timeline.undated and not ground.whole else None,
         chronology=chronology_view(chronology, [here[event.id] for event in timeline.undated if here], home=True),
         articles=article_links(ground, timeline.articles, "") if few else (),
         all_articles=None if few else Link(say("all articles", len(timeline.articles)), articles_path()),
@@ -59,12 +59,12 @@ def index_view(ground: Ground) -> Index:
 
 
 def _kicker(ground: Ground) -> tuple[str, ...]:
-    timeline = ground.timeline
+    timeline, say = ground.timeline, ground.tongue.say
     parts = [say("chronology from", articles=say("articles", len(timeline.articles))), say("events", len(ground.events))]
-    if span := span_words(timeline.events):
+    if span := span_words(timeline.events, ground.tongue):
         parts.append(span)
     if day := newest(timeline):
-        parts.append(say("newest article", date=day_words(day)))
+        parts.append(say("newest article", date=day_in_words(day.toordinal(), ground.tongue)))
     return tuple(parts)
 
 
@@ -79,4 +79,4 @@ def _latest(ground: Ground) -> list[DatedEvent]:
 
 
 def _links(ground: Ground, events: Iterable[DatedEvent]) -> tuple[Link, ...]:
-    return tuple(Link(cut(event.title, HEADLINE), event_from("", event, ground.homes), when=event_words(event)) for event in events)
+    return tuple(Link(cut(event.title, HEADLINE), event_from("", event, ground.homes), when=event_words(event, ground.tongue)) for event in events)

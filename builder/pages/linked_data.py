@@ -9,11 +9,12 @@ from builder.events.event import DatedEvent, Status
 from builder.events.timeline import Timeline
 from builder.pages.clean import clean
 from builder.pages.ground import Ground
+from builder.pages.light import light
 from builder.pages.places import absolute, article_path, event_href, original
 from builder.pages.provenance import Provenance, provenance
-from builder.pages.wording import say, site_title
+from builder.pages.site_title import site_title
 
-_MOST = 200  # events of a list: with more the page would weigh more than its words; then the key events stand for all
+_TOLD = 2  # times an event that is listed is told on the front page; where that is too much, the key events stand for all
 _PLANNED = "https://schema.org/EventScheduled"
 # In a page these could end the element they stand in, or turn the order of its source round.
 _HARMLESS = {number: f"\\u{number:04x}" for number in (*map(ord, "<>&\u200b\u200e\u200f"), *range(0x2028, 0x202F), *range(0x2066, 0x206A))}
@@ -24,13 +25,14 @@ def linked_data(ground: Ground, article: Article | None = None) -> str:
 
     The front page is an ItemList of works about an Event, each citing NewsArticles; an article's page is based on a NewsArticle.
     """
-    held = _front(ground) if article is None else _reading(ground.timeline, article)
+    held = _front(ground) if article is None else _reading(ground, article)
     return json.dumps({"@context": "https://schema.org", **held}, ensure_ascii=False, separators=(",", ":")).translate(_HARMLESS)
 
 
 def _front(ground: Ground) -> dict[str, Any]:
     timeline, settings = ground.timeline, ground.timeline.settings
-    listed = [event for event in timeline.events if event.key or len(timeline.events) <= _MOST]
+    whole = light(tuple(ground.events.values()), _TOLD)
+    listed = [event for event in timeline.events if event.key or whole]
     items = [
         {"@type": "ListItem", "position": number, "url": _address(timeline, event_href(event, ground.homes)), "item": _work(event, ground.articles)}
         for number, event in enumerate(listed, 1)
@@ -38,8 +40,8 @@ def _front(ground: Ground) -> dict[str, Any]:
     return _known(
         {
             "@type": "CollectionPage",
-            "name": clean(site_title(timeline)),
-            "description": clean(settings.description or say("description")),
+            "name": clean(site_title(ground)),
+            "description": clean(settings.description or ground.tongue.say("description")),
             "inLanguage": settings.language,
             "url": absolute(settings, "index.html"),
             "author": _named("Person", settings.author),
@@ -75,7 +77,8 @@ def _cited(told: Provenance) -> dict[str, Any]:
     return {"@type": "NewsArticle", **found} if found else {}
 
 
-def _reading(timeline: Timeline, article: Article) -> dict[str, Any]:
+def _reading(ground: Ground, article: Article) -> dict[str, Any]:
+    timeline = ground.timeline
     path = article_path(article.id)
     source = {
         "@type": "NewsArticle",
@@ -91,7 +94,7 @@ def _reading(timeline: Timeline, article: Article) -> dict[str, Any]:
             "@type": "WebPage",
             "name": clean(article.title),
             "url": absolute(timeline.settings, path),
-            "isPartOf": _known({"@type": "CollectionPage", "name": clean(site_title(timeline)), "url": absolute(timeline.settings, "index.html")}),
+            "isPartOf": _known({"@type": "CollectionPage", "name": clean(site_title(ground)), "url": absolute(timeline.settings, "index.html")}),
             "isBasedOn": _known(source),
         }
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from builder.events.event import DatedEvent
 from builder.pages.weight import weight
 
-BUDGET = 50_000  # bytes of a compressed page that are its events': the rest of 60,000 is for what stands around them
+BUDGET = 46_000  # bytes of a compressed page that are its events': the rest of 60,000 is for what stands around them
 MOST = 1_000  # events
 
 

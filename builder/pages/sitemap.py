@@ -32,7 +32,7 @@ def _pages(ground: Ground) -> Iterator[tuple[str, datetime.date | None]]:
     yield "", newest(timeline)
     yield from ((link.href, None) for link in nav(ground) if link.href != INDEX)
     yield from ((path, None) for path in _chapters(ground.chapters))
-    if ground.chapters and timeline.undated:
+    if timeline.undated and not ground.whole:
         yield undated_path(), None
     yield from ((article_path(article.id), article.publication.day if article.publication else None) for article in timeline.articles)
     yield from ((facet.path, None) for facet in ground.facets)

@@ -9,18 +9,23 @@ from builder.pages.facet import Facet
 from builder.pages.facets import facets
 from builder.pages.ground import Ground
 from builder.pages.homes import homes
+from builder.pages.light import light
+from builder.wording.tongue_of import tongue_of
 
 
 def survey(timeline: Timeline) -> Ground:
     """What the pages have in common."""
     articles, events = {article.id: article for article in timeline.articles}, (*timeline.events, *timeline.undated)
-    found, divided = facets(timeline, articles), chapters(timeline)
+    found, whole = facets(timeline, articles), light(events)
+    divided = () if whole else chapters(timeline)
     return Ground(
         timeline=timeline,
+        tongue=tongue_of(timeline.settings.language),
         articles=articles,
         events={event.id: event for event in events},
+        whole=whole,
         chapters=divided,
-        homes=homes(timeline, divided),
+        homes=homes(timeline, None if whole else divided),
         facets=found,
         named=_named(facet for facet in found if facet.kind != "outlets"),
         outlets={facet.name: facet for facet in found if facet.kind == "outlets"},

@@ -44,7 +44,7 @@ def folder(tmp_path_factory) -> Path:
     """The folder that is served; the site is in `PATH` of it."""
     folder = tmp_path_factory.mktemp("served")
     right_to_left = sample(Settings(title="الجسر", language="ar"))
-    for name, timeline in ((PATH, sample()), ("many", many(300)), ("chapters", long()), ("rtl", right_to_left)):
+    for name, timeline in ((PATH, sample()), ("many", many(240)), ("chapters", long()), ("rtl", right_to_left)):
         with held(folder / name) as workshop:
             write(makings(timeline, None), folder / name, workshop)
     return folder

@@ -26,7 +26,7 @@ def _drawn(picture: Image.Image, top: int, foot: int) -> int:
 
 
 def test_it_shows_title_numbers_and_density():
-    strip = index_view(survey(many(300))).strip
+    strip = index_view(survey(many(240))).strip
     picture = _picture(card("The harbour bridge", "4 articles · 18 events", "1936 to 2027", strip))
     assert picture.size == (1200, 630)
     bare = _picture(card("The harbour bridge", "4 articles · 18 events", "1936 to 2027", None))

@@ -37,8 +37,22 @@ def flat(found: tuple[Chapter, ...]) -> list[Chapter]:
 
 
 def test_a_timeline_that_fits_one_page_has_no_chapters() -> None:
-    assert chapters(many(1_000)) == ()
-    assert set(survey(many(1_000)).homes.values()) == {"index.html"}
+    ground = survey(many(240))
+    assert ground.whole and ground.chapters == ()
+    assert set(ground.homes.values()) == {"index.html"}
+
+
+def test_what_is_told_at_length_fills_a_page_sooner():
+    whole = many(240)
+    wordy = [replace(event, sources=tuple(replace(source, sentence=source.sentence * 3) for source in event.sources)) for event in whole.events]
+    assert not survey(replace(whole, events=tuple(wordy))).whole
+
+
+def test_a_timeline_of_undated_events_is_cut_too():
+    whole = many(500)
+    files = render(replace(whole, events=(), undated=tuple(replace(event, interval=None, date="") for event in whole.events)), None)
+    assert 'href="undated.html"' in files["index.html"].decode() and "undated.2.html" in files
+    assert all(len(gzip.compress(contents)) < 60_000 for path, contents in files.items() if path.endswith(".html"))
 
 
 DATES = [
@@ -53,8 +67,8 @@ DATES = [
     ),
     (
         "a crowded year is an overview of its months, and keeps what is known to the year",
-        [on(1990, granularity=G.YEAR, days=365), *(on(1990, 1 + n % 3) for n in range(900))],
-        {"years/1990.html": 1, "years/1990-01.html": 300, "years/1990-02.html": 300, "years/1990-03.html": 300},
+        [on(1990, granularity=G.YEAR, days=365), *(on(1990, 1 + n % 3) for n in range(720))],
+        {"years/1990.html": 1, "years/1990-01.html": 240, "years/1990-02.html": 240, "years/1990-03.html": 240},
     ),
 ]
 
