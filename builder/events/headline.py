@@ -11,6 +11,7 @@ from builder.events.is_clipped import is_clipped
 from builder.events.shortened import shortened
 from builder.events.telling import telling
 from builder.events.verbs import is_auxiliary
+from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
 
 LENGTH = 90
@@ -56,6 +57,7 @@ def headline(parse: Parse, dating: Dating) -> str:
     """
     born = birth(parse, dating)
     core, rest = (born, []) if born is not None else telling(parse, dating)
+    parse, core = with_auxiliary(parse, core, dating)
     if is_clipped(parse, without_dates(parse, core, dating)) and (safe := _safe(parse, dating)):
         core, rest = safe, []
     if (main := _told(parse, dating)) is not None:

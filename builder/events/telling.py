@@ -131,7 +131,10 @@ def _own_subject(parse: Parse, place: int) -> list[int]:
     """ "Born in Lyon, the painter studied": the noun that the sentence's first participle speaks of."""
     clause = parse.clauses[place]
     end = clause.verb if clause.verb is not None else clause.first
-    return [i for i in clause_words(parse, place) if i < end and parse.tokens[i].lower not in lexicon.ADVERBS]
+    words = [i for i in clause_words(parse, place) if i < end and parse.tokens[i].lower not in lexicon.ADVERBS]
+    while words and parse.tokens[words[-1]].lower.endswith("ly") and parse.tokens[words[-1]].text.islower():
+        words.pop()  # "these pieces | firmly made his name"
+    return words
 
 
 def _main(parse: Parse, place: int) -> int | None:

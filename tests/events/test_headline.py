@@ -8,6 +8,10 @@ from builder.events.extract import extract
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Passed in [May=2025-05], the law quickly brought prices down.", "The law was passed"),
+    ("Painted in [1920=1920], these pictures firmly made his name.", "The pictures were painted"),
+    ("Born in [1948=1948], Ole’s career began in a mill.", "Ole was born"),
+    ("The club beat a record of 550 goals set in [May=2025-05].", "A record of 550 goals was set"),
     ("Elm sang for years, then in [1968=1968] parted with Al and Ed having quarrelled.", "Elm parted with Al and Ed having quarrelled"),
     (
         "Several papers in the towns of the northern coast reported the former mayor to be dead on [Monday=2025-07-07] citing a clerk in his office.",
@@ -46,7 +50,7 @@ TABLE = [
     ("The envoy is due to meet the pope on [Wednesday=2025-07-16].", "The envoy is due to meet the pope"),
     ("Sentencing is scheduled for [4 August=2025-08-04].", "Sentencing is scheduled for 4 August"),
     ("The strike lasted from [1997=1997/2007] to [2007=2007].", "The strike lasted"),
-    ("Born on [4 May 1961=1961-05-04] in Turin, Rossi studied law.", "Rossi born in Turin"),
+    ("Born on [4 May 1961=1961-05-04] in Turin, Rossi studied law.", "Rossi was born in Turin"),
     ("As of [Monday=2025-07-07], the fire had burnt forty homes.", "The fire had burnt forty homes"),
     ("By [Monday=2025-07-07], the fire had burnt forty homes.", "The fire had burnt forty homes"),
     ("In Iowa, a vote was held on [Monday=2025-07-07].", "A vote was held in Iowa"),
@@ -56,7 +60,7 @@ TABLE = [
     ("The firm hired Aldo Conti, Inc. on [Monday=2025-07-07].", "The firm hired Aldo Conti, Inc."),
     ("Police arrested a man at 6 p.m. on [Monday=2025-07-07].", "Police arrested a man at 6 p.m."),
     ("Although rain fell on [Monday=2025-07-07], the race was held.", "Rain fell"),
-    ("At the final debate, held on [Monday=2025-07-07] in Denver, neither won.", "The final debate held in Denver"),
+    ("At the final debate, held on [Monday=2025-07-07] in Denver, neither won.", "The final debate was held in Denver"),
     ("The bank closed on [Friday=2025-07-04], declared itself broke, and later paid its clients.", "The bank closed"),
     ("[Friday=2025-07-04]'s storm destroyed the pier.", "Friday's storm destroyed the pier"),
     ("A plane in Nevada, United States crashed on [Saturday=2025-07-05].", "A plane in Nevada, United States crashed"),
@@ -150,8 +154,8 @@ TABLE = [
     ("But [that day=2025-07-07] will be known for a fire.", "That day will be known for a fire"),
     ("[Friday=2025-07-04] was the last day of the fair.", "The last day of the fair"),
     ("The hall shut from [3 to 5 July=2025-07-03/2025-07-05] of [last year=2024] for repairs.", "The hall shut for repairs"),
-    ("Ole Berg born in [1794=1794] worked at a mill.", "Ole Berg born"),
-    ("The prize went to Ann Rees, born in [1794=1794] in Leeds, for a poem.", "Ann Rees born in Leeds"),
+    ("Ole Berg born in [1794=1794] worked at a mill.", "Ole Berg was born"),
+    ("The prize went to Ann Rees, born in [1794=1794] in Leeds, for a poem.", "Ann Rees was born in Leeds"),
     ("Tunes written and played by Ann Rees drew a crowd in [1794=1794].", "Tunes written and played by Ann Rees drew a crowd"),
     ("In [May=2025-05], Ann Rees from Salem, New Wales left the town.", "Ann Rees from Salem, New Wales left the town"),
     ("The bank announced via a letter on [Monday=2025-07-07], the mill would close.", "The bank announced via a letter, the mill would close"),

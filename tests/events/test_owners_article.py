@@ -15,7 +15,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 # Part of the source sentence, then the first day, the status, and the headline.
 TABLE = [
     ("met in Malaysia", "2025-07-10", Status.CLAIMED, "Russian and American top diplomats held a “frank exchange” as they met in Malaysia"),
-    ("previous record fired", "2025-07-04", Status.REPORTED, "Previous Russian record of 550 drones and missiles set"),
+    ("previous record fired", "2025-07-04", Status.REPORTED, "A previous Russian record of 550 drones and missiles was set"),
     (
         "accused Russian President",
         "2025-07-07",

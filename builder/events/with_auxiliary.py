@@ -1,0 +1,71 @@
+"""An auxiliary for a participle that would stand in a headline without one."""
+
+from dataclasses import replace
+
+from builder.events import lexicon
+from builder.events.clause import ClauseKind, Parse, Token, TokenKind
+from builder.events.dating import Dating
+from builder.events.reduced import reduced
+from builder.events.verbs import is_auxiliary, is_past, is_verb, past_adverbs
+
+_OWNS = ("'s", "’s")
+_MANY = frozenset("men women people police children both they these those".split())
+_ACTIVE = lexicon.SAYING | frozenset("came went died fell rose began became arrived happened occurred appeared resigned won led".split())
+_OF_THINGS = frozenset("set held made built established founded launched signed opened published released".split())  # a record, a feast, a law
+_ARTICLES = frozenset("a an the".split())
+_ENDS_NOUNS = lexicon.PREPOSITIONS | lexicon.RELATIVE_OPENERS | {"that"}
+_NOT_MANY = ("ss", "us", "is", "’s", "'s", "news")
+
+
+def with_auxiliary(parse: Parse, words: list[int], dating: Dating) -> tuple[Parse, list[int]]:
+    """ "Adopted in May, the law helps": of "the law", "adopted" the tokens "the law was adopted"; as they are where nothing is wanting.
+
+    `words` are the indexes of a headline's tokens; what is added stands behind the last token of the parse that comes back.
+    """
+    place = _bare(parse, words, dating)
+    if not place:
+        return parse, words
+    subject = [i for i in words[:place] if parse.tokens[i].kind != TokenKind.TIME]
+    if subject[0] and subject[0] == words[0] and parse.tokens[subject[0] - 1].lower in _ARTICLES:
+        subject.insert(0, subject[0] - 1)
+    verb = "were" if _is_many([parse.tokens[i] for i in subject]) else "was"
+    made, owner = [_token(parse, verb)], _owner(parse, subject) if parse.tokens[words[place]].lower == "born" else None
+    if owner is not None:
+        made.append(_token(parse, parse.tokens[subject[owner]].text[:-2]))
+        subject = [*subject[:owner], len(parse.tokens) + 1]
+    return replace(parse, tokens=(*parse.tokens, *made)), [*subject, len(parse.tokens), *words[place:]]
+
+
+def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
+    """The place in `words` of a past participle behind a noun and without an auxiliary; 0 where there is none."""
+    clause = parse.clauses[dating.clause]
+    first = past_adverbs(parse.tokens, clause.first, clause.last)
+    led = clause.kind == ClauseKind.PARTICIPLE and first in words[1:] and is_past(parse.tokens[first])
+    if led and words[words.index(first) - 1] != first - 1:
+        place = words.index(first)
+    elif words and parse.tokens[words[-1]].lower in _OF_THINGS and reduced(parse, dating) == words:
+        place = len(words) - 1
+    else:
+        place = next((at for at in range(1, len(words)) if parse.tokens[words[at]].lower == "born"), 0)
+    noun = any(parse.tokens[i].kind == TokenKind.WORD for i in words[:place])
+    told = any(is_auxiliary(parse.tokens[i]) or (i and is_verb(parse.tokens, i)) for i in words[:place])
+    active = place > 0 and parse.tokens[words[place]].lower in _ACTIVE
+    return place if noun and not told and not active else 0
+
+
+def _owner(parse: Parse, subject: list[int]) -> int | None:
+    """ "Born in 1948, | Tony's career began": who was born is he."""
+    return next((at for at, i in enumerate(subject) if parse.tokens[i].lower.endswith(_OWNS) and parse.tokens[i].text[0].isupper()), None)
+
+
+def _is_many(subject: list[Token]) -> bool:
+    """ "These pieces", "Ada and Ole", "men of the north"; not "the loss of lives"."""
+    end = next((at for at, token in enumerate(subject) if token.lower in _ENDS_NOUNS and at), len(subject))
+    nouns = [token for token in subject[:end] if token.kind == TokenKind.WORD]
+    if any(token.lower in _MANY or token.lower == "and" for token in nouns):
+        return True
+    return bool(nouns) and nouns[-1].lower.endswith("s") and not nouns[-1].lower.endswith(_NOT_MANY) and nouns[-1].text.islower()
+
+
+def _token(parse: Parse, text: str) -> Token:
+    return Token(len(parse.sentence), len(parse.sentence), text, text.lower(), TokenKind.WORD)
