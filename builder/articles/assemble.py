@@ -11,6 +11,7 @@ from builder.articles.manuscript import Manuscript, Piece
 from builder.articles.outlet import outlet
 from builder.articles.published import published
 from builder.articles.segment import segment
+from builder.articles.signatures import signatures
 from builder.articles.slug import slug
 from builder.config import Settings
 from builder.errors import Fault
@@ -27,6 +28,7 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
     code = language((told.language, found.language), _BETWEEN.join(piece.text for piece in pieces), settings.language, settings.languages)
     languages = tuple(dict.fromkeys((code, settings.language, "en")))
     publication, faults = published(manuscript, languages, settings.time_zone)
+    pieces = signatures(pieces, told.author or found.author, told.publisher or found.publisher)
     pieces = furniture(_titled(pieces, told.title or found.title), settings.furniture, languages)
     text, blocks, marks = _composed(pieces)
     sentences = _sentences(text, blocks, code)

@@ -10,7 +10,7 @@ from builder.languages.dates_in_words import MONTHS
 
 _LONGEST = 60  # code points
 _ISO = re.compile(
-    r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
+    r"(?P<year>\d{4})(?P<between>-?)(?P<month>\d{2})(?P=between)(?P<day>\d{2})"
     r"(?:[T ]\s{0,2}(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?P<zone>Z|UTC|[+-]\d{2}:?(?:\d{2})?)?)?",
     re.IGNORECASE,
 )

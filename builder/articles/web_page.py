@@ -48,11 +48,16 @@ def _placed(manuscript: Manuscript, capture: Capture, source: str) -> Manuscript
 
 
 def _title(told: Told) -> str:
-    """Without the outlet's name behind it: that is told apart."""
+    """Without the outlet's name before or behind it: that is told apart."""
+    outlet = told.publisher.casefold()
     for between in _BETWEEN_NAMES:
         head, _, tail = told.title.rpartition(between)
-        if head.strip() and tail.strip().casefold() == told.publisher.casefold():
+        if head.strip() and tail.strip().casefold() == outlet:
             return head.strip()
+    for between in (*_BETWEEN_NAMES, ": "):
+        head, _, tail = told.title.partition(between)
+        if tail.strip() and head.strip().casefold() == outlet:
+            return tail.strip()
     return told.title
 
 

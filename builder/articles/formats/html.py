@@ -2,6 +2,7 @@
 
 import re
 
+from builder.articles.formats.cleared import cleared
 from builder.articles.formats.crowded import crowded
 from builder.articles.formats.metadata import metadata
 from builder.articles.formats.pieces import pieces
@@ -47,8 +48,11 @@ def _tangled(source: str) -> bool:
 def _article(source: str) -> tuple[Piece, ...]:
     import trafilatura  # late: half a second to load
 
+    tree = trafilatura.load_html(source)
+    if tree is None:
+        return ()
     body = trafilatura.extract(
-        source,
+        cleared(tree),
         output_format="html",
         include_formatting=True,
         include_links=True,

@@ -1,14 +1,17 @@
-"""What a web page says of its article: JSON-LD, then meta tags, then <time>; for the date at last htmldate, with the clue it went by."""
+"""What a web page says of its article: JSON-LD, then meta tags, then what it shows; for the date at last htmldate, with the clue it went by."""
 
-import json
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from urllib.parse import urljoin
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
 from builder.articles.clean import clean
+from builder.articles.formats.linked_data import linked_data
+from builder.articles.formats.shown import shown
 from builder.articles.manuscript import Told
+from builder.articles.spelled_date import spelled_date
 
 # Field of Told: names of meta tags (name, property or itemprop), best first.
 _META = {
@@ -19,14 +22,17 @@ _META = {
     "title": "og:title twitter:title dc.title parsely-title headline title",
     "author": "author article:author parsely-author dc.creator byl sailthru.author twitter:creator",
     "publisher": "og:site_name application-name dc.publisher publisher twitter:site",
-    "url": "og:url twitter:url parsely-link",
+    "url": "og:url twitter:url parsely-link mainentityofpage",
     "language": "og:locale language content-language dc.language",
 }
-_JSON_LD = {"date": "datePublished", "title": "headline", "author": "author", "publisher": "publisher", "url": "url", "language": "inLanguage"}
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2,4}))?")
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
-_MOST_JSON = 1_000_000  # code points of one JSON-LD block
-_MOST_NODES = 2000
+_PATH = re.compile(r"//[^/?#]+(?:/+[^/\s]|\?)")
+_BY = re.compile(r"(?:words |written |story |text )?by\s+(?=\w)", re.IGNORECASE)
+_LOGIN = re.compile(r"[a-z\d_.-]+|(?i:(?:staff|web|news|online|our)?\s?(?:staff|admin|administrator|editor|desk|reporter|writer|correspondent))")
+# Of what stands where a name should: two words at least, and no label.
+_SIGNED = re.compile(r"(?!(?:published|updated|posted|by|on|comments?|share)\b)[^\W\d_][^\d]{0,60}?\s[^\W\d_][^\d]{0,200}", re.IGNORECASE)
+_MOST_DATES = 20  # that are tried: what is spelled in no known way is slow to give up
 _LONGEST = 300  # code points of a value
 
 
@@ -35,16 +41,21 @@ def metadata(source: str) -> Told:
     tree = _tree(source)
     if tree is None:
         return Told()
-    known: dict[str, str] = {}
-    evidence = ""
-    for field, value, clue in (_lang(tree), *_json_ld(tree), *_meta(tree), *_elements(tree)):
-        good = _good(field, value)
-        if good and field not in known:
-            known[field] = good
-            evidence = clue if field == "date" else evidence
+    known: dict[str, tuple[str, str]] = {}  # with the clue
+    poor: dict[str, tuple[str, str]] = {}
+    dates = 0
+    for field, value, clue in chain((_lang(tree),), _canonical(tree), linked_data(tree), _meta(tree), shown(tree)):
+        good = _good(field, value) if field not in known else ""
+        dates += bool(good) and field == "date"
+        if good and (field != "date" or dates <= _MOST_DATES):
+            is_poor = _is_poor(field, str(value)) if field != "date" else not _is_read(good, known)
+            (poor if is_poor else known).setdefault(field, (good, clue))
+    if "author" not in known and (author := _signed(tree)):
+        known["author"] = author, ""
     if "date" not in known and (guessed := _guessed(tree)):
-        known["date"], evidence = guessed
-    return Told(**known, evidence=evidence)  # type: ignore[arg-type]  # the fields above are text
+        known["date"] = guessed
+    told = {**poor, **known}
+    return Told(**{field: value for field, (value, _) in told.items()}, evidence=told.get("date", ("", ""))[1])  # type: ignore[arg-type]  # text
 
 
 def _tree(source: str) -> html.HtmlElement | None:
@@ -63,47 +74,29 @@ def _good(field: str, value: object) -> str:
     if field == "language":
         found = _LANGUAGE.fullmatch(value)
         return "-".join(part for part in found.groups() if part) if found else ""
+    if field == "author":
+        value = value[found.end() :] if (found := _BY.match(value)) else value
     return value.lstrip("@") if field in ("author", "publisher") else value
+
+
+def _is_poor(field: str, value: str) -> bool:
+    """What is taken only where nothing better is told: a login for a name, a front page for an address."""
+    if field == "url":
+        return not _PATH.search(value)
+    return field in ("author", "publisher") and (value.startswith("@") or (field == "author" and _LOGIN.fullmatch(value) is not None))
+
+
+def _is_read(date: str, known: Mapping[str, tuple[str, str]]) -> bool:
+    try:
+        spelled_date(date, (known.get("language", ("en",))[0], "en"))
+    except ValueError:
+        return False
+    return True
 
 
 def _lang(tree: html.HtmlElement) -> tuple[str, object, str]:
     """First of all: og:locale is often left at its default."""
     return "language", tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"), ""
-
-
-def _json_ld(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
-    for script in tree.iter("script"):
-        if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json" or len(script.text or "") > _MOST_JSON:
-            continue
-        try:
-            nodes = list(_nodes(json.loads(script.text or "")))
-        except (ValueError, RecursionError):
-            continue
-        for node in nodes:
-            if isinstance(node.get("datePublished"), str) or isinstance(node.get("headline"), str):
-                for field, key in _JSON_LD.items():
-                    yield field, _name(node.get(key)), f"JSON-LD datePublished “{node.get(key)}”"
-
-
-def _nodes(held: Any) -> Iterator[dict[str, Any]]:
-    waiting = [held]
-    for _ in range(_MOST_NODES):
-        if not waiting:
-            return
-        node = waiting.pop(0)
-        if isinstance(node, dict):
-            yield node
-            waiting.extend(
-                value for key, value in node.items() if key in ("@graph", "mainEntity", "mainEntityOfPage") and isinstance(value, dict | list)
-            )
-        elif isinstance(node, list):
-            waiting.extend(node[:_MOST_NODES])
-
-
-def _name(value: Any) -> object:
-    if isinstance(value, list):
-        return ", ".join(name for one in value[:20] if isinstance(name := _name(one), str) and name)
-    return value.get("name") if isinstance(value, dict) else value
 
 
 def _meta(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
@@ -117,15 +110,23 @@ def _meta(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
         yield from ((field, *told[name]) for name in names.split() if name in told)
 
 
-def _elements(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
+def _canonical(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
+    """The address that the page calls its own, which has nothing in it of where a reader came from."""
+    start = next((place.get("href") for place in tree.iter("base") if place.get("href")), "")
     for link in tree.iter("link"):
         if (link.get("rel") or "").lower() == "canonical":
-            yield "url", link.get("href"), ""
-    times = [time for time in tree.iter("time") if time.get("datetime")]
-    for time in sorted(times, key=lambda time: not (time.get("itemprop") == "datePublished" or time.get("pubdate") is not None)):
-        yield "date", time.get("datetime"), f'<time datetime="{time.get("datetime")[:60]}">'
-    for heading in (*tree.iter("h1"), *tree.iter("title")):
-        yield "title", "".join(heading.itertext()), ""
+            try:
+                yield "url", urljoin(start, link.get("href") or ""), ""
+            except ValueError:
+                continue
+
+
+def _signed(tree: html.HtmlElement) -> str:
+    """Who signs, by what trafilatura knows of how outlets mark it."""
+    from trafilatura.metadata import extract_author  # late: half a second to load
+
+    author = _good("author", (extract_author(tree) or "").replace("; ", ", "))
+    return author if _SIGNED.fullmatch(author) else ""
 
 
 def _guessed(tree: html.HtmlElement) -> tuple[str, str] | None:
