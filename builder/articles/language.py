@@ -1,11 +1,14 @@
 """The language of a text: what was told first, and a guess only where there is enough to guess from."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 _ENOUGH = 200  # code points of body
 _SAMPLE = 1500  # code points shown to the guesser
 _SURE = 0.9
+_GLIMPSES = 3  # of the sample: enough where they show the language that is expected, and most texts are in that
+_GLIMPSE = 100  # code points
 
 
 def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, ...] = ()) -> str:
@@ -19,10 +22,22 @@ def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, .
     if len(body) < _ENOUGH:
         return default
     tags = {_primary(tag): tag for tag in reversed((default, *among))}
-    ranked = [(code, share) for code, share in _identifier().rank(body[:_SAMPLE]) if not among or code in tags]
+    sample = body[:_SAMPLE]
+    return default if _guess(_glimpses(sample), tags, bool(among)) == default else _guess(sample, tags, bool(among)) or default
+
+
+def _glimpses(sample: str) -> str:
+    """Parts of it from its beginning to its end."""
+    step = max(0, len(sample) - _GLIMPSE) / (_GLIMPSES - 1)
+    return " ".join(sample[int(at * step) :][:_GLIMPSE] for at in range(_GLIMPSES))
+
+
+def _guess(sample: str, tags: Mapping[str, str], only: bool) -> str:
+    """A language's tag, or its code where it has none in `tags`; empty where it is not sure. `only`: no language but those."""
+    ranked = [(code, share) for code, share in _identifier().rank(sample) if not only or code in tags]
     total = sum(share for _, share in ranked)
     code, share = max(ranked, key=lambda pair: pair[1], default=("", 0.0))
-    return default if not total or share / total < _SURE else tags.get(code, str(code))
+    return "" if not total or share / total < _SURE else tags.get(code, str(code))
 
 
 def _primary(tag: str) -> str:

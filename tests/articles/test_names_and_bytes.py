@@ -144,3 +144,10 @@ DANISH = (
 )
 def test_a_guess_is_one_of_the_languages_that_may_be_guessed(among: tuple[str, ...], code: str) -> None:
     assert language(("", ""), DANISH, "en", among) == code
+
+
+@pytest.mark.parametrize("default", ["en", "da"])
+def test_the_expected_language_is_not_taken_for_granted_from_its_opening(default: str) -> None:
+    opening = {"en": "The bridge over the fjord was closed on Monday, because a barge struck it.", "da": DANISH[:100]}[default]
+    body = opening + (" " + DANISH if default == "en" else " The council meets again next week to talk about a new bridge over the fjord." * 12)
+    assert language(("", ""), body, default) == {"en": "da", "da": "en"}[default]
