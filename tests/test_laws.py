@@ -22,6 +22,7 @@ ROOMS = (
     "config",
     "load_settings",
     "temporal",
+    "wording",
     "languages",
     "articles",
     "timex",
@@ -73,16 +74,16 @@ NOUNS = {
     "builder/cli.py": "the entry point is called main everywhere",
     "builder/commands/arguments.py": "one function a kind of argument",
     "builder/events/verbs.py": "what can be asked of a verb",
-    "builder/languages/dates_in_words.py": "dates as a newspaper writes them",
     "builder/languages/english_slots.py": "kinds of English words",
-    "builder/languages/headings_in_words.py": "headings over groups of dates",
     "builder/languages/senses.py": "one function a right-hand side of a rule",
     "builder/pages/places.py": "one function a kind of address",
-    "builder/pages/wording.py": "our words on the pages, and how to ask for them",
     "builder/temporal/calendar.py": "one function a conversion",
     "builder/temporal/movable.py": "one function a kind of feast",
     "builder/temporal/recurring.py": "one function a kind of day that comes again",
     "builder/temporal/units.py": "one function a unit",
+    "builder/wording/cldr.py": "one function a thing that Unicode tells of a language",
+    "builder/wording/dates_in_words.py": "dates as a newspaper writes them",
+    "builder/wording/headings_in_words.py": "headings over groups of dates",
 }
 
 

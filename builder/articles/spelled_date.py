@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from builder.languages.dates_in_words import MONTHS
+from builder.wording.british import MONTHS
 
 _LONGEST = 60  # code points
 _ISO = re.compile(

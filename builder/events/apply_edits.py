@@ -16,6 +16,7 @@ from builder.events.id_key import id_key
 from builder.events.joined import joined
 from builder.events.register import Register, register
 from builder.events.split_off import split_off
+from builder.wording.tongue import Tongue
 
 Faults = list[Fault]
 Now = dict[str, DatedEvent]
@@ -24,12 +25,14 @@ Apart = dict[str, tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What the editor works on: the edits, the machine's reports by the key of their id, and when each article was published."""
+    """What the editor works on: the edits, the machine's reports by the key of their id, when each article was published, and what reasons are told
+    in."""
 
     edits: Edits
     reports: Mapping[str, DatedEvent]
     articles: tuple[Article, ...]
     published: Mapping[str, str]
+    tongue: Tongue
 
 
 class _Finder:
@@ -56,18 +59,18 @@ class _Finder:
 
 
 def apply_edits(
-    events: Sequence[DatedEvent], reports: Iterable[DatedEvent], edits: Edits, articles: Iterable[Article]
+    events: Sequence[DatedEvent], reports: Iterable[DatedEvent], edits: Edits, articles: Iterable[Article], tongue: Tongue
 ) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...]]:
     """The merged `events` as the editor wants them, sorted by id, and every edit that cannot be carried out as it stands.
 
     `reports` are the events before they were merged, each of one article. Splitting comes first, then adding, merging, changing and hiding:
-    so an edit may speak of what another one made.
+    so an edit may speak of what another one made. `tongue` is what reasons are told in.
     """
     if not (edits.edits or edits.additions):
         return tuple(events), ()
     known = tuple(articles)
     published = {article.id: article.publication.day.isoformat() if article.publication else "~" for article in known}
-    desk = _Desk(edits, {id_key(each.id): each for each in reports}, known, published)
+    desk = _Desk(edits, {id_key(each.id): each for each in reports}, known, published, tongue)
     faults: Faults = []
     now, apart = _split(events, desk, faults)
     _add(now, desk, faults)
@@ -84,7 +87,7 @@ def _split(events: Iterable[DatedEvent], desk: _Desk, faults: Faults) -> tuple[N
     finder = _finder(now, asked)
     for edit in asked:
         if event := finder.find(edit, edit.event, faults):
-            parts, wrong = split_off(event, edit, desk.reports, desk.published)
+            parts, wrong = split_off(event, edit, desk.reports, desk.published, desk.tongue)
             finder.put((event,), parts)
             faults += wrong
             if len(parts) > 1:
@@ -97,7 +100,7 @@ def _add(now: Now, desk: _Desk, faults: Faults) -> None:
     told: Counter[tuple[str, str]] = Counter()
     for addition in desk.edits.additions:
         words = addition.source, addition.sentence
-        event, fault = by_hand(addition, by_name, told[words])
+        event, fault = by_hand(addition, by_name, told[words], desk.tongue)
         told[words] += 1
         if fault:
             faults.append(fault)
@@ -117,7 +120,7 @@ def _merge(now: Now, apart: Apart, desk: _Desk, faults: Faults) -> None:
         if against := _against(group, apart, hidden):
             faults.append(edit.place.fault(against, "keep one of the two edits"))
             continue
-        finder.put(group, (joined(group[0], group[1:], edit.because),))
+        finder.put(group, (joined(group[0], group[1:], desk.tongue, edit.because),))
 
 
 def _against(group: Sequence[DatedEvent], apart: Apart, hidden: Mapping[str, int]) -> str:
@@ -149,7 +152,7 @@ def _changed(now: Now, desk: _Desk, faults: Faults) -> Iterator[DatedEvent]:
         hiding = next((edit for edit in wanted if edit.hide), None)
         changes = _agreed(wanted, hiding, faults)
         if hiding is None:
-            yield _one(event, wanted, changes) if wanted else event
+            yield _one(event, wanted, changes, desk.tongue) if wanted else event
 
 
 def _agreed(wanted: Iterable[Edit], hiding: Edit | None, faults: Faults) -> dict[str, Change]:
@@ -165,11 +168,11 @@ def _agreed(wanted: Iterable[Edit], hiding: Edit | None, faults: Faults) -> dict
     return agreed
 
 
-def _one(event: DatedEvent, wanted: Sequence[Edit], changes: Mapping[str, Change]) -> DatedEvent:
+def _one(event: DatedEvent, wanted: Sequence[Edit], changes: Mapping[str, Change], tongue: Tongue) -> DatedEvent:
     own = {id_key(name): name for name in event.ids}
     name = next((own[key] for called in wanted[0].names if (key := id_key(called)) in own), event.id)
     named = replace(event, id=name, checked=True)
     if not changes:
         return named
     because = next((edit.because for edit in wanted if edit.changes and edit.because), "")
-    return edited(named, changes.values(), because)
+    return edited(named, tongue, changes.values(), because)

@@ -12,6 +12,7 @@ from builder.events.one_spelling import one_spelling
 from builder.events.rank import rank
 from builder.events.related import related
 from builder.events.timeline import Timeline
+from builder.wording.tongue_of import tongue_of
 
 
 def chronology(
@@ -26,7 +27,8 @@ def chronology(
     """The timeline of the articles: events merged, edited, weighed and in order; articles by publication, then id. What has no date is in
     `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
     ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(events)
-    merged, unmet = apply_edits(merge(reports, ordered), reports, edits, ordered)
+    tongue = tongue_of(settings.language)
+    merged, unmet = apply_edits(merge(reports, ordered, tongue), reports, edits, ordered, tongue)
     merged = related(merged, reports, ordered)
     dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named, settings.key_events)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.events.counts import counts
-from builder.events.edits import BY_EDITOR
-from builder.events.event import DatedEvent, Disagreement, Source, Value
+from builder.events.event import DatedBy, DatedEvent, Disagreement, Source, Value
 from builder.events.is_joined import is_joined
 from builder.events.numeral import Count
 from builder.events.roots import roots
@@ -34,7 +33,7 @@ def disagreements(event: DatedEvent, dates: Mapping[Place, Interval]) -> tuple[D
 
 
 def _dates(event: DatedEvent, dates: Mapping[Place, Interval]) -> Iterator[Disagreement]:
-    if any(source.because.startswith(BY_EDITOR) for source in event.sources):
+    if any(source.dated_by == DatedBy.EDITOR for source in event.sources):
         return
     told = ((index, dates.get((source.article, source.index, source.start))) for index, source in enumerate(event.sources) if not is_joined(source))
     known = [(index, interval) for index, interval in told if interval is not None]

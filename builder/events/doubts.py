@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from builder.events import lexicon
 from builder.events.event import DatedEvent, Disagreement, Status
 from builder.events.timeline import Timeline
-from builder.languages.dates_in_words import day_in_words
 from builder.temporal.granularity import Granularity
+from builder.wording.dates_in_words import day_in_words
+from builder.wording.tables import PLAIN
+from builder.wording.tongue_of import tongue_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ def _sides(one: Disagreement) -> str:
 
 def _overdue(event: DatedEvent, newest: int | None) -> str:
     late = event.status == Status.PLANNED and event.interval is not None and newest is not None and event.interval.end <= newest
-    return f"it was planned, and no article up to {day_in_words(newest or 0)} tells whether it came" if late and not event.followed_by else ""
+    if not late or event.followed_by:
+        return ""
+    return f"it was planned, and no article up to {day_in_words(newest or 0, tongue_of(PLAIN))} tells whether it came"
 
 
 def _inexact(event: DatedEvent, newest: int | None) -> str:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from builder.errors import Fault, Severity
 from builder.temporal.interval import Interval
 
-BY_EDITOR = "by the editor"
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

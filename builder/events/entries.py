@@ -3,12 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events.clause import ClauseKind
 from builder.events.parse import parse
 from builder.events.undated import Undated
 from builder.timex.timex import Timex, TimexType
+from builder.wording.tongue import Tongue
 
 _FEWEST = 3  # dates at the head of a sentence: fewer are no chronicle
 _SHORTEST = 3  # words
@@ -20,7 +22,7 @@ _BREAK = re.compile(r"\s{0,4}(?:[-–—:,.|]\s{0,4}){0,3}(?=[A-Z“\"‘'\d]|$)
 _TOLD = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
 
-def entries(article: Article, timexes: Sequence[Timex]) -> tuple[Undated, ...]:
+def entries(article: Article, timexes: Sequence[Timex], tongue: Tongue) -> tuple[Undated, ...]:
     """The entries of the article in order; none where fewer than three dates stand at the head of a sentence.
 
     They are told in the present tense as often as in the past, or without a verb, so that it is their place that makes them happenings.
@@ -29,7 +31,7 @@ def entries(article: Article, timexes: Sequence[Timex]) -> tuple[Undated, ...]:
     heads = list(_heads(article, timexes))
     if len({timex.interval for _, timex in heads if not timex.text.isdigit()}) < _FEWEST:  # "2010" may be ten past eight in the evening
         return ()
-    found = (_entry(article, sentence, timex, {each.index for each, _ in heads}) for sentence, timex in heads)
+    found = (_entry(article, sentence, timex, {each.index for each, _ in heads}, tongue) for sentence, timex in heads)
     return tuple(each for each in found if each is not None)
 
 
@@ -48,14 +50,14 @@ def _heads(article: Article, timexes: Sequence[Timex]) -> Iterator[tuple[Sentenc
             yield sentence, timex
 
 
-def _entry(article: Article, head: Sentence, timex: Timex, heads: set[int]) -> Undated | None:
+def _entry(article: Article, head: Sentence, timex: Timex, heads: set[int], tongue: Tongue) -> Undated | None:
     gap = _BREAK.match(article.text, timex.end, head.end)
     if gap is not None and gap.end() < head.end:
         return _made(article, head, timex, timex.end - head.start, gap.end() - head.start)
     below = article.sentences[head.index + 1] if head.index + 1 < len(article.sentences) else None
     if below is None or below.index in heads or article.blocks[below.block].kind == BlockKind.HEADING or article.blocks[below.block].furniture:
         return None
-    return _made(article, below, timex, 0, 0)
+    return _made(article, below, replace(timex, because=tongue.say("because above", reason=timex.because)), 0, 0)
 
 
 def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: int) -> Undated | None:
@@ -68,9 +70,8 @@ def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: in
     first = parsed.at(told)
     clause = next((i for i in range(first, len(parsed.clauses)) if parsed.clauses[i].verb is not None and parsed.clauses[i].kind in _TOLD), first)
     start = max(0, timex.start - sentence.start) if end else 0
-    because = timex.because if end else f"{timex.because}: the date it stands under"
     title = words.rstrip(".") if len(words) <= _ROOM else "" if parsed.clauses[clause].verb is not None else _shortened(words)
-    return Undated(sentence, parsed, clause, start, end, timex.text, timex.date or "", timex.interval, because, timex.approximate, title)
+    return Undated(sentence, parsed, clause, start, end, timex.text, timex.date or "", timex.interval, timex.because, timex.approximate, title)
 
 
 def _shortened(words: str) -> str:

@@ -16,6 +16,14 @@ class Status(StrEnum):
     DENIED = "denied"
 
 
+class DatedBy(StrEnum):
+    """What gave a report its date: its own words, a sentence that tells of the same, or an editor."""
+
+    WORDS = "words"
+    SHARED = "shared"
+    EDITOR = "editor"
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a report stands that an editor brought from elsewhere: an http or https address, who published it, and when if that is known."""
@@ -41,6 +49,7 @@ class Source:
     because: str
     edited: bool = False
     origin: Origin | None = None
+    dated_by: DatedBy = DatedBy.WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from builder.events.turns import turns
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor, Timex, TimexType
+from builder.wording.tongue import Tongue
 
 _LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
 _SHORTEST = 4  # words
@@ -39,11 +40,12 @@ _MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
 
-def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = None) -> tuple[DatedEvent, ...]:
+def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: Cast | None = None) -> tuple[DatedEvent, ...]:
     """The events of an article in the order of its words, each with one source.
 
-    `timexes` are the article's, in order, with offsets into `Article.text`; `cast` is whom it names, if that is known already. A happening
-    whose words of time stand on no calendar, because the article has no publication date, is an event with the date "" and no interval.
+    `timexes` are the article's, in order, with offsets into `Article.text`; `tongue` is what reasons are told in, `cast` whom it names, if that
+    is known already. A happening whose words of time stand on no calendar, because the article has no publication date, is an event with the date "" and no
+    interval.
     """
     usable = [each for each in timexes if _is_usable(each)]
     if not usable:
@@ -60,7 +62,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast | None = No
             name = identity(article.id, text)
             occurrence, told[name] = told[name], told[name] + 1
             if _is_tellable(article, sentence, text):
-                found = _events(article, cast, sentence, inside, occurrence, listing)
+                found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
     return tuple(events)
 
@@ -96,7 +98,9 @@ def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:
     return len(words) >= _SHORTEST and not (first in lexicon.COMMANDS and len(words) > 1 and not words[1][:1].isupper())
 
 
-def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], occurrence: int, listing: bool) -> list[DatedEvent]:
+def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], place: tuple[int, bool], tongue: Tongue) -> list[DatedEvent]:
+    """`place`: how often the article told the sentence before, and whether it is a listing."""
+    occurrence, listing = place
     published = article.publication.day.toordinal() if article.publication else None
     text = article.slice(sentence)
     times = tuple(
@@ -106,9 +110,9 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     found = dating(parsed, times, published) if parsed.tokens else ()
     found = tuple(each for each in found if not is_billing(parsed, each, published)) if listing else found
     best = max(found, key=lambda each: (each.score, -each.start), default=None)
-    events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence)) for each in found]
+    events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
-        event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence))
+        event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence), tongue)
         speaker = _by_name(article, cast, sentence, inner.speaker)
         events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
@@ -119,14 +123,14 @@ def _by_name(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> 
     return antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
 
 
-def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, place: tuple[bool, int]) -> DatedEvent:
+def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, place: tuple[bool, int], tongue: Tongue) -> DatedEvent:
     """`place`: whether the sentence has a better dated event, and how often the article told the sentence before."""
     text, timex = article.slice(sentence), dated.timex
     published = article.publication.day.toordinal() if article.publication else None
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
     speaker = _by_name(article, cast, sentence, speaker)
-    because = f"{timex.because}: the day it was told, as no other is named" if dated.told else timex.because
+    because = tongue.say("because telling", reason=timex.because) if dated.told else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)
     dated_by = f"{source.expression} {text[: dated.start].count(source.expression)}" if place[0] else ""

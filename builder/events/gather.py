@@ -8,10 +8,11 @@ from dataclasses import replace
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
 from builder.events.deeds import deeds
-from builder.events.event import DatedEvent, Source
-from builder.events.is_joined import JOINED, is_joined
+from builder.events.event import DatedBy, DatedEvent, Source
+from builder.events.is_joined import is_joined
 from builder.events.rare_numbers import rare_numbers
 from builder.events.stems import stems
+from builder.wording.tongue import Tongue
 
 _COMMON = 5  # sentences: a number told in more of an article's sentences is no sign of one happening
 _DATED = re.compile(
@@ -21,7 +22,7 @@ _NOT_TOLD = re.compile(r"\b(?:if|would|could|might|may|not|never)\b|n['’]t\b|^
 _UNIT = re.compile(r"(?:\s[a-z-]{2,30})?")
 
 
-def gather(events: Iterable[DatedEvent], articles: Iterable[Article]) -> list[DatedEvent]:
+def gather(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Tongue) -> list[DatedEvent]:
     """The events, each with the undated sentences of its articles that share a rare number and two more telling words with it as further sources."""
     known, looked_at = list(events), sorted(articles, key=lambda each: each.id)
     wanted = {article.id for article in looked_at}
@@ -30,12 +31,12 @@ def gather(events: Iterable[DatedEvent], articles: Iterable[Article]) -> list[Da
         for name in {source.article for source in event.sources if source.article in wanted}:
             by_article[name].append(place)
     for article in looked_at:
-        for place, source in _joining(article, [(place, known[place]) for place in by_article[article.id]]):
+        for place, source in _joining(article, [(place, known[place]) for place in by_article[article.id]], tongue):
             known[place] = replace(known[place], sources=(*known[place].sources, source))
     return known
 
 
-def _joining(article: Article, events: list[tuple[int, DatedEvent]]) -> list[tuple[int, Source]]:
+def _joining(article: Article, events: list[tuple[int, DatedEvent]], tongue: Tongue) -> list[tuple[int, Source]]:
     taken = {source.index for _, event in events for source in event.sources if source.article == article.id}
     wanted = {place: _told(event, article.id) for place, event in events if event.interval is not None}
     rare = frozenset[str]().union(*(numbers for numbers, _ in wanted.values())) if wanted else frozenset()
@@ -47,7 +48,7 @@ def _joining(article: Article, events: list[tuple[int, DatedEvent]]) -> list[tup
     for sentence in article.sentences:
         shared = frozenset(number for number in numbers[sentence.index] if often[number] <= _COMMON)
         if shared and sentence.index not in taken and _can_join(article, sentence):
-            joined += _matches(article, sentence, shared, events, wanted)
+            joined += _matches(article, sentence, shared, events, wanted, tongue)
     return joined
 
 
@@ -69,6 +70,7 @@ def _matches(
     shared: frozenset[str],
     events: list[tuple[int, DatedEvent]],
     wanted: dict[int, tuple[frozenset[str], frozenset[str]]],
+    tongue: Tongue,
 ) -> list[tuple[int, Source]]:
     """The one event that the sentence retells; none where two would do."""
     text = article.slice(sentence)
@@ -86,5 +88,5 @@ def _matches(
     unit = _UNIT.match(text, start + len(number))
     end = unit.end() if unit else start + len(number)
     dated = next(source for source in event.sources if source.article == article.id and not is_joined(source))
-    because = f"{JOINED} ‘{dated.expression}’: both tell of {text[start:end]}"
-    return [(place, Source(article.id, sentence.index, text, text[start:end], start, end, because))]
+    because = tongue.say("because shared", expression=dated.expression, shared=text[start:end])
+    return [(place, Source(article.id, sentence.index, text, text[start:end], start, end, because, dated_by=DatedBy.SHARED))]

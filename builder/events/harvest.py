@@ -16,6 +16,8 @@ from builder.events.named_spans import named_spans
 from builder.events.news import news
 from builder.timex.tag import tag
 from builder.timex.without_rules import without_rules
+from builder.wording.tongue import Tongue
+from builder.wording.tongue_of import tongue_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
     if unpacked.article is None:
         return Harvest(unpacked)
     try:
-        return Harvest(unpacked, *_events(unpacked.article, settings.nlp_model))
+        return Harvest(unpacked, *_events(unpacked.article, settings.nlp_model, tongue_of(settings.language)))
     except MemoryError:
         raise  # whoever set the limit knows what to say
     except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
@@ -47,12 +49,12 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
         return Harvest(unpacked, told=(Fault(unpacked.article.path, unpacked.article.line, 1, what, mend),))
 
 
-def _events(article: Article, model: str) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
+def _events(article: Article, model: str, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
     day = article.publication.day if article.publication else None
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
-    timexes = tag(article.text, day, article.language, spans)
+    timexes = tag(article.text, day, article.language, spans, tongue)
     if told := without_rules(article, timexes):
         return extract_plainly(article, timexes), told, named_days(timexes)
     cast = entities(article, named_spans(model)(article.text) if model else ())
-    events = extract(article, timexes, cast)
-    return (*events, *news(article, timexes, events, cast)), (), named_days(timexes)
+    events = extract(article, timexes, tongue, cast)
+    return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes)

@@ -1,10 +1,8 @@
 """Whether a source came by what it shares with a dated one."""
 
-from builder.events.event import Source
-
-JOINED = "same happening as the sentence that says"
+from builder.events.event import DatedBy, Source
 
 
 def is_joined(source: Source) -> bool:
     """Whether the sentence has no date of its own and came by what it shares with one that has."""
-    return source.because.startswith(JOINED)
+    return source.dated_by == DatedBy.SHARED

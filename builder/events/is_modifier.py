@@ -7,9 +7,9 @@ from builder.events.clause import Token, TokenKind
 from builder.events.is_of_state import is_of_state
 from builder.events.is_stretch import is_stretch
 from builder.events.verbs import is_verb
-from builder.languages.dates_in_words import MONTHS
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
+from builder.wording.british import MONTHS
 
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
 _AS_EARLY = frozenset("back early late recently ago".split())  # "as far back as 2008"

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from builder.events.edited import edited
 from builder.events.event import DatedEvent, Source
+from builder.wording.tongue import Tongue
 
 
-def joined(main: DatedEvent, others: Iterable[DatedEvent], because: str) -> DatedEvent:
+def joined(main: DatedEvent, others: Iterable[DatedEvent], tongue: Tongue, because: str) -> DatedEvent:
     """The main event as it is, with all reports, names and ids of the others."""
     group = (main, *others)
     sources: dict[object, Source] = {}
@@ -21,7 +22,7 @@ def joined(main: DatedEvent, others: Iterable[DatedEvent], because: str) -> Date
         places=_all(group, "places"),
         organisations=_all(group, "organisations"),
     )
-    return edited(whole, because=because)
+    return edited(whole, tongue, because=because)
 
 
 def _all(group: Iterable[DatedEvent], field: str) -> tuple[str, ...]:

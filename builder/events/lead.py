@@ -16,11 +16,12 @@ from builder.events.stance import Holding, stance
 from builder.events.stems import stems
 from builder.events.undated import Undated
 from builder.events.verbs import is_auxiliary, is_participle, is_past
-from builder.languages.dates_in_words import day_in_words
 from builder.temporal.calendar import iso
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor, Timex, TimexType
+from builder.wording.dates_in_words import day_in_words
+from builder.wording.tongue import Tongue
 
 _SHORTEST = 6  # words
 _LONGEST = 400  # code points
@@ -37,18 +38,18 @@ _NO_LEAD = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)|^[“\
 _TIMED = (TimexType.DATE, TimexType.TIME)
 
 
-def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent]) -> Undated | None:
+def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent], tongue: Tongue) -> Undated | None:
     """The sentence that opens the article, where it tells a happening and not its day; where it tells none, the next if it says what "has"
     happened. None where there is no such, or where one of `told`, the dated events of the article, tells the same.
 
     The news is of the day of publication or the day before, whichever the article names first; of the former where it names neither. `timexes` are
-    the article's, in order.
+    the article's, in order; `tongue` is what reasons are told in.
     """
     if article.publication is None:
         return None
     published, events = article.publication.day.toordinal(), tuple(told)
     named = next((each for each in timexes if each.type in _TIMED and each.interval is not None and _is_recent(each.interval, published)), None)
-    timex = _day(named, published)
+    timex = _day(named, published, tongue)
     known = any(event.interval is not None and _is_recent(event.interval, published) for event in events)
     for before, sentence in _opening(article):
         inside = [each for each in timexes if each.type in _TIMED and sentence.start <= each.start < sentence.end]
@@ -87,12 +88,12 @@ def _is_retold(title: str, sentence: Sentence, events: Iterable[DatedEvent]) -> 
     return any(len(words & stems(each)) >= _RETOLD * len(words) for each in told)
 
 
-def _day(named: Timex | None, published: int) -> Timex:
+def _day(named: Timex | None, published: int, tongue: Tongue) -> Timex:
     """A day without words: what the lead is dated by."""
     day = named.interval.start if named is not None and named.interval is not None else published
     interval, date = Interval(day, day + 1, Granularity.DAY), iso(day)
-    because = f"no day is named for it; the news of the article is of {day_in_words(day, with_weekday=True)}"
-    because += f": {named.because}" if named is not None else ", when it was published"
+    words = day_in_words(day, tongue, with_weekday=True)
+    because = tongue.say("because news named", day=words, reason=named.because) if named else tongue.say("because news", day=words)
     return Timex(-1, -1, "", TimexType.DATE, date, None, date, interval, True, Anchor.PUBLICATION, "", because)
 
 

@@ -13,6 +13,7 @@ from builder.events.profile import Profile, profile
 from builder.events.rarity import Squares, rarity
 from builder.events.repeats import repeats
 from builder.events.unite import unite
+from builder.wording.tongue import Tongue
 
 _LATE = 10  # days after a happening: what is told then is not told as news
 
@@ -20,8 +21,8 @@ Place = tuple[int, int]  # the index of a sentence, and where in it its date sta
 Telling = frozenset[Place | frozenset[Place]]
 
 
-def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
-    """Each happening once, with all its sources, sorted by id. Undated events come back as they were.
+def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Tongue) -> tuple[DatedEvent, ...]:
+    """Each happening once, with all its sources, sorted by id. Undated events come back as they were. `tongue` is what reasons are told in.
 
     The result depends on neither the order of the events nor that of the articles, and merging it again changes nothing. The work grows with the
     number of events and how many share a date, not with their square: after the first look only what has changed is looked at again.
@@ -35,7 +36,7 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[Da
     while True:
         told = _without_repeats(merged, published)
         telling = _telling(told)
-        told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)])
+        told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)], tongue)
         changed = {event.id for event in told if not (seen := profiled.get(event.id)) or (seen[0] is not event and seen[0] != event)}
         profiled = {event.id: (event, _profile(event, days, squares)) if event.id in changed else profiled[event.id] for event in told}
         groups = cluster(profiled, changed, thronged, squares)

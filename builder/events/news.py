@@ -17,17 +17,18 @@ from builder.events.naming import naming
 from builder.events.status import status
 from builder.events.undated import Undated
 from builder.timex.timex import Anchor, Timex, TimexType
+from builder.wording.tongue import Tongue
 
 
-def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent], cast: Cast | None = None) -> tuple[DatedEvent, ...]:
-    """The further events of the article, each with one source. `timexes` are the article's, in order, `told` its events so far, `cast` whom
-    it names, if that is known already.
+def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent], tongue: Tongue, cast: Cast | None = None) -> tuple[DatedEvent, ...]:
+    """The further events of the article, each with one source. `timexes` are the article's, in order, `told` its events so far, `tongue` what
+    reasons are told in, `cast` whom it names, if that is known already.
 
     An entry of which there is an event already, by sentence and date, makes none; a chronicle has no lead.
     """
     known = {(event.sources[0].index, event.interval) for event in told}
-    found = [each for each in entries(article, timexes) if (each.sentence.index, each.interval) not in known]
-    opening = lead(article, timexes, told) if not found else None
+    found = [each for each in entries(article, timexes, tongue) if (each.sentence.index, each.interval) not in known]
+    opening = lead(article, timexes, told, tongue) if not found else None
     found += [opening] if opening is not None else []
     if not found:
         return ()

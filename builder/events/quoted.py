@@ -11,8 +11,8 @@ from builder.events.quotations import quotations
 from builder.events.status import status
 from builder.events.subject import subject
 from builder.events.verbs import is_participle, is_past
-from builder.languages.dates_in_words import MONTHS
 from builder.timex.timex import Timex
+from builder.wording.british import MONTHS
 
 _FEWEST = 5  # words: less is a phrase or a title
 _OURS = {"we": "they", "our": "their", "us": "them", "ours": "theirs"}

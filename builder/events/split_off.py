@@ -10,16 +10,18 @@ from builder.events.event import DatedEvent
 from builder.events.id_key import id_key
 from builder.events.is_joined import is_joined
 from builder.events.unite import unite
+from builder.wording.tongue import Tongue
 
 _LISTED = 6  # reports that a message names
 
 
 def split_off(
-    event: DatedEvent, edit: Edit, reports: Mapping[str, DatedEvent], published: Mapping[str, str]
+    event: DatedEvent, edit: Edit, reports: Mapping[str, DatedEvent], published: Mapping[str, str], tongue: Tongue
 ) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...]]:
     """The event without the reports that the edit names, and an event of those; or the event as it was, and why.
 
-    `reports`: key of an id → the event that one report alone tells of; `published`: article id → publication day.
+    `reports`: key of an id → the event that one report alone tells of; `published`: article id → publication day;
+    `tongue`: what reasons are told in.
     """
     own = [reports[key] for name in event.ids if (key := id_key(name)) in reports]
     named = {name: _named(name, own) for name in edit.split}
@@ -38,7 +40,7 @@ def split_off(
     if not leaving or not staying:
         return (event,), tuple(faults)
     parts = unite(staying, published), unite([each for each in own if each.id in leaving], published)
-    return tuple(edited(part, because=edit.because) for part in _retold(event, *parts)), tuple(faults)
+    return tuple(edited(part, tongue, because=edit.because) for part in _retold(event, *parts)), tuple(faults)
 
 
 def _named(name: str, own: list[DatedEvent]) -> list[DatedEvent]:

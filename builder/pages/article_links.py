@@ -7,15 +7,21 @@ from builder.pages.ground import Ground
 from builder.pages.language_tag import language_tag
 from builder.pages.places import article_path
 from builder.pages.view import Link
-from builder.pages.wording import day_words, say
+from builder.wording.dates_in_words import day_in_words
 
 
 def article_links(ground: Ground, articles: Iterable[Article], root: str) -> tuple[Link, ...]:
     """A link for each, with its outlet as `note`, its publication date and how many events it tells of. `root` leads to the site's root."""
-    return tuple(_link(article, ground.told.get(article.id, 0), root) for article in articles)
+    return tuple(_link(ground, article, root) for article in articles)
 
 
-def _link(article: Article, events: int, root: str) -> Link:
-    day = day_words(article.publication.day) if article.publication else say("not published")
-    language = language_tag(article.language)
-    return Link(article.title, root + article_path(article.id), note=article.publisher, when=day, count=say("events", events), language=language)
+def _link(ground: Ground, article: Article, root: str) -> Link:
+    tongue = ground.tongue
+    return Link(
+        article.title,
+        root + article_path(article.id),
+        note=article.publisher,
+        when=day_in_words(article.publication.day.toordinal(), tongue) if article.publication else tongue.say("not published"),
+        count=tongue.say("events", ground.told.get(article.id, 0)),
+        language=language_tag(article.language),
+    )

@@ -14,7 +14,7 @@ from builder.pages.linked_data import linked_data
 from builder.pages.places import article_path, event_href, original
 from builder.pages.prose import prose
 from builder.pages.view import Link, Moment
-from builder.pages.wording import day_words, say
+from builder.wording.dates_in_words import day_in_words
 
 _UP = "../"  # from an article's page to the root
 _NAMES = 12
@@ -34,7 +34,7 @@ def article_views(ground: Ground) -> Iterator[tuple[str, ArticlePage]]:
 
 
 def _page(ground: Ground, article: Article, told: Told, before: Article | None, after: Article | None) -> ArticlePage:
-    marked = {index: (_back(told[index], ground.homes), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
+    marked = {index: (_back(ground, told[index]), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
     publication = article.publication
     outlet = ground.outlets.get(article.publisher)
     return ArticlePage(
@@ -42,12 +42,12 @@ def _page(ground: Ground, article: Article, told: Told, before: Article | None, 
         author=article.author,
         publisher=article.publisher,
         outlet=_UP + outlet.path if outlet else "",
-        published=Moment(day_words(publication.day), publication.day.isoformat()) if publication else None,
-        published_from=say(f"published from {publication.source.value}") if publication else "",
+        published=Moment(day_in_words(publication.day.toordinal(), ground.tongue), publication.day.isoformat()) if publication else None,
+        published_from=ground.tongue.say(f"published from {publication.source.value}") if publication else "",
         url=original(article.url),
         language=language_tag(article.language),
         direction=direction(article.language),
-        marked=say("marked", len(marked)) if marked else say("not marked"),
+        marked=ground.tongue.say("marked", len(marked)) if marked else ground.tongue.say("not marked"),
         passages=prose(article, marked),
         names=_names(ground, told),
         previous=_neighbour(before),
@@ -63,8 +63,8 @@ def _names(ground: Ground, told: Told) -> tuple[Link, ...]:
     return tuple(Link(name, _UP + path) for (name, path), _ in found.most_common(_NAMES))
 
 
-def _back(told: Sequence[tuple[DatedEvent, Source]], at: Mapping[str, str]) -> tuple[Link, ...]:
-    return tuple(dict.fromkeys(Link(event_words(event), _UP + event_href(event, at), note=event.title) for event, _ in told))
+def _back(ground: Ground, told: Sequence[tuple[DatedEvent, Source]]) -> tuple[Link, ...]:
+    return tuple(dict.fromkeys(Link(event_words(event, ground.tongue), _UP + event_href(event, ground.homes), note=event.title) for event, _ in told))
 
 
 def _dated(article: Article, index: int, told: Sequence[tuple[DatedEvent, Source]]) -> Iterator[Mark]:

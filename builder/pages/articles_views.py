@@ -8,14 +8,13 @@ from builder.pages.index_view import FEW_ARTICLES
 from builder.pages.page_view import ArticlesPage
 from builder.pages.places import articles_path
 from builder.pages.view import Link
-from builder.pages.wording import say
 
 _SHEET = 500  # articles
 
 
 def articles_views(ground: Ground) -> Iterator[tuple[str, ArticlesPage]]:
     """The path and the contents of each of its pages; none for few articles."""
-    articles = ground.timeline.articles
+    articles, say = ground.timeline.articles, ground.tongue.say
     if len(articles) <= FEW_ARTICLES:
         return
     of = -(-len(articles) // _SHEET)
@@ -24,11 +23,11 @@ def articles_views(ground: Ground) -> Iterator[tuple[str, ArticlesPage]]:
             title=say("article list"),
             kicker=(say("articles", len(articles)), *((say("page of", number, all=of),) if of > 1 else ())),
             articles=article_links(ground, articles[(number - 1) * _SHEET : number * _SHEET], ""),
-            previous=_link(number - 1) if number > 1 else None,
-            next=_link(number + 1) if number < of else None,
+            previous=_link(ground, number - 1) if number > 1 else None,
+            next=_link(ground, number + 1) if number < of else None,
         )
         yield articles_path(number), page
 
 
-def _link(number: int) -> Link:
-    return Link(say("page", number, title=say("article list")), articles_path(number))
+def _link(ground: Ground, number: int) -> Link:
+    return Link(ground.tongue.say("page", number, title=ground.tongue.say("article list")), articles_path(number))

@@ -18,25 +18,25 @@ def chapter_rail(ground: Ground, top: Chapter, chapter: Chapter, days: Sequence[
     """`top` is the chapter of the whole timeline that holds `chapter`, or is it; `days` are the headings of `chapter`."""
     place = ground.chapters.index(top)
     before, after = ground.chapters[max(0, place - 1) : place], ground.chapters[place + 1 : place + 2]
-    return (*map(_beside, before), *_here(top, chapter, days), *map(_beside, after))
+    return (*(_beside(ground, each) for each in before), *_here(ground, top, chapter, days), *(_beside(ground, each) for each in after))
 
 
-def _beside(chapter: Chapter) -> RailYear:
-    return RailYear(chapter_words(chapter), _UP + chapter.path, ())
+def _beside(ground: Ground, chapter: Chapter) -> RailYear:
+    return RailYear(chapter_words(chapter, ground.tongue), _UP + chapter.path, ())
 
 
-def _here(top: Chapter, chapter: Chapter, days: Sequence[Day]) -> tuple[RailYear, ...]:
-    own = rail(days)
+def _here(ground: Ground, top: Chapter, chapter: Chapter, days: Sequence[Day]) -> tuple[RailYear, ...]:
+    own = rail(days, ground.tongue)
     if not top.parts:
-        return tuple(replace(year, here=True) for year in own) or (RailYear(chapter_words(top), "#timeline", (), here=True),)
-    return (RailYear(chapter_words(top), _UP + top.path, tuple(_month(part, chapter, own) for part in top.parts), here=True),)
+        return tuple(replace(year, here=True) for year in own) or (RailYear(chapter_words(top, ground.tongue), "#timeline", (), here=True),)
+    return (RailYear(chapter_words(top, ground.tongue), _UP + top.path, tuple(_month(ground, part, chapter, own) for part in top.parts), here=True),)
 
 
-def _month(part: Chapter, chapter: Chapter, own: Sequence[RailYear]) -> RailMonth:
+def _month(ground: Ground, part: Chapter, chapter: Chapter, own: Sequence[RailYear]) -> RailMonth:
     """With its days, where it is the page one is on, or with its pages."""
     days = [link for year in own for held in year.months for link in held.days] if part == chapter else []
     pages = [_page(page) for page in part.parts] if part == chapter or chapter in part.parts else []
-    return RailMonth(part_words(part), _UP + part.path, (*pages, *days), here=part == chapter or chapter in part.parts)
+    return RailMonth(part_words(part, ground.tongue), _UP + part.path, (*pages, *days), here=part == chapter or chapter in part.parts)
 
 
 def _page(page: Chapter) -> Link:

@@ -8,7 +8,7 @@ from builder.events.event import DatedEvent, Disagreement, Source
 from builder.pages.ground import Ground
 from builder.pages.places import article_path, original
 from builder.pages.provenance import Provenance, provenance
-from builder.pages.wording import site_title
+from builder.pages.site_title import site_title
 
 FORMAT = "news-timeline"
 VERSION = 1
@@ -24,7 +24,7 @@ def document(ground: Ground) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "title": site_title(timeline),
+        "title": site_title(ground),
         "language": timeline.settings.language,
         "articles": [_article(article, told[article.id]) for article in timeline.articles],
         "events": [_event(event, articles) for event in timeline.events],

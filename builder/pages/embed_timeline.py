@@ -7,7 +7,6 @@ from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.places import INDEX, event_href
 from builder.pages.view import Link
-from builder.pages.wording import say
 
 _MOST = 200  # events: a frame is a guest on another's page
 
@@ -20,11 +19,11 @@ def embed_timeline(ground: Ground) -> FramedTimeline:
         Link(
             event.title,
             event_href(event, ground.homes),
-            note=say(event.status.value) if event.status.value != "reported" else "",
-            when=event_words(event),
+            note=ground.tongue.say(event.status.value) if event.status.value != "reported" else "",
+            when=event_words(event, ground.tongue),
         )
         for event in events
         if event.id in chosen
     ]
     days = tuple(FramedDay(when, tuple(held)) for when, held in groupby(links, key=lambda link: link.when))
-    return FramedTimeline(days, Link(say("embed rest", n=len(events)), INDEX) if len(events) > _MOST else None)
+    return FramedTimeline(days, Link(ground.tongue.say("embed rest", n=len(events)), INDEX) if len(events) > _MOST else None)

@@ -27,4 +27,4 @@ def embed_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str,
 
 def _framed(ground: Ground, shown: Mapping[str, Row], name: str, anchors: list[str]) -> Framed:
     event = ground.events[name]
-    return Framed(tuple(anchors), event_words(event), Link(event.title, _UP + event_href(event, ground.homes)), shown[name])
+    return Framed(tuple(anchors), event_words(event, ground.tongue), Link(event.title, _UP + event_href(event, ground.homes)), shown[name])

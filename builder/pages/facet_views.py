@@ -16,7 +16,6 @@ from builder.pages.sheets import sheets
 from builder.pages.span_words import span_words
 from builder.pages.strip import strip
 from builder.pages.view import Link, Row, Spot
-from builder.pages.wording import say
 
 _UP = "../"  # from such a page to the root
 _OTHERS = 8  # names that go with this one
@@ -33,27 +32,27 @@ def facet_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str,
 
 
 def _page(ground: Ground, shown: Mapping[str, Row], facet: Facet, events: Sequence[DatedEvent], number: int, of: int) -> FacetPage:
-    chronology = days((event for event in events if event.interval), shown)
+    chronology = days((event for event in events if event.interval), shown, ground.tongue)
     undated = [shown[event.id] for event in events if not event.interval]
     first = number == 1
     spots = [Spot(day.interval, len(day.rows), f"#{day.anchor}") for day in chronology]
     return FacetPage(
         title=facet.name,
         kind=facet.kind,
-        kicker=(*_kicker(facet), *((say("page of", number, all=of),) if of > 1 else ())),
+        kicker=(*_kicker(ground, facet), *((ground.tongue.say("page of", number, all=of),) if of > 1 else ())),
         others=_others(ground, facet) if first else (),
-        strip=strip(spots) if len(events) >= _STRIP else None,
-        rail=rail(chronology),
+        strip=strip(spots, ground.tongue) if len(events) >= _STRIP else None,
+        rail=rail(chronology, ground.tongue),
         chronology=chronology_view(chronology, undated, home=False, about=_UP + facet.path),
         articles=_articles(ground, facet) if first and facet.kind == "outlets" else (),
-        previous=Link(say("page", number - 1, title=facet.name), _UP + paged_path(facet.path, number - 1)) if number > 1 else None,
-        next=Link(say("page", number + 1, title=facet.name), _UP + paged_path(facet.path, number + 1)) if number < of else None,
+        previous=Link(ground.tongue.say("page", number - 1, title=facet.name), _UP + paged_path(facet.path, number - 1)) if number > 1 else None,
+        next=Link(ground.tongue.say("page", number + 1, title=facet.name), _UP + paged_path(facet.path, number + 1)) if number < of else None,
     )
 
 
-def _kicker(facet: Facet) -> tuple[str, ...]:
-    span = span_words(facet.events)
-    return say("events", len(facet.events)), *((span,) if span else ())
+def _kicker(ground: Ground, facet: Facet) -> tuple[str, ...]:
+    span = span_words(facet.events, ground.tongue)
+    return ground.tongue.say("events", len(facet.events)), *((span,) if span else ())
 
 
 def _others(ground: Ground, facet: Facet) -> tuple[Link, ...]:
@@ -61,7 +60,7 @@ def _others(ground: Ground, facet: Facet) -> tuple[Link, ...]:
     met = Counter(other.path for event in facet.events for other in ground.named.get(event.id, ()) if other.path != facet.path)
     names = {other.path: other.name for event in facet.events for other in ground.named.get(event.id, ())}
     often = [(path, count) for path, count in met.most_common(_OTHERS) if count > 1] or met.most_common(_OTHERS)
-    return tuple(Link(names[path], _UP + path, count=f"{count:,}") for path, count in often)
+    return tuple(Link(names[path], _UP + path, count=ground.tongue.number(count)) for path, count in often)
 
 
 def _articles(ground: Ground, facet: Facet) -> tuple[Link, ...]:

@@ -7,15 +7,15 @@ from builder.events.event import DatedEvent
 from builder.events.timeline import Timeline
 from builder.pages.facet import Facet
 from builder.pages.places import name_paths
-from builder.pages.search_kinds import KINDS
+from builder.pages.search_kinds import NAMED
 from builder.pages.sheets import MOST
 
 # In the order the site names them: the folder of their pages → the names an event has of that kind.
 FACETS: Mapping[str, Callable[[DatedEvent, Mapping[str, Article]], Sequence[str]]] = {
-    "people": KINDS["person"],
-    "places": KINDS["place"],
-    "organisations": KINDS["organisation"],
-    "outlets": KINDS["outlet"],
+    "people": NAMED["person"],
+    "places": NAMED["place"],
+    "organisations": NAMED["organisation"],
+    "outlets": NAMED["outlet"],
 }
 
 

@@ -15,9 +15,9 @@ from builder.wording.tongue import Tongue
 class Ground:
     """A timeline and how it is laid out, worked out once.
 
-    `tongue`: what its pages are told in. `articles`: id → article. `events`: id → event, the undated ones too. `whole` is set where the front page holds them all, and there are no
-    chapters. `homes`: event id → path. `named`: event id → the people, places and organisations with pages. `outlets`: name → the outlets with
-    pages. `told`: article id → how many events it tells of.
+    `tongue`: what its pages are told in. `articles`: id → article. `events`: id → event, the undated ones too. `whole` is set where the front page
+    holds them all, and there are no chapters. `homes`: event id → path. `named`: event id → the people, places and organisations with pages.
+    `outlets`: name → the outlets with pages. `told`: article id → how many events it tells of.
     """
 
     timeline: Timeline

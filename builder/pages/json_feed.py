@@ -4,15 +4,14 @@ import datetime
 from typing import Any
 
 from builder.events.event import DatedEvent
-from builder.events.timeline import Timeline
 from builder.pages.encode import encode
 from builder.pages.event_id import event_id
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.places import absolute, event_href
 from builder.pages.recent import recent
+from builder.pages.site_title import site_title
 from builder.pages.stamp import stamp
-from builder.pages.wording import say, site_title
 
 
 def json_feed(ground: Ground, most: int | None = None) -> str:
@@ -20,26 +19,26 @@ def json_feed(ground: Ground, most: int | None = None) -> str:
     timeline, settings = ground.timeline, ground.timeline.settings
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": site_title(timeline),
+        "title": site_title(ground),
         "home_page_url": absolute(settings, "index.html"),
         "feed_url": absolute(settings, "feed.json"),
-        "description": settings.description or say("description"),
+        "description": settings.description or ground.tongue.say("description"),
         "language": settings.language,
         "authors": [{"name": settings.author}] if settings.author else None,
-        "items": [_item(timeline, event, event_href(event, ground.homes), last) for _, last, event in recent(timeline, most)],
+        "items": [_item(ground, event, last) for _, last, event in recent(timeline, most)],
     }
     return encode(_known(feed), indent=1)
 
 
-def _item(timeline: Timeline, event: DatedEvent, home: str, last: datetime.datetime) -> dict[str, Any]:
+def _item(ground: Ground, event: DatedEvent, last: datetime.datetime) -> dict[str, Any]:
     return _known(
         {
-            "id": event_id(timeline, event),
-            "url": absolute(timeline.settings, home),
+            "id": event_id(ground.timeline, event),
+            "url": absolute(ground.timeline.settings, event_href(event, ground.homes)),
             "title": event.title,
-            "content_text": f"{event_words(event)}: {event.text}",
+            "content_text": f"{event_words(event, ground.tongue)}: {event.text}",
             "date_published": None if last == stamp(None) else last.isoformat(),
-            "tags": [event.status.value],
+            "tags": [ground.tongue.say(f"filter {event.status.value}")],
         }
     )
 

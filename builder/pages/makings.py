@@ -22,8 +22,9 @@ from builder.pages.once import once
 from builder.pages.places import CARD, absolute
 from builder.pages.plan import ASSETS, FILES, Page, plan
 from builder.pages.shown import shown
+from builder.pages.site_title import site_title
 from builder.pages.survey import survey
-from builder.pages.wording import say, site_title
+from builder.wording.tongue import Tongue
 
 # Only this site's own style sheet, script and pictures are ever loaded; nothing in a seed could run even if it got through.
 # `connect-src` is for those who check a site from inside the page (Lighthouse fetches robots.txt so).
@@ -41,8 +42,8 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
     for path, contents in held.values():
         yield Making(path, partial(bytes, contents))
     named = {name: path for name, (path, _) in held.items()}
-    templates = _environment(folders("templates", overrides))
-    alike = _alike(timeline)
+    templates = _environment(folders("templates", overrides), ground.tongue)
+    alike = _alike(ground)
     before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named)).encode())), digest_size=16)
     for page in plan(ground):
         make = partial(_page, templates, page, timeline.settings, alike, named)
@@ -51,13 +52,13 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
         yield Making(name, partial(_file, write, ground))
 
 
-def _alike(timeline: Timeline) -> Mapping[str, str]:
+def _alike(ground: Ground) -> Mapping[str, str]:
     """What every page's template is given."""
-    settings = timeline.settings
+    settings = ground.timeline.settings
     language = language_tag(settings.language) or "en"
     return {
-        "site_title": site_title(timeline),
-        "description": settings.description or say("description"),
+        "site_title": site_title(ground),
+        "description": settings.description or ground.tongue.say("description"),
         "author": settings.author,
         "language": language,
         "direction": direction(language),
@@ -82,7 +83,7 @@ def _file(write: Callable[[Ground], str | bytes], ground: Ground) -> bytes:
     return made.encode() if isinstance(made, str) else made
 
 
-def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
+def _environment(folders: tuple[Path, ...], tongue: Tongue) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
         autoescape=True,
@@ -92,7 +93,7 @@ def _environment(folders: tuple[Path, ...]) -> jinja2.Environment:
         keep_trailing_newline=True,
         finalize=lambda value: shown(value) if type(value) is str else value,  # what is markup already was made of strings
     )
-    environment.globals.update(say=say, policy=POLICY, once=once())
+    environment.globals.update(say=tongue.say, policy=POLICY, once=once())
     return environment
 
 

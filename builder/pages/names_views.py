@@ -10,7 +10,7 @@ from builder.pages.ground import Ground
 from builder.pages.page_view import Letter, NamesPage
 from builder.pages.places import names_path
 from builder.pages.view import Link
-from builder.pages.wording import say
+from builder.wording.tongue import Tongue
 
 _FEW = 40  # names: fewer are one list, those of most events first
 _MANY = 600  # names: more are a page a letter
@@ -22,17 +22,17 @@ def names_views(ground: Ground) -> Iterator[tuple[str, NamesPage]]:
     """The path and the contents of each page of the lists, kind by kind."""
     for kind in FACETS:
         if found := [facet for facet in ground.facets if facet.kind == kind]:
-            yield from _pages(kind, found)
+            yield from _pages(kind, found, ground.tongue)
 
 
-def _pages(kind: str, found: Sequence[Facet]) -> Iterator[tuple[str, NamesPage]]:
+def _pages(kind: str, found: Sequence[Facet], tongue: Tongue) -> Iterator[tuple[str, NamesPage]]:
     by_count = sorted(found, key=lambda facet: -len(facet.events))
-    title, kicker = say(kind), (say("names", len(found)),)
+    title, kicker = tongue.say(kind), (tongue.say("names", len(found)),)
     if len(found) <= _FEW:
-        yield names_path(kind), NamesPage(title, kicker, (), (), (Letter("", "", _links(by_count)),))
+        yield names_path(kind), NamesPage(title, kicker, (), (), (Letter("", "", _links(by_count, tongue)),))
         return
-    most = _links(by_count[:_MOST])
-    letters = list(_letters(sorted(found, key=_key)))
+    most = _links(by_count[:_MOST], tongue)
+    letters = list(_letters(sorted(found, key=_key), tongue))
     if len(found) <= _MANY:
         yield names_path(kind), NamesPage(title, kicker, most, tuple(Link(each.text, f"#{each.anchor}") for each in letters), tuple(letters))
         return
@@ -59,13 +59,13 @@ def _is_letter(plain: str) -> bool:
     return "a" <= plain[:1] <= "z"
 
 
-def _letters(found: Sequence[Facet]) -> Iterator[Letter]:
+def _letters(found: Sequence[Facet], tongue: Tongue) -> Iterator[Letter]:
     for letter, group in groupby(found, key=lambda facet: plain[0] if _is_letter(plain := _plain(facet.name)) else ""):
-        yield Letter(letter.upper() or say("other letters"), f"letter-{letter or 'other'}", _links(list(group)))
+        yield Letter(letter.upper() or tongue.say("other letters"), f"letter-{letter or 'other'}", _links(list(group), tongue))
 
 
-def _links(found: Sequence[Facet]) -> tuple[Link, ...]:
-    return tuple(Link(facet.name, f"../{facet.path}", count=f"{len(facet.events):,}") for facet in found)
+def _links(found: Sequence[Facet], tongue: Tongue) -> tuple[Link, ...]:
+    return tuple(Link(facet.name, f"../{facet.path}", count=tongue.number(len(facet.events))) for facet in found)
 
 
 def _cut(names: Sequence[Link]) -> Iterator[tuple[Link, ...]]:

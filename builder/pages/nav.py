@@ -5,12 +5,11 @@ from builder.pages.ground import Ground
 from builder.pages.index_view import FEW_ARTICLES
 from builder.pages.places import INDEX, about_path, articles_path, names_path
 from builder.pages.view import Link
-from builder.pages.wording import say
 
 
 def nav(ground: Ground) -> tuple[Link, ...]:
     """The way to each section there is, from the root."""
-    kinds = {facet.kind for facet in ground.facets}
+    say, kinds = ground.tongue.say, {facet.kind for facet in ground.facets}
     return (
         Link(say("timeline"), INDEX),
         *(Link(say(kind), names_path(kind)) for kind in FACETS if kind in kinds),

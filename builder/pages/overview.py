@@ -24,9 +24,7 @@ def overview(ground: Ground, chapters: Sequence[Chapter], root: str) -> Iterator
     most = min(_MOST, _ROOM // max(1, len(chapters)))
     for chapter in chapters:
         held = chapter.all()
-        events = tuple(
-            Link(cut(event.title, HEADLINE), event_from(root, event, ground.homes), when=event_words(event, ground.tongue)) for event in _foremost(held, most)
-        )
+        events = tuple(_event(ground, event, root) for event in _foremost(held, most))
         link = Link(part_words(chapter, ground.tongue), root + chapter.path, count=ground.tongue.say("events", len(held)))
         yield Overview(link, events, tuple(_part(ground, part, root) for part in chapter.parts))
 
@@ -36,6 +34,10 @@ def _foremost(events: Sequence[DatedEvent], most: int) -> list[DatedEvent]:
     number = min(most, _SHOWN + len(events) // _MORE)
     ranked = sorted(range(len(events)), key=lambda place: (not events[place].key, -events[place].importance, place))
     return [events[place] for place in sorted(ranked[:number])]
+
+
+def _event(ground: Ground, event: DatedEvent, root: str) -> Link:
+    return Link(cut(event.title, HEADLINE), event_from(root, event, ground.homes), when=event_words(event, ground.tongue))
 
 
 def _part(ground: Ground, part: Chapter, root: str) -> Link:

@@ -21,12 +21,12 @@ from builder.pages.nav import nav
 from builder.pages.places import CARD, INDEX, about_path, absolute, articles_path, names_path
 from builder.pages.rows import rows
 from builder.pages.search_index import search_index
+from builder.pages.site_title import site_title
 from builder.pages.sitemap import sitemap
 from builder.pages.span_words import span_words
 from builder.pages.spots import spots
 from builder.pages.strip import strip
 from builder.pages.view import Link, Row
-from builder.pages.wording import say, site_title
 
 ASSETS = "assets"
 _UP = "../"
@@ -58,7 +58,7 @@ def plan(ground: Ground) -> Iterator[Page]:
     for pages in PAGES:
         for path, template, view, section in pages(ground, shown):
             yield Page(path, template, _UP * path.count("/"), view, sections, section)
-    yield Page("404.html", "404.html", timeline.settings.base_url, site_title(timeline), (), "")  # for any address: no relative one is right in it
+    yield Page("404.html", "404.html", timeline.settings.base_url, site_title(ground), (), "")  # for any address: no relative one is right in it
 
 
 Planned = Iterator[tuple[str, str, object, str]]  # path, template, view, section
@@ -102,10 +102,10 @@ def _embeds(ground: Ground, shown: Shown) -> Planned:
 
 
 def _card(ground: Ground) -> bytes:
-    timeline = ground.timeline
+    timeline, say = ground.timeline, ground.tongue.say
     counts = f"{say('chronology from', articles=say('articles', len(timeline.articles)))} · {say('events', len(ground.events))}"
-    marks = strip(spots(ground, timeline.events, ""))
-    return card(site_title(timeline), counts, span_words(timeline.events), marks, timeline.settings.accent)
+    marks = strip(spots(ground, timeline.events, ""), ground.tongue)
+    return card(site_title(ground), counts, span_words(timeline.events, ground.tongue), marks, timeline.settings.accent)
 
 
 def _robots(ground: Ground) -> str:

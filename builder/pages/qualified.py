@@ -1,13 +1,13 @@
 """How far the words of a date are to be trusted."""
 
 from builder.events.event import DatedEvent
-from builder.pages.wording import say
+from builder.wording.tongue import Tongue
 
 
-def qualified(event: DatedEvent, words: str) -> str:
+def qualified(event: DatedEvent, words: str, tongue: Tongue) -> str:
     """`words`, which say the interval, with how far they are to be trusted put before them."""
     if event.date.startswith("../"):
-        return say("until", date=words)
+        return tongue.say("until", date=words)
     if event.date.endswith("/.."):
-        return say("since", date=words)
-    return say("around", date=words) if event.approximate else words
+        return tongue.say("since", date=words)
+    return tongue.say("around", date=words) if event.approximate else words

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterable
 
-from builder.events.edits import BY_EDITOR
 from builder.events.event import DatedEvent, Source, Status
 from builder.pages.cut import cut
 from builder.pages.differences import differences
@@ -13,15 +12,17 @@ from builder.pages.language_tag import language_tag
 from builder.pages.moments import moments
 from builder.pages.newest import newest
 from builder.pages.places import event_anchor, event_fragment, page_from
-from builder.pages.provenance import Provenance, provenance
+from builder.pages.provenance import provenance
 from builder.pages.published import published
 from builder.pages.qualified import qualified
 from builder.pages.sequels import sequels
 from builder.pages.view import Link, Report, Row
-from builder.pages.wording import CLOCKS, day_words, say
 from builder.temporal.granularity import Granularity
+from builder.wording.dates_in_words import day_in_words
+from builder.wording.tongue import Tongue
 
 _LONG = 44  # letters of a title
+_CLOCKS = ("MO", "MI", "AF", "EV", "NI", "DT")  # a time of day as TIMEX3 writes it; any other clock is hours and minutes and is shown as it is
 _HERE = "\0"  # stands for the date while we look for the words before and after it
 
 
@@ -34,9 +35,9 @@ def rows(ground: Ground, events: Iterable[DatedEvent], root: str) -> dict[str, R
 
 def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | None, last: datetime.date | None) -> Row:
     best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
-    reports = [_report(source, provenance(source, ground.articles), root) for source in event.sources]
+    reports = [_report(ground, source, root) for source in event.sources]
     quoted = event.sources[best].sentence == event.text
-    before, after = qualified(event, _HERE).split(_HERE)
+    before, after = qualified(event, _HERE, ground.tongue).split(_HERE)
     return Row(
         anchor=event_anchor(event.id),
         aliases=tuple(event_anchor(name) for name in event.ids if name != event.id),
@@ -44,16 +45,16 @@ def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | Non
         fragment=event_fragment(event),
         title=event.title,
         before_date=before,
-        dates=moments(event),
+        dates=moments(event, ground.tongue),
         after_date=after,
-        clock=_clock(event),
+        clock=_clock(event, ground.tongue),
         text=event.text,
         first=reports[best],
         quoted=quoted,
         others=(*reports[:best], *reports[best + 1 :]) if quoted else tuple(reports),
-        told=_told(event, quoted),
-        status=_status(event, told, last),
-        differences=differences(event, reports),
+        told=_told(event, quoted, ground.tongue),
+        status=_status(event, told, last, ground.tongue),
+        differences=differences(event, reports, ground.tongue),
         sequels=sequels(event, ground, root),
         names=tuple(Link(facet.name, root + facet.path) for facet in ground.named.get(event.id, ())),
         planned=event.status == Status.PLANNED,
@@ -61,7 +62,8 @@ def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | Non
     )
 
 
-def _report(source: Source, told: Provenance, root: str) -> Report:
+def _report(ground: Ground, source: Source, root: str) -> Report:
+    told = provenance(source, ground.articles)
     return Report(
         before=source.sentence[: source.start],
         expression=source.sentence[source.start : source.end],
@@ -69,39 +71,39 @@ def _report(source: Source, told: Provenance, root: str) -> Report:
         because=source.because,
         href=told.href if source.origin else root + told.href,
         outlet=told.publisher or cut(told.title, _LONG),
-        published=day_words(told.published) if told.published else "",
+        published=day_in_words(told.published.toordinal(), ground.tongue) if told.published else "",
         url=told.url,
         language=language_tag(told.language),
         direction=direction(told.language),
-        edited=source.edited and BY_EDITOR not in source.because,
+        edited=source.edited and ground.tongue.say("because editor") not in source.because,
     )
 
 
-def _clock(event: DatedEvent) -> str:
+def _clock(event: DatedEvent, tongue: Tongue) -> str:
     clock = event.interval.clock if event.interval else ""
-    return CLOCKS.get(clock, clock)
+    return tongue.say(f"clock {clock}") if clock in _CLOCKS else clock
 
 
-def _told(event: DatedEvent, quoted: bool) -> str:
+def _told(event: DatedEvent, quoted: bool, tongue: Tongue) -> str:
     """How many reports there are; nothing where there is but one and it is shown."""
     if len(event.sources) < 2 and quoted:
         return ""
     articles = len({source.origin or source.article for source in event.sources})
-    return say("reports in", articles, reports=say("reports", len(event.sources)))
+    return tongue.say("reports in", articles, reports=tongue.say("reports", len(event.sources)))
 
 
-def _status(event: DatedEvent, told: datetime.date | None, last: datetime.date | None) -> tuple[str, ...]:
+def _status(event: DatedEvent, told: datetime.date | None, last: datetime.date | None, tongue: Tongue) -> tuple[str, ...]:
     words = []
     if event.claimed_by:
-        words.append(say("claimed by", name=event.claimed_by))
+        words.append(tongue.say("claimed by", name=event.claimed_by))
     elif event.status == Status.CLAIMED:
-        words.append(say("claimed"))
+        words.append(tongue.say("claimed"))
     if event.status == Status.DENIED:
-        words.append(say("denied"))
+        words.append(tongue.say("denied"))
     if event.status == Status.PLANNED:
-        words.append(say("planned as of", date=day_words(told)) if told else say("planned"))
+        words.append(tongue.say("planned as of", date=day_in_words(told.toordinal(), tongue)) if told else tongue.say("planned"))
         if last and event.interval and event.interval.end <= last.toordinal() and not event.followed_by:
-            words.append(say("overdue", date=day_words(last)))
+            words.append(tongue.say("overdue", date=day_in_words(last.toordinal(), tongue)))
     return tuple(words)
 
 

@@ -6,16 +6,16 @@ from typing import Any, TypeVar
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.languages.headings_in_words import month_in_words
 from builder.pages.embed_path import embed_path
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.places import event_anchor
 from builder.pages.provenance import provenance
-from builder.pages.search_kinds import KINDS
+from builder.pages.search_kinds import JUDGED, NAMED
 from builder.pages.shown import shown
-from builder.pages.wording import site_title
+from builder.pages.site_title import site_title
 from builder.temporal.calendar import to_day
+from builder.wording.headings_in_words import month_in_words
 
 T = TypeVar("T")
 _EPOCH = to_day(1970, 1, 1)  # a day in a browser is counted from here
@@ -29,21 +29,21 @@ def search_data(ground: Ground) -> dict[str, Any]:
     ``frames``: which of ``embeds``; ``told``: which of ``articles`` (title, publisher, ISO day, address, author). ``kinds``: [name, values, which
     of them for each event]. ``aliases``: [old anchor, event].
     """
-    timeline, held, events = ground.timeline, ground.articles, tuple(ground.events.values())
+    held, events = ground.articles, tuple(ground.events.values())
     pages, where = _numbered([[ground.homes[event.id]] for event in events])
     embeds, frames = _numbered([[embed_path(event.id)] for event in events])
     articles, told = _numbered([list(_reports(event, held)) for event in events])
     return {
-        "title": shown(site_title(timeline)),
-        "months": [month_in_words(number) for number in range(1, 13)],
+        "title": shown(site_title(ground)),
+        "months": [month_in_words(number, ground.tongue) for number in range(1, 13)],
         "pages": pages,
         "embeds": embeds,
         "articles": articles,
-        "kinds": [[name, *_numbered([[shown(value) for value in values(event, held)] for event in events])] for name, values in KINDS.items()],
+        "kinds": [[name, *_numbered(values)] for name, values in _kinds(ground, events)],
         "aliases": [[event_anchor(name), number] for number, event in enumerate(events) for name in event.ids if name != event.id],
         "homes": [home for (home,) in where],
         "frames": [frame for (frame,) in frames],
-        "dates": [shown(event_words(event)) for event in events],
+        "dates": [shown(event_words(event, ground.tongue)) for event in events],
         "starts": _starts(events),
         "days": [event.interval.end - event.interval.start if event.interval else 0 for event in events],
         "words": [words for event in events for words in (shown(event.title), shown(event.text), event_anchor(event.id))],
@@ -56,6 +56,14 @@ def _numbered(values: Sequence[Sequence[T]]) -> tuple[list[T], list[list[int]]]:
     numbers: dict[T, int] = {}
     which = [list(dict.fromkeys(numbers.setdefault(value, len(numbers)) for value in entry)) for entry in values]
     return list(numbers), which
+
+
+def _kinds(ground: Ground, events: Sequence[DatedEvent]) -> Iterator[tuple[str, list[list[str]]]]:
+    """Each kind of filter with the values of each event."""
+    for name, names in NAMED.items():
+        yield name, [[shown(value) for value in names(event, ground.articles)] for event in events]
+    for name, judged in JUDGED.items():
+        yield name, [[ground.tongue.say(judged(event))] for event in events]
 
 
 def _reports(event: DatedEvent, articles: Mapping[str, Article]) -> Iterator[tuple[str, ...]]:

@@ -10,7 +10,6 @@ from builder.pages.ground import Ground
 from builder.pages.overview import HEADLINE
 from builder.pages.places import event_fragment, page_from
 from builder.pages.view import Link
-from builder.pages.wording import say
 
 
 def sequels(event: DatedEvent, ground: Ground, root: str) -> tuple[Link, ...]:
@@ -21,15 +20,15 @@ def sequels(event: DatedEvent, ground: Ground, root: str) -> tuple[Link, ...]:
 def _links(event: DatedEvent, ground: Ground, root: str) -> Iterator[Link]:
     for name in event.follows:
         if other := ground.events.get(name):
-            yield _link("was planned" if other.status == Status.PLANNED else "follows", event, other, page_from(root, ground.homes[name]))
+            yield _link("was planned" if other.status == Status.PLANNED else "follows", ground, event, other, page_from(root, ground.homes[name]))
     for name in event.followed_by:
         if other := ground.events.get(name):
             happened = event.status == Status.PLANNED and other.status != Status.PLANNED
             words = "changed" if called_off(other) else "happened" if happened else "followed by"
-            yield _link(words, event, other, page_from(root, ground.homes[name]))
+            yield _link(words, ground, event, other, page_from(root, ground.homes[name]))
 
 
-def _link(words: str, event: DatedEvent, other: DatedEvent, page: str) -> Link:
+def _link(words: str, ground: Ground, event: DatedEvent, other: DatedEvent, page: str) -> Link:
     """With its date where that is another one."""
-    when = event_words(other) if other.interval != event.interval else ""
-    return Link(cut(other.title, HEADLINE), page + event_fragment(other), note=say(words), when=when)
+    when = event_words(other, ground.tongue) if other.interval != event.interval else ""
+    return Link(cut(other.title, HEADLINE), page + event_fragment(other), note=ground.tongue.say(words), when=when)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from builder.languages.dates_in_words import interval_in_words
 from builder.pages.view import Bar, Spot, Strip
-from builder.pages.wording import say
 from builder.temporal.calendar import add_months, from_day, to_day
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.temporal.units import SHIFTED
+from builder.wording.dates_in_words import interval_in_words
+from builder.wording.tongue import Tongue
 
 _BARS = 80  # at most so many, or the next coarser unit is taken
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
@@ -18,7 +18,7 @@ _CROWD, _BEFORE, _AFTER = 100, 0.1, 0.01  # of so many events, what shares of th
 _TALL = 2  # events: a full bar is at least so many, or a quiet timeline would be all full bars
 
 
-def strip(spots: Sequence[Spot]) -> Strip | None:
+def strip(spots: Sequence[Spot], tongue: Tongue) -> Strip | None:
     """A bar for each unit of the calendar that has events, in order; a stretch without any is a space, but never a long one.
 
     None for fewer than three dates. What is known less finely than the unit has a bar of its own, marked `rough`; so have the few events long
@@ -34,8 +34,8 @@ def strip(spots: Sequence[Spot]) -> Strip | None:
             unit, bins = finer, _folded(spots, inner, first.start, last.end)
     most = max(_TALL, *(sum(spot.count for spot in held) for interval, held in bins.items() if _plain(interval)))
     places = _places(list(bins), _DAYS[unit])
-    bars = [_bar(interval, held, x, most, unit) for x, (interval, held) in zip(places, bins.items(), strict=True)]
-    return Strip(places[-1] + _WIDTH, _HEIGHT, tuple(bars), unit.word, bars[0].when, bars[-1].when)
+    bars = [_bar(interval, held, x, most, unit, tongue) for x, (interval, held) in zip(places, bins.items(), strict=True)]
+    return Strip(places[-1] + _WIDTH, _HEIGHT, tuple(bars), tongue.say(f"density {unit.word}"), bars[0].when, bars[-1].when)
 
 
 def _fitting(spots: Sequence[Spot]) -> tuple[Granularity, dict[Interval, list[Spot]]]:
@@ -83,12 +83,12 @@ def _bins(spots: Sequence[Spot], unit: Granularity) -> dict[Interval, list[Spot]
     return bins
 
 
-def _bar(interval: Interval, spots: Sequence[Spot], x: int, most: int, unit: Granularity) -> Bar:
+def _bar(interval: Interval, spots: Sequence[Spot], x: int, most: int, unit: Granularity, tongue: Tongue) -> Bar:
     count = sum(spot.count for spot in spots)
     height = min(_HEIGHT, max(_LEAST, round(_HEIGHT * count / most)))
-    when = interval_in_words(interval)
+    when = interval_in_words(interval, tongue)
     rough = interval.granularity > unit or interval.spanned
-    return Bar(x, _HEIGHT - height, _WIDTH, height, when, say("bar", count, when=when), count, spots[0].href, rough)
+    return Bar(x, _HEIGHT - height, _WIDTH, height, when, tongue.say("bar", count, when=when), count, spots[0].href, rough)
 
 
 def _day(day: int) -> Interval:

@@ -1,34 +1,33 @@
 """The chronology for TimelineJS 3."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import escape
 
-from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.languages.dates_in_words import day_in_words
 from builder.pages.encode import encode
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.provenance import provenance
-from builder.pages.wording import say, site_title
+from builder.pages.site_title import site_title
 from builder.temporal.calendar import from_day
+from builder.wording.dates_in_words import day_in_words
 
 
 def timelinejs(ground: Ground) -> str:
     """``{"title", "events"}``. TimelineJS puts texts into its page as HTML, so they are escaped here; undated events have no place in it."""
     timeline = ground.timeline
+    about = timeline.settings.description or ground.tongue.say("description")
     return encode(
         {
-            "title": {"text": {"headline": _html(site_title(timeline)), "text": _html(timeline.settings.description or say("description"))}},
-            "events": [_slide(event, ground.articles) for event in timeline.events if event.interval],
+            "title": {"text": {"headline": _html(site_title(ground)), "text": _html(about)}},
+            "events": [_slide(event, ground) for event in timeline.events if event.interval],
         },
         indent=1,
     )
 
 
-def _slide(event: DatedEvent, articles: Mapping[str, Article]) -> dict[str, Any]:
+def _slide(event: DatedEvent, ground: Ground) -> dict[str, Any]:
     assert event.interval is not None  # the caller chose it by its interval
     one_day = event.interval.end - event.interval.start == 1
     end = {} if one_day else {"end_date": _date(event.interval.end - 1)}
@@ -36,9 +35,9 @@ def _slide(event: DatedEvent, articles: Mapping[str, Article]) -> dict[str, Any]
         "unique_id": f"e-{event.id}",
         "start_date": _date(event.interval.start),
         **end,
-        "display_date": _html(event_words(event)),
-        "text": {"headline": _html(event.title), "text": _text(event, articles)},
-        "group": event.status.value,
+        "display_date": _html(event_words(event, ground.tongue)),
+        "text": {"headline": _html(event.title), "text": _text(event, ground)},
+        "group": ground.tongue.say(f"filter {event.status.value}"),
     }
 
 
@@ -47,12 +46,12 @@ def _date(day: int) -> dict[str, int]:
     return {"year": year if year > 0 else year - 1, "month": month, "day": date}  # TimelineJS counts 1 BC as the year -1
 
 
-def _text(event: DatedEvent, articles: Mapping[str, Article]) -> str:
+def _text(event: DatedEvent, ground: Ground) -> str:
     lines = [f"<p>{_html(event.text)}</p>"]
     for source in event.sources:
-        told = provenance(source, articles)
+        told = provenance(source, ground.articles)
         name = told.publisher or told.title
-        label = f"{name}, {day_in_words(told.published.toordinal())}" if told.published else name
+        label = f"{name}, {day_in_words(told.published.toordinal(), ground.tongue)}" if told.published else name
         credit = f'<a href="{_html(told.url)}">{_html(label)}</a>' if told.url else _html(label)
         lines.append(f"<p>{credit}: {_html(source.because)}</p>")
     return "".join(lines)

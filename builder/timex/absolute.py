@@ -11,16 +11,17 @@ from builder.temporal.timex3 import timex3
 from builder.timex.date_shapes import SHAPES
 from builder.timex.foreign import Foreign, foreign
 from builder.timex.timex import Anchor, Timex, TimexType
+from builder.wording.tongue import Tongue
 
 # The years believed, by what is told with them: numbers alone may be of another calendar (1394, 2558), and "1500" after a month may count people.
 _YEARS = {"day": range(1000, 2200), "month": range(1700, 2100), "numbers": range(1800, 2200)}
-_IN_ORDER = {"DMY": ", its day before its month", "MDY": ", its month before its day"}
+_IN_ORDER = {"DMY": "because said DMY", "MDY": "because said MDY"}
 
 
-def absolute(text: str, language: str, sentences: Sequence[tuple[int, int]] | None = None) -> tuple[Timex, ...]:
+def absolute(text: str, language: str, tongue: Tongue, sentences: Sequence[tuple[int, int]] | None = None) -> tuple[Timex, ...]:
     """The dates of `text` that say their year and month, in order, none overlapping; offsets are code points. Nothing relative is read.
 
-    `language` is a BCP 47 tag; one that dateparser does not know gives none.
+    `language` is a BCP 47 tag; one that dateparser does not know gives none. `tongue` is what the reasons are told in.
     `sentences` are the (start, end) of the text's sentences: where given, no date crosses them.
     """
     known = foreign(language)
@@ -28,10 +29,10 @@ def absolute(text: str, language: str, sentences: Sequence[tuple[int, int]] | No
         return ()
     places = ((0, len(text)),) if sentences is None else sentences
     found = (match for start, end in places for match in known.pattern.finditer(text, start, end))
-    return tuple(timex for match in found if (timex := _timex(match, known)))
+    return tuple(timex for match in found if (timex := _timex(match, known, tongue)))
 
 
-def _timex(match: re.Match[str], known: Foreign) -> Timex | None:
+def _timex(match: re.Match[str], known: Foreign, tongue: Tongue) -> Timex | None:
     shape = SHAPES[int((match.lastgroup or "").removeprefix("shape"))]
     parts = {name.rstrip("0123456789"): words for name, words in match.groupdict().items() if words}
     interval = _named(parts, known) if "month" in parts or "short" in parts else _numbers(parts, known.order)
@@ -51,7 +52,7 @@ def _timex(match: re.Match[str], known: Foreign) -> Timex | None:
         approximate=False,
         anchor=Anchor.NONE,
         rule=f"{known.code}: {shape.name}",
-        because=f"‘{words}’, as the article says" + (_IN_ORDER[known.order] if doubtful and parts["one"] != parts["other"] else ""),
+        because=tongue.say(_IN_ORDER[known.order] if doubtful and parts["one"] != parts["other"] else "because said", words=words),
     )
 
 

@@ -39,7 +39,7 @@ def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex
         approximate=sense.approximate,
         anchor=kind,
         rule=mention.rule,
-        because=because(words, sense, anchoring, interval),
+        because=because(words, sense, anchoring, interval, reading.tongue),
         tells=not (sense.names or isinstance(sense.meaning, Nearest) and sense.meaning.pick is None and sense.meaning.what.period == G.YEAR),
         ends=ends(words, mention.start, sense.meaning, anchoring, reading.cues.between),
     )

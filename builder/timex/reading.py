@@ -6,6 +6,7 @@ from enum import IntEnum
 from builder.languages.language import Cues
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor
+from builder.wording.tongue import Tongue
 
 
 class Past(IntEnum):
@@ -20,7 +21,8 @@ class Past(IntEnum):
 class Reading:
     """What is known before the first mention.
 
-    The text, the publication day, the language's cues, whether the text is a narrative, and whether it speaks from its own day.
+    The text, the publication day, the language's cues, whether the text is a narrative, whether it speaks from its own day, and what the reasons
+    are told in.
     """
 
     text: str
@@ -28,6 +30,7 @@ class Reading:
     cues: Cues
     narrative: bool
     speaks: bool
+    tongue: Tongue
 
 
 @dataclass(frozen=True, slots=True)

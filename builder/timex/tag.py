@@ -18,25 +18,31 @@ from builder.timex.recognise import recognise
 from builder.timex.speaks import speaks
 from builder.timex.storyline import storyline
 from builder.timex.timex import Timex
+from builder.wording.tongue import Tongue
+from builder.wording.tongue_of import tongue_of
 
 
 def tag(
-    text: str, published: datetime.date | None = None, language: str = "en", sentences: Sequence[tuple[int, int]] | None = None
+    text: str,
+    published: datetime.date | None = None,
+    language: str = "en",
+    sentences: Sequence[tuple[int, int]] | None = None,
+    tongue: Tongue | None = None,
 ) -> tuple[Timex, ...]:
     """The timexes of `text` in order, none overlapping; offsets are code points.
 
     `published` is the publication date (DCT); without it relative expressions stay unresolved unless an earlier date in the text anchors
     them. `language` is a BCP 47 tag; without rules for it, absolute dates only. `sentences` are the (start, end) of the text's sentences, found
-    here where not given; no timex crosses them.
+    here where not given; no timex crosses them. `tongue` is what the reasons are told in, that of the text where it is not given.
     """
     known = LANGUAGES.get(language.split("-")[0].lower())
     if known is None:
         from builder.timex.absolute import absolute  # late: never needed for a language with rules
 
-        return absolute(text, language, sentences)
+        return absolute(text, language, tongue or tongue_of(language), sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
     today = reading_day(text, mentions, units.day(published.year, published.month, published.day) if published else None)
-    reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions))
+    reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions), tongue or tongue_of(language))
     mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
     sentence_of = [starts[index] if (index := bisect_right(starts, mention.start) - 1) >= 0 else 0 for mention in mentions]
     places = storyline(mentions, sentence_of, reading) if reading.narrative else (None,) * len(mentions)

@@ -27,6 +27,7 @@ from pathlib import Path
 from builder.events.event import DatedEvent, Source
 from builder.events.merge import merge
 from builder.gather import gather
+from builder.wording.tongue_of import tongue_of
 from builder.work.wishes import Wishes
 from tests.benchmarks.merging_made_up import merging_made_up
 
@@ -78,7 +79,7 @@ def _print_growth(counts: Sequence[int], crowded: bool) -> None:
     for count in counts:
         articles, events = merging_made_up(count, 365 if crowded else count // 25 + 1)
         began = time.process_time()
-        merged = len(merge(events, articles))
+        merged = len(merge(events, articles, tongue_of("en")))
         took = time.process_time() - began
         grown = f"{math.log(took / before[1]) / math.log(count / before[0]):8.2f}" if before else ""
         print(f"{count:8d} {len(articles):8d} {merged:8d} {took:7.2f} {1000 * took / count:8.3f} {grown}", flush=True)

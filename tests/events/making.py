@@ -14,6 +14,7 @@ from builder.temporal.calendar import add_months, to_day
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor, Timex, TimexType
+from builder.wording.tongue_of import tongue_of
 
 PUBLISHED = datetime.date(2025, 7, 10)  # a Thursday
 _MARKED = re.compile(r"\[([^\[\]=]+)=([\d/-]*)\]")
@@ -64,7 +65,7 @@ def events_of(marked: str, name: str = "a", published: datetime.date | None = PU
     """An article of a marked text, one sentence a line, and its events."""
     text, timexes = unmark(marked)
     made = article(text, name, published)
-    return made, extract(made, timexes)
+    return made, extract(made, timexes, tongue_of("en"))
 
 
 def events(marked: str, published: datetime.date | None = PUBLISHED) -> tuple[DatedEvent, ...]:

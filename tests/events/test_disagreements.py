@@ -1,13 +1,12 @@
 """Where the reports of one event differ, and where they only say the same more or less exactly."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from builder.events.disagreements import disagreements
-from builder.events.edits import BY_EDITOR
-from builder.events.event import DatedEvent, Source, Status
-from builder.events.is_joined import JOINED
+from builder.events.event import DatedBy, DatedEvent, Source, Status
 from tests.events.making import interval, unmark
 
 DAY = "2025-07-06"
@@ -136,8 +135,8 @@ def test_dates_that_exclude_each_other_are_a_disagreement(one: str, other: str, 
     assert [(each.what, tuple(side.value for side in each.values)) for each in found] == ([("date", expected)] if expected else [])
 
 
-@pytest.mark.parametrize("because", [BY_EDITOR, f"{JOINED} ‘Sunday’: both tell of 731 rockets"])
-def test_a_date_that_an_editor_settled_or_that_a_report_has_not_of_its_own_is_no_disagreement(because: str) -> None:
-    sources = source("a", "It sank."), source("b", "It went down.", 1, because)
+@pytest.mark.parametrize("dated_by", [DatedBy.EDITOR, DatedBy.SHARED])
+def test_a_date_that_an_editor_settled_or_that_a_report_has_not_of_its_own_is_no_disagreement(dated_by: DatedBy) -> None:
+    sources = source("a", "It sank."), replace(source("b", "It went down.", 1), dated_by=dated_by)
     told = DatedEvent("e", DAY, interval(DAY), False, "It sank", "It sank.", Status.REPORTED, sources)
     assert not disagreements(told, {("a", 0, 0): interval(DAY), ("b", 1, 0): interval("2025-07-07")})

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from builder.events.extract import extract
+from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
@@ -286,7 +287,7 @@ PRONOUNS = [
 @pytest.mark.parametrize(("title", "marked", "expected"), TITLED)
 def test_the_title_stands_for_a_long_headline_of_the_sentence_that_opens_its_article(title: str, marked: str, expected: str) -> None:
     text, timexes = unmark(marked)
-    assert extract(replace(article(text), title=title, publisher="Post"), timexes)[0].title == expected
+    assert extract(replace(article(text), title=title, publisher="Post"), timexes, tongue_of("en"))[0].title == expected
 
 
 @pytest.mark.parametrize(("marked", "expected"), PASSAGES)

@@ -1,6 +1,7 @@
 """Which reports are one happening, and what becomes of them."""
 
 import datetime
+from functools import partial
 from itertools import permutations
 
 import pytest
@@ -9,8 +10,11 @@ from hypothesis import strategies as st
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.events.merge import merge
+from builder.events.merge import merge as merged_in
+from builder.wording.tongue_of import tongue_of
 from tests.events.making import PUBLISHED, events_of
+
+merge = partial(merged_in, tongue=tongue_of("en"))
 
 # Two articles, and whether they tell of one happening.
 PAIRS = [

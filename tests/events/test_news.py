@@ -8,7 +8,10 @@ from builder.events.event import DatedEvent, Status
 from builder.events.extract import extract
 from builder.events.news import news
 from builder.events.run_together import run_together
+from builder.wording.tongue_of import tongue_of
 from tests.events.making import PUBLISHED, article, unmark
+
+ENGLISH = tongue_of("en")
 
 CHRONICLE = """The harbour at Elsby, year by year
 [3 May 2019=2019-05-03] - Council approves the new quay.
@@ -22,15 +25,15 @@ Hundreds line the shore.
 def told(marked: str, published: datetime.date | None = PUBLISHED) -> tuple[DatedEvent, ...]:
     text, timexes = unmark(marked)
     made = article(text, published=published)
-    return news(made, timexes, extract(made, timexes))
+    return news(made, timexes, extract(made, timexes, ENGLISH), ENGLISH)
 
 
 def all_told(marked: str) -> tuple[DatedEvent, ...]:
     """With the events of sentences that say when."""
     text, timexes = unmark(marked)
     made = article(text, published=PUBLISHED)
-    dated = extract(made, timexes)
-    return (*dated, *news(made, timexes, dated))
+    dated = extract(made, timexes, ENGLISH)
+    return (*dated, *news(made, timexes, dated, ENGLISH))
 
 
 @pytest.mark.parametrize(
@@ -137,9 +140,9 @@ def test_an_entry_told_already_is_not_told_again() -> None:
     marked = "\n".join(f"[{day} May 2021=2021-05-{day:02d}]: The {thing} burnt down." for day, thing in ((1, "mill"), (4, "barn"), (9, "inn")))
     text, timexes = unmark(marked)
     made = article(text)
-    events = extract(made, timexes)
-    assert {event.date for event in (*events, *news(made, timexes, events))} == {"2021-05-01", "2021-05-04", "2021-05-09"}
-    assert len(events) + len(news(made, timexes, events)) == 3
+    events = extract(made, timexes, ENGLISH)
+    assert {event.date for event in (*events, *news(made, timexes, events, ENGLISH))} == {"2021-05-01", "2021-05-04", "2021-05-09"}
+    assert len(events) + len(news(made, timexes, events, ENGLISH)) == 3
 
 
 @pytest.mark.parametrize(

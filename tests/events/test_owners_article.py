@@ -9,6 +9,7 @@ from builder.events.chronology import chronology
 from builder.events.event import DatedEvent, Status
 from builder.events.extract import extract
 from builder.timex.tag import tag
+from builder.wording.tongue_of import tongue_of
 from tests.seeds import seeds
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -34,7 +35,7 @@ def events() -> tuple[DatedEvent, ...]:
     (article,) = seeds(SEEDS, Settings()).articles
     day = article.publication.day if article.publication else None
     timexes = tag(article.text, day, "en", [(sentence.start, sentence.end) for sentence in article.sentences])
-    return chronology(Settings(), [article], extract(article, timexes)).events
+    return chronology(Settings(), [article], extract(article, timexes, tongue_of("en"))).events
 
 
 def telling(events: tuple[DatedEvent, ...], words: str) -> DatedEvent:

@@ -14,7 +14,7 @@ from builder.config import Settings
 from builder.errors import ContentError
 from builder.events.timeline import Timeline
 from builder.pages.render import render
-from builder.pages.wording import WORDING
+from builder.wording.english.words import ENGLISH
 from tests.pages.sample import HOSTILE, long, many, sample
 
 
@@ -192,7 +192,7 @@ def test_the_first_page_of_200_events_keeps_its_budget():
 
 def test_an_empty_timeline_has_its_pages():
     site = render(Timeline(Settings(), (), (), ()), None)
-    assert WORDING["empty"] in site["index.html"].decode()
+    assert ENGLISH["empty"] in site["index.html"].decode()
     assert json.loads(site["timeline.json"])["events"] == []
 
 

@@ -8,6 +8,9 @@ from builder.pages.view import Spot
 from builder.temporal.calendar import to_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
+from builder.wording.tongue_of import tongue_of
+
+ENGLISH = tongue_of("en")
 
 
 def day(year: int, month: int = 1, date: int = 1) -> Spot:
@@ -25,23 +28,23 @@ def day(year: int, month: int = 1, date: int = 1) -> Spot:
     ],
 )
 def test_the_finest_unit_is_taken_whose_bars_are_not_too_many(spots: list[Spot], unit: str, bars: int) -> None:
-    found = strip(spots)
+    found = strip(spots, ENGLISH)
     assert found is not None
     assert sum(bar.count for bar in found.bars) == len(spots)
-    assert (found.unit, len(found.bars)) == (unit, bars) if bars <= 80 else found.unit == "century"
+    assert (found.unit, len(found.bars)) == (f"events by {unit}", bars) if bars <= 80 else found.unit == "events by century"
 
 
 def test_two_dates_need_no_strip() -> None:
-    assert strip([day(2020), day(2021), day(2021)]) is None
+    assert strip([day(2020), day(2021), day(2021)], ENGLISH) is None
 
 
 def test_what_is_long_before_all_others_is_one_bar() -> None:
     early = [day(year) for year in range(1800, 1900)]
     late = [day(2019, month, date) for month in range(1, 13) for date in range(1, 21) for _ in range(5)]
     far = [day(2090)]
-    found = strip([*early, *late, *far])
+    found = strip([*early, *late, *far], ENGLISH)
     assert found is not None
-    assert found.unit == "month"
+    assert found.unit == "events by month"
     first, last = found.bars[0], found.bars[-1]
     assert (first.count, first.rough, first.when) == (100, True, "1800 to 1899")
     assert (last.count, last.rough, last.href) == (1, True, "#d-2090-1-1")

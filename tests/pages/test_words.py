@@ -3,13 +3,16 @@
 import pytest
 
 from builder.events.event import DatedEvent, Source, Status
-from builder.languages.headings_in_words import gap_in_words, heading_in_words
 from builder.pages.direction import direction
 from builder.pages.moments import moments
 from builder.pages.places import article_path, original
 from builder.temporal.calendar import to_day
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
+from builder.wording.headings_in_words import gap_in_words, heading_in_words
+from builder.wording.tongue_of import tongue_of
+
+ENGLISH = tongue_of("en")
 
 
 def between(first, last, granularity, clock="", spanned=False):
@@ -64,7 +67,7 @@ YEARS = between((1936, 1, 1), (1939, 12, 31), G.YEAR, spanned=True)
 def test_a_date_is_marked_up_as_html_allows(interval, expected):
     source = Source("a", 0, "s", "", 0, 0, "")
     event = DatedEvent("e", "EDTF", interval, False, "t", "s", Status.REPORTED, (source,))
-    found = moments(event)
+    found = moments(event, ENGLISH)
     assert [(one.text, one.datetime) for one in found] == expected
     assert all(bool(one.datetime) != bool(one.edtf) for one in found)
 
@@ -92,7 +95,7 @@ def test_a_date_is_marked_up_as_html_allows(interval, expected):
     ],
 )
 def test_a_heading_is_as_precise_as_the_date(interval, large, small):
-    assert heading_in_words(interval) == (large, small)
+    assert heading_in_words(interval, ENGLISH) == (large, small)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +103,7 @@ def test_a_heading_is_as_precise_as_the_date(interval, large, small):
     [(1, "1 day"), (13, "13 days"), (14, "2 weeks"), (61, "2 months"), (215, "7 months"), (731, "2 years"), (857_000, "2,346 years")],
 )
 def test_a_gap_is_told_in_its_largest_unit(days, words):
-    assert gap_in_words(days) == words
+    assert gap_in_words(days, ENGLISH) == words
 
 
 @pytest.mark.parametrize("article", ["../south", "a/b", "Ünï", "", ".", "..", "a" * 300, "CON", "a b", "x\0y", "\ud800", "a..b", "-rf"])

@@ -1,8 +1,10 @@
-"""The words of filters, search, tools and pages for framing; part of the table of all words."""
+"""English words of filters, search, tools and pages for framing."""
 
 from collections.abc import Mapping
 
-TOOL_WORDS: Mapping[str, str | tuple[str, str]] = {
+from builder.wording.tongue import Words
+
+TOOLS: Mapping[str, Words] = {
     # filters and search
     "search": "Search the events",
     "jump": "Go to a date",

@@ -1,8 +1,10 @@
-"""The words of the page that tells how a timeline was made; part of the table of all words."""
+"""English words of the page that tells how a timeline was made."""
 
 from collections.abc import Mapping
 
-ABOUT_WORDS: Mapping[str, str | tuple[str, str]] = {
+from builder.wording.tongue import Words
+
+ABOUT: Mapping[str, Words] = {
     "about made": "How it was made",
     "about made text": "A program read the articles sentence by sentence. Where a sentence tells of something that happened, or is to happen, "
     "and its words say when, it became an entry. “Yesterday” or “last week” is counted from the day the article was published, never from today. "
@@ -30,9 +32,9 @@ ABOUT_WORDS: Mapping[str, str | tuple[str, str]] = {
     "about no publication": "Not known",
     "about unknown": "What could not be dated",
     "about unknown none": "Every event has a date, and every article a publication date.",
-    "about undated": ("{n} event, of which the sources do not say when", "{n} events, of which the sources do not say when"),
+    "about undated": {"one": "{n} event, of which the sources do not say when", "other": "{n} events, of which the sources do not say when"},
     "about unpublished": "Articles without a publication date. “Yesterday” or “in May” in them could not be counted from any day, and is left out:",
-    "more": ("and {n} more", "and {n} more"),
+    "more": {"one": "and {n} more", "other": "and {n} more"},
     "about marks": "What the marks mean",
     "mark happened": "Reported, on a date known to the day or told as a range.",
     "mark planned": "Planned: told as something to come. “No matching report” means that the day has passed, and "
