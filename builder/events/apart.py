@@ -51,6 +51,8 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         return bool(linked) and lowers[linked - 1] in ORGANISATION_WORDS - {"university"} and len(lead) - linked <= 4 and not proper
     if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] == "hall") or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
         return True
+    if len(lead) == 1 and len(after) > 1 and after[0] in given_names() and after[1][0].isupper():
+        return False  # "Relatives of Ada Berg"
     return word == "of" and len(lead) == 1 and lowers[0] not in _OFFICES and not is_people(lead[0])
 
 

@@ -86,6 +86,8 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
 
 def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
     """Whether the words alone leave it open that somebody is called so; `given`: the first is a given name."""
+    if given and len(words[-1]) > 2 and is_surname(words[-1].capitalize()):
+        words = (*words[:-1], words[-1].capitalize())  # "Ada PREWITT"
     if any(_is_no_word(word) for word in words) or len(words) > _LONGEST_NAME + 1 or "&" in words:
         return False
     if not all(word[0].isupper() or word[0] in '“"' or word in _PARTICLES or word.startswith(("al-", "el-")) for word in words):
@@ -94,7 +96,8 @@ def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
         return False  # "Hollywood To Bollywood"
     if words[-1] == "Co." or (len(words) == 2 and not given and _INITIAL.match(words[1])):
         return False  # "Chester Co.", "Vitamin C."
-    return not (_NO_SURNAMES if given else THINGS).intersection(lowers) and lowers[0] not in lexicon.STOP_WORDS and lowers[-1] not in _OFFICES
+    opens = given or lowers[0] not in lexicon.STOP_WORDS  # "Will Smith"
+    return opens and not (_NO_SURNAMES if given else THINGS).intersection(lowers) and lowers[-1] not in _OFFICES
 
 
 def _acts(text: str, run: Run, before: str) -> bool:

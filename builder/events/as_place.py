@@ -4,7 +4,7 @@ import re
 
 from builder.events import lexicon
 from builder.events.cast import Run
-from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SETTLEMENTS, THINGS
+from builder.events.gazetteer import OCCASIONS, OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SETTLEMENTS, THINGS
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.places import places
@@ -24,7 +24,16 @@ _IN_WHAT = re.compile(
     r"|interest(?:ed)?|believe[ds]?|faith|trust|invest(?:ed|ing|ments?)?|stakes?|shares?|roles?|star(?:s|red|ring)?|degree|majored|lectur\w+|play(?:ed|s|ing)?"
     r"|written|programmed|coded|developed) in $"
 )
-_PLACE_NEXT = re.compile(r",\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
+_PLACE_NEXT = re.compile(r"(?:,| in| near|, near)\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
+_FROM = re.compile(r"\b[A-Z][\w’'-]{1,20} (?:[A-Z]\.? )?[A-Z][\w’'-]{2,20},? from $")  # "Ada Berg from Witney"
+# What is done in a place, and in nothing else that has a name.
+_LIVED = re.compile(
+    r"\b(?:(?:born|lived|living|lives?|died|dies|buried|settled|stayed|resid(?:ed|es|ing)|married|farmed|arrived|landed|crashed|hospitali[sz]ed|jailed"
+    r"|grew up|raised|brought up|educated)(?: (?:again|later|there|together|and [a-z]{3,9}))? (?:in|at|near)"
+    r"|(?:moved|emmigrated|emigrated|immigrated|migrated|deported|evacuated|travell?ed|flew|flown|fled|returned|sailed|drove|exiled|relocated)"
+    r" (?:back )?(?:to|from)|(?:resident|residents|native|outskirts|suburbs|streets|mayor|bishop|village|port) of) $"
+)
+_BRINGING = frozenset("in at near to from of".split())
 _FIRST_WORDS = frozenset("La Las El Los Le Les San Santa São St St. Saint Port Fort New Tell Tel Ain Deir Al Villa Bad Kota Nizhny Novy".split())
 _NO_PLACES = THINGS | ORGANISATION_WORDS | OCCUPATIONS
 _COUNTY = re.compile(r"[a-z]{3}(?:shire|istan|abad)$")
@@ -34,30 +43,56 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is a place's: 3 to 1 as the sign is clear, else 0. `small` are words
     that the text writes in small letters too."""
     alone, name = len(run.words) == 1, run.name
-    if len(run.words) > 3 or is_people(run.words[-1]) or (alone and (name.lower() in _NO_PLACES)):
+    if len(run.words) > 3 or is_people(run.words[-1]) or run.words[-1].lower() in (_NO_PLACES if alone else OCCASIONS):
         return 0
     ahead = before.split()[-3:]
     if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead):
         return 3
-    if run.ruled and run.words[-1].lower() not in ORGANISATION_WORDS:
-        return 2
-    following = _PLACE_NEXT.match(text, run.end)
-    around = {following.group(1), following.group(1).rstrip(".")} if following else set()
-    if not around.isdisjoint(places()) and (_is_near(ahead, _NEAR, opened=True) or name in towns()):
-        return 2
-    if not around.isdisjoint(towns()) and name in towns() and name not in given_names():
-        return 2
-    if name in towns() and name not in given_names() and _follows_place(ahead) and name.lower() not in small:
-        return 2
-    if _COUNTY.search(name) or (name in towns() and (not alone or _is_near(ahead, _IN if name in given_names() else _NEAR))):
+    if _is_clear(text, run, before, ahead, small):
         return 2
     if not alone or name.isupper():
         return int(not alone and run.words[0] in _FIRST_WORDS and len(run.words) == 2 and _is_near(ahead, _IN))
+    return int(_is_led(text, run, before, ahead, small))
+
+
+def _is_clear(text: str, run: Run, before: str, ahead: list[str], small: frozenset[str]) -> bool:
+    """By what is done there, by the larger place it is in, or by a table and a word that leads to it."""
+    name, alone = run.name, len(run.words) == 1
+    if run.ruled and run.words[-1].lower() not in ORGANISATION_WORDS:
+        return True
+    if ahead and ahead[-1] in _BRINGING and _LIVED.search(before) and not text.startswith(("'s", "’s"), run.end):
+        return True
+    town, given = name in towns(), name in given_names()
+    around = _around(text, run.end)
+    if around and not around.isdisjoint(places()) and (town or _is_near(ahead, _NEAR, opened=True)):
+        return True
+    if not town:
+        return _COUNTY.search(name) is not None
+    if not given and (not around.isdisjoint(towns()) or (_follows_place(ahead) and name.lower() not in small)):
+        return True
+    return not alone or _is_near(ahead, _IN if given else _NEAR) or _COUNTY.search(name) is not None
+
+
+def _around(text: str, end: int) -> set[str]:
+    """The larger place told behind a name: "Ulvika, Norway", "Ulvika in Vestreshire"."""
+    following = _PLACE_NEXT.match(text, end)
+    if following is None:
+        return set()
+    name = following.group(1)
+    return {"England"} if _COUNTY.search(name.rstrip(".")) else {name, name.rstrip(".")}
+
+
+def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset[str]) -> bool:
+    """Whether a word that mostly brings a place leads to one word: "in Ulvika", "Ada Berg from Ulvika"."""
+    name = run.name
     if ahead and ahead[-1].endswith(",") and ahead[-1][:1].isupper() and ahead[-1][:-1].lower() in PLACE_WORDS:
-        return 1
-    common = name.lower() in small or name.lower() in lexicon.STOP_WORDS or name in given_names()
-    owned = text[run.end : run.end + 2] in ("'s", "’s")
-    return 1 if _is_near(ahead, _IN) and not common and not owned and not _IN_WHAT.search(before) else 0
+        return True
+    if name.lower() in small or name.lower() in lexicon.STOP_WORDS or text.startswith(("'s", "’s"), run.end):
+        return False
+    given = name in given_names()
+    if _is_near(ahead, _IN) and not (given and ahead[-1] != "in") and not _IN_WHAT.search(before):
+        return True
+    return not given and _FROM.search(before) is not None
 
 
 def _follows_kind(ahead: list[str]) -> bool:

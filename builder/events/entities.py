@@ -10,8 +10,10 @@ from builder.events.acronyms import acronyms
 from builder.events.cast import Cast, Mention, NameKind, Run
 from builder.events.full_names import full_names
 from builder.events.gazetteer import MEN, NAMELIKE, OCCUPATIONS, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
+from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.listed import listed
+from builder.events.lone_given import lone_given
 from builder.events.modelled import modelled
 from builder.events.name_kind import Kind, name_kind
 from builder.events.name_runs import name_runs
@@ -46,6 +48,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
     kinds = _echoed(_without_shouting(kinds, runs, small), runs, small)
     kinds |= listed(article.text, runs, kinds, small)
+    kinds |= lone_given(article.text, runs, kinds, small)
     short = acronyms(article.text, runs)
     found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
@@ -60,7 +63,8 @@ def _voted(seen: Iterable[tuple[str, Kind]]) -> dict[str, NameKind]:
     for name, kind in seen:
         votes[name][kind] += 1
     best = {name: max(counts, key=lambda kind: (kind[1], counts[kind])) for name, counts in votes.items()}
-    surnames = {name.rpartition(" ")[2] for name, (kind, _) in best.items() if kind == NameKind.PERSON and " " in name}
+    people = [name for name, (kind, _) in best.items() if kind == NameKind.PERSON and " " in name]
+    surnames = {name.rpartition(" ")[2] for name in people} | (given_names() & {name.partition(" ")[0] for name in people})
     surnames -= {name.partition(" ")[0] for name, (kind, _) in best.items() if kind == NameKind.ORGANISATION and " " in name}
     return {name: NameKind.OTHER if _is_doubtful(name, best[name], votes[name], surnames) else best[name][0] for name in best}
 

@@ -158,6 +158,12 @@ THINGS = _words(
     "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
     "smartphone united federal local the a women men children people",
 )
+# What is held, run or given, whoever does so: "the UEFA Cup".
+OCCASIONS = _words(
+    "award awards prize prizes medal trophy cup championship championships festival games prom proms derby marathon convention conference expo tour",
+    "election elections primary referendum summit playoffs olympics paralympics grammys oscars debate debates season concert concerts fellowship",
+    "scholarship symphony concerto overture sonata requiem show",
+)
 # In large letters, and yet no body's name.
 NO_BODIES = _words(
     "tv dvd cd pc id os hq vip mp mps ceo cfo dna rna hiv aids ufo gps usb atm gdp faq diy asap pr hr ai vr lgbt lgbtq phd suv usd gbp eur mph",

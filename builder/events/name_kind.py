@@ -12,6 +12,7 @@ from builder.events.gazetteer import (
     HILLS,
     NAMELIKE,
     NO_BODIES,
+    OCCASIONS,
     OCCUPATIONS,
     ORGANISATION_WORDS,
     ORGANISATIONS,
@@ -27,6 +28,7 @@ from builder.events.gazetteer import (
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.places import places
+from builder.events.towns import towns
 
 Kind = tuple[NameKind, int]  # with how sure it is: 3 by the name itself, 2 by a clear sign, 1 by a weak one, 0 not at all
 
@@ -35,12 +37,19 @@ _REGIONS = frozenset((word,) for word in "Mediterranean Atlantic Pacific Africa 
 _NO_TEAMS = THINGS | PLACE_WORDS | ORGANISATION_WORDS | TITLES | NO_BODIES
 _PAPERS = ("Sun", "Star", "Globe", "Mirror", "Express", "Echo", "Argus")  # "Baltimore Sun"
 _ALL_OVER = frozenset("US U.S. USA UK U.K. EU Europe Africa Asia America United States".split())
+_NO_PLAYERS = OCCUPATIONS - {"king", "senator", "pilot"}  # "Los Angeles Kings"
 _ALONE = ORGANISATIONS | COMPANIES
 _OFFICES = OCCUPATIONS - NAMELIKE
 _NO_PLACES = ORGANISATION_WORDS | TITLES
 _LINKS = ("of", "for", "and", "on", "&")
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
+_AT = re.compile(r"\b(?:at|in|from|inside|outside|near|into) (?:the )?$")
+# What a name follows that is a work's: "her debut album Ulvika Coast", "the film “Ulvika Street”".
+_IS_WORK = re.compile(
+    r"\b(?:album|single|song|track|novel|memoir|autobiography|film|movie|musical|sitcom|soap opera|documentary|video game|EP|hit|ballad|anthem|poem"
+    r"|sequel|short story|blockbuster|thriller|comedy|bestseller)s?(?: (?:called|titled|entitled|named))?,? [“\"'‘]?$"
+)
 _LEADING = frozenset("in at from to near into through via around outside".split())
 _OF_TITLES = frozenset("By For From In To With".split())
 _GLANCE = 60  # code points before a name that are looked at
@@ -53,11 +62,13 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     """The kind of the name at `run` in the article's `text`, and how sure it is, 3 to 0; OTHER and 0 where nothing tells."""
     name, words, lowers = run.name, run.words, [word.lower() for word in run.words]
     before = text[max(0, run.start - _GLANCE) : run.start]
-    if name in places():
+    if name in places() or (lowers[-1] == "house" and len(words) == 2 and name not in BODIES and _AT.search(before)):
         return NameKind.PLACE, 3
     if not _OF_TITLES.isdisjoint(words[1:]) and name not in BODIES:
         return NameKind.OTHER, 3  # "Songs In The Park"
     opened = _OPENED.search(before) is not None
+    if len(words) > 1 and _IS_WORK.search(before) and name not in BODIES:
+        return NameKind.OTHER, 3
     by_itself = (
         _by_itself(words, lowers, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
     )
@@ -86,7 +97,7 @@ def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind 
     numbered = words[-1].isdigit() and len(words) > 1
     if numbered:  # "Interstate 80", "BBC Radio 4"
         words, lowers = words[:-1], lowers[:-1]
-    if lowers[-1].endswith((".com", ".org", ".net")) or _is_team(words, opened):
+    if lowers[-1].endswith((".com", ".org", ".net")) or _is_team(words, opened) or _is_band(words):
         return NameKind.ORGANISATION, 3
     if len(words) == 1:
         return _alone(words[0], numbered)
@@ -100,6 +111,8 @@ def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind 
         return NameKind.ORGANISATION, 3
     if _is_part_of_place(words) or lowers[head] in PLACE_WORDS or (_is_opened(lowers) and lowers[head] not in _NO_PLACES):
         return NameKind.PLACE, 3
+    if lowers[-1] in OCCASIONS and lowers[-1] not in ORGANISATION_WORDS and head == len(words) - 1:
+        return (NameKind.OTHER, 3) if ORGANISATIONS.intersection(lowers) else None  # "MTV Music Awards"
     headed = lowers[head] in ORGANISATION_WORDS or lowers[-1] in ORGANISATION_WORDS or (lowers[0] in ORGANISATION_WORDS and "of" in lowers)
     known = words[0] not in given_names() and ORGANISATIONS.intersection(lowers)
     return (NameKind.ORGANISATION, 3) if headed or known else None
@@ -107,7 +120,7 @@ def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind 
 
 def _alone(word: str, numbered: bool) -> Kind | None:
     lower = word.lower()
-    if numbered and lower == "radio":
+    if numbered and lower in ("radio", "channel"):
         return NameKind.ORGANISATION, 3
     if lower in PLACE_WORDS:
         return (NameKind.PLACE, 3) if numbered else None
@@ -121,8 +134,15 @@ def _is_team(words: tuple[str, ...], opened: bool) -> bool:
     last, town = words[-1], " ".join(words[:-1])
     if last in _PAPERS and town in places():
         return True
-    plural = last.endswith("s") and last.lower().removesuffix("s") not in OCCUPATIONS and not last.endswith("ss") and last.lower() not in _NO_TEAMS
-    return plural and town in places() and town not in _ALL_OVER and (opened or words[0] not in given_names())
+    one = last.lower().removesuffix("s")
+    plural = one not in _NO_PLAYERS and last.endswith("s") and not last.endswith("ss") and last.lower() not in _NO_TEAMS
+    local = (town in places() and town not in _ALL_OVER) or (opened and one != last and town in towns() and words[0].lower() not in _DIRECTIONS)
+    return plural and local and (opened or words[0] not in given_names())
+
+
+def _is_band(words: tuple[str, ...]) -> bool:
+    """ "Kvitka And The Vranas"."""
+    return len(words) == 4 and words[1:3] == ("And", "The") and (words[0] in given_names() or words[3].endswith("s"))
 
 
 def _is_opened(lowers: list[str]) -> bool:

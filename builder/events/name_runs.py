@@ -9,6 +9,9 @@ from builder.events.apart import apart
 from builder.events.cast import Run
 from builder.events.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, TITLES
 from builder.events.given_names import given_names
+from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
+from builder.events.places import places
 
 _UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
 # "People's Party", "Workers' Union", "King's College", "St Mary's Church": no owner, but part of the name.
@@ -28,10 +31,20 @@ _LINK = (
     r"|(?:(?<=Commission)|(?<=Committee)|(?<=Conference)|(?<=Council)|(?<=Panel)|(?<=Centre)|(?<=Center)|(?<=Institute)) (?:on|on the)"
     r"| [“\"][A-Z][a-z]{1,15}[”\"])"  # Ada “Addie” Berg
 )
-_RUN = re.compile(
-    rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}){{0,9}}(?:(?:(?<=Radio)|(?<=Channel)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{{1,3}}\b)?"
-    r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
+_OF_STATE = "|".join(
+    f"(?<={word})"
+    for word in (
+        "Agriculture Commerce Defence Defense Education Energy Environment Finance Foreign Health Interior Justice Labor Labour Police State Tourism "
+        "Trade Transport Transportation Treasury"
+    ).split()
 )
+_RUN = re.compile(
+    rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d{{1,2}} [A-Z][a-z]{{2,15}}\b){{0,9}}"
+    r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
+    r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
+    rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
+)
+_HEADS = ("party", "department", "ministry")
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
     (
         "A.M. AEST AM BST CEST CET COVID-19 CST Christmas Covid-19 Earth Easter EDT EST GMT Halloween I IST JST MDT MST PDT PM P.M. PST UTC Feb Apr "
@@ -45,6 +58,8 @@ _MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa M
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
 _LARGE = TITLES | ORGANISATIONS
 _NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror".split())  # "Easter Island", "Sunday Times"
+_ARTICLES = frozenset("The A An".split())
+_NO_LAST = frozenset("No The It Also".split())
 _SINCE = frozenset("Former Then Ex Late".split())
 # No name begins with these, nor goes on with them: where it seems to, a clause begins, and a full stop was forgotten.
 _CLAUSE_WORDS = frozenset(
@@ -73,17 +88,18 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
     at, first, words = start, start, list[str]()
     for word in text.split(" "):
         behind = text[at + len(word) + 1 - start :].partition(" ")[0]
-        named = (word in _MONTHS_AND_NAMES and words and words[-1] in given_names()) or behind in _NAMED_FOR_DAYS
+        person = (words and words[-1] in given_names()) or (opens and at == start and is_surname(behind))
+        named = (word in _MONTHS_AND_NAMES and person) or behind in _NAMED_FOR_DAYS
         if (
             (word in _CALENDAR and not named)
             or _LED.search(word)
             or (word[0].isupper() and not word[1:].isupper() and word.lower() in (_INSIDE if words else _CLAUSE_WORDS))
-            or (opens and at == start and _is_no_name(word, small))
+            or (opens and at == start and not named and _is_no_name(word, small))
         ):
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
         else:
-            words.append("Party" if word == "party" else word)
+            words.append(word.capitalize() if word in _HEADS else word)
         at += len(word) + 1
     yield from _trimmed(first, words)
 
@@ -105,11 +121,17 @@ def _trimmed(first: int, words: list[str]) -> Iterator[Run]:
     """Without small words at its ends."""
     while words and (
         words[-1] in JOINING
-        or (len(words) > 1 and words[-1] == "No")
+        or (len(words) > 1 and words[-1] in _NO_LAST)
         or (len(words) > 2 and words[-1] == "A" and words[-2].lower() in ORGANISATION_WORDS)
     ):
         words = words[:-1]  # "the Rugby Union A grade"
-    while words and (words[0] in JOINING or (words[0] in _SINCE and len(words) > 1)):
+    while words and (words[0] in JOINING or (len(words) > 1 and (words[0] in _SINCE or (words[0] in _ARTICLES and _is_placed(words))))):
         first, words = first + len(words[0]) + 1, words[1:]
     if words:
         yield Run(first, tuple(words))
+
+
+def _is_placed(words: list[str]) -> bool:
+    """ "A US judge", "The Houston clinic": where a caption ends, a sentence begins."""
+    name = " ".join(words[1:])
+    return (name in places() and f"The {name}" not in places()) or (words[0] != "The" and is_people(words[1]))

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from builder.events.by_family import by_family
 from builder.events.event import DatedEvent
 from builder.events.given_names import given_names
 from builder.events.is_short_for import is_short_for
@@ -32,12 +33,16 @@ def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
     people = spellings(counts)
     people |= _known_to_all(counts, people)
     bodies = _bodies(Counter(name for event in told for name in event.organisations))
-    return tuple(
-        replace(event, people=_named(event.people, people), organisations=_named(event.organisations, bodies))
-        if any(name in people for name in event.people) or any(name in bodies for name in event.organisations)
-        else event
-        for event in told
-    )
+    family = by_family(told)
+    return tuple(_shown(event, people, family, bodies) for event in told)
+
+
+def _shown(event: DatedEvent, people: Mapping[str, str], family: Mapping[tuple[str, str], str], bodies: Mapping[str, str]) -> DatedEvent:
+    article = event.sources[0].article if event.sources else ""
+    whole = tuple(family.get((article, name), name) if " " not in name else name for name in event.people)
+    if whole == event.people and people.keys().isdisjoint(whole) and bodies.keys().isdisjoint(event.organisations):
+        return event
+    return replace(event, people=_named(whole, people), organisations=_named(event.organisations, bodies))
 
 
 def _named(names: tuple[str, ...], shown: Mapping[str, str]) -> tuple[str, ...]:

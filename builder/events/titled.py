@@ -1,5 +1,6 @@
 """Titles and what else stands before a person's name, off."""
 
+import re
 from collections.abc import Iterator
 
 from builder.events.cast import Run
@@ -34,6 +35,7 @@ _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.i
 _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
 _PART_OF_NAMES = ("pope", "lady")  # before one word, a title that nobody leaves out
 _OF_COURTS = ("District", "Circuit", "Federal")  # "United States District Judge"
+_COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
 _INITIALS = 3  # letters: "co-" and "Dr-" are no offices
 _LONGEST_NAME = 4  # words of a person's
 
@@ -77,7 +79,7 @@ def _placed(run: Run) -> Iterator[Run]:
     if len(words) > 1 and is_people(words[0]) and " ".join(words[1:]) in places():
         yield Run(run.start + len(words[0]) + 1, words[1:], run.titles)
         return
-    if len(words) > 1 and (words[-1] in places() or words[-1].endswith("shire")) and _is_town(words[:-1]):
+    if len(words) > 1 and ((words[-1] in places() and _is_town(words[:-1])) or (_COUNTY.match(words[-1]) and _is_in_county(words[:-1]))):
         town = Run(run.start, words[:-1])
         yield town
         yield Run(town.end + 1, words[-1:])
@@ -120,6 +122,11 @@ def _is_town(words: tuple[str, ...]) -> bool:
     """ "Brecon" of "Brecon Wales", but no "South"."""
     name = " ".join(words)
     return words[0].lower() not in _NO_SURNAMES and words[0] not in given_names() and (name in places() or name in towns() or name.endswith("shire"))
+
+
+def _is_in_county(words: tuple[str, ...]) -> bool:
+    """ "Ulvika" of "Ulvika Vestreshire", but no "North" and no "Ada Jane"."""
+    return len(words) < 3 and words[0] not in given_names() and not any(word.lower() in _NO_SURNAMES or word in JOINING for word in words)
 
 
 def _trade_name(words: tuple[str, ...]) -> int:

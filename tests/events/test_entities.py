@@ -90,6 +90,14 @@ PEOPLE = [
     ("Vranka, 48, left.", "Vranka"),
     ("Executors John Sollund and Ole Lund left.", "John Sollund|Ole Lund"),
     ("Doris Day sang on Monday.", "Doris Day"),
+    ("May Davies of Ulvika left.\nIt may rain.", "May Davies"),
+    ("They asked if Will Prewitt may go.", "Will Prewitt"),
+    ("Relatives of Ada Prewitt left.", "Ada Prewitt"),
+    ("Ada DAVIES left.", "Ada DAVIES"),
+    ("They met Kasimir.\nKasimir slept.", "Kasimir"),
+    ("It met Kasimir, and Ole’s brother.", "Ole"),
+    ("Hurricane Kasimir came.\nKasimir turned north.", ""),
+    ("Her second novel, Ada Prewitt, won; so did the film “Ole Lund”.", ""),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -129,6 +137,17 @@ PLACES = [
     ("She saw the Louvre and the Staples Centre.", "Louvre|Staples Centre"),
     ("They read News In The Park of the Central European region.", ""),
     ("It was Los Angeles Jackson saw.", "Los Angeles"),
+    ("They left for London The judge said.\nThe Houston office sat for an hour A US judge said.", "London|Houston|United States"),
+    ("He was born in Kvitka.\nKvitka burnt.", "Kvitka"),
+    ("They moved to Vestre Kvitka and were buried at Ulvika.", "Vestre Kvitka|Ulvika"),
+    ("They came from Great Ulvika in Vestreshire.", "Great Ulvika|Vestreshire"),
+    ("They love Ulvika Vestreshire.", "Vestreshire"),
+    ("Ada Prewitt from Ulvika made it.", "Ulvika"),
+    ("A plant was opened in Gyula.", "Gyula"),
+    ("Ms Gyula Lund spoke.\nA plant was opened in Gyula.", ""),
+    ("It moved to Southeastern Wisconsin.\nIt was sung at Vestre House, and by Vestre House.", "Southeastern Wisconsin|Vestre House"),
+    ("Their debut album Ulvika Coast came.", ""),
+    ("They left the Vestre Games in Delhi.", "Delhi"),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
@@ -182,6 +201,12 @@ BODIES = [
     ("It was told to Reporters Without Borders.", "Reporters Without Borders"),
     ("The Center for Vrana and Center for Food Safety met.", "Center for Vrana|Center for Food Safety"),
     ("The Senate and House met The Doris there.", "Senate|House"),
+    ("The Commerce department and the Health ministry met.", "Commerce Department|Health Ministry"),
+    ("It was on BBC 6 Music, BBC Radio 5 Live and Channel 4.", "BBC 6 Music|BBC Radio 5 Live|Channel 4"),
+    ("They saw the MTV Music Awards and the UEFA Cup.", ""),
+    ("They met the Sacramento Kings, and the West Ravens.", "Sacramento Kings"),
+    ("They heard Kvitka And The Vranas.", "Kvitka And The Vranas"),
+    ("It was told to The Guardian.", "The Guardian"),
 ]
 
 

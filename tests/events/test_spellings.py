@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from builder.events.event import DatedEvent, Status
+from builder.events.event import DatedEvent, Source, Status
 from builder.events.one_spelling import one_spelling
 from builder.events.spellings import spellings
 
@@ -109,3 +109,13 @@ def test_a_surname_alone_is_his_whom_the_events_tell_much_of() -> None:
     assert one_spelling([*known, _told(("Sollund", "Ada Sollund"))])[-1].people == ("Odd Sollund", "Ada Sollund")
     assert one_spelling([*known[:4], _told(("Sollund",))])[-1].people == ("Sollund",)
     assert one_spelling([*known, *[_told(("Ada Sollund",))] * 2, _told(("Sollund",))])[-1].people == ("Sollund",)
+
+
+def test_a_given_name_is_of_the_family_that_its_article_tells_of() -> None:
+    def told(article: str, *names: str) -> DatedEvent:
+        return replace(_told(names), sources=(Source(article, 0, "It rained.", "", 0, 0, ""),))
+
+    events = (told("a", "Tito", "Ada Sollund"), told("b", "Tito Sollund"), told("c", "Tito", "Ole Lund"), told("d", "Ada", "Ada Sollund", "Ada Lund"))
+    shown = [("Tito Sollund", "Ada Sollund"), ("Tito Sollund",), ("Tito", "Ole Lund"), ("Ada", "Ada Sollund", "Ada Lund")]
+    assert [event.people for event in one_spelling(events)] == shown
+    assert [event.people for event in one_spelling(reversed(events))] == shown[::-1]
