@@ -6,6 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
 from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.continued import continued
 from builder.events.described import described
 from builder.events.focus import focus
 from builder.events.lone_subject import lone_subject
@@ -16,6 +17,7 @@ _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
 _GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
+_NOT_MANY = ("ss", "us", "is", "series", "news")
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
 _EMPTY = frozenset("each one none all both some many most others this that these those there what who another".split())
@@ -42,7 +44,7 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
             return ""
         woman = _PERSONAL[pronoun]
         named = _person(article, cast, before, woman, shameful) or focus(article, cast, sentence, woman, shameful)
-        return named or described(article, cast, before, woman)
+        return named or continued(article, cast, sentence, woman, shameful) or described(article, cast, before, woman)
     if shameful:
         return ""
     if pronoun in PAIRS:
@@ -117,7 +119,7 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     clause = next((each for each in parsed.clauses if each.kind == ClauseKind.MAIN and each.verb is not None), None)
     words = _subject_words(parsed, clause) if clause is not None else ""
     last = words.split(" ")[-1].lower()
-    many = " and " in words or (plural and last in _GROUPS) or words.split(" ")[-1].endswith("s") and not words.split(" ")[-1].endswith("ss")
+    many = " and " in words or (plural and last in _GROUPS) or (last.endswith("s") and not last.endswith(_NOT_MANY))
     people = cast.names(before.start, before.start + len(words) + 1, NameKind.PERSON)
     if (
         not words

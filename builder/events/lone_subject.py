@@ -24,7 +24,7 @@ _PEOPLE = (
 )
 _DESCRIBED = re.compile(r"\b(?:\d{1,3}-year-old|" + "|".join(_PEOPLE) + r")s?\b", re.IGNORECASE)
 # "a plumber", "his lodger": by its ending it may be somebody; too often is no harm.
-_MAY_BE = re.compile(
+MAY_BE = re.compile(
     r"\b(?:an?|the|his|her|their|its)(?: [a-z-]{2,20}){0,2}"
     r" (?!number|river|water|paper|letter|order|power|matter)[a-z]{3,20}(?:ers?|ors?|ists?|ians?|ants?|ees?)\b"
 )
@@ -80,7 +80,7 @@ def _others(text: str, start: int, end: int, subject: Mention, strict: bool, wom
     own = frozenset[str]() if strict else _HERSELF if woman else _HIMSELF
     found = [each.start() for each in _DESCRIBED.finditer(text, start, end) if strict or (each.group().islower() and each.group() not in own)]
     if strict:
-        found += [each.end() - 1 for each in _MAY_BE.finditer(text, subject.end, end)]
+        found += [each.end() - 1 for each in MAY_BE.finditer(text, subject.end, end)]
     return any(not lead <= place < subject.end and not _is_himself(text, subject.end, place) for place in found)
 
 
