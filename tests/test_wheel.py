@@ -1,11 +1,13 @@
 """The installed package does from any folder what a clone does; a content folder may bring its own look."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from builder.cli import main
 
@@ -45,6 +47,33 @@ def test_the_wheel_holds_the_package_the_templates_and_nothing_else(installed: P
     assert top == {"builder", "bin"}
     assert {path.name for path in (installed / "builder/templates").iterdir()} == {path.name for path in (ROOT / "templates").iterdir()}
     assert {path.name for path in (installed / "builder/static").iterdir()} == {path.name for path in (ROOT / "static").iterdir()}
+
+
+def test_the_road_of_the_readme_ends_in_a_site_and_a_builder_that_makes_it_again(installed: Path, tmp_path: Path) -> None:
+    """`init`, `add` of saved pages, `check`, `build`; then what the folder's workflow does: install the builder that lies in it, and build."""
+
+    def run(lib: Path, *words: str) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONPATH": str(lib), "HOME": str(tmp_path)}
+        folder = tmp_path / "news" if words[0] != "init" else tmp_path
+        return subprocess.run(
+            [sys.executable, *(words if words[0] == "-m" else (str(lib / "bin/timeline-builder"), *words))],
+            cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False,
+        )  # fmt: skip
+
+    shutil.copytree(ROOT / "tests/commands/outlets", tmp_path / "saved")
+    for words in (("init", "news"), ("add", "../saved"), ("check",), ("build",)):
+        done = run(installed, *words)
+        assert done.returncode == 0, done.stderr
+    site, articles = tmp_path / "news/site", list((tmp_path / "news/seeds").glob("*.md"))
+    assert len(articles) > 20 and len(list((site / "articles").iterdir())) == len(articles)
+    plan = yaml.load((tmp_path / "news/.github/workflows/pages.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
+    again = run(tmp_path / "again", *"-m pip install --quiet --no-deps --no-index --target".split(), str(tmp_path / "again"), plan["env"]["BUILDER"])
+    assert again.returncode == 0, again.stderr
+    done = run(tmp_path / "again", "build", "--out", "site-again", "--no-cache")
+    assert done.returncode == 0, done.stderr
+    outs = site, site.with_name("site-again")
+    first, second = ({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()} for out in outs)
+    assert first == second
 
 
 def test_a_template_in_the_content_folder_wins(tmp_path: Path, monkeypatch, capsys) -> None:

@@ -7,20 +7,22 @@ import sys
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from builder import __version__
 from builder.commands.misuse import Misuse
+from builder.commands.own_wheel import PACKAGE, own_wheel
 from builder.commands.settings_file import settings_file
 
 _STARTER = Path(__file__).parent.parent / "starter"
-_PACKAGE = "news-timeline-builder"
 _EXAMPLE = "2025-03-14-ferry-returns-to-tarn-island.md"
+
+_WORKFLOW = ".github/workflows/pages.yml"
+_PACKED = ".github/builder"  # where the builder itself lies
 
 # File of the new folder → file it is made of.
 FILES = {
     f"seeds/{_EXAMPLE}": _EXAMPLE,
     "seeds/edits.toml": "edits.toml",
     ".gitignore": "gitignore",
-    ".github/workflows/pages.yml": "pages.yml",
+    _WORKFLOW: "pages.yml",
 }
 _LONGEST_TITLE = 200
 
@@ -35,16 +37,23 @@ def init(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.folder
     _refuse(folder)
     files = {name: (_STARTER / source).read_text("utf-8") for name, source in FILES.items()}
-    files[".github/workflows/pages.yml"] = files[".github/workflows/pages.yml"].replace("@BUILDER@", _builder())
+    builder = _repository()
+    wheel, packed = ("", b"") if builder else own_wheel()
+    files[_WORKFLOW] = files[_WORKFLOW].replace("@BUILDER@", builder or f"./{_PACKED}/{wheel}")
     files["seeds/timeline.toml"] = settings_file(_title(folder))
     for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        _write(folder / name, text.encode("utf-8"))
+    if wheel:
+        _write(folder / _PACKED / wheel, packed)
     shown = _printable(folder.as_posix())
     sys.stderr.write(_NEXT.format(folder=shown, way="" if shown == "." else f"cd {shown} && "))
     return 0
+
+
+def _write(path: Path, held: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as file:
+        file.write(held)
 
 
 def _refuse(folder: Path) -> None:
@@ -64,13 +73,14 @@ def _printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in os.fsencode(text).decode("utf-8", "replace"))
 
 
-def _builder() -> str:
-    """What pip must be told to get the builder that runs: the repository and commit it was installed from, else its version."""
+def _repository() -> str:
+    """The repository and commit that the builder was installed from, as pip wants to be told; empty where it came otherwise. A version is never
+    named: what answers to it elsewhere may be somebody else's."""
     try:
-        told = json.loads(distribution(_PACKAGE).read_text("direct_url.json") or "{}")
+        told = json.loads(distribution(PACKAGE).read_text("direct_url.json") or "{}")
     except (PackageNotFoundError, ValueError):
         told = {}
     source, commit = str(told.get("url", "")), str((told.get("vcs_info") or {}).get("commit_id", ""))
     if commit.isalnum() and source.startswith("https://") and source.isprintable() and not set(source) & set("\"'\\ @$`"):
-        return f"{_PACKAGE} @ git+{source}@{commit}"
-    return f"{_PACKAGE}=={__version__}"
+        return f"{PACKAGE} @ git+{source}@{commit}"
+    return ""

@@ -1,5 +1,7 @@
 """`init`: a folder that builds as it stands, is explained by itself and is refused where it would harm."""
 
+import email
+import io
 import json
 import os
 import re
@@ -7,6 +9,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
+import zipfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,12 +18,14 @@ import yaml
 
 from builder import __version__
 from builder.cli import main
+from builder.commands.own_wheel import own_wheel
 from builder.commands.settings_file import MEANS, settings_file
 from builder.config import SETTINGS, Kind, Settings
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
 
 ROOT = Path(__file__).parents[2]
+PACKED = f"./.github/builder/news_timeline_builder-{__version__}-py3-none-any.whl"
 
 
 def _pages(text: str) -> dict:
@@ -46,6 +51,7 @@ def test_the_folder_builds_as_it_stands(tmp_path: Path) -> None:
     assert (made.returncode, made.stdout, made.stderr.count("\n")) == (0, "", 3)
     news = tmp_path / "news"
     assert sorted(path.relative_to(news).as_posix() for path in news.rglob("*") if path.is_file()) == [
+        f".github/builder/news_timeline_builder-{__version__}-py3-none-any.whl",
         ".github/workflows/pages.yml",
         ".gitignore",
         "seeds/2025-03-14-ferry-returns-to-tarn-island.md",
@@ -156,9 +162,9 @@ def test_the_build_steps_of_the_workflow_run_as_they_are_written(tmp_path: Path)
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        (None, f"news-timeline-builder=={__version__}"),
-        ('{"url": "file:///home/somebody/builder", "dir_info": {}}', f"news-timeline-builder=={__version__}"),
-        ('{"url": "https://example.org/a\\"b.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}}', f"news-timeline-builder=={__version__}"),
+        (None, PACKED),
+        ('{"url": "file:///home/somebody/builder", "dir_info": {}}', PACKED),
+        ('{"url": "https://example.org/a\\"b.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}}', PACKED),
         (
             '{"url": "https://example.org/b.git", "vcs_info": {"vcs": "git", "commit_id": "0a1b"}}',
             "news-timeline-builder @ git+https://example.org/b.git@0a1b",
@@ -167,6 +173,8 @@ def test_the_build_steps_of_the_workflow_run_as_they_are_written(tmp_path: Path)
 )
 def test_the_workflow_installs_the_builder_that_made_it(told: str | None, expected: str, tmp_path: Path, monkeypatch, capsys) -> None:
     class _Installed:
+        version = "0.0.0"
+
         def read_text(self, name: str) -> str | None:
             assert name == "direct_url.json"
             return told
@@ -174,3 +182,26 @@ def test_the_workflow_installs_the_builder_that_made_it(told: str | None, expect
     monkeypatch.setattr("builder.commands.init.distribution", lambda name: _Installed())
     assert main(["init", str(tmp_path / "news")]) == 0
     assert _pages((tmp_path / "news/.github/workflows/pages.yml").read_text("utf-8"))["env"] == {"BUILDER": expected}
+    assert (tmp_path / "news" / PACKED).exists() == (expected == PACKED)
+
+
+def test_the_builder_packed_is_this_one_and_the_same_every_time(monkeypatch) -> None:
+    name, held = own_wheel()
+    assert own_wheel() == (name, held)
+    with zipfile.ZipFile(io.BytesIO(held)) as archive:
+        assert archive.testzip() is None
+        names = set(archive.namelist())
+        about = next(each for each in names if each.endswith("/METADATA"))
+        told = email.message_from_bytes(archive.read(about))
+    sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "builder").rglob("*.py")}
+    assert sources <= names and "builder/templates/index.html" in names and "builder/static/base.css" in names
+    assert not any("__pycache__" in each for each in names)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert (told["Name"], told["Version"], told["Requires-Python"]) == (project["name"], __version__, project["requires-python"])
+    assert told.get_all("Requires-Dist") == project["dependencies"]
+
+
+def test_a_builder_that_knows_nothing_of_its_needs_says_so(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr("builder.commands.own_wheel._HERE", tmp_path / "lib/builder")
+    assert main(["init", str(tmp_path / "news")]) == 2
+    assert "install it with pip" in capsys.readouterr().err and not (tmp_path / "news").exists()
