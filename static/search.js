@@ -39,7 +39,8 @@
     if (decade) return [calendar(+decade[1])[0], calendar(+decade[1] + 10)[0]];
     let year, month, day;
     for (const part of folded.match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const found = /^\p{L}{3}/u.test(part) ? months.findIndex(name => fold(name).startsWith(part)) + 1 : 0;
+      const place = /^\p{L}{3}/u.test(part) ? months.findIndex(name => fold(name).startsWith(part)) : -1;
+      const found = place < 0 ? 0 : place % 12 + 1; /* in some languages a month has one name alone and another in a date */
       const number = /^(\d{1,6})(?:st|nd|rd|th)?$/.exec(part)?.[1];
       if (/^bce?$/.test(part) && year) year = 1 - year;
       else if (/^(ad|ce|of|the)$/.test(part)) continue;
@@ -190,7 +191,7 @@
     }
 
     function counted(number) {
-      return number.toLocaleString("en");
+      return number.toLocaleString(timeline.tools.dataset.locale);
     }
 
     /* Hides rows, days and stretches without a match, and tells the browser how high the stretches it skips have become. */
@@ -242,7 +243,7 @@
     }
 
     function quoted(text) {
-      return /["“”]/.test(text) ? text : `“${text}”`;
+      return /["“”„«»]/.test(text) ? text : timeline.words("quoted", { text });
     }
 
     function refocus() {

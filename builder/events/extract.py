@@ -44,8 +44,8 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
     """The events of an article in the order of its words, each with one source.
 
     `timexes` are the article's, in order, with offsets into `Article.text`; `tongue` is what reasons are told in, `cast` whom it names, if that
-    is known already. A happening whose words of time stand on no calendar, because the article has no publication date, is an event with the date "" and no
-    interval.
+    is known already. A happening whose words of time stand on no calendar, because the article has no publication date, is an event with the date
+    "" and no interval.
     """
     usable = [each for each in timexes if _is_usable(each)]
     if not usable:

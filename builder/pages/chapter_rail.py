@@ -9,7 +9,7 @@ from builder.pages.ground import Ground
 from builder.pages.part_words import part_words
 from builder.pages.rail import rail
 from builder.pages.view import Day, Link, RailMonth, RailYear
-from builder.temporal.calendar import from_day
+from builder.wording.headings_in_words import numbers_in_words
 
 _UP = "../"
 
@@ -35,10 +35,10 @@ def _here(ground: Ground, top: Chapter, chapter: Chapter, days: Sequence[Day]) -
 def _month(ground: Ground, part: Chapter, chapter: Chapter, own: Sequence[RailYear]) -> RailMonth:
     """With its days, where it is the page one is on, or with its pages."""
     days = [link for year in own for held in year.months for link in held.days] if part == chapter else []
-    pages = [_page(page) for page in part.parts] if part == chapter or chapter in part.parts else []
+    pages = [_page(ground, page) for page in part.parts] if part == chapter or chapter in part.parts else []
     return RailMonth(part_words(part, ground.tongue), _UP + part.path, (*pages, *days), here=part == chapter or chapter in part.parts)
 
 
-def _page(page: Chapter) -> Link:
-    first, last = from_day(page.interval.start)[2], from_day(page.interval.end - 1)[2]
-    return Link(f"{first}" if first == last else f"{first}–{last}", _UP + page.path)
+def _page(ground: Ground, page: Chapter) -> Link:
+    numbers, words = numbers_in_words(page.interval, ground.tongue)
+    return Link(numbers, _UP + page.path, note=words)

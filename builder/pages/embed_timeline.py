@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from builder.pages.embed_view import FramedDay, FramedTimeline
+from builder.pages.event_language import event_language
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.places import INDEX, event_href
@@ -21,6 +22,7 @@ def embed_timeline(ground: Ground) -> FramedTimeline:
             event_href(event, ground.homes),
             note=ground.tongue.say(event.status.value) if event.status.value != "reported" else "",
             when=event_words(event, ground.tongue),
+            language=event_language(event, ground),
         )
         for event in events
         if event.id in chosen

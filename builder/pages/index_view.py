@@ -5,20 +5,19 @@ from collections.abc import Iterable
 from builder.events.event import DatedEvent, Status
 from builder.pages.article_links import article_links
 from builder.pages.chronology_view import chronology_view
-from builder.pages.cut import cut
 from builder.pages.days import days
-from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.linked_data import linked_data
 from builder.pages.newest import newest
-from builder.pages.overview import HEADLINE, overview
+from builder.pages.overview import overview
 from builder.pages.page_view import Index
-from builder.pages.places import articles_path, event_from, undated_path
+from builder.pages.places import articles_path, undated_path
 from builder.pages.rail import rail
 from builder.pages.rows import rows
 from builder.pages.span_words import span_words
 from builder.pages.spots import spots
 from builder.pages.strip import strip
+from builder.pages.title_link import title_link
 from builder.pages.view import Link
 from builder.temporal.granularity import Granularity
 from builder.wording.dates_in_words import day_in_words
@@ -79,4 +78,4 @@ def _latest(ground: Ground) -> list[DatedEvent]:
 
 
 def _links(ground: Ground, events: Iterable[DatedEvent]) -> tuple[Link, ...]:
-    return tuple(Link(cut(event.title, HEADLINE), event_from("", event, ground.homes), when=event_words(event, ground.tongue)) for event in events)
+    return tuple(title_link(event, ground, "") for event in events)

@@ -2,11 +2,11 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import jinja2
-import msgspec
 
 from builder.config import Settings
 from builder.errors import ContentError, Fault
@@ -16,14 +16,17 @@ from builder.pages.direction import direction
 from builder.pages.dressed import SCHEMES
 from builder.pages.folders import folders
 from builder.pages.ground import Ground
+from builder.pages.imprint import imprint
 from builder.pages.language_tag import language_tag
 from builder.pages.making import Making
 from builder.pages.once import once
+from builder.pages.phrases import phrases
 from builder.pages.places import CARD, absolute
 from builder.pages.plan import ASSETS, FILES, Page, plan
 from builder.pages.shown import shown
 from builder.pages.site_title import site_title
 from builder.pages.survey import survey
+from builder.pages.unmade import Unmade
 from builder.wording.tongue import Tongue
 
 # Only this site's own style sheet, script and pictures are ever loaded; nothing in a seed could run even if it got through.
@@ -53,15 +56,24 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
 
 
 def _alike(ground: Ground) -> Mapping[str, str]:
-    """What every page's template is given."""
-    settings = ground.timeline.settings
-    language = language_tag(settings.language) or "en"
+    """What every page's template is given.
+
+    `language` is that of our words, `content_language` that of the timeline, `title_language` and `description_language` those of what the pages are
+    headed by; they are written in the direction of the timeline.
+    """
+    settings, tongue = ground.timeline.settings, ground.tongue
+    content = language_tag(settings.language)
+    articles = ground.timeline.articles
     return {
         "site_title": site_title(ground),
-        "description": settings.description or ground.tongue.say("description"),
+        "description": settings.description or tongue.say("description"),
         "author": settings.author,
-        "language": language,
-        "direction": direction(language),
+        "language": tongue.tag,
+        "content_language": content,
+        "title_language": content if settings.title else articles[0].language if len(articles) == 1 else "",
+        "description_language": content if settings.description else "",
+        "locale": tongue.locale.replace("_", "-"),
+        "direction": direction(content or tongue.tag),
         "card": absolute(settings, CARD),
         "schemes": SCHEMES[settings.theme],
     }
@@ -69,12 +81,8 @@ def _alike(ground: Ground) -> Mapping[str, str]:
 
 def _key(before: "hashlib.blake2b", page: Page) -> bytes:
     """A digest of all that `_page` is given."""
-    try:
-        told = msgspec.msgpack.encode(page)
-    except (TypeError, ValueError, OverflowError):
-        return b""
     whole = before.copy()
-    whole.update(told)
+    whole.update(imprint(replace(page, view=page.view.told) if isinstance(page.view, Unmade) else page))
     return whole.digest()
 
 
@@ -93,7 +101,7 @@ def _environment(folders: tuple[Path, ...], tongue: Tongue) -> jinja2.Environmen
         keep_trailing_newline=True,
         finalize=lambda value: shown(value) if type(value) is str else value,  # what is markup already was made of strings
     )
-    environment.globals.update(say=tongue.say, policy=POLICY, once=once())
+    environment.globals.update(phrases(tongue), policy=POLICY, once=once())
     return environment
 
 
@@ -101,7 +109,7 @@ def _page(templates: jinja2.Environment, page: Page, settings: Settings, alike: 
     try:
         text = templates.get_template(page.template).render(
             alike,
-            view=page.view,
+            view=page.view.make() if isinstance(page.view, Unmade) else page.view,
             page=page,
             root=page.root,
             address=absolute(settings, "" if page.path == "index.html" else page.path),

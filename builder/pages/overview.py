@@ -4,15 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from builder.events.event import DatedEvent
 from builder.pages.chapter import Chapter
-from builder.pages.cut import cut
-from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
 from builder.pages.page_view import Overview
 from builder.pages.part_words import part_words
-from builder.pages.places import event_from
+from builder.pages.title_link import title_link
 from builder.pages.view import Link
 
-HEADLINE = 140  # letters of a title in a list
 _SHOWN = 3  # events of a chapter
 _MORE = 50  # events: for every so many one more is shown,
 _MOST = 8  # up to so many
@@ -24,7 +21,7 @@ def overview(ground: Ground, chapters: Sequence[Chapter], root: str) -> Iterator
     most = min(_MOST, _ROOM // max(1, len(chapters)))
     for chapter in chapters:
         held = chapter.all()
-        events = tuple(_event(ground, event, root) for event in _foremost(held, most))
+        events = tuple(title_link(event, ground, root) for event in _foremost(held, most))
         link = Link(part_words(chapter, ground.tongue), root + chapter.path, count=ground.tongue.say("events", len(held)))
         yield Overview(link, events, tuple(_part(ground, part, root) for part in chapter.parts))
 
@@ -34,10 +31,6 @@ def _foremost(events: Sequence[DatedEvent], most: int) -> list[DatedEvent]:
     number = min(most, _SHOWN + len(events) // _MORE)
     ranked = sorted(range(len(events)), key=lambda place: (not events[place].key, -events[place].importance, place))
     return [events[place] for place in sorted(ranked[:number])]
-
-
-def _event(ground: Ground, event: DatedEvent, root: str) -> Link:
-    return Link(cut(event.title, HEADLINE), event_from(root, event, ground.homes), when=event_words(event, ground.tongue))
 
 
 def _part(ground: Ground, part: Chapter, root: str) -> Link:

@@ -8,7 +8,7 @@ from builder.pages.view import Day, Link, RailMonth, RailYear
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity
 from builder.wording.dates_in_words import year_in_words
-from builder.wording.headings_in_words import month_in_words
+from builder.wording.headings_in_words import month_in_words, numbers_in_words
 from builder.wording.tongue import Tongue
 
 _HANDFUL = 6  # headings: fewer can be seen at a glance
@@ -33,13 +33,13 @@ def _year(year: int, days: Sequence[Day], with_days: bool, tongue: Tongue) -> Ra
 
 
 def _month(month: int, days: Sequence[Day], with_days: bool, tongue: Tongue) -> RailMonth:
-    links = [_link(day) for day in days if with_days and day.interval.granularity <= Granularity.WEEK]
+    links = [_link(day, tongue) for day in days if with_days and day.interval.granularity <= Granularity.WEEK]
     return RailMonth(month_in_words(month, tongue), _href(days[0]), tuple(dict.fromkeys(links)))
 
 
-def _link(day: Day) -> Link:
-    first, last = from_day(day.interval.start)[2], from_day(day.interval.end - 1)[2]
-    return Link(f"{first}" if first == last else f"{first}–{last}", _href(day))
+def _link(day: Day, tongue: Tongue) -> Link:
+    numbers, words = numbers_in_words(day.interval, tongue)
+    return Link(numbers, _href(day), note=words)
 
 
 def _href(day: Day) -> str:

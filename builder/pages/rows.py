@@ -37,7 +37,9 @@ def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | Non
     best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
     reports = [_report(ground, source, root) for source in event.sources]
     quoted = event.sources[best].sentence == event.text
-    before, after = qualified(event, _HERE, ground.tongue).split(_HERE)
+    dates = moments(event, ground.tongue)
+    said = ground.tongue.say("span", first=_HERE, last=_HERE) if len(dates) > 1 else _HERE
+    before, *between, after = qualified(event, said, ground.tongue).split(_HERE)
     return Row(
         anchor=event_anchor(event.id),
         aliases=tuple(event_anchor(name) for name in event.ids if name != event.id),
@@ -45,7 +47,8 @@ def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | Non
         fragment=event_fragment(event),
         title=event.title,
         before_date=before,
-        dates=moments(event, ground.tongue),
+        dates=dates,
+        between_dates="".join(between),
         after_date=after,
         clock=_clock(event, ground.tongue),
         text=event.text,

@@ -15,7 +15,6 @@ from builder.pages.search_kinds import JUDGED, NAMED
 from builder.pages.shown import shown
 from builder.pages.site_title import site_title
 from builder.temporal.calendar import to_day
-from builder.wording.headings_in_words import month_in_words
 
 T = TypeVar("T")
 _EPOCH = to_day(1970, 1, 1)  # a day in a browser is counted from here
@@ -27,15 +26,15 @@ def search_data(ground: Ground) -> dict[str, Any]:
     ``words``: headline, sentence and anchor in turn, for words that come again soon take the least room; ``dates``, in words; ``starts``: the
     first day, counted from the one before it, the first from 1970, null where not known; ``days``: how many; ``homes``: which of ``pages``;
     ``frames``: which of ``embeds``; ``told``: which of ``articles`` (title, publisher, ISO day, address, author). ``kinds``: [name, values, which
-    of them for each event]. ``aliases``: [old anchor, event].
+    of them for each event]. ``aliases``: [old anchor, event]. ``months``: their names, and those they have in dates where these are others.
     """
-    held, events = ground.articles, tuple(ground.events.values())
+    held, events, dates = ground.articles, tuple(ground.events.values()), ground.tongue.dates
     pages, where = _numbered([[ground.homes[event.id]] for event in events])
     embeds, frames = _numbered([[embed_path(event.id)] for event in events])
     articles, told = _numbered([list(_reports(event, held)) for event in events])
     return {
         "title": shown(site_title(ground)),
-        "months": [month_in_words(number, ground.tongue) for number in range(1, 13)],
+        "months": list(dates.alone if dates.alone == dates.months else (*dates.alone, *dates.months)),
         "pages": pages,
         "embeds": embeds,
         "articles": articles,

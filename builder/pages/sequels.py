@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from builder.events.called_off import called_off
 from builder.events.event import DatedEvent, Status
 from builder.pages.cut import cut
+from builder.pages.event_language import event_language
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
-from builder.pages.overview import HEADLINE
 from builder.pages.places import event_fragment, page_from
+from builder.pages.title_link import HEADLINE
 from builder.pages.view import Link
 
 
@@ -31,4 +32,5 @@ def _links(event: DatedEvent, ground: Ground, root: str) -> Iterator[Link]:
 def _link(words: str, ground: Ground, event: DatedEvent, other: DatedEvent, page: str) -> Link:
     """With its date where that is another one."""
     when = event_words(other, ground.tongue) if other.interval != event.interval else ""
-    return Link(cut(other.title, HEADLINE), page + event_fragment(other), note=ground.tongue.say(words), when=when)
+    href, note = page + event_fragment(other), ground.tongue.say(words)
+    return Link(cut(other.title, HEADLINE), href, note=note, when=when, language=event_language(other, ground))

@@ -75,6 +75,7 @@ class Row:
     title: str
     before_date: str
     dates: tuple[Moment, ...]
+    between_dates: str
     after_date: str
     clock: str
     text: str

@@ -48,13 +48,13 @@ def part_of_year(interval: Interval) -> str:
     return f"{interval.granularity.word} {(month - 1) // months + 1}" if months else ""
 
 
-def filled(pattern: str, day: int, tongue: Tongue) -> str:
-    """The pattern of a `DateStyle` with the day put in."""
+def filled(pattern: str, day: int, tongue: Tongue, numbers: str = "") -> str:
+    """The pattern of a `DateStyle` with the day put in, or with `numbers` for the day of its month."""
     year, month, date = from_day(day)
     style = tongue.dates
     return pattern % {
-        "d": date,
-        "dd": f"{date:02}",
+        "d": numbers or date,
+        "dd": numbers or f"{date:02}",
         "M": month,
         "MM": f"{month:02}",
         "MMMM": style.months[month - 1],

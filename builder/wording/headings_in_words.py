@@ -28,6 +28,13 @@ def month_in_words(month: int, tongue: Tongue) -> str:
     return tongue.dates.alone[month - 1]
 
 
+def numbers_in_words(interval: Interval, tongue: Tongue) -> tuple[str, str]:
+    """The day of the month, or the first and the last one, alone and in the date: ``10`` and ``10 July 2025``, ``7–13`` and ``7–13 July 2025``."""
+    first, last = from_day(interval.start)[2], from_day(interval.end - 1)[2]
+    numbers = f"{first}" if first == last else f"{first}–{last}"
+    return numbers, filled(tongue.dates.day, interval.start, tongue, numbers)
+
+
 def gap_in_words(days: int, tongue: Tongue) -> str:
     """``7 months``, rounded down in the largest unit of which there are two; `days` is at least 1."""
     _, length, unit = next(row for row in _GAP_UNITS if days >= row[0])
