@@ -7,7 +7,7 @@ from typing import Any
 from builder.articles.formats.crowded import crowded
 from builder.articles.formats.pieces import pieces
 from builder.articles.formats.text import text
-from builder.articles.manuscript import Page
+from builder.articles.manuscript import Page, Piece
 
 _LONGEST = 1_000_000  # code points
 _MOST_WORK = 5_000_000  # code points looked at; about a second
@@ -18,11 +18,16 @@ _OPENERS = re.compile(r"[\[(<]")
 _SIGNS = re.compile(r"[*_`\\&!]")
 _RAW = re.compile(r"<[!?/a-zA-Z]")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+# Nothing of Markdown or HTML begins but at one of these signs, at a line's end with two spaces, or at what stands at the head of a line.
+_MARKUP = re.compile(r"[*_`\[\]<>&\\\t\x02\x03]|  \n|^(?:[ #=+-]|\d++\.)", re.MULTILINE)
+_BETWEEN = re.compile(r"\n\n++")
 _PREFIX = re.compile(r"^(?:[ ]{2}|[ ]|\t|[>*+-]|\d{1,9}[.)])++", re.MULTILINE)
 
 
 def markdown(source: str) -> Page:
     """The pieces of a body in Markdown, raw HTML in it sanitised. `source` has line feeds only."""
+    if len(source) <= _LONGEST and not _MARKUP.search(source):  # most news is nothing but paragraphs
+        return Page(tuple(Piece(words) for paragraph in _BETWEEN.split(source) if (words := " ".join(paragraph.split()))))
     if len(source) > _LONGEST or _nests(source) or _work(source) > _MOST_WORK or crowded(source):
         return Page(text(source).pieces, tangled=True)
     try:

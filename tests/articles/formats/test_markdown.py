@@ -3,7 +3,10 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis.strategies import text
 
+from builder.articles.clean import clean
 from builder.articles.formats import markdown as module
 from builder.articles.formats.markdown import markdown
 from builder.articles.formats.pieces import pieces
@@ -115,3 +118,10 @@ def test_one_article_leaves_nothing_to_the_next(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(module, "_nests", lambda source: False)
     assert markdown("\n".join(f"{'    ' * depth}* item" for depth in range(400))).tangled
     assert [piece.text for piece in markdown("* item").pieces] == ["item"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(text("ab.1) \n“é\u00a0\u3000-+#=!:|~{}^'\"$/", max_size=60))
+def test_paragraphs_alone_are_read_as_they_are_beside_markup(source: str) -> None:
+    marked = "*It rained.*\n\n"
+    assert markdown(clean(source)).pieces == markdown(marked + clean(source)).pieces[1:]
