@@ -4,6 +4,8 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 SITE_READY := $(VENV)/.ready-site
 TEST_READY := $(VENV)/.ready-test
+# A process for each processor; the tests of a file stay together, for what they share is made once.
+TOGETHER := -n auto --maxprocesses 8 --dist loadfile
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: site test coverage check golden requirements clean
@@ -15,12 +17,12 @@ site: $(SITE_READY)  ## seeds/ → site/
 test: $(TEST_READY)  ## every test; with COVERAGE=1 also how much of the builder they run, and an error where it is too little
 ifdef COVERAGE
 	$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest $(TESTS)
+	$(RUN) -m coverage run -m pytest $(TOGETHER) $(TESTS)
 	$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
 	$(RUN) -m coverage json --quiet -o - | $(RUN) -m tests.covered
 else
-	$(RUN) -m pytest $(TESTS)
+	$(RUN) -m pytest $(TOGETHER) $(TESTS)
 endif
 
 coverage:  ## the tests, and how much of the builder they run

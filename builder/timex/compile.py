@@ -63,7 +63,7 @@ def compile(language: Language) -> Grammar:  # noqa: A001  the file's own name
 def _by_first_word(rules: Sequence[RuleRow], reader: ShapeReader) -> Mapping[str, Shelf[RuleRow]]:
     """A rule whose first word is not known stands under every one."""
     words = [reader.first_words(rule.shape) for _, rule in rules]
-    under: dict[str, list[RuleRow]] = {word: [] for word in frozenset().union(*words) - {ANY}}
+    under: dict[str, list[RuleRow]] = {word: [] for word in sorted(frozenset().union(*words) - {ANY})}
     for row, known in zip(rules, words, strict=True):
         for word in under if ANY in known else known:
             under[word].append(row)
