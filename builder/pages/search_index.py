@@ -1,19 +1,26 @@
-"""The search index: a script that hands one string of JSON to the function ``timelineIndex``.
+"""The search index: a script that hands strings of JSON, a part each, to the function ``timelineIndex``.
 
 A script, because a page opened from a folder may not fetch. A string, because a browser reads JSON sooner than code, and because in JSON
 ``__proto__`` is a name like any other.
 """
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from builder.pages.clean import clean
 from builder.pages.ground import Ground
 from builder.pages.search_data import search_data
+from builder.pages.search_parts import search_parts
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "'": "\\'", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 def search_index(ground: Ground) -> str:
-    """The script, whose JSON is what `search_data` gives."""
-    text = clean(json.dumps(search_data(ground), ensure_ascii=False, separators=(",", ":")))
+    """The script, whose JSON is what `search_parts` gives, a part a line."""
+    return "".join(map(_call, search_parts(search_data(ground))))
+
+
+def _call(part: Mapping[str, Any]) -> str:
+    text = clean(json.dumps(part, ensure_ascii=False, separators=(",", ":")))
     return f"timelineIndex('{text.translate(_ESCAPES)}')\n"

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 import pytest
 
+from builder.pages.clean import clean
 from builder.pages.embed_path import embed_path
 from builder.pages.places import event_anchor
 from builder.pages.render import render
@@ -14,7 +15,7 @@ from builder.pages.search_data import search_data
 from builder.pages.search_index import search_index
 from builder.pages.survey import survey
 from builder.temporal.calendar import to_day
-from tests.pages.sample import HOSTILE, many, sample
+from tests.pages.sample import HOSTILE, long, many, sample
 
 SAMPLE = sample()
 EVENTS = (*SAMPLE.events, *SAMPLE.undated)
@@ -25,14 +26,43 @@ def site():
     return render(SAMPLE, None)
 
 
+def parts_of(script: str):
+    """The JSON of each line of the script as a browser would read it."""
+    for line in script.removesuffix("\n").split("\n"):
+        match = re.fullmatch(r"timelineIndex\('((?:[^'\\\n\r\u2028\u2029]|\\.)*)'\)", line)
+        assert match, "a line is more than one call with one string"
+        yield json.loads(re.sub(r"\\(u2028|u2029|.)", lambda found: {"u2028": "\u2028", "u2029": "\u2029"}.get(found[1], found[1]), match[1]))
+
+
 def read(script: str):
-    """The JSON of the script as a browser would read it."""
-    match = re.fullmatch(r"timelineIndex\('((?:[^'\\\n\r\u2028\u2029]|\\.)*)'\)\n", script)
-    assert match, "the script is more than one call with one string"
-    return json.loads(re.sub(r"\\(u2028|u2029|.)", lambda found: {"u2028": "\u2028", "u2029": "\u2029"}.get(found[1], found[1]), match[1]))
+    """All parts of the script put one behind the other."""
+    whole, *parts = parts_of(script)
+    for part in parts:
+        assert part.keys() == {name for name, value in whole.items() if name not in ("title", "months")}
+        for kind, more in zip(whole["kinds"], part.pop("kinds"), strict=True):
+            assert kind[0] == more[0]
+            kind[1] += more[1]
+            kind[2] += more[2]
+        for name, entries in part.items():
+            whole[name] += entries
+    return whole
 
 
-def test_the_script_is_one_call_with_one_string_whatever_the_seeds_say():
+def test_the_parts_put_one_behind_the_other_are_the_whole():
+    long_one = long()
+    aliased = tuple(replace(event, ids=(event.id, f"{event.id}-again")) for event in long_one.events)
+    for timeline in (SAMPLE, replace(long_one, events=aliased), replace(SAMPLE, events=(), undated=())):
+        ground = survey(timeline)
+        assert read(search_index(ground)) == json.loads(clean(json.dumps(search_data(ground))))
+
+
+def test_no_part_is_long_and_each_tells_only_what_it_is_the_first_to_need():
+    parts = list(parts_of(search_index(survey(long()))))
+    assert len(parts) > 3 and max(len(part["dates"]) for part in parts) <= 400
+    assert [part["articles"] for part in parts[2:]] == [[]] * (len(parts) - 2)
+
+
+def test_the_script_is_calls_with_one_string_each_whatever_the_seeds_say():
     nasty = ("__proto__", "constructor", "it's \\ a 'quote'", "line\u2028separator\u2029", "</script><!--", HOSTILE[5])
     event = replace(SAMPLE.events[0], title=" ".join(nasty), people=nasty)
     data = read(search_index(survey(replace(SAMPLE, events=(event, *SAMPLE.events[1:])))))
