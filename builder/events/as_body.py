@@ -24,7 +24,7 @@ _NO_BODIES = frozenset(
 _AFTER = re.compile(
     rf",\s+(?:an?|the|its|one of the)\s+{_SHORT}(?:{_BODY})s?\b"
     r"|(?:['’]s)?\s+(?:CEO|CFO|chief executive|spokes(?:man|woman|person|people)|shares|shareholders|headquarters|employees|subsidiary|board of"
-    r"|executives?|newspaper|magazine|website|correspondent|reporters?|news agency|news channel"
+    r"|executives?|newspaper|magazine|website|correspondent|reporters?|news agency|news channel|label"
     r"|stores?|supermarkets?|outlets?|branch|factory|stock price|Inc\b|Corp\b|Ltd\b)"
 )
 _IS_ONE = re.compile(rf"\s+(?:is|are|was|were)\s+an?\s+{_SHORT}(?:{_BODY})(?=[,.;]| (?:that|which|who|from|in|based|with|formed|founded)\b)")

@@ -16,6 +16,7 @@ _AFTER_PLACE = re.compile(
     r"|\s+(?:county|district|island|province|region|town|village|river|airport|oil field|peninsula|municipality|rainforest"
     r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb|area|arena|jail)\b"
 )
+_CALLED = re.compile(rf"\b{_SETTLEMENT},? (?:to be |now |then |formerly |also |once )?(?:called|named|known as|dubbed) [“\"‘]?$")
 _OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS}
 _NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())
 _IN = frozenset("in near across outside throughout".split())
@@ -25,6 +26,7 @@ _IN_WHAT = re.compile(
     r"|written|programmed|coded|developed) in $"
 )
 _PLACE_NEXT = re.compile(r"(?:,| in| near|, near)\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
+_IN_YEAR = re.compile(r" (?:in|on|until|till) \d")  # "at Forden in 1883"
 _FROM = re.compile(r"\b[A-Z][\w’'-]{1,20} (?:[A-Z]\.? )?[A-Z][\w’'-]{2,20},? from $")  # "Ada Berg from Witney"
 # What is done in a place, and in nothing else that has a name.
 _LIVED = re.compile(
@@ -33,6 +35,7 @@ _LIVED = re.compile(
     r"|(?:moved|emmigrated|emigrated|immigrated|migrated|deported|evacuated|travell?ed|flew|flown|fled|returned|sailed|drove|exiled|relocated)"
     r" (?:back )?(?:to|from)|(?:resident|residents|native|outskirts|suburbs|streets|mayor|bishop|village|port) of) $"
 )
+_NAMING = frozenset("called named as dubbed".split())
 _BRINGING = frozenset("in at near to from of".split())
 _FIRST_WORDS = frozenset("La Las El Los Le Les San Santa São St St. Saint Port Fort New Tell Tel Ain Deir Al Villa Bad Kota Nizhny Novy".split())
 _NO_PLACES = THINGS | ORGANISATION_WORDS | OCCUPATIONS
@@ -46,7 +49,7 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     if len(run.words) > 3 or is_people(run.words[-1]) or run.words[-1].lower() in (_NO_PLACES if alone else OCCASIONS):
         return 0
     ahead = before.split()[-3:]
-    if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead):
+    if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead) or (ahead and ahead[-1] in _NAMING and _CALLED.search(before)):
         return 3
     if _is_clear(text, run, before, ahead, small):
         return 2
@@ -62,8 +65,12 @@ def _is_clear(text: str, run: Run, before: str, ahead: list[str], small: frozens
         return True
     if ahead and ahead[-1] in _BRINGING and _LIVED.search(before) and not text.startswith(("'s", "’s"), run.end):
         return True
+    if ahead and ahead[-1] == "at" and _IN_YEAR.match(text, run.end):
+        return True
     town, given = name in towns(), name in given_names()
     around = _around(text, run.end)
+    if "shire" in around and alone:
+        return True
     if around and not around.isdisjoint(places()) and (town or _is_near(ahead, _NEAR, opened=True)):
         return True
     if not town:
@@ -79,7 +86,9 @@ def _around(text: str, end: int) -> set[str]:
     if following is None:
         return set()
     name = following.group(1)
-    return {"England"} if _COUNTY.search(name.rstrip(".")) else {name, name.rstrip(".")}
+    if _COUNTY.search(name.rstrip(".")):
+        return {"England", "shire"} if text[end] == "," else {"England"}
+    return {name, name.rstrip(".")}
 
 
 def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from builder.articles.article import Article
 from builder.events.acronyms import acronyms
 from builder.events.cast import Cast, Mention, NameKind, Run
+from builder.events.chained import chained
 from builder.events.full_names import full_names
 from builder.events.gazetteer import MEN, NAMELIKE, OCCUPATIONS, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
 from builder.events.given_names import given_names
@@ -29,6 +30,8 @@ _KIN = re.compile(
     r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
 )
 _VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
+# What follows is called after somebody, and is nobody: "on the ship Ada Berg".
+_ABOARD = re.compile(r"\b(?:ship|vessel|boat|steamer|steamship|schooner|frigate|submarine|yacht|ferry|trawler|horse|racehorse)[ “\"'‘]+$")
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _GLANCE = 30  # code points before a name that are looked at
 _SURE = 3
@@ -42,12 +45,14 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     never_large = small - {word.lower() for word in _CAPITAL.findall(article.text)}
     runs = [run for sentence in article.sentences for run in name_runs(article, sentence, never_large)]
     runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
+    runs = [run for run in runs if not _ABOARD.search(article.text, max(0, run.start - _GLANCE), run.start)]
     runs = [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(article.text, run.end) else run for run in runs]
     votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
     told = modelled(runs, spans)
     kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
     kinds = _echoed(_without_shouting(kinds, runs, small), runs, small)
     kinds |= listed(article.text, runs, kinds, small)
+    kinds |= chained(article.text, runs, kinds)
     kinds |= lone_given(article.text, runs, kinds, small)
     short = acronyms(article.text, runs)
     found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
@@ -64,7 +69,9 @@ def _voted(seen: Iterable[tuple[str, Kind]]) -> dict[str, NameKind]:
         votes[name][kind] += 1
     best = {name: max(counts, key=lambda kind: (kind[1], counts[kind])) for name, counts in votes.items()}
     people = [name for name, (kind, _) in best.items() if kind == NameKind.PERSON and " " in name]
-    surnames = {name.rpartition(" ")[2] for name in people} | (given_names() & {name.partition(" ")[0] for name in people})
+    surnames = {name.rpartition(" ")[2] for name in people} | {
+        given for name in people if (given := name.partition(" ")[0]) in given_names() and best.get(given) == (NameKind.PLACE, 1)
+    }
     surnames -= {name.partition(" ")[0] for name, (kind, _) in best.items() if kind == NameKind.ORGANISATION and " " in name}
     return {name: NameKind.OTHER if _is_doubtful(name, best[name], votes[name], surnames) else best[name][0] for name in best}
 
@@ -105,7 +112,7 @@ def _is_echoed(words: list[str], alone: set[str]) -> bool:
         or words[-1].endswith("shire")
     ):
         return False
-    return not any(word.lower() in _NO_NAMES for word in words) and words[0] not in places() and not is_people(words[0])
+    return not any(word.lower() in _NO_NAMES for word in words) and words[0] not in (*words[1:], *places()) and not is_people(words[0])
 
 
 def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) -> Mention | None:

@@ -17,7 +17,7 @@ TITLES = _words(
     "then-president lawyer journalist reporter businessman businesswoman candidate nominee prosecutor sheriff coroner duke duchess earl",
     "emperor empress assemblyman assemblywoman alderman mme cde comrade vice-president president-elect vice-president-elect sultan emir shah crown",
     "taoiseach adviser advisor administrator postmaster secretary-general vice-chairman chief-of-staff solicitor baron baroness countess viscount",
-    "viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
+    "whip viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
 )
 # Of these no person's name follows alone: "foreign", but "foreign minister".
 PARTS_OF_TITLES = _words(
@@ -59,7 +59,7 @@ PLACE_WORDS = _words(
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
     "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel cay",
     "monument route hall",
-    "circuit abbey priory isthmus atoll rainforest",
+    "rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
 # Of these none opens a name without an "of".

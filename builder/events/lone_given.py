@@ -5,33 +5,41 @@ from collections.abc import Mapping, Sequence
 
 from builder.events.cast import NameKind, Run
 from builder.events.given_names import given_names
+from builder.events.is_surname import is_surname
 from builder.events.lexicon import IRREGULAR_PAST
 from builder.events.places import places
 from builder.events.towns import towns
 
 _NEXT = re.compile(r"(['’]s )?(?:,? who |[ ](?:also |then |later |never |still |now )?)?([a-z]{2,20})\b")
-_IS = frozenset("is was has had does did will would".split())
-_MARRIED = re.compile(
-    r"\b(?:married|marries|marrying|divorced|befriended|loved|adopted|joins|chats (?:to|with)|talks to|interviews|wife|husband|son|daughter) $"
-)
+_IS = frozenset("is was has had does did will would began became".split())
+_THINGS = frozenset("Apollo Chelsea Don Eve Katrina".split())  # known better than who is called so
+_LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
+_GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
+_GLANCE = 8  # code points before a name that are looked at
 
 
 def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], small: frozenset[str]) -> dict[str, NameKind]:
-    """Name → PERSON, for the given names without a kind in `kinds` that somewhere in the article do or have something, or are married. `small` are
-    words that the text writes in small letters too."""
+    """Name → PERSON, for the given names without a kind in `kinds` that mostly stand where people do; those that towns have too, or families, where
+    they do something. `small` are words that the text writes in small letters too."""
     alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] == NameKind.OTHER} & given_names()
-    alone -= towns() | places() | {name for name in alone if name.lower() in small}
+    alone -= places() | _THINGS | {name for name in alone if name.lower() in small}
     if not alone:
         return {}
     for run in runs:
         if len(run.words) > 1 and kinds[run.name] != NameKind.PERSON:
             alone.difference_update(run.words)  # "Hurricane Ada … Ada turned"
-    return {run.name: NameKind.PERSON for run in runs if run.name in alone and _is_somebody(text, run)}
+    signs: dict[str, list[bool]] = {}
+    for run in runs:
+        if run.name in alone:
+            signs.setdefault(run.name, []).append(_is_somebody(text, run))
+    return {name: NameKind.PERSON for name, told in signs.items() if sum(told) * 2 >= len(told)}
 
 
 def _is_somebody(text: str, run: Run) -> bool:
+    if _LEADING.search(text, max(0, run.start - _GLANCE), run.start) or _GOES_ON.match(text, run.end):
+        return False
+    if not (run.name in towns() or is_surname(run.name)):
+        return True
     after = _NEXT.match(text, run.end)
     word = after.group(2) if after else ""
-    acts = word in _IS or word in IRREGULAR_PAST or word.endswith("ed") or (word.endswith("s") and not word.endswith("ss"))
-    owns = after is not None and after.group(1) is not None
-    return owns or acts or _MARRIED.search(text, max(0, run.start - 20), run.start) is not None
+    return word in _IS or word in IRREGULAR_PAST or word.endswith("ed") or (word.endswith("s") and not word.endswith("ss"))

@@ -49,6 +49,8 @@ _STATES = (
     "New South Wales|Queensland|Victoria|Tasmania|Western Australia|South Australia|"
     "Northern Territory|Ontario|Quebec|British Columbia|Alberta|Siberia"
 )
+# How the British shorten their counties.
+COUNTIES = frozenset("Beds Berks Bucks Cambs Carms Hants Herts Lancs Leics Lincs Northants Notts Oxon Pembs Shrops Staffs Wilts Worcs Yorks".split())
 _NO_PLACES = frozenset(("world", "United Nations", "European Union", "Eurozone", "Pseudo-Accents", "Pseudo-Bidi"))
 # One place under several names: the name readers see.
 ONE_PLACE = {
@@ -81,4 +83,4 @@ ONE_PLACE = {
 def places() -> frozenset[str]:
     """Countries, continents, capitals and other large places, as English news writes them."""
     countries = frozenset(re.sub(r"\s*\(.*?\)| SAR China", "", name) for name in Locale("en").territories.values())
-    return (countries | frozenset(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|"))) - _NO_PLACES
+    return (countries | frozenset(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|")) | COUNTIES) - _NO_PLACES

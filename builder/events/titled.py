@@ -21,7 +21,7 @@ from builder.events.gazetteer import (
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.is_surname import is_surname
-from builder.events.places import places
+from builder.events.places import COUNTIES, places
 from builder.events.towns import towns
 
 _NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
@@ -33,9 +33,10 @@ _OCCUPIED = OCCUPATIONS - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
 _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
-_PART_OF_NAMES = ("pope", "lady")  # before one word, a title that nobody leaves out
-_OF_COURTS = ("District", "Circuit", "Federal")  # "United States District Judge"
+_PART_OF_NAMES = ("pope", "lady", "king", "queen", "prince", "princess")  # before one word, a title that nobody leaves out
+_OF_COURTS = ("District", "Circuit", "Federal", "Majority", "Minority")  # "United States District Judge"
 _COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
+_LINKS = frozenset("of the for and &".split())  # of JOINING, those with which no surname begins: "Mayor de Vran"
 _INITIALS = 3  # letters: "co-" and "Dr-" are no offices
 _LONGEST_NAME = 4  # words of a person's
 
@@ -58,7 +59,7 @@ def titled(run: Run) -> Iterator[Run]:
     if lead:
         yield Run(run.start, lead)
     titles = frozenset(word.lower() for word in words[max(first, 0) : last + 1])
-    if last >= 0 and words[last].lower() in _PART_OF_NAMES and last == len(words) - 2:
+    if last >= 0 and words[last].lower() in _PART_OF_NAMES and last == len(words) - 2 and len(words[-1]) > 1:
         last -= 1  # "Pope Francis"
     before = " ".join(words[: last + 1])
     yield from _placed(Run(run.start + len(before) + bool(before), words[last + 1 :], titles))
@@ -79,7 +80,9 @@ def _placed(run: Run) -> Iterator[Run]:
     if len(words) > 1 and is_people(words[0]) and " ".join(words[1:]) in places():
         yield Run(run.start + len(words[0]) + 1, words[1:], run.titles)
         return
-    if len(words) > 1 and ((words[-1] in places() and _is_town(words[:-1])) or (_COUNTY.match(words[-1]) and _is_in_county(words[:-1]))):
+    if len(words) > 1 and (
+        (words[-1] in places() and _is_town(words[:-1])) or ((words[-1] in COUNTIES or _COUNTY.match(words[-1])) and _is_in_county(words[:-1]))
+    ):
         town = Run(run.start, words[:-1])
         yield town
         yield Run(town.end + 1, words[-1:])
@@ -155,7 +158,7 @@ def _is_title(words: tuple[str, ...], place: int) -> bool:
     after, lead = words[place + 1 :], words[:place]
     if not _is_office(words[place]) and (len(after) < 2 or not after[1][0].isupper()):
         return False
-    if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0].lower() in JOINING:
+    if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0].lower() in _LINKS:
         return False
     if (after[0].lower() in _NO_SURNAMES and after[0] not in given_names()) or any(word.lower() in _NEVER_SURNAMES for word in after[1:]):
         return False

@@ -84,7 +84,7 @@ PEOPLE = [
     ("Kvitka Vran presents a show.", "Kvitka Vran"),
     ("It has stars such as Vranka.", "Vranka"),
     ('Ada "Addie" Prewitt left.\nPrewitt slept.\nAddie Prewitt woke.', 'Ada "Addie" Prewitt'),
-    ("Rosalie Craig sang.\nThey met Chantelle, Nikki and Craig.", "Rosalie Craig"),
+    ("Rosalie Craig sang.\nThey met Chantelle, Nikki and Craig.", "Rosalie Craig|Chantelle|Nikki"),
     ("Presenter Bob Sollund Grammy winner left.", "Bob Sollund"),
     ("They saw Chester Co. there.", ""),
     ("Vranka, 48, left.", "Vranka"),
@@ -95,7 +95,13 @@ PEOPLE = [
     ("Relatives of Ada Prewitt left.", "Ada Prewitt"),
     ("Ada DAVIES left.", "Ada DAVIES"),
     ("They met Kasimir.\nKasimir slept.", "Kasimir"),
-    ("It met Kasimir, and Ole’s brother.", "Ole"),
+    ("It met the Kasimir, and Ole’s brother.\nIt is in Ingrid - Lund.", "Ole"),
+    ("Jane runs it.\nThe town saw Florence.", "Jane"),
+    ("Bill de Vran spoke.\nMayor de Vran left.\nDe Vran slept.", "Bill de Vran"),
+    ("King Vranka spoke.\nVranka slept.\nKing Ole Lund woke.", "King Vranka|Ole Lund"),
+    ("They left on the ship Ada Prewitt.\nMs Ole Lund left.", "Ole Lund"),
+    ("Senate Minority Whip Ada Prewitt is of Lund-majority Oslo.", "Ada Prewitt"),
+    ("Vranka Vranka sang.\nVranka left.", ""),
     ("Hurricane Kasimir came.\nKasimir turned north.", ""),
     ("Her second novel, Ada Prewitt, won; so did the film “Ole Lund”.", ""),
 ]
@@ -148,6 +154,12 @@ PLACES = [
     ("It moved to Southeastern Wisconsin.\nIt was sung at Vestre House, and by Vestre House.", "Southeastern Wisconsin|Vestre House"),
     ("Their debut album Ulvika Coast came.", ""),
     ("They left the Vestre Games in Delhi.", "Delhi"),
+    ("She lived at 3 Vestre, Kvitka, Oslo and died.", "Vestre|Kvitka|Oslo"),
+    ("It is in Omska, Vrana, Norway.\nIn Vranka, Oslo and Rome met.", "Omska|Vrana|Norway|Vranka|Oslo|Rome"),
+    ("They sang with Ulvika, Paris and Ole Lund.", "Paris"),
+    ("He married her at Ulvika in 1883.\nThe region, to be called Kvitka, burnt.", "Ulvika|Kvitka"),
+    ("He was born in Oslo or Kerry, Vestreshire.\nIt is of Walton Shrops.", "Oslo|Kerry|Vestreshire|Shrops"),
+    ("It was sung at The Assembly Rooms.", "The Assembly Rooms"),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
@@ -207,6 +219,7 @@ BODIES = [
     ("They met the Sacramento Kings, and the West Ravens.", "Sacramento Kings"),
     ("They heard Kvitka And The Vranas.", "Kvitka And The Vranas"),
     ("It was told to The Guardian.", "The Guardian"),
+    ("It was on the Vrana label.", "Vrana"),
 ]
 
 
