@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from builder.contrast import contrast
+from builder.nearest_language import nearest_language
 
 Wrong = tuple[str, str]  # what is wrong with a value, how to mend it; two empty strings where nothing is
 
@@ -48,9 +49,11 @@ def _base_url_wrong(text: str) -> Wrong:
 
 
 def _language_wrong(text: str) -> Wrong:
-    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}", text):
+    """A BCP 47 tag whose parts are known, so that a page is never told to be in a language that is none."""
+    near = nearest_language(text) if re.fullmatch(r"[A-Za-z]{2,12}(-[A-Za-z0-9]{2,8}){0,4}", text) else ""
+    if text and near == text:
         return "", ""
-    return f"{text[:40]!r} is not a language tag", "write it like en, en-GB or de"
+    return f"{text[:40]!r} is not the tag of a language", f"did you mean {near!r}?" if near else "write it like en, en-GB or de"
 
 
 def _time_zone_wrong(text: str) -> Wrong:

@@ -19,6 +19,7 @@ every_file = pytest.mark.parametrize("file", FILES, ids=NAMES)
 ROOMS = (
     "errors",
     "contrast",
+    "nearest_language",
     "config",
     "load_settings",
     "temporal",

@@ -74,12 +74,19 @@ def test_the_table_of_settings_is_the_settings() -> None:
         ('base_url = "https://a.org/?q"', "1:1: 'https://a.org/?q' is not the address of a site; write it like https://example.org/timeline/"),
         ('base_url = "javascript:x"', "1:1: 'javascript:x' is not the address of a site; write it like https://example.org/timeline/"),
         ('base_url = "https://["', "1:1: 'https://[' is not the address of a site; write it like https://example.org/timeline/"),
-        ('language = "english please"', "1:1: 'english please' is not a language tag; write it like en, en-GB or de"),
+        ('language = "english please"', "1:1: 'english please' is not the tag of a language; write it like en, en-GB or de"),
+        ('language = "xx-bad"', "1:1: 'xx-bad' is not the tag of a language; write it like en, en-GB or de"),
+        ('language = "en-UK"', "1:1: 'en-UK' is not the tag of a language; did you mean 'en-GB'?"),
+        ('language = "fr-bad"', "1:1: 'fr-bad' is not the tag of a language; did you mean 'fr'?"),
+        ('language = "german"', "1:1: 'german' is not the tag of a language; did you mean 'de'?"),
+        ('language = "jp"', "1:1: 'jp' is not the tag of a language; did you mean 'ja'?"),
+        ('language = "zh-Hnat"', "1:1: 'zh-Hnat' is not the tag of a language; did you mean 'zh-Hant'?"),
+        ('languages = ["ger"]', "1:1: 'ger' is not the tag of a language; did you mean 'de'?"),
         ('time_zone = "Mars/Olympus"', "1:1: 'Mars/Olympus' is not a time zone; write it like Europe/London or UTC"),
         ('time_zone = "../../etc/passwd"', "1:1: '../../etc/passwd' is not a time zone; write it like Europe/London or UTC"),
         ('time_zone = "Europe"', "1:1: 'Europe' is not a time zone; write it like Europe/London or UTC"),
         ("furniture = 1", '1:1: \'furniture\' must be a list of texts; write furniture = ["one", "two"]'),
-        ('languages = ["en", "klingon please"]', "1:1: 'klingon please' is not a language tag; write it like en, en-GB or de"),
+        ('languages = ["en", "klingon please"]', "1:1: 'klingon please' is not the tag of a language; write it like en, en-GB or de"),
         ('outlets = "BBC"', '1:1: \'outlets\' must be a table of texts; write outlets = { "one" = "two" }'),
         ('# names\n[outlets]\n"bbc.co.uk" = 1', '2:2: \'outlets\' must be a table of texts; write outlets = { "one" = "two" }'),
         ('outlets = { "bbc.co.uk" = "" }', "1:1: an empty text says nothing; remove it"),
@@ -155,3 +162,8 @@ def test_a_model_must_be_installed(model: str, installed: set[str], fault: str, 
     monkeypatch.setattr(config, "find_spec", lambda name: name if name in installed else None)
     settings, faults = _loaded(tmp_path, f'nlp_model = "{model}"')
     assert (settings.nlp_model, faults) == (("", [f"1:1: {fault}"]) if fault else (model, []))
+
+
+@pytest.mark.parametrize("tag", "en en-gb EN-US zh-Hant-TW es-419 ca-valencia en-GB-oxendict grc haw aaf sr-Latn".split())
+def test_a_language_that_there_is_may_be_named(tmp_path: Path, tag: str) -> None:
+    assert _loaded(tmp_path, f'language = "{tag}"') == (Settings(language=tag), [])

@@ -2,7 +2,7 @@
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from builder.articles.segment import segment
 from builder.languages.table import LANGUAGES
@@ -35,25 +35,14 @@ def tag(
     them. `language` is a BCP 47 tag; without rules for it, absolute dates only. `sentences` are the (start, end) of the text's sentences, found
     here where not given; no timex crosses them. `tongue` is what the reasons are told in, that of the text where it is not given.
     """
-    known = LANGUAGES.get(language.split("-")[0].lower())
+    known, tongue = LANGUAGES.get(language.split("-")[0].lower()), tongue or tongue_of(language)
     if known is None:
         from builder.timex.absolute import absolute  # late: never needed for a language with rules
 
-        return absolute(text, language, tongue or tongue_of(language), sentences)
+        return absolute(text, language, tongue, sentences)
     mentions, starts = _mentions(text, compile(known), sentences)
     today = reading_day(text, mentions, units.day(published.year, published.month, published.day) if published else None)
-    reading = Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions), tongue or tongue_of(language))
-    mentions = [mention for mention in mentions if mention.sense and (reading.narrative or not mention.sense.told)]
-    sentence_of = [starts[index] if (index := bisect_right(starts, mention.start) - 1) >= 0 else 0 for mention in mentions]
-    places = storyline(mentions, sentence_of, reading) if reading.narrative else (None,) * len(mentions)
-    found: list[Timex] = []
-    dated: list[Timex] = []
-    for mention, sentence, place in zip(mentions, sentence_of, places, strict=True):
-        anchoring = anchor(mention, dated, sentence, reading, place)
-        if timex := normalise(mention, anchoring, reading):
-            found.append(timex)
-            dated += [timex] if timex.interval else []
-    return tuple(found)
+    return _resolved(mentions, starts, Reading(text, today, known.cues, narrates(mentions, published), speaks(mentions), tongue))
 
 
 def _mentions(text: str, grammar: Grammar, sentences: Sequence[tuple[int, int]] | None) -> tuple[list[Mention], list[int]]:
@@ -64,3 +53,18 @@ def _mentions(text: str, grammar: Grammar, sentences: Sequence[tuple[int, int]] 
     else:
         mentions = tuple(mention for start, end in sentences for mention in recognise(text, start, end, grammar))
     return [mention for mention in mentions if mention.sense is not None], [start for start, _ in sentences]
+
+
+def _resolved(known: Iterable[Mention], starts: Sequence[int], reading: Reading) -> tuple[Timex, ...]:
+    """`starts` is where the sentences begin."""
+    mentions = [mention for mention in known if mention.sense and (reading.narrative or not mention.sense.told)]
+    sentence_of = [starts[index] if (index := bisect_right(starts, mention.start) - 1) >= 0 else 0 for mention in mentions]
+    places = storyline(mentions, sentence_of, reading) if reading.narrative else (None,) * len(mentions)
+    found: list[Timex] = []
+    dated: list[Timex] = []
+    for mention, sentence, place in zip(mentions, sentence_of, places, strict=True):
+        anchoring = anchor(mention, dated, sentence, reading, place)
+        if timex := normalise(mention, anchoring, reading):
+            found.append(timex)
+            dated += [timex] if timex.interval else []
+    return tuple(found)

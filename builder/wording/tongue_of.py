@@ -1,6 +1,7 @@
 """The language that the pages of a timeline speak."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from builder.wording import cldr
 from builder.wording.british import BRITISH
@@ -13,6 +14,7 @@ _STYLES: Mapping[str, DateStyle] = dict.fromkeys(("en", "en-GB", "en-AU", "en-NZ
 _LOCALES: Mapping[str, str] = {"en": "en_GB"}  # where Unicode means another by the tag
 
 
+@lru_cache(64)
 def tongue_of(language: str) -> Tongue:
     """What a timeline in `language`, a BCP 47 tag, is told in: words, dates and numbers all in one language, English where it has no words."""
     names = _broader(language)
