@@ -4,15 +4,17 @@ from collections.abc import Iterable
 from itertools import chain
 
 from builder.articles.article import Article
+from builder.articles.endings import ENDINGS
 from builder.articles.formats.told_once import told_once
 from builder.articles.parcel import Parcel, Unpacked
 from builder.articles.reading import Reading
-from builder.errors import Fault
+from builder.errors import Fault, Severity
 
 
 def accept(unpacked: Iterable[tuple[Parcel, Unpacked]], faults: Iterable[Fault]) -> Reading:
     """The articles in the order given, the first of those that share an id, and every fault: `faults`, those of the files, those of the articles.
-    What the lines of one file tell alike is told once."""
+    What the lines of one file tell alike is told once. That there is no article at all, and no error to tell why, is a fault of the folder itself,
+    whose path is empty."""
     articles: dict[str, Article] = {}
     twice: list[Fault] = []
     lines: dict[str, list[tuple[Fault, ...]]] = {}
@@ -27,8 +29,17 @@ def accept(unpacked: Iterable[tuple[Parcel, Unpacked]], faults: Iterable[Fault])
             first = articles.setdefault(one.article.id.casefold(), one.article)  # "A" and "a" are one file on some systems
             if first is not one.article:
                 twice.append(_twice(one.article, first))
-    every = chain(faults, twice, chain.from_iterable(wrong), chain.from_iterable(map(told_once, lines.values())))
+    every = [*faults, *twice, *chain.from_iterable(wrong), *chain.from_iterable(map(told_once, lines.values()))]
+    if not articles and not any(fault.severity is Severity.ERROR for fault in every):
+        every.append(_none(drafts=bool(wrong or lines)))
     return Reading(tuple(articles.values()), tuple(sorted(every)))
+
+
+def _none(*, drafts: bool) -> Fault:
+    what, mend = "there is no article here", f"put one in ({', '.join(ENDINGS)}), import one with `add`, or begin one with `new`"
+    if drafts:
+        what, mend = "there are only drafts here", "give one that is ready a text, and take `draft: true` out of it"
+    return Fault("", 1, 1, what, mend, Severity.WARNING)
 
 
 def _twice(article: Article, first: Article) -> Fault:

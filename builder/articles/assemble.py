@@ -8,6 +8,7 @@ from builder.articles.dateline import dateline
 from builder.articles.furniture import furniture
 from builder.articles.language import language
 from builder.articles.manuscript import Manuscript, Piece
+from builder.articles.masthead import masthead
 from builder.articles.outlet import outlet
 from builder.articles.published import published
 from builder.articles.segment import segment
@@ -27,8 +28,10 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
     pieces = manuscript.page.pieces
     code = language((told.language, found.language), _BETWEEN.join(piece.text for piece in pieces), settings.language, settings.languages)
     languages = tuple(dict.fromkeys((code, settings.language, "en")))
-    publication, faults = published(manuscript, languages, settings.time_zone)
-    pieces = signatures(pieces, told.author or found.author, told.publisher or found.publisher)
+    top = masthead(piece.text for piece in pieces)
+    publication, faults = published(manuscript, languages, settings.time_zone, top.date)
+    author, publisher = told.author or found.author or top.author, told.publisher or found.publisher or top.publisher
+    pieces = signatures(pieces, author, publisher, top.lines)
     pieces = furniture(_titled(pieces, told.title or found.title), settings.furniture, languages)
     text, blocks, marks = _composed(pieces)
     sentences = _sentences(text, blocks, code)
@@ -40,8 +43,8 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
         marks=marks,
         sentences=sentences,
         publication=publication,
-        author=told.author or found.author,
-        publisher=outlet(told.publisher or found.publisher, told.url or found.url, settings.outlets),
+        author=author,
+        publisher=outlet(publisher, told.url or found.url, settings.outlets),
         url=told.url or found.url,
         language=code,
         tags=told.tags or found.tags,

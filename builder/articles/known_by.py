@@ -16,7 +16,8 @@ def known_by(manuscript: Manuscript) -> dict[str, str]:
         keys[f"address {_address(url)}"] = "address"
     title = _letters(manuscript.told.title or manuscript.page.told.title)
     body = [letters for piece in manuscript.page.pieces if (letters := _letters(piece.text)) and letters != title]
-    keys[f"text {hashlib.sha256(''.join(body).encode()).hexdigest()}"] = "text"
+    if body:
+        keys[f"text {hashlib.sha256(''.join(body).encode()).hexdigest()}"] = "text"
     return keys
 
 

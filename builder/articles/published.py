@@ -17,8 +17,9 @@ _PROBABLE = range(1450, 2201)  # years: there was no printed news before, and no
 _MEND = "write it as year-month-day, such as 2025-07-10"
 
 
-def published(manuscript: Manuscript, languages: tuple[str, ...], zone: str) -> tuple[Publication | None, tuple[Fault, ...]]:
-    """The publication, None where nothing tells it. A date in the front matter that is no date is an error, and nothing else is asked then."""
+def published(manuscript: Manuscript, languages: tuple[str, ...], zone: str, masthead: str = "") -> tuple[Publication | None, tuple[Fault, ...]]:
+    """The publication, None where nothing tells it. A date in the front matter that is no date is an error, and nothing else is asked then.
+    `masthead`: the date among the lines above the text, as it stands there."""
     told = manuscript.told
     if told.date:
         try:
@@ -26,7 +27,7 @@ def published(manuscript: Manuscript, languages: tuple[str, ...], zone: str) -> 
         except ValueError as error:
             return None, (Fault(manuscript.path, *told.place, str(error), _MEND),)
         return _judged(_publication(moment, PublishedFrom.FRONT_MATTER, told.date), manuscript)
-    found = _metadata(manuscript, languages, zone) or _dateline(manuscript, languages) or _file_name(manuscript.path)
+    found = _metadata(manuscript, languages, zone) or _dateline(manuscript, languages) or _above(masthead, zone) or _file_name(manuscript.path)
     if found:
         return _judged(found, manuscript)
     if told.unread:
@@ -65,6 +66,13 @@ def _dateline(manuscript: Manuscript, languages: tuple[str, ...]) -> Publication
         if found := dateline(piece.text, languages):
             return _publication(found.moment, PublishedFrom.DATELINE, found.words)
     return None
+
+
+def _above(masthead: str, zone: str) -> Publication | None:
+    try:
+        return _publication(spelled_date(masthead, ("en",), zone), PublishedFrom.DATELINE, masthead)
+    except ValueError:
+        return None
 
 
 def _file_name(path: str) -> Publication | None:

@@ -16,13 +16,16 @@ _SMALL = frozenset(
 )
 
 
-def signatures(pieces: tuple[Piece, ...], author: str, publisher: str) -> tuple[Piece, ...]:
-    """The pieces; those near the top that say nothing but who wrote and published them, and when, as furniture. A heading or a date alone is none."""
+def signatures(pieces: tuple[Piece, ...], author: str, publisher: str, masthead: frozenset[int] = frozenset()) -> tuple[Piece, ...]:
+    """The pieces; those near the top that say nothing but who wrote and published them, and when, as furniture. `masthead`: the places of those
+    that are known to say no more."""
     named = _words(author) | _words(publisher)
     if not named:
         return pieces
     return tuple(
-        replace(piece, furniture=True) if at < _WITHIN and piece.kind == BlockKind.PARAGRAPH and _is_signature(piece.text, named) else piece
+        replace(piece, kind=BlockKind.PARAGRAPH, level=0, ordered=False, furniture=True)
+        if at < _WITHIN and (at in masthead or (piece.kind == BlockKind.PARAGRAPH and _is_signature(piece.text, named)))
+        else piece
         for at, piece in enumerate(pieces)
     )
 

@@ -17,11 +17,12 @@ def addressed(edit: Edit, name: str, events: Register) -> tuple[DatedEvent | Non
             return found, None
     was = edit.was if name == edit.event else ""
     near = nearest(name, was, events)
-    what = f"no event answers to {name[:120]!r} any more"
+    what = f"no event answers to {name[:120]!r}" + (" any more" if was else "")  # without a note of it nobody knows that there was one
     words = name.rpartition("-")[0].replace("-", " ")
-    what += f", which was “{was[:_TITLE]}”" if was else f", which told of “{words[:_TITLE]}”" if words else ""
+    what += f", which was “{was[:_TITLE]}”" if was else f", which would tell of “{words[:_TITLE]}”" if words else ""
     if near.event is None:
-        return None, edit.place.fault(what, "there is no event at all; take the edit out")
+        mend = "none is like it: take the id from the address of its headline" if events.events else "there is no event at all"
+        return None, edit.place.fault(what, f"{mend}; or take the edit out")
     shown = f"{near.event.date or 'undated'} “{near.event.title[:_TITLE]}”"
     if near.sure:
         mend = f'put "{near.event.id}" in its place'

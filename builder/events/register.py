@@ -15,13 +15,14 @@ _CROWD = 5000  # events that share a stem: it tells little of what was meant
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """`keys`: the last part of every id an event answers to → its id. `words` (stem → ids) and `days` (first day, id) serve to look for the
-    event that an id once meant; they are empty where every name asked for is known."""
+    """`keys`: the last part of every id an event answers to → its id. `words` (stem → ids), `days` (first day, id) and `heads` (what stands before
+    the last part → last parts) serve to look for the event that an id once meant; they are empty where every name asked for is known."""
 
     events: Mapping[str, DatedEvent]
     keys: Mapping[str, str]
     words: Mapping[str, tuple[str, ...]]
     days: tuple[tuple[int, str], ...]
+    heads: Mapping[str, tuple[str, ...]]
 
     def get(self, name: str) -> DatedEvent | None:
         """The event that answers to the id."""
@@ -49,9 +50,16 @@ def register(events: Iterable[DatedEvent], names: Iterable[str]) -> Register:
     keys.update({id_key(event.id): event.id for event in known.values()})
     words: dict[str, list[str]] = defaultdict(list)
     days: list[tuple[int, str]] = []
+    heads: dict[str, list[str]] = defaultdict(list)
     if any(id_key(name) not in keys for name in names):
         for event in known.values():
             for stem in stems(f"{event.title} {event.text}"):
                 words[stem].append(event.id)
+            for name in dict.fromkeys((event.id, *event.ids)):
+                heads[name.rpartition("-")[0]].append(id_key(name))
         days = sorted((event.interval.start, event.id) for event in known.values() if event.interval)
-    return Register(known, keys, {stem: tuple(found) for stem, found in words.items()}, tuple(days))
+    return Register(known, keys, _fixed(words), tuple(days), _fixed(heads))
+
+
+def _fixed(lists: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(found) for key, found in lists.items()}

@@ -26,9 +26,11 @@ FAULTS = {
     "nothing below the front matter": (
         "a.txt",
         DATED + b"---\n\n",
-        ["a.txt:4:1: the article has no text; write it below the front matter, or remove the file"],
+        ["~a.txt:4:1: the article has no text yet and is left out; write it below the front matter"],
         0,
     ),
+    "a draft without a text": ("a.md", DATED + b"draft: true\n---\n\n", [], 0),
+    "nothing but marks": ("a.md", b"* * *\n", ["a.md:1:1: the article has no text; write it below the front matter, or remove the file"], 0),
     "binary": ("a.txt", b"PK\x03\x04\x00\x00\x01", ["a.txt:1:1: the file is not text; save it as UTF-8 text, or take it out of the folder"], 0),
     "too large": ("a.txt", b"a" * 20_000_001, ["a.txt:1:1: the file is larger than 20 MB; split it, or keep only the text"], 0),
     "byte-order mark": ("a.txt", b"\xef\xbb\xbf" + GOOD, [], 1),

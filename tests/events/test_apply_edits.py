@@ -214,8 +214,8 @@ UNMET = [
     ),
     ((on("Alma", split=("z",)),), f"{event(told(BOTH), 'Alma').id!r} has no report 'z' to split off"),
     ((on("Turin", split=("c",)),), f"{event(told(BOTH), 'Turin').id!r} would have no report left"),
-    ((Edit(HERE, "x-y", hide=True),), "no event answers to 'x-y' any more, which told of “x”"),
-    ((on("Alma", merge=("x-y",)),), "no event answers to 'x-y' any more, which told of “x”"),
+    ((Edit(HERE, "x-y", hide=True),), "no event answers to 'x-y', which would tell of “x”"),
+    ((on("Alma", merge=("x-y",)),), "no event answers to 'x-y', which would tell of “x”"),
 ]
 
 
@@ -277,6 +277,38 @@ def test_an_edit_whose_event_is_gone_says_what_it_was_and_what_is_nearest() -> N
     assert (fault.severity, fault.line) == (Severity.ERROR, 7)
     assert "which was “2025-07-06 The ferry Alma sank off Bergen”" in fault.what
     assert fault.mend.startswith('nearest is 2025-07-03 “A court in Turin jailed banker Ruben Hale”: put "court-turin-')
+
+
+@pytest.mark.parametrize(
+    "slip", [lambda name: name[:-1], lambda name: name[:-1] + "0", lambda name: name[:-2] + name[-1] + name[-2], lambda name: name[:-9]]
+)
+def test_an_id_that_is_only_mistyped_is_known_again_and_told(slip: Callable[[str], str]) -> None:
+    right = on("Alma", title="New")
+    timeline = told(BOTH, replace(right, event=slip(right.event), was=""))
+    assert event(timeline, "Alma").title == "New"
+    (fault,) = timeline.unmet
+    assert fault.severity is Severity.WARNING and fault.mend == f'put "{right.event}" in its place' and "any more" not in fault.what
+
+
+def test_two_ids_of_the_same_words_are_not_taken_for_each_other() -> None:
+    stories = (("a", FERRY), ("b", f"{MAYOR} {FERRY}"), ("c", FERRY.replace("Sunday=2025-07-06", "Sunday=2025-06-08")))
+    name = event(told((("a", FERRY),)), "Alma").id
+    gone = name.rpartition("-")[0] + "-22222222"
+    timeline = told(stories[1:], Edit(HERE, gone, hide=True))
+    assert [fault.severity for fault in timeline.unmet] == [Severity.ERROR]
+
+
+def test_what_is_like_no_event_has_no_nearest() -> None:
+    timeline = told(BOTH, Edit(HERE, "glacier-melts-22222222", hide=True))
+    (fault,) = timeline.unmet
+    assert fault.what == "no event answers to 'glacier-melts-22222222', which would tell of “glacier melts”" and fault.mend.startswith(
+        "none is like it"
+    )
+
+
+def test_the_nearest_is_the_one_of_the_same_words_not_the_first_of_the_day() -> None:
+    timeline = told(BOTH, Edit(HERE, "court-turin-22222222", "2025-07-04 A court in Turin jailed a banker", hide=True))
+    assert timeline.unmet[0].mend.startswith("nearest is 2025-07-03 “A court in Turin")
 
 
 def test_nothing_is_nearest_where_there_is_nothing() -> None:

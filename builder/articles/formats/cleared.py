@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from lxml import etree
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree, html  # type: ignore[import-untyped]
 
 _NAMES = ("id", "class", "data-component", "data-testid")
 _LONGEST = 300  # code points of a name that are looked at
@@ -24,7 +23,7 @@ _PARTS = frozenset("div span p ul ol section aside figcaption small header foote
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?")
 
 
-def cleared(tree: HtmlElement) -> HtmlElement:
+def cleared(tree: html.HtmlElement) -> html.HtmlElement:
     """The tree itself, changed: dialogs that ask for consent, players, bylines and the like taken out, tables that only lay a page out made into
     plain blocks, paragraphs inside one that nobody closed set free, and the numbers of footnotes dropped."""
     holding = _holding(tree)
@@ -42,9 +41,9 @@ def cleared(tree: HtmlElement) -> HtmlElement:
     return tree
 
 
-def _holding(tree: HtmlElement) -> set[HtmlElement]:
+def _holding(tree: html.HtmlElement) -> set[html.HtmlElement]:
     """What holds the article's heading, or says that it holds the article."""
-    holding: set[HtmlElement] = set()
+    holding: set[html.HtmlElement] = set()
     for element in tree.iter("h1", "article", "main", "body"):
         while element is not None and element not in holding:
             holding.add(element)
@@ -52,20 +51,20 @@ def _holding(tree: HtmlElement) -> set[HtmlElement]:
     return holding
 
 
-def _names(element: HtmlElement) -> str:
+def _names(element: html.HtmlElement) -> str:
     return " ".join(element.get(name) or "" for name in _NAMES)[:_LONGEST]
 
 
-def _asks(element: HtmlElement) -> bool:
+def _asks(element: html.HtmlElement) -> bool:
     is_dialog = element.get("role") in ("dialog", "alertdialog") or element.get("aria-modal") == "true"
     return is_dialog or element.tag in ("dialog", "amp-consent") or bool(_CONSENT.search(_names(element)))
 
 
-def _stands_aside(element: HtmlElement) -> bool:
+def _stands_aside(element: html.HtmlElement) -> bool:
     return element.tag in _PARTS and bool(_ASIDE.search(_names(element))) and len(_words(element, _LONGEST_ASIDE + 1)) <= _LONGEST_ASIDE
 
 
-def _words(element: HtmlElement, most: int) -> str:
+def _words(element: html.HtmlElement, most: int) -> str:
     """As many code points of its words as are asked for."""
     found = ""
     for text in element.itertext():
@@ -75,19 +74,19 @@ def _words(element: HtmlElement, most: int) -> str:
     return found.strip()[:most]
 
 
-def _lays_out(table: HtmlElement) -> bool:
+def _lays_out(table: html.HtmlElement) -> bool:
     """A cell with a paragraph or another table in it holds a part of a page, no figure."""
-    inner: Iterable[HtmlElement] = (found for cell in table.iter("td") for found in cell.iter("p", "table", "h1"))
+    inner: Iterable[html.HtmlElement] = (found for cell in table.iter("td") for found in cell.iter("p", "table", "h1"))
     return next(iter(inner), None) is not None and next(table.iter("th"), None) is None
 
 
-def _unlay(table: HtmlElement) -> None:
+def _unlay(table: html.HtmlElement) -> None:
     for part in table.iter("table", "tbody", "thead", "tfoot", "tr", "td"):
         part.tag = "div"
         part.attrib.clear()
 
 
-def _set_free(paragraph: HtmlElement) -> None:
+def _set_free(paragraph: html.HtmlElement) -> None:
     """Its paragraphs brought behind it, with all that follows the first of them."""
     children = list(paragraph)
     first = next((at for at, child in enumerate(children) if child.tag == "p"), len(children))

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml import etree
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree, html  # type: ignore[import-untyped]
 
 from builder.articles.dateline import dateline
 
@@ -24,7 +23,7 @@ _LONGEST_TEXT = 240
 _MOST_TEXTS = 5_000  # elements looked at
 
 
-def shown(tree: HtmlElement) -> Iterator[tuple[str, object, str]]:
+def shown(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
     """Field of `Told`, value and clue of each, best first."""
     for field, name in (("title", "headline"), ("author", "author"), ("publisher", "publisher")):
         yield from ((field, _marked(element), "") for element in tree.iter(etree.Element) if element.get("itemprop") == name)
@@ -36,40 +35,40 @@ def shown(tree: HtmlElement) -> Iterator[tuple[str, object, str]]:
     yield from (("author", found["name"], "") for _, words in _texts(tree) if (found := _BYLINE.match(words)))
 
 
-def _marked(element: HtmlElement) -> str:
+def _marked(element: html.HtmlElement) -> str:
     """What an element with an `itemprop` says: the name inside it where it is a thing of its own."""
     named = next((inner for inner in element.iter(etree.Element) if inner is not element and inner.get("itemprop") == "name"), element)
     return named.get("content") or " ".join("".join(named.itertext()).split())
 
 
-def _times(tree: HtmlElement) -> Iterator[tuple[str, object, str]]:
+def _times(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
     """Those marked as the publication's first, those of a later change last."""
     times = [time for time in tree.iter("time") if time.get("datetime")]
     for time in sorted(times, key=_rank):
         yield "date", time.get("datetime"), f'<time datetime="{time.get("datetime")[:60]}">'
 
 
-def _rank(time: HtmlElement) -> int:
+def _rank(time: html.HtmlElement) -> int:
     if time.get("itemprop") == "datePublished" or time.get("pubdate") is not None:
         return 0
     return 2 if _CHANGED.search(f"{time.get('itemprop') or ''} {time.get('class') or ''}"[:200]) else 1
 
 
-def _printed(tree: HtmlElement) -> Iterator[tuple[str, object, str]]:
+def _printed(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
     """ "Published 5 March 2023, 14:05"."""
     for tag, words in _texts(tree):
         if len(words) <= _LONGEST_DATE and _LABELLED.match(words) and (found := dateline(words)):
             yield "date", found.moment.text or found.moment.day.isoformat(), f"<{tag}> “{words}”"
 
 
-def _texts(tree: HtmlElement) -> Iterator[tuple[str, str]]:
+def _texts(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
     """The names of elements with the words that they begin with, up to a length."""
     for element in islice(tree.iter(etree.Element), _MOST_TEXTS):
         if element.text and element.tag not in ("script", "style"):
             yield element.tag, " ".join(element.text[:_LONGEST_TEXT].split())
 
 
-def _beside(tree: HtmlElement) -> Iterator[str]:
+def _beside(tree: html.HtmlElement) -> Iterator[str]:
     """What the page's title has before or behind its headline: "Ice road opens - Kvarn Mail"."""
     heading = " ".join(next(("".join(each.itertext()) for each in tree.iter("h1")), "").split())
     title = " ".join(next(("".join(each.itertext()) for each in tree.iter("title")), "").split())
@@ -79,7 +78,7 @@ def _beside(tree: HtmlElement) -> Iterator[str]:
             yield from (part for part in parts[-1:] if len(part.split()) <= _LONGEST_OUTLET)
 
 
-def _at_the_foot(tree: HtmlElement) -> Iterator[str]:
+def _at_the_foot(tree: html.HtmlElement) -> Iterator[str]:
     """Who has the copyright, where the page's title names the same: "Copyright 2003 The Moorland Echo"."""
     title = " ".join(next(("".join(each.itertext()) for each in tree.iter("title")), "").split())
     for _, words in _texts(tree):
@@ -88,7 +87,7 @@ def _at_the_foot(tree: HtmlElement) -> Iterator[str]:
             yield owner["name"].strip()
 
 
-def _at_the_top(tree: HtmlElement) -> Iterator[str]:
+def _at_the_top(tree: html.HtmlElement) -> Iterator[str]:
     """The name that leads to the outlet's front page."""
     for link in tree.iter("a"):
         if _FRONT.fullmatch(link.get("href") or ""):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from builder.articles.article import BlockKind
 from builder.articles.dateline import dateline
 from builder.articles.manuscript import Page, Piece
+from builder.articles.masthead import masthead
 
 _WIDEST = 120  # columns: longer lines are paragraphs, not wrapped
 _SLACK = 0.85  # of the width: how far a wrapped line comes at least, with the word that did not fit any more
@@ -25,7 +26,16 @@ def text(source: str) -> Page:
     lines = ["" if _UNDERLINE.fullmatch(line) else line.strip() for line in source.split("\n")]
     paragraphs = list(_unwrapped(lines) if _is_wrapped(lines) else filter(None, lines))
     listed = [bool(_BULLET.match(paragraph)) for paragraph in paragraphs]
-    return Page(tuple(_piece(paragraphs, listed, at) for at in range(len(paragraphs))))
+    above = _above(paragraphs)
+    own = [paragraph for at, paragraph in enumerate(paragraphs) if at not in above]
+    title = next((at for at in range(len(paragraphs)) if at not in above), 0) if own and _is_title(own) else -1
+    return Page(tuple(_piece(paragraphs, listed, at, at == title, at in above) for at in range(len(paragraphs))))
+
+
+def _above(paragraphs: list[str]) -> frozenset[int]:
+    """The places of the lines that say who wrote and published the text, and when: the title stands over, under or among them."""
+    found = dateline(paragraphs[0]) if paragraphs else None
+    return masthead(paragraphs).lines | ({0} if found and found.whole else set())
 
 
 def _is_wrapped(lines: list[str]) -> bool:
@@ -54,22 +64,16 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
             gathered.append(line)
 
 
-def _piece(paragraphs: list[str], listed: list[bool], at: int) -> Piece:
+def _piece(paragraphs: list[str], listed: list[bool], at: int, title: bool, above: bool) -> Piece:
     paragraph = paragraphs[at]
     bullet = _BULLET.match(paragraph)
     if bullet and (any(listed[max(0, at - 1) : at]) or any(listed[at + 1 : at + 2])):  # a list has two items or more
         return Piece(paragraph[bullet.end() :], BlockKind.ITEM, 1, ordered=bool(bullet["number"]))
-    if at <= 1 and at == _first(paragraphs) and _is_title(paragraphs[at:]):
+    if title:
         return Piece(paragraph, BlockKind.HEADING, 1)
-    if _is_heading(paragraph) and at + 1 < len(paragraphs):
+    if not above and _is_heading(paragraph) and at + 1 < len(paragraphs):
         return Piece(paragraph, BlockKind.HEADING, 2)
     return Piece(paragraph)
-
-
-def _first(paragraphs: list[str]) -> int:
-    """Where the title would stand: at the top, or under a line that is a date."""
-    found = dateline(paragraphs[0])
-    return 1 if found and found.whole else 0
 
 
 def _is_title(paragraphs: list[str]) -> bool:
