@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from builder.articles.article import Article, Mark
 from builder.events.event import DatedEvent, Source
@@ -13,6 +15,7 @@ from builder.pages.language_tag import language_tag
 from builder.pages.linked_data import linked_data
 from builder.pages.places import article_path, event_href, original
 from builder.pages.prose import prose
+from builder.pages.unmade import Unmade
 from builder.pages.view import Link, Moment
 from builder.wording.dates_in_words import day_in_words
 
@@ -22,37 +25,50 @@ _NAMES = 12
 Told = Mapping[int, Sequence[tuple[DatedEvent, Source]]]
 
 
-def article_views(ground: Ground) -> Iterator[tuple[str, ArticlePage]]:
-    """The path and the contents of each article's page, in the timeline's order."""
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """An article and what the timeline makes of it: all that its page is made of, beside what all pages share. `marked`: sentence index → the ways
+    back to its events, and what dated them."""
+
+    article: Article
+    marked: Mapping[int, tuple[tuple[Link, ...], tuple[Mark, ...]]]
+    outlet: str
+    names: tuple[Link, ...]
+    previous: Link | None
+    next: Link | None
+
+
+def article_views(ground: Ground) -> Iterator[tuple[str, Unmade]]:
+    """The path of each article's page and its contents, an `ArticlePage`, in the timeline's order."""
     told: dict[str, dict[int, list[tuple[DatedEvent, Source]]]] = {article: {} for article in ground.articles}
     for event in ground.events.values():
         for source in (each for each in event.sources if each.article):
             told[source.article].setdefault(source.index, []).append((event, source))
-    neighbours = [None, *ground.timeline.articles, None]
+    ways = {event.id: _way(ground, event) for event in ground.events.values()}
+    beside = [None, *map(_neighbour, ground.timeline.articles), None]
     for number, article in enumerate(ground.timeline.articles):
-        yield article_path(article.id), _page(ground, article, told[article.id], neighbours[number], neighbours[number + 2])
+        leaf = _leaf(ground, article, told[article.id], ways, beside[number], beside[number + 2])
+        yield article_path(article.id), Unmade(leaf, partial(_page, ground, leaf))
 
 
-def _page(ground: Ground, article: Article, told: Told, before: Article | None, after: Article | None) -> ArticlePage:
-    marked = {index: (_back(ground, told[index]), tuple(_dated(article, index, told[index]))) for index in sorted(told)}
-    publication = article.publication
+def _way(ground: Ground, event: DatedEvent) -> Link:
+    """Back to the event."""
+    return Link(event_words(event, ground.tongue), _UP + event_href(event, ground.homes), note=event.title)
+
+
+def _neighbour(article: Article) -> Link:
+    return Link(article.title, _UP + article_path(article.id), language=language_tag(article.language))
+
+
+def _leaf(ground: Ground, article: Article, told: Told, ways: Mapping[str, Link], before: Link | None, after: Link | None) -> _Leaf:
     outlet = ground.outlets.get(article.publisher)
-    return ArticlePage(
-        title=article.title,
-        author=article.author,
-        publisher=article.publisher,
+    return _Leaf(
+        article=article,
+        marked={index: (_back(told[index], ways), tuple(_dated(article, index, told[index]))) for index in sorted(told)},
         outlet=_UP + outlet.path if outlet else "",
-        published=Moment(day_in_words(publication.day.toordinal(), ground.tongue), publication.day.isoformat()) if publication else None,
-        published_from=ground.tongue.say(f"published from {publication.source.value}") if publication else "",
-        url=original(article.url),
-        language=language_tag(article.language),
-        direction=direction(article.language),
-        marked=ground.tongue.say("marked", len(marked)) if marked else ground.tongue.say("not marked"),
-        passages=prose(article, marked),
         names=_names(ground, told),
-        previous=_neighbour(before),
-        next=_neighbour(after),
-        linked=linked_data(ground, article),
+        previous=before,
+        next=after,
     )
 
 
@@ -63,8 +79,8 @@ def _names(ground: Ground, told: Told) -> tuple[Link, ...]:
     return tuple(Link(name, _UP + path) for (name, path), _ in found.most_common(_NAMES))
 
 
-def _back(ground: Ground, told: Sequence[tuple[DatedEvent, Source]]) -> tuple[Link, ...]:
-    return tuple(dict.fromkeys(Link(event_words(event, ground.tongue), _UP + event_href(event, ground.homes), note=event.title) for event, _ in told))
+def _back(told: Sequence[tuple[DatedEvent, Source]], ways: Mapping[str, Link]) -> tuple[Link, ...]:
+    return tuple(dict.fromkeys(ways[event.id] for event, _ in told))
 
 
 def _dated(article: Article, index: int, told: Sequence[tuple[DatedEvent, Source]]) -> Iterator[Mark]:
@@ -73,5 +89,22 @@ def _dated(article: Article, index: int, told: Sequence[tuple[DatedEvent, Source
         yield Mark(begins + source.start, begins + source.end, "when")
 
 
-def _neighbour(article: Article | None) -> Link | None:
-    return Link(article.title, _UP + article_path(article.id), language=language_tag(article.language)) if article else None
+def _page(ground: Ground, leaf: _Leaf) -> ArticlePage:
+    article, publication = leaf.article, leaf.article.publication
+    return ArticlePage(
+        title=article.title,
+        author=article.author,
+        publisher=article.publisher,
+        outlet=leaf.outlet,
+        published=Moment(day_in_words(publication.day.toordinal(), ground.tongue), publication.day.isoformat()) if publication else None,
+        published_from=ground.tongue.say(f"published from {publication.source.value}") if publication else "",
+        url=original(article.url),
+        language=language_tag(article.language),
+        direction=direction(article.language),
+        marked=ground.tongue.say("marked", len(leaf.marked)) if leaf.marked else ground.tongue.say("not marked"),
+        passages=prose(article, leaf.marked),
+        names=leaf.names,
+        previous=leaf.previous,
+        next=leaf.next,
+        linked=linked_data(ground, article),
+    )

@@ -2,19 +2,24 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
+from builder.articles.article import Article
 from builder.events.event import DatedEvent
 from builder.pages.article_links import article_links
 from builder.pages.chronology_view import chronology_view
 from builder.pages.days import days
 from builder.pages.facet import Facet
 from builder.pages.ground import Ground
+from builder.pages.imprint import imprint
 from builder.pages.page_view import FacetPage
 from builder.pages.places import paged_path
 from builder.pages.rail import rail
 from builder.pages.sheets import sheets
 from builder.pages.span_words import span_words
 from builder.pages.strip import strip
+from builder.pages.unmade import Unmade
 from builder.pages.view import Link, Row, Spot
 
 _UP = "../"  # from such a page to the root
@@ -23,28 +28,56 @@ _ARTICLES = 50  # of an outlet, the newest: the list of all articles has the res
 _STRIP = 10  # events: fewer are seen at a glance
 
 
-def facet_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, FacetPage]]:
-    """The path and the contents of each page. `shown`: event id → row, for pages a folder down."""
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One page of a facet: `number` `of` so many; `newest` are the newest articles of an outlet, on its first page."""
+
+    facet: Facet
+    number: int
+    of: int
+    events: tuple[DatedEvent, ...]
+    newest: tuple[Link, ...]
+
+
+def facet_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, Unmade]]:
+    """The path of each page and its contents, a `FacetPage`. `shown`: event id → row, for pages a folder down."""
+    imprints = {name: imprint((event, shown[name])) for name, event in ground.events.items()}  # once, for an event stands on many of these pages
+    newest = _newest(ground)
     for facet in ground.facets:
-        parts = sheets(facet.events)
+        parts, told = sheets(facet.events), [imprints[event.id] for event in facet.events]
         for number, events in enumerate(parts, 1):
-            yield paged_path(facet.path, number), _page(ground, shown, facet, events, number, len(parts))
+            articles = article_links(ground, newest[facet.name], _UP) if facet.kind == "outlets" and number == 1 else ()
+            sheet = _Sheet(facet, number, len(parts), events, articles)
+            yield paged_path(facet.path, number), Unmade((facet.kind, facet.name, number, told, articles), partial(_page, ground, shown, sheet))
 
 
-def _page(ground: Ground, shown: Mapping[str, Row], facet: Facet, events: Sequence[DatedEvent], number: int, of: int) -> FacetPage:
+def _newest(ground: Ground) -> Mapping[str, Sequence[Article]]:
+    """The newest articles of each outlet, the newest first."""
+    held: dict[str, list[Article]] = {name: [] for name in ground.outlets}
+    for article in sorted(ground.timeline.articles, key=_published, reverse=True):
+        if len(held.get(article.publisher, ())) < _ARTICLES:
+            held.setdefault(article.publisher, []).append(article)
+    return held
+
+
+def _published(article: Article) -> int:
+    return article.publication.day.toordinal() if article.publication else 0
+
+
+def _page(ground: Ground, shown: Mapping[str, Row], sheet: _Sheet) -> FacetPage:
+    facet, number, of, events = sheet.facet, sheet.number, sheet.of, sheet.events
     chronology = days((event for event in events if event.interval), shown, ground.tongue)
     undated = [shown[event.id] for event in events if not event.interval]
-    first = number == 1
     spots = [Spot(day.interval, len(day.rows), f"#{day.anchor}") for day in chronology]
     return FacetPage(
         title=facet.name,
         kind=facet.kind,
         kicker=(*_kicker(ground, facet), *((ground.tongue.say("page of", number, all=of),) if of > 1 else ())),
-        others=_others(ground, facet) if first else (),
+        others=_others(ground, facet) if number == 1 else (),
         strip=strip(spots, ground.tongue) if len(events) >= _STRIP else None,
         rail=rail(chronology, ground.tongue),
         chronology=chronology_view(chronology, undated, home=False, about=_UP + facet.path),
-        articles=_articles(ground, facet) if first and facet.kind == "outlets" else (),
+        articles=sheet.newest,
         previous=Link(ground.tongue.say("page", number - 1, title=facet.name), _UP + paged_path(facet.path, number - 1)) if number > 1 else None,
         next=Link(ground.tongue.say("page", number + 1, title=facet.name), _UP + paged_path(facet.path, number + 1)) if number < of else None,
     )
@@ -61,10 +94,3 @@ def _others(ground: Ground, facet: Facet) -> tuple[Link, ...]:
     names = {other.path: other.name for event in facet.events for other in ground.named.get(event.id, ())}
     often = [(path, count) for path, count in met.most_common(_OTHERS) if count > 1] or met.most_common(_OTHERS)
     return tuple(Link(names[path], _UP + path, count=ground.tongue.number(count)) for path, count in often)
-
-
-def _articles(ground: Ground, facet: Facet) -> tuple[Link, ...]:
-    """The outlet's, the newest first."""
-    own = [article for article in ground.timeline.articles if article.publisher == facet.name]
-    newest = sorted(own, key=lambda article: article.publication.day.toordinal() if article.publication else 0, reverse=True)
-    return article_links(ground, newest[:_ARTICLES], _UP)

@@ -35,7 +35,8 @@ FEED_ENTRIES = 200  # the newest: a feed is read again and again
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page to render: `root` is the way from it to the site's root, `view` what its template is given under that name.
+    """One page to render: `root` is the way from it to the site's root, `view` what its template is given under that name, or the same
+    `Unmade`.
 
     `nav` leads to the sections of the site; `section` is the path of the one this page belongs to.
     """
@@ -75,7 +76,7 @@ def _chapters(ground: Ground, shown: Shown) -> Planned:
 
 def _facets(ground: Ground, shown: Shown) -> Planned:
     for path, view in facet_views(ground, shown):
-        yield path, "facet.html", view, names_path(view.kind)
+        yield path, "facet.html", view, names_path(path.partition("/")[0])
 
 
 def _names(ground: Ground, _: Shown) -> Planned:
