@@ -25,7 +25,7 @@ def png(width: int, height: int, palette: Sequence[tuple[int, int, int]], points
         (
             _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 4, _PALETTE, 0, 0, 0)),
             _chunk(b"PLTE", bytes(part for colour in palette for part in colour)),
-            _chunk(b"IDAT", zopfli.zlib.compress(rows, numiterations=1)),
+            _chunk(b"IDAT", zopfli.zlib.compress(rows, numiterations=1, blocksplitting=0)),
             _chunk(b"IEND", b""),
         )
     )
