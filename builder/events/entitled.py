@@ -9,9 +9,9 @@ from builder.events.stems import stems
 _SHORTEST, _LONGEST = 4, 100  # words; code points
 _OPENING = 6  # words of a sentence that may open an article
 _LONGISH, _FULL = 70, 90  # code points of a headline that may have been cut; of one that is long enough
-_SAME, _FITS = 0.5, 0.34  # of the telling words of the title
+_SAME, _FITS, _MOST = 0.5, 0.34, 0.8  # of the telling words of the title
 _FEWEST = 2  # telling words that both have
-_OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those his her its their".split())
+_OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those his her its their of".split())
 _TWO_THINGS = re.compile(r"[,;]")
 _NO_HEADLINE = re.compile(r"[?…|]|\.{3}|\binterview|\b(?:live|update)s?:|^(?:how|why|what|who|in pictures|opinion|analysis)\b", re.IGNORECASE)
 
@@ -43,7 +43,8 @@ def _tells(title: str, headline: str, text: str) -> bool:
     words = stems(title)
     shared = len(words & stems(headline))
     poor = len(headline) > _FULL or headline.split(" ", 1)[0].lower() in _OPEN_WHO
-    if not poor and (len(headline) <= _LONGISH or _TWO_THINGS.search(title)):
+    told = len(words & stems(text))
+    if not poor and (_TWO_THINGS.search(title) or (len(headline) <= _LONGISH and told < _MOST * len(words))):
         return False
-    enough = shared >= (_FITS if poor else _SAME) * len(words) or (poor and len(words & stems(text)) >= len(words) - 1)
+    enough = shared >= (_FITS if poor else _SAME) * len(words) or (poor and told >= len(words) - 1)
     return shared >= _FEWEST and enough

@@ -8,6 +8,7 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.dating import Dating
 from builder.events.is_clipped import is_clipped
+from builder.events.lightened import lightened
 from builder.events.shortened import shortened
 from builder.events.telling import telling
 from builder.events.verbs import is_auxiliary
@@ -17,7 +18,9 @@ from builder.events.without_dates import without_dates
 LENGTH = 90
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # where it is not worth cutting
+_LONG = 100  # where it must be cut, if it can be
 _TELLS = 65  # what is shorter has lost too much
+_ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
 _COMPLETES = frozenset("for from on over under who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
 _LED = 6  # tokens of a phrase that is no mere date
@@ -101,13 +104,22 @@ def _told(parse: Parse, dating: Dating) -> int | None:
 
 
 def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
-    """The longest way to leave out the end: what is a little too long loses only a place or a circumstance; empty where there is none."""
-    whole, deed = len(_written(parse, core, dating)), parse.clauses[dating.clause].verb
+    """The longest way to leave out a description or the end: what is a little too long loses only a place or a circumstance; empty where there is
+    none."""
+    deed, core = parse.clauses[dating.clause].verb, without_dates(parse, core, dating)
+    for lighter in lightened(parse, core, deed):
+        core = lighter
+        if len(text := _written(parse, core, dating)) <= _FULL:
+            return text
+    whole = len(_written(parse, core, dating))
     cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core))
     kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
     ways = [(opener, _written(parse, words, dating)) for opener, words in kept]
     full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)
-    return next(full, next((text for _, text in ways if len(text) <= _ROOM), "") if whole > _ROOM else "")
+    if (text := next(full, "")) or whole <= _LONG:
+        return text or _written(parse, core, dating)
+    fit = (text for _, text in ways if _ENOUGH <= len(text) <= _FULL)
+    return next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), _written(parse, core, dating)))
 
 
 def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:

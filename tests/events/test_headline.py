@@ -9,6 +9,30 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "The harbour board of the town of Salem Falls named former coast guard captain Robert Lund and port doctor Emma Bell [today=2025-07-10].",
+        "The harbour board of the town of Salem Falls named Robert Lund and port doctor Emma Bell",
+    ),
+    (
+        "A study of the bones of birds made by four doctors from the northern towns found on [Monday=2025-07-07] that birds of the north age.",
+        "A study of the bones of birds found that birds of the north age",
+    ),
+    (
+        "Former port doctor Emma Bell beat the old mayor of the harbour town of Salem Falls in [May=2025-05] to become the first woman in office.",
+        "Emma Bell beat the old mayor of the harbour town of Salem Falls to become the first woman",
+    ),
+    (
+        "The captain of the port of the harbour town of Salem Falls beat the old mayor in [May=2025-05] to become the first woman in that office.",
+        "The captain of the port of the harbour town of Salem Falls beat the old mayor",
+    ),
+    (
+        "The captain of the port of the harbour town of Salem Falls asked the old mayor in [May=2025-05] to open the first of the new gates.",
+        "The captain of the port of the harbour town of Salem Falls asked the old mayor to open the first of the new gates",
+    ),
+    (
+        "A judge in the harbour town of Salem Falls ordered the personal port doctor of Emma Bell on [Monday=2025-07-07] to go away at once.",
+        "A judge in the harbour town of Salem Falls ordered the personal port doctor of Emma Bell to go away",
+    ),
     ("Passed in [May=2025-05], the law quickly brought prices down.", "The law was passed"),
     ("Painted in [1920=1920], these pictures firmly made his name.", "The pictures were painted"),
     ("Born in [1948=1948], Ole’s career began in a mill.", "Ole was born"),

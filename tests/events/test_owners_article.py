@@ -21,7 +21,7 @@ TABLE = [
         "accused Russian President",
         "2025-07-07",
         Status.REPORTED,
-        "US President Donald Trump accused Russian President Vladimir Putin of talking “bullshit” on Ukraine",
+        "Donald Trump accused Russian President Vladimir Putin of talking “bullshit” on Ukraine",
     ),
     ("hit bookshelves", "2025-07-07", Status.REPORTED, "“2024: How Trump Retook the White House and the Democrats Lost America” hit bookshelves"),
     ("728 Shahed", "2025-07-09", Status.CLAIMED, "Russia fired 728 Shahed and decoy drones along with 13 cruise and ballistic missiles"),
