@@ -38,6 +38,8 @@ _END = re.compile(
 _FOLLOW = re.compile(
     rf"(?P<gap>[^\S{_LINE_ENDS}]*+)(?P<open>(?:[{re.escape(_OPENERS)}—–-]|[^\S{_LINE_ENDS}])*+)(?P<word>[^\W_][\w'’]{{0,40}}+)?(?P<next>[^\s]?)"
 )
+_DASH = re.compile(r"[—–/-]")
+_POINTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,5}")  # "Ph.D", "U.S"
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")  # "iPhone", "eBay": small, and yet the beginning of a sentence
 _JAPANESE = re.compile(r"[\u3041-\u309f]")  # a particle after a closing quotation mark: the sentence goes on
 
@@ -101,12 +103,12 @@ def _point_ends(text: str, at: int, begin: int, close: str, follow: re.Match[str
 def _word_before(text: str, at: int, begin: int) -> str:
     pieces = text[max(begin, at - _LOOK_BACK) : at].rsplit(None, 1)
     word = pieces[-1] if pieces and not text[at - 1].isspace() else ""
-    return re.split(r"[—–/-]", word)[-1].lstrip(_OPENERS)
+    return _DASH.split(word)[-1].lstrip(_OPENERS)
 
 
 def _shortened(word: str) -> bool:
     initial = len(word) == 1 and word.isupper()
-    return initial or word in DOUBTFUL or word in MONTHS_SHORT or bool(re.fullmatch(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,5}", word))
+    return initial or word in DOUBTFUL or word in MONTHS_SHORT or bool("." in word and _POINTED.fullmatch(word))
 
 
 def _indent(text: str, begin: int) -> int:

@@ -33,6 +33,7 @@ _OF_BANDS = re.compile(
     r"| (?:(?:was|were) )?(?:formed|founded) (?:in|by)\b| (?:(?:have|has) )?released their\b"
 )
 _MANY = re.compile(r" (?:have|are|were)\b")  # "Vrana have won": British papers speak so of a team, a band, a company
+_INSIDE = re.compile(r"[a-z,] ")
 _SEVERAL = frozenset("police people children women men media data news".split())
 _MATCH = re.compile(
     r"\b(?:match|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against)"
@@ -75,10 +76,9 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
 def _is_the(text: str, run: Run, small: frozenset[str]) -> bool:
     """ "… of The Vranas": a band, or a paper, keeps its capital inside a sentence."""
     words, last = run.words, run.words[-1]
-    inside = re.match(r"[a-z,] ", text[max(0, run.start - 2) : run.start]) is not None
     return (
-        inside
-        and words[0] == "The"
+        words[0] == "The"
+        and _INSIDE.match(text, max(0, run.start - 2), run.start) is not None
         and 2 <= len(words) <= 3
         and last.endswith("s")
         and last[0].isupper()

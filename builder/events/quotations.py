@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 _OPENING = {"“": "”", '"': '"', "«": "»", "„": "“"}
+_MARK = re.compile(r"[“”\"«„‘]")
 _CLOSING = re.compile(r"’(?=[\s,.;:?!”)—–-]|$)")
 
 
@@ -14,7 +15,7 @@ def quotations(sentence: str) -> tuple[tuple[int, int], ...]:
 
 def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
     at = 0
-    for found in re.finditer(r"[“”\"«„‘]", sentence):
+    for found in _MARK.finditer(sentence):
         if found.start() < at:
             continue
         mark = found.group()

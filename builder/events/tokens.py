@@ -10,7 +10,7 @@ _WORD = re.compile(
     r"(?:[A-Z]\.){2,8}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|Prof|Inc|Ltd|Co)\.(?=\s)|[$£€]?\d[\d,.]{0,20}\d%?|[$£€]?\d%?"
     r"|['’]s\b|\w{1,80}(?:['’&–-]\w{1,80}){0,6}|[^\w\s]"
 )
-_LONGEST_PARENTHESIS = 400
+_PARENTHESIS = re.compile(r"\({1,2}[^()]{0,400}\){1,2}")
 
 
 def tokens(sentence: str, times: Iterable[tuple[int, int]]) -> tuple[Token, ...]:
@@ -22,7 +22,7 @@ def tokens(sentence: str, times: Iterable[tuple[int, int]]) -> tuple[Token, ...]
 def _wholes(sentence: str, times: Iterable[tuple[int, int]]) -> list[tuple[int, int, TokenKind]]:
     """What stands as one token, outermost only."""
     kept: list[tuple[int, int, TokenKind]] = [(start, end, TokenKind.QUOTE) for start, end in quotations(sentence)]
-    found = ((m.start(), m.end(), TokenKind.PARENTHESIS) for m in re.finditer(rf"\({{1,2}}[^()]{{0,{_LONGEST_PARENTHESIS}}}\){{1,2}}", sentence))
+    found = ((m.start(), m.end(), TokenKind.PARENTHESIS) for m in _PARENTHESIS.finditer(sentence))
     longest_first = sorted(((start, end, TokenKind.TIME) for start, end in times), key=lambda whole: (whole[0] - whole[1], whole[0]))
     kept += [whole for whole in found if _free(whole, kept) and not _inside(whole, longest_first)]
     for whole in longest_first:
