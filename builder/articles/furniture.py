@@ -7,7 +7,7 @@ from itertools import chain
 
 from builder.articles.article import BlockKind
 from builder.articles.dateline import dateline
-from builder.articles.furniture_shapes import LISTS, SECTIONS, SHAPES
+from builder.articles.furniture_shapes import INSIDE, LISTS, SECTIONS, SHAPES
 from builder.articles.manuscript import Piece
 from builder.articles.unstamped import unstamped
 
@@ -17,6 +17,7 @@ _ENDS_LIKE_PROSE = re.compile(r"[.!?…。！？][\"'”’»)\]]{0,3}$")
 
 _ANY_CASE = re.compile("|".join(f"(?:{shape})" for _, cased, shape in SHAPES if not cased), re.IGNORECASE)
 _AS_WRITTEN = re.compile("|".join(f"(?:{shape})" for _, cased, shape in SHAPES if cased))
+_INSIDE = tuple((words, re.compile(shape, re.IGNORECASE)) for _, words, shape in INSIDE)
 _LISTS = re.compile("|".join(f"(?:{shape})" for shape in LISTS), re.IGNORECASE)
 _LABELS = frozenset(SECTIONS.split(", "))
 
@@ -44,7 +45,13 @@ def _is_title(at: int, piece: Piece) -> bool:
 
 
 def _is_worded(line: str) -> bool:
-    return len(line) <= _LONGEST and bool(_ANY_CASE.fullmatch(line) or _AS_WRITTEN.fullmatch(line))
+    if len(line) > _LONGEST:
+        return False
+    return bool(_ANY_CASE.fullmatch(line) or _AS_WRITTEN.fullmatch(line)) or _holds(line, line.lower())
+
+
+def _holds(line: str, lower: str) -> bool:
+    return any(shape.fullmatch(line) for words, shape in _INSIDE if any(word in lower for word in words))
 
 
 def _is_label(line: str, languages: tuple[str, ...]) -> bool:

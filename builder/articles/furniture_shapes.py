@@ -18,10 +18,8 @@ _SHARE = "(?:share|tweet|e-?mail|print|save|copy link|comment|reply|facebook|wha
 SHAPES = (
     ("newsletter", False, r"(?:please )?(?:sign up|subscribe|register)\b.{0,160}"),
     ("newsletter", False, r"(?:get|receive|have) .{1,100}\b(?:newsletters?|your inbox|your phone|alerts|push notifications)\b.{0,60}"),
-    ("newsletter", False, r"(?:our|the) .{0,60}\bnewsletters?|.{0,60}\bdelivered (?:straight |directly )?to your inbox\b.{0,60}"),
     ("prompt", False, r"(?:don['’]t|do not|never) miss\b.{0,200}"),
     ("prompt", False, r"stay (?:up to date|informed|tuned|connected)\b.{0,100}"),
-    ("prompt", False, r".{0,120}\badd(?:ed)? to my (?:news|feed|topics|list)\b.{0,60}"),
     ("prompt", False, r"(?:followed|saved) (?:categor|topic|article).{0,120}"),
     ("prompt", False, r"(?:click|tap) (?:here|to|on|the)\b.{0,120}"),
     ("prompt", False, r"download (?:the|our) .{0,60}\bapp\b.{0,60}|open in (?:the |our )?app"),
@@ -44,13 +42,11 @@ SHAPES = (
     ("origin", False, rf"this (?:article|story|piece|post|report|copy) (?:was|is|has been|may be) {_MADE}\b.{{0,200}}"),
     ("origin", False, rf"[–—-]*+ ?(?:(?:this|the) )?{_WORK} (?:(?:was|is|has been) )?{_LATELY} {_CHANGED}\b.{{0,200}}"),
     ("origin", False, r"(?:the )?(?:opinions|views) expressed\b.{0,160}|(?:this|the) (?:discussion|thread|blog) is (?:now )?closed.{0,60}"),
-    ("agency", False, r".{2,120}\bcontributed to this (?:report|story|article)\.?"),
     ("agency", True, rf"(?:[–—-]+ ?)?(?:[Ww]ith|[Ff]rom|[Bb]y|[Vv]ia|[Ss]ource:?) {_AGENCY}(?:(?:,|,? and|,? &| /) {_AGENCY}){{0,4}}\.?"),
     ("agency", True, rf"[–—(-]* ?{_WIRE}(?: ?[/,&] ?[A-Za-z]{{2,12}}){{0,3}}[).]*"),
     ("agency", False, r"[(\[]?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|words) by\b.{0,180}"),
     ("credit", False, rf"{_PICTURE}s?(?: credit| by| courtesy(?: of)?|/|:)s? ?:? ?.{{1,160}}"),
-    ("credit", False, rf"(?:file|handout|stock) {_PICTURE}\b.{{0,100}}|.{{0,180}}\((?:{_PICTURE}|file)s?: [^)]{{1,80}}\)\.?"),
-    ("credit", False, r".{0,180}\b(?:getty images|ap photo|afp photo|shutterstock|wikimedia commons)\b.{0,60}"),
+    ("credit", False, rf"(?:file|handout|stock) {_PICTURE}\b.{{0,100}}"),
     ("picture", False, r"(?:file|image):.{1,120}\.(?:jpe?g|png|svg|gif|webm|ogg)\b.{0,40}|https?://\S{1,200}"),
     ("by-line", True, rf"(?:By|BY) {_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and| \|) .{{0,80}})?"),
     ("share", False, rf"{_SHARE}(?:[ :,|•·]+(?:{_SHARE}|{_NETWORK}|this|on|via|article|story|link|with|it|options|\d{{1,6}})){{0,8}}+[.!…]{{0,3}}"),
@@ -58,13 +54,29 @@ SHAPES = (
     ("advert", False, r"(?:advertisement|advert|sponsored(?: content)?|promoted(?: content)?|ads? by .{1,40}|ad feedback|loading)[.… ]{0,3}"),
     ("advert", False, r"(?:story|article) continues (?:below|after)\b.{0,60}|(?:continue|keep) reading\b.{0,60}"),
     ("advert", False, r"scroll down (?:for|to)\b.{0,60}|skip (?:to|past) .{1,60}"),
-    ("cookies", False, r".{0,120}\b(?:we use cookies|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|manage cookies)\b.{0,120}"),
     ("cookies", False, r"(?:see |read )?(?:our |the )?(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))\b.{0,80}"),
     ("cookies", False, r"by (?:signing up|continuing|subscribing)\b.{0,160}"),
-    ("copyright", False, r"(?:©|\(c\)|.{0,60}\bcopyright (?:©|\(c\)|\d{4})).{0,160}|.{0,120}\ball rights reserved\b.{0,80}"),
+    ("copyright", False, r"(?:©|\(c\)).{0,160}"),
     ("time", False, r"(?:last |first )?(?:updated?|modified|published|posted)(?: (?:on|at))?:? .{0,20}\d{1,4}.{0,30}"),
     ("time", False, r"\d{1,3} min(?:ute)?s?(?: of)? read(?:ing)?|\d{1,2} (?:minutes?|hours?|days?) ago"),
     ("speaker", True, r"[—–―]+ ?[A-Z\u00c0-\u024f][^.!?]{1,120}"),  # who said the quotation above
+)
+
+# What may stand anywhere in a line: what it is, the words of which one must stand there, in small letters, and the shape; capitals do not count.
+INSIDE = (
+    ("newsletter", ("newsletter",), r"(?:our|the) .{0,60}\bnewsletters?"),
+    ("newsletter", ("your inbox",), r".{0,60}\bdelivered (?:straight |directly )?to your inbox\b.{0,60}"),
+    ("prompt", ("to my ",), r".{0,120}\badd(?:ed)? to my (?:news|feed|topics|list)\b.{0,60}"),
+    ("agency", ("contributed to this",), r".{2,120}\bcontributed to this (?:report|story|article)\.?"),
+    ("credit", (": ",), rf".{{0,180}}\((?:{_PICTURE}|file)s?: [^)]{{1,80}}\)\.?"),
+    (
+        "credit",
+        ("getty", "photo", "shutterstock", "wikimedia"),
+        r".{0,180}\b(?:getty images|ap photo|afp photo|shutterstock|wikimedia commons)\b.{0,60}",
+    ),
+    ("cookies", ("cookie",), r".{0,120}\b(?:we use cookies|cookie (?:policy|settings|preferences)|accept (?:all )?cookies|manage cookies)\b.{0,120}"),
+    ("copyright", ("copyright",), r".{0,60}\bcopyright (?:©|\(c\)|\d{4}).{0,160}"),
+    ("copyright", ("all rights reserved",), r".{0,120}\ball rights reserved\b.{0,80}"),
 )
 
 # Headings under which short lines are the titles of other articles.
