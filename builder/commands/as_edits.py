@@ -19,7 +19,7 @@ def as_edits(doubtful: Sequence[Doubt]) -> str:
 def _edits(doubtful: Sequence[Doubt]) -> Iterator[str]:
     if doubtful:
         more = f"; {_LISTED} of {len(doubtful):,}" if len(doubtful) > _LISTED else ""
-        yield f"# Doubtful events, what matters most first{more}. Paste into edits.toml what you have settled.\n"
+        yield f"# Doubtful events, what matters most first{more}. Look at each, and paste into edits.toml what you have settled.\n"
     for doubt in doubtful[:_LISTED]:
         yield _edit(doubt)
 
@@ -32,7 +32,8 @@ def _edit(doubt: Doubt) -> str:
     return (
         f"\n# {why[:1].upper()}{why[1:]}.\n# {told}: {sentence}\n"
         f"[[edit]]\nevent = {_called(event)}\nwas = {_quoted(was)}\n"
-        f"checked = true  # all is well; or write in place of this line: {_instead(event.interval is None)}\n"
+        "checked = true  # all is well; if not, take this line out, and the # before what you set right\n"
+        + "".join(f"# {line}\n" for line in _fields(event))
     )
 
 
@@ -42,8 +43,10 @@ def _called(event: DatedEvent) -> str:
     return f"[{', '.join(map(_quoted, (event.id, *further)))}]" if further else _quoted(event.id)
 
 
-def _instead(dateless: bool) -> str:
-    return 'date = "2025-07-04", or hide = true' if dateless else 'date = "2025-07-04", title = "…", status = "planned", hide = true …'
+def _fields(event: DatedEvent) -> tuple[str, ...]:
+    """What most often is set right, as it stands now."""
+    dated = f"date = {_quoted(event.date)}" if event.interval else 'date = "2025-07-04"'
+    return dated, f"title = {_quoted(event.title)}", f'status = "{event.status}"', "hide = true"
 
 
 def _quoted(text: str) -> str:

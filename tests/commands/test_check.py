@@ -1,6 +1,7 @@
 """`check` gives the doubtful events as edits to paste."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -44,12 +45,34 @@ def test_the_listing_is_toml_that_settles_what_it_lists(tmp_path: Path, monkeypa
     assert capsys.readouterr().out == before
 
 
+def test_what_stands_behind_the_marks_is_the_event_as_it_is(tmp_path: Path, monkeypatch, capsys) -> None:
+    """Uncommented, the lines set right nothing until somebody changes one."""
+    monkeypatch.chdir(tmp_path)
+    seeds = _seeds(tmp_path)
+    assert main(["check"]) == 0
+    listing = capsys.readouterr().out
+    events = {event["id"]: event for event in _told(capsys)["events"]}
+    wanted = re.sub(r"(?m)^# (?=date = |title = |status = )|^(?:checked = true.*|# hide = true)\n", "", listing)
+    edits = [edit for edit in tomllib.loads(wanted)["edit"] if edit["event"] in events]
+    assert edits and all(set(edit) == {"event", "was", "date", "title", "status"} for edit in edits)
+    for edit in edits:
+        assert {key: edit[key] for key in ("date", "title", "status")} == {key: events[edit["event"]][key] for key in ("date", "title", "status")}
+    (seeds / "edits.toml").write_text(wanted, "utf-8")
+    capsys.readouterr()
+    assert main(["check"]) == 0
+
+
+def _told(capsys) -> dict:
+    assert main(["export", "--format", "json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
 def test_each_edit_says_in_words_what_is_doubtful_and_where_it_stands(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
     _seeds(tmp_path)
     main(["check"])
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "# Doubtful events, what matters most first. Paste into edits.toml what you have settled."
+    assert lines[0] == "# Doubtful events, what matters most first. Look at each, and paste into edits.toml what you have settled."
     assert "# No date is known (‘Friday’ cannot be placed: no publication date is known)." in lines
     assert '# a: The mill "Old \\ Tom" fell on Friday.' in lines
     assert "# It was planned, and no article up to 5 March 2024 tells whether it came." in lines
