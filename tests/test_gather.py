@@ -13,6 +13,7 @@ from builder.events.event import DatedEvent
 from builder.events.named_spans import Finder
 from builder.gather import gather
 from builder.timex.timex import Timex
+from builder.wording.tongue import Tongue
 from builder.work.wishes import Wishes
 
 
@@ -25,10 +26,10 @@ def _seeds(folder: Path, **texts: str) -> Path:
 def test_a_mistake_of_ours_is_told_with_its_article_and_the_others_keep_their_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     honest = module.extract
 
-    def extract(article: Article, timexes: tuple[Timex, ...], cast: Cast) -> tuple[DatedEvent, ...]:
+    def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: Cast) -> tuple[DatedEvent, ...]:
         if article.id == "bad":
             raise IndexError("no such token")
-        return honest(article, timexes, cast)
+        return honest(article, timexes, tongue, cast)
 
     monkeypatch.setattr(module, "extract", extract)
     gathered = gather(_seeds(tmp_path, bad="It rained on Monday.", good="The dam at Harlan burst on Monday."), Wishes())

@@ -26,10 +26,11 @@ def tongue_of(language: str) -> Tongue:
 
 
 def _broader(language: str) -> list[str]:
-    """The tag as it is mostly written, and what is left of it as its parts are taken off: ``en-Latn-US``, ``en-Latn``, ``en``."""
+    """The tag as it is mostly written, and what is left of it as its parts are taken off: ``en-Latn-US``, ``en-US``, ``en-Latn``, ``en``."""
     first, *rest = language.split("-")
     parts = [first.lower(), *(part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part for part in rest)]
-    return ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
+    held = [parts[:length] for length in range(len(parts), 0, -1)]
+    return list(dict.fromkeys("-".join(each) for whole in held for each in (whole, [part for part in whole if len(part) != 4])))
 
 
 def _locale(tag: str) -> str:
