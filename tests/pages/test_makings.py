@@ -36,6 +36,13 @@ def article(**changed: object) -> Callable[[Timeline], Timeline]:
     return change
 
 
+def _without(timeline: Timeline) -> Timeline:
+    """The last article, which tells of nothing alone."""
+    *others, last = timeline.articles
+    events = (replace(one, sources=tuple(each for each in one.sources if each.article != last.id)) for one in timeline.events)
+    return replace(timeline, articles=tuple(others), events=tuple(events))
+
+
 # What is changed, and a page that must not be taken for the same.
 CHANGES = {
     "an event's headline": (event(title="Bridge open"), "articles/harbour-bridge.html"),
@@ -63,21 +70,11 @@ CHANGES = {
     "its language": (article(language="cy"), "people/the-city-engineer.html"),
     "its publication date": (article(publication=None), "outlets/the-strait-herald.html"),
     "its tags, which nothing shows": (article(tags=("bridge",)), ""),
-    "an article less": (
-        lambda timeline: replace(timeline, articles=timeline.articles[:-1], events=tuple(map(_without, timeline.events))),
-        "index.html",
-    ),
+    "an article less": (_without, "index.html"),
     "the site's title": (lambda timeline: replace(timeline, settings=Settings(title="Bridges")), "people/the-city-engineer.html"),
     "where it is": (lambda timeline: replace(timeline, settings=Settings(base_url="https://news.example/")), "articles/harbour-bridge.html"),
     "a timeline of chapters": (lambda _: long(), "articles/harbour-bridge.html"),
 }
-
-
-def _without(timeline: Timeline) -> Timeline:
-    """The last article, which tells of nothing alone."""
-    *others, last = timeline.articles
-    events = (replace(one, sources=tuple(each for each in one.sources if each.article != last.id)) for one in timeline.events)
-    return replace(timeline, articles=tuple(others), events=tuple(events))
 
 
 def _made(timeline: Timeline) -> dict[str, tuple[bytes, bytes]]:
