@@ -1,8 +1,11 @@
 """The chronology as a calendar file: iCalendar (RFC 5545)."""
 
 import datetime
+from collections.abc import Iterator
+from itertools import chain
 
-from icalendar import Calendar, Event
+from icalendar.parser import Contentline
+from icalendar.prop import vDate, vDatetime, vText
 
 from builder.events.event import DatedEvent, Status
 from builder.pages.clean import clean
@@ -15,34 +18,49 @@ from builder.temporal.calendar import to_day
 
 _LAST = to_day(9999, 12, 31)  # what a calendar's four-digit years can hold; the first is day 1
 _STATUS = {Status.PLANNED: "TENTATIVE"}
+_BEGUN = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//News Timeline Builder//EN")
+_UNFOLDED = 75  # octets: a shorter line is not folded
 
 
 def ics(ground: Ground) -> str:
-    """All-day entries for the dated events of the years 1 to 9999, planned ones tentative; lines end as RFC 5545 wants, in CR LF."""
-    timeline, calendar = ground.timeline, Calendar()
-    calendar.add("prodid", "-//News Timeline Builder//EN")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", clean(site_title(ground)))
-    stamps = published(timeline, timeline.events)
-    for event in timeline.events:
-        if event.interval and event.interval.start >= 1 and event.interval.end <= _LAST:
-            days = stamps[event.id]
-            calendar.add_component(_entry(ground, event, days[1] if days else None))
-    return str(calendar.to_ical(), "utf-8")
+    """All-day entries for the dated events of the years 1 to 9999, planned ones tentative; lines end as RFC 5545 wants, in CR LF.
+
+    The library writes the values and folds the lines; its components, which are made to be read and changed, take four times as long.
+    """
+    events = [event for event in ground.timeline.events if event.interval and event.interval.start >= 1 and event.interval.end <= _LAST]
+    reports = published(ground.timeline, events)
+    entries = (_entry(ground, event, days[1] if (days := reports[event.id]) else None) for event in events)
+    calendar = (*_BEGUN, f"X-WR-CALNAME:{_text(site_title(ground))}", *chain.from_iterable(entries), "END:VCALENDAR")
+    return "".join(f"{_folded(line)}\r\n" for line in calendar)
 
 
-def _entry(ground: Ground, event: DatedEvent, stamped: datetime.date | None) -> Event:
+def _entry(ground: Ground, event: DatedEvent, stamped: datetime.date | None) -> Iterator[str]:
     assert event.interval is not None  # the caller chose it by its interval
-    entry = Event()
-    entry.add("uid", f"{clean(event.id)}@news-timeline-builder")
-    entry.add("dtstamp", stamp(stamped))
-    entry.add("dtstart", datetime.date.fromordinal(event.interval.start))
-    entry.add("dtend", datetime.date.fromordinal(event.interval.end))
-    entry.add("summary", clean(event.title))
-    entry.add("description", clean("\n\n".join(dict.fromkeys([event.text, *(source.because for source in event.sources)]))))
-    entry.add("status", _STATUS.get(event.status, "CONFIRMED"))
-    entry.add("categories", [ground.tongue.say(f"filter {event.status.value}")])
-    entry.add("transp", "TRANSPARENT")
+    first, after = datetime.date.fromordinal(event.interval.start), datetime.date.fromordinal(event.interval.end)
+    told = "\n\n".join(dict.fromkeys([event.text, *(source.because for source in event.sources)]))
+    yield "BEGIN:VEVENT"
+    yield f"SUMMARY:{_text(event.title)}"
+    yield f"DTSTART;VALUE=DATE:{_value(vDate(first))}"
+    yield f"DTEND;VALUE=DATE:{_value(vDate(after))}"
+    yield f"DTSTAMP:{_value(vDatetime(stamp(stamped)))}"
+    yield f"UID:{_text(event.id)}@news-timeline-builder"
+    yield f"CATEGORIES:{_text(ground.tongue.say(f'filter {event.status.value}'))}"
+    yield f"DESCRIPTION:{_text(told)}"
+    yield f"STATUS:{_STATUS.get(event.status, 'CONFIRMED')}"
+    yield "TRANSP:TRANSPARENT"
     if address := absolute(ground.timeline.settings, event_href(event, ground.homes)):
-        entry.add("url", address)
-    return entry
+        yield f"URL:{address}"
+    yield "END:VEVENT"
+
+
+def _text(text: str) -> str:
+    return _value(vText(clean(text)))
+
+
+def _value(value: vText | vDate | vDatetime) -> str:
+    return value.to_ical().decode()
+
+
+def _folded(line: str) -> str:
+    short = len(line) < _UNFOLDED and line.isascii()
+    return line if short else bytes(Contentline(line).to_ical()).decode()  # type: ignore[no-untyped-call]

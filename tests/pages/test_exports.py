@@ -9,14 +9,20 @@ from xml.etree import ElementTree as ET
 
 import feedparser
 import pytest
-from icalendar import Calendar
+from icalendar import Calendar, Event
 
 from builder.config import Settings
+from builder.events.event import Status
+from builder.pages.clean import clean
 from builder.pages.document import document
 from builder.pages.exports import EXPORTS
 from builder.pages.json_feed import json_feed
+from builder.pages.places import event_href
+from builder.pages.published import published
 from builder.pages.render import render
+from builder.pages.site_title import site_title
 from builder.pages.sitemap import sitemap
+from builder.pages.stamp import stamp
 from builder.pages.survey import survey
 from tests.pages.sample import HOSTILE, long, sample
 
@@ -105,6 +111,42 @@ def test_the_calendar_is_read_back():
     assert (council["dtstart"].dt, council["dtend"].dt) == (datetime.date(2023, 5, 3), datetime.date(2023, 5, 6))
     assert council["dtstamp"].dt == datetime.datetime(2025, 7, 10, tzinfo=datetime.UTC)
     assert (str(council["status"]), str(entries["second-bridge@news-timeline-builder"]["status"])) == ("CONFIRMED", "TENTATIVE")
+
+
+def _as_the_library_has_it(ground):
+    """The calendar, of the library's own components."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//News Timeline Builder//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", clean(site_title(ground)))
+    for event in ground.timeline.events:
+        if event.interval.start >= 1:
+            entry, (days,) = Event(), published(ground.timeline, [event]).values()
+            entry.add("uid", f"{clean(event.id)}@news-timeline-builder")
+            entry.add("dtstamp", stamp(days[1] if days else None))
+            entry.add("dtstart", datetime.date.fromordinal(event.interval.start))
+            entry.add("dtend", datetime.date.fromordinal(event.interval.end))
+            entry.add("summary", clean(event.title))
+            entry.add("description", clean("\n\n".join(dict.fromkeys([event.text, *(source.because for source in event.sources)]))))
+            entry.add("status", "TENTATIVE" if event.status == Status.PLANNED else "CONFIRMED")
+            entry.add("categories", [event.status.value])
+            entry.add("transp", "TRANSPARENT")
+            if ground.timeline.settings.base_url:
+                entry.add("url", f"{ground.timeline.settings.base_url}{event_href(event, ground.homes)}")
+            calendar.add_component(entry)
+    return calendar.to_ical().decode()
+
+
+WRITTEN = ("a, b; c\\d\\N\ne\r\nf\rg:h", "ä" * 200, "x" * 60 + "\\" * 30, "e" * 66, "e" * 67, "\ud800\x00", HOSTILE[4])
+
+
+@pytest.mark.parametrize("text", ["The bridge", *WRITTEN])
+@pytest.mark.parametrize("settings", [None, BASE], ids=["no address", "address"])
+def test_the_calendar_is_what_the_library_writes(text, settings):
+    timeline = sample(settings)
+    first = replace(timeline.events[1], title=text, text=text, id=clean(text))
+    ground = survey(replace(timeline, events=(first, *timeline.events[2:])))
+    assert EXPORTS["ics"](ground) == _as_the_library_has_it(ground)
 
 
 @pytest.mark.parametrize("timeline", [sample(), sample(BASE)], ids=["no address", "address"])
