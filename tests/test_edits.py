@@ -83,6 +83,14 @@ def test_a_text_by_the_editor_leaves_every_report_on_the_page(seeds: Path, tmp_p
     assert row.xpath('.//span[@class="edited"]')[0].text_content() == "changed by the editor"
 
 
+def test_what_the_editor_says_of_a_title_stands_beside_the_reason_for_the_date(seeds: Path, tmp_path: Path, capsys) -> None:
+    edit(seeds, "[[edit]]", f'event = "{ids(capsys)["mayor"]}"', 'title = "A new pier"', 'because = "the <minutes> call it so"')
+    assert main(["build"]) == 0
+    (row,) = html.parse(tmp_path / "site/index.html").xpath('//li[contains(@class, "event")][.//h3[contains(., "A new pier")]]')
+    assert "minutes" not in row.xpath('string(.//span[@class="why"])')
+    assert row.xpath('string(.//span[@class="edited"])') == "changed by the editor: the <minutes> call it so"
+
+
 def test_an_event_by_hand_links_to_its_source(seeds: Path, tmp_path: Path, capsys) -> None:
     common = ('date = "2024-02"', 'publisher = "The Log"', "published = 2024-02-03")
     edit(seeds, "[[add]]", 'title = "Elsewhere"', 'source = "https://example.org/log?a=1&b=2"', 'sentence = "It sank."', *common)

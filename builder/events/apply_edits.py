@@ -172,7 +172,7 @@ def _one(event: DatedEvent, wanted: Sequence[Edit], changes: Mapping[str, Change
     own = {id_key(name): name for name in event.ids}
     name = next((own[key] for called in wanted[0].names if (key := id_key(called)) in own), event.id)
     named = replace(event, id=name, checked=True)
-    if not changes:
-        return named
-    because = next((edit.because for edit in wanted if edit.changes and edit.because), "")
-    return edited(named, tongue, changes.values(), because)
+    for edit in wanted:
+        if own_changes := [change for change in edit.changes if changes[change.name] is change]:
+            named = edited(named, tongue, own_changes, edit.because)
+    return named

@@ -10,7 +10,8 @@ from builder.wording.tongue import Tongue
 
 
 def edited(event: DatedEvent, tongue: Tongue, changes: Iterable[Change] = (), because: str = "") -> DatedEvent:
-    """The event with the changes made and its sources marked as edited. A new date has the editor for its reason, with `because` where given.
+    """The event with the changes made and its sources marked as edited. A new date has the editor for its reason, with `because` where given;
+    of other changes that is no reason for a date, and is noted beside it.
 
     `tongue` is what reasons are told in.
     """
@@ -25,7 +26,7 @@ def edited(event: DatedEvent, tongue: Tongue, changes: Iterable[Change] = (), be
 
 
 def _marked(source: Source, tongue: Tongue, because: str, dated: bool) -> Source:
-    own = f"{tongue.say('because editor')}: {because}" if because else tongue.say("because editor")
     if dated:
+        own = f"{tongue.say('because editor')}: {because}" if because else tongue.say("because editor")
         return replace(source, because=own, edited=True, dated_by=DatedBy.EDITOR)
-    return replace(source, because=f"{source.because}; {own}" if because else source.because, edited=True)
+    return replace(source, note="; ".join(filter(None, (source.note, because))), edited=True)

@@ -37,7 +37,8 @@ class Origin:
 class Source:
     """One report of an event: a sentence of an article. `expression` is what dated it, at code points [start, end) of `sentence`.
 
-    One that stands in none of the articles has their ids' place empty and tells its `origin` instead.
+    One that stands in none of the articles has their ids' place empty and tells its `origin` instead. `note` is what an editor said of changes
+    other than the date's, whose reason is `because`.
     """
 
     article: str
@@ -50,6 +51,7 @@ class Source:
     edited: bool = False
     origin: Origin | None = None
     dated_by: DatedBy = DatedBy.WORDS
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable
 
-from builder.events.event import DatedEvent, Source, Status
+from builder.events.event import DatedBy, DatedEvent, Source, Status
 from builder.pages.cut import cut
 from builder.pages.differences import differences
 from builder.pages.direction import direction
@@ -78,7 +78,8 @@ def _report(ground: Ground, source: Source, root: str) -> Report:
         url=told.url,
         language=language_tag(told.language),
         direction=direction(told.language),
-        edited=source.edited and ground.tongue.say("because editor") not in source.because,
+        edited=source.edited and (source.dated_by != DatedBy.EDITOR or bool(source.note)),
+        note=source.note,
     )
 
 

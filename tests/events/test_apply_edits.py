@@ -96,6 +96,19 @@ def test_a_new_date_moves_the_event_and_has_the_editor_for_its_reason(because: s
     assert {(source.because, source.edited) for source in timeline.events[0].sources} == {(reason, True)}
 
 
+def test_what_is_said_of_a_title_is_no_reason_for_a_date() -> None:
+    timeline = told(BOTH, on("Alma", title="A bridge at Alma", because="the paper misprinted it"))
+    (before,) = {source.because for source in event(told(BOTH), "Alma").sources}
+    assert {(source.because, source.note, source.edited) for source in event(timeline, "Alma").sources} == {(before, "the paper misprinted it", True)}
+
+
+def test_each_edit_of_one_event_gives_its_own_reason() -> None:
+    title, date = on("Alma", title="A bridge", because="misprinted"), on("Alma", date=day("2025-06-01"), because="the log says so")
+    for edits in ((title, date), (date, title)):
+        (source, *_) = event(told(BOTH, *edits), "Alma").sources
+        assert (source.because, source.note) == ("by the editor: the log says so", "misprinted")
+
+
 def test_what_is_undated_may_be_given_a_date_and_keeps_its_id() -> None:
     stories = (("a", "The bridge at Ghent fell on [Friday=]."),)
     (undated,) = told(stories).undated
