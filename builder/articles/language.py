@@ -34,10 +34,15 @@ def _glimpses(sample: str) -> str:
 
 def _guess(sample: str, tags: Mapping[str, str], only: bool) -> str:
     """A language's tag, or its code where it has none in `tags`; empty where it is not sure. `only`: no language but those."""
-    ranked = [(code, share) for code, share in _identifier().rank(sample) if not only or code in tags]
-    total = sum(share for _, share in ranked)
+    code, share = _likeliest(sample, tags) if only else _identifier().classify(sample)
+    return "" if share < _SURE else tags.get(code, str(code))
+
+
+def _likeliest(sample: str, tags: Mapping[str, str]) -> tuple[str, float]:
+    """Of the languages in `tags`, and how sure that is where it is one of them."""
+    ranked = [(str(code), float(share)) for code, share in _identifier().rank(sample) if code in tags]
     code, share = max(ranked, key=lambda pair: pair[1], default=("", 0.0))
-    return "" if not total or share / total < _SURE else tags.get(code, str(code))
+    return code, share / (sum(share for _, share in ranked) or 1.0)
 
 
 def _primary(tag: str) -> str:
