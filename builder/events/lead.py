@@ -36,6 +36,9 @@ _KINDS = (ClauseKind.MAIN, ClauseKind.CONTENT)
 _OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those such his her its their so".split())
 _NO_LEAD = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)|^[“\"‘']|[?:]$")
 _TIMED = (TimexType.DATE, TimexType.TIME)
+_PERFECT = re.compile(r"\bha(?:s|ve)\b", re.IGNORECASE)  # no sentence is in the perfect without
+_PAST_OR_PERFECT = _WAS | _HAS | {"had"}
+_BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "not"}
 
 
 def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent], tongue: Tongue) -> Undated | None:
@@ -55,8 +58,10 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
         inside = [each for each in timexes if each.type in _TIMED and sentence.start <= each.start < sentence.end]
         if any(each.interval is not None and _is_recent(each.interval, published) for each in inside) or (before and known):
             return None
-        parsed = _parsed(article, sentence, inside)
         perfect = bool(before or inside)
+        if perfect and not _PERFECT.search(article.text, sentence.start, sentence.end):
+            continue
+        parsed = _parsed(article, sentence, inside)
         place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
         if place is not None:
             title = headline(parsed, Dating(timex, -1, -1, place, True, 0.0))
@@ -120,8 +125,8 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
         return False
     assert clause.verb is not None
     verb = parsed.tokens[clause.verb]
-    rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS | {"been", "not"}]
-    if verb.lower in _WAS | _HAS | {"had"}:
+    rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last] if token.lower not in _BEFORE_PARTICIPLES]
+    if verb.lower in _PAST_OR_PERFECT:
         tense = verb.lower in _HAS or (verb.lower in _WAS and not perfect)
         past = tense and bool(rest) and is_participle(rest[0]) and not (verb.lower in _HAS and rest[0].lower in _SAYS)
     else:
