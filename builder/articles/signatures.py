@@ -31,8 +31,10 @@ def signatures(pieces: tuple[Piece, ...], author: str, publisher: str, masthead:
 
 
 def _is_signature(text: str, named: frozenset[str]) -> bool:
+    if len(text.split()) > _MOST_WORDS:
+        return False
     words = _words(text)
-    return len(text.split()) <= _MOST_WORDS and bool(words & named) and words <= named | _SMALL
+    return bool(words & named) and words <= named | _SMALL
 
 
 def _words(text: str) -> frozenset[str]:

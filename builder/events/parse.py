@@ -12,6 +12,8 @@ from builder.events.verbs import finite_verb, follows_saying, is_auxiliary, is_b
 _WENT_ON = frozenset("continued concluded conceded complained".split())
 _IT_IS = frozenset("was is has had".split())
 _MADE_KNOWN = frozenset("announced revealed confirmed".split())
+_TOLD = lexicon.SAYING | _MADE_KNOWN
+_BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been"}
 _CLAUSE_KINDS = (
     (lexicon.RELATIVE_OPENERS, ClauseKind.RELATIVE),
     (lexicon.CONDITION_OPENERS, ClauseKind.CONDITION),
@@ -96,9 +98,9 @@ def _is_lead(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:
 
 def _is_told(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:
     """ "It was reported": a saying by nobody named."""
-    words = [token.lower for token in tokens[verb:last] if token.kind == TokenKind.WORD and token.lower not in lexicon.ADVERBS | {"been"}]
+    words = [token.lower for token in tokens[verb:last] if token.kind == TokenKind.WORD and token.lower not in _BEFORE_PARTICIPLES]
     it = verb > at and tokens[verb - 1].lower == "it"
-    return it and len(words) > 1 and words[0] in _IT_IS and words[1] in lexicon.SAYING | _MADE_KNOWN
+    return it and len(words) > 1 and words[0] in _IT_IS and words[1] in _TOLD
 
 
 def _goes_on_saying(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
