@@ -68,7 +68,7 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     given = len(words) > 1 and words[0] in given_names()
     if not _may_be(words, lowers, given) or _NAMED_THING.search(before):
         return 0
-    if _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
+    if before.endswith(" of ") and _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
         return 2 if len(words) > 1 else 1
     if _follows_occupation(before):
         return 3 if len(words) > 1 else 2
@@ -103,7 +103,7 @@ def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
 def _acts(text: str, run: Run, before: str) -> bool:
     """Whether one word alone does, has or made what only people do, have and make."""
     after = _OWN.match(text, run.end) or _LIVES.match(text, run.end)
-    return bool(after or _WORK_OF.search(before) or _AMONG.search(before))
+    return bool(after or (before.endswith((" of ", " by ")) and _WORK_OF.search(before)) or _AMONG.search(before))
 
 
 def _is_of_family(words: tuple[str, ...], lowers: list[str]) -> bool:

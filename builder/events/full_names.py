@@ -53,7 +53,7 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
         if mention.kind not in _MAY_BE:
             yield mention
             continue
-        each = replace(mention, name=known.spelt.get(mention.name, mention.name))
+        each = replace(mention, name=known.spelt[mention.name]) if mention.name in known.spelt else mention
         words = each.name.split()
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if _is_full(each, known.surnames):

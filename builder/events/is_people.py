@@ -24,6 +24,7 @@ _BELIEFS = frozenset(
 )
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def is_people(word: str) -> bool:
     """Whether the word names a people, a language or a belief, and so neither a place nor a body."""
     if word in _BELIEFS:

@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "’": "", "'": "", "`": "", "ʻ": ""}
@@ -69,6 +70,7 @@ def _plain(name: str) -> str:
     return "".join(letter for letter in whole if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=1 << 12)
 def _parts(name: str) -> _Parts | None:
     """None for what is no given name and surname."""
     words = _ARTICLE.sub("", _plain(name)).replace(".", " ").split()
@@ -76,6 +78,7 @@ def _parts(name: str) -> _Parts | None:
     return _Parts(words[0], tuple(words[1:-1]), words[-1].replace("-", ""), later) if len(words) > 1 and len(words[0]) > 1 else None
 
 
+@lru_cache(maxsize=1 << 14)
 def _sound(word: str) -> str:
     """What stays of a word when letters that transcribe one another are made one."""
     for pattern, letters in _ALIKE:
