@@ -17,6 +17,7 @@ _INSERT, _NOUN = 24, 6  # tokens: up to the end of what is inserted behind a nou
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
+_SAYS = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 
 
@@ -65,7 +66,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if word in lexicon.COORDINATORS:
         return _coordinates(tokens, index, since)
     if word in lexicon.SUBJECT_PRONOUNS:
-        return is_bare_relative(tokens, index) and finite_verb(tokens, since, index) is not None
+        told = finite_verb(tokens, since, index) if is_bare_relative(tokens, index) or _starts_anew(tokens, index) else None
+        return told is not None and (tokens[index - 1].kind != TokenKind.TIME or tokens[told].lower not in _SAYS)
     if word == "according":
         return index + 1 < len(tokens) and tokens[index + 1].lower == "to"
     if word == "that":
@@ -79,6 +81,12 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if word in _NEEDS_VERB:
         return _verb_ahead(tokens, index + 1)
     return word in _OPENERS and tokens[index].text.islower()
+
+
+def _starts_anew(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "was born in 1847 | she married": a pronoun and its verb right behind a date."""
+    dated = tokens[index - 1].kind == TokenKind.TIME and tokens[index].lower in ("he", "she", "they")
+    return dated and index + 1 < len(tokens) and is_verb(tokens, index + 1)
 
 
 def _compares(tokens: tuple[Token, ...], index: int, since: int) -> bool:

@@ -114,7 +114,7 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     whole = len(_written(parse, core, dating))
     cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core))
     kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
-    ways = [(opener, _written(parse, words, dating)) for opener, words in kept]
+    ways = [(opener, _written(parse, words, dating)) for opener, words in kept if not is_clipped(parse, words)]
     full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)
     if (text := next(full, "")) or whole <= _LONG:
         return text or _written(parse, core, dating)

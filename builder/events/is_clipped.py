@@ -12,6 +12,7 @@ _BEFORE_OBJECTS = lexicon.PREPOSITIONS | {"and", "as", "by"}
 _SKIPPED = lexicon.ADVERBS | lexicon.COORDINATORS
 _FEWEST = 3  # words
 _THAT = frozenset(("that", "which", "who"))
+_ASKED = frozenset("whether that how why what if".split())
 _NO_OPENERS = frozenset("due owing prior thanks such".split())  # "Due to the fund set up in May" is why, not what
 
 
@@ -22,7 +23,19 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
         return True
     if any(first in lowers and second not in lowers[lowers.index(first) :] for first, second in _PAIRS):
         return True
-    return bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words) or _lacks_subject(parse, words) or _skips_noun(parse, words))
+    inside = bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words) or _lacks_subject(parse, words) or _skips_noun(parse, words))
+    return inside or (bool(words) and _is_open(parse, words))
+
+
+def _is_open(parse: Parse, words: list[int]) -> bool:
+    """ "A hearing opened to decide whether the doctor | who …", "to decide | whether": what is asked is not told."""
+    last = next((i for i in reversed(words) if parse.tokens[i].kind == TokenKind.WORD), 0)
+    if last and last + 1 < len(parse.tokens) and parse.tokens[last - 1].lower == "to" and parse.tokens[last + 1].lower in _ASKED:
+        return True
+    at = next((place for place, i in enumerate(words) if parse.tokens[i].lower == "whether"), None)
+    asked = at is not None and at + 1 < len(words) and parse.tokens[words[at + 1]].lower != "to"
+    told = (i for i in words[at:] if is_verb(parse.tokens, i) and parse.tokens[i - 1].lower not in _THAT) if asked else iter(())
+    return at is not None and asked and not any(True for _ in told)
 
 
 def _only_leads(parse: Parse, words: list[int]) -> bool:

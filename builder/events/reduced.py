@@ -18,9 +18,11 @@ def reduced(parse: Parse, dating: Dating) -> list[int] | None:
     if (
         participle <= clause.verb + 1
         or parse.tokens[participle].lower == "dated"
-        or not is_past(parse.tokens[participle])
+        or not (is_past(parse.tokens[participle]) or parse.tokens[participle].lower in lexicon.PARTICIPLES)
         or parse.tokens[participle - 1].lower in _NOT_BARE
     ):
         return None
     noun = next((i for i in range(participle - 1, clause.verb, -1) if parse.tokens[i].lower in ("the", "a", "an")), None)
-    return list(range(noun + 1, participle + 1)) if noun is not None else None
+    if noun is None or any(parse.tokens[i].lower in lexicon.PARTICIPLES for i in range(noun, participle)):
+        return None
+    return list(range(noun + 1, participle + 1))

@@ -36,9 +36,13 @@ def _is_bare(tokens: tuple[Token, ...], saying: Clause) -> bool:
 def _as_saying(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> Clause:
     """ "…, the government announced yesterday": behind what is told, announcing is only saying."""
     clause = clauses[index]
-    if not index or clause.kind != ClauseKind.MAIN or clause.verb is None or tokens[clause.verb].lower not in lexicon.ANNOUNCING or clause.coordinate:
+    if not index or clause.kind != ClauseKind.MAIN or clause.verb is None or clause.coordinate:
         return clause
-    rest = tokens[clause.verb + 1 : clause.last]
+    perfect = tokens[clause.verb].lower in lexicon.HAVE and clause.verb + 1 < clause.last
+    said = clause.verb + 1 if perfect else clause.verb  # "…, a court has ruled"
+    if tokens[said].lower not in lexicon.ANNOUNCING:
+        return clause
+    rest = tokens[said + 1 : clause.last]
     bare = all(token.kind in (TokenKind.TIME, TokenKind.MARK) or token.lower in lexicon.TIME_PREPOSITIONS for token in rest)
     told = any(each.kind == ClauseKind.MAIN and each.verb is not None for each in clauses[:index])
     return replace(clause, kind=ClauseKind.SAYING) if bare and told and tokens[clause.first - 1].lower == "," else clause

@@ -2,12 +2,13 @@
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Parse, TokenKind
+from builder.events.is_extra import is_extra
 from builder.events.verbs import is_auxiliary, is_participle, is_past, is_verb
 
 # What these bring can go: "of", "to", "as" and "by" bring what the words before them need.
 _LOOSE = frozenset(
     "in at with after before during amid despite following because while when since for under over near from on which who where including "
-    "via citing using".split()
+    "via citing using between".split()
 )
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS - {"following", "amid"} | {"that"}
 _NEEDY = (
@@ -15,72 +16,13 @@ _NEEDY = (
 )
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
 _WAITS = frozenset("room way need call reason responsibility".split())
-_LONG_ING = 5  # letters of "having", not of "king"
-_ASKS = (
-    "ask",
-    "tell",
-    "told",
-    "order",
-    "urg",
-    "forc",
-    "allow",
-    "help",
-    "want",
-    "expect",
-    "set",
-    "need",
-    "caus",
-    "persuad",
-    "convinc",
-    "invit",
-    "requir",
-    "instruct",
-    "call",
-    "encourag",
-    "enabl",
-    "advis",
-    "warn",
-    "remind",
-    "permit",
-    "appoint",
-    "authori",
-    "direct",
-    "get",
-    "got",
-    "agreed",
-    "refus",
-    "fail",
-    "tri",
-    "try",
-    "plan",
-    "hop",
-    "vow",
-    "promis",
-    "offer",
-    "decid",
-    "threat",
-    "beg",
-    "start",
-    "continu",
-    "seem",
-    "appear",
-    "used",
-    "ha",
-)  # beginnings of verbs that bring another with "to"
-_CALLS = frozenset(
-    "plan plans bid bids right rights order orders attempt attempts decision decisions effort efforts deal deals motion motions ability chance "
-    "power powers permission time request requests first last pledge promise vow offer opportunity agreement proposal proposals duty move "
-    "authority willingness refusal campaign licence license mandate vote bill deadline desire intention able ready likely set due enough".split()
-)
-_OBJECTS = lexicon.DETERMINERS | frozenset("whether if how what him them it".split())
-_PRONOUNS = lexicon.SUBJECT_PRONOUNS | frozenset("him them her us me those these".split())
-_SPEAKING = frozenset("claiming alleging suggesting arguing saying stating seeking containing describing criticising criticizing condemning".split())
-_BRINGS = frozenset("by in at on for from".split())
-_TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured based".split())
+_BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
 _SECOND = frozenset("and but".split())
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
+_OWNERS = lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
 _FEWEST = 6  # words
+_NEAR = 4  # tokens: "and his birth was registered"
 _SPAN = 8  # tokens
 
 
@@ -97,11 +39,11 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     marked = parse.tokens[wanted[cut - 1]].lower in BREAKS
     last = cut - 2 if marked else cut - 1
     before, token = parse.tokens[wanted[last]], parse.tokens[wanted[cut]]
-    purpose = token.lower == "to" and (_is_purpose(parse, wanted, cut) or _is_aim(parse, wanted, cut))
-    purpose = purpose or (not marked and _adds(parse, wanted, cut))
+    purpose = (token.lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
     if token.lower in _SECOND and _tells_more(parse, wanted, cut):
         return True
-    purpose = purpose or (marked and before.text[-1].isalnum() and _is_aside(parse, wanted, cut))
+    if token.lower == "of" and cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower == "what":
+        return last > _FEWEST
     if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")) and not purpose:
         return False
     verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
@@ -127,7 +69,10 @@ def _tells_more(parse: Parse, wanted: list[int], cut: int) -> bool:
     verb = next((place for place in range(1, cut) if is_verb(parse.tokens, wanted[place])), None)
     if verb is None or cut - verb < 3 or cut + 1 >= len(wanted) or any(parse.tokens[i].lower in _NO_HALF for i in wanted[:cut]):
         return False
-    return not is_auxiliary(parse.tokens[wanted[cut + 1]]) and is_verb(parse.tokens, wanted[cut + 1])
+    if not is_auxiliary(parse.tokens[wanted[cut + 1]]) and is_verb(parse.tokens, wanted[cut + 1]):
+        return True
+    near = wanted[cut + 2 : cut + _NEAR]
+    return parse.tokens[wanted[cut + 1]].lower in _OWNERS and any(is_verb(parse.tokens, i) for i in near)
 
 
 def _is_deed(parse: Parse, index: int) -> bool:
@@ -142,51 +87,17 @@ def _is_purpose(parse: Parse, wanted: list[int], cut: int) -> bool:
     return parse.tokens[wanted[cut - 1]].kind == TokenKind.QUOTE and parse.tokens[wanted[min(cut + 1, len(wanted) - 1)]].text.islower()
 
 
-def _is_aim(parse: Parse, wanted: list[int], cut: int) -> bool:
-    """ "beat the mayor | to become the first": what a whole deed was for; not "asked the mayor to go", "a plan to go"."""
-    last, after = wanted[cut - 1], parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else None
-    verb = next((i for i in wanted[:cut] if is_verb(parse.tokens, i)), None)
-    if verb is None or after is None or after.kind != TokenKind.WORD or not after.text.islower() or after.lower in _NEEDY:
-        return False
-    rest = [parse.tokens[i].lower for i in wanted[wanted.index(verb) : cut]]
-    asks = any(word.startswith(_ASKS) for word in rest) or is_auxiliary(parse.tokens[verb])
-    noun = parse.tokens[last].kind == TokenKind.WORD and parse.tokens[last].lower not in _NEEDY | _CALLS
-    goes_on = parse.tokens[wanted[cut + 2]] if cut + 2 < len(wanted) else None  # "to life in prison" tells no aim
-    aim = goes_on is not None and (goes_on.lower in _OBJECTS or goes_on.text[0].isupper())
-    return aim and noun and not asks and not set(rest) & _CALLS and len(rest) > 2 and not is_participle(parse.tokens[last])
-
-
-def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:
-    """ "born to the Lunds, | heirs of a mill in Leeds": an apposition to the end, and no list."""
-    rest = [parse.tokens[i] for i in wanted[cut:]]
-    said = any(is_verb(parse.tokens, i) for i in wanted[cut:])
-    brought = next((at for at, token in enumerate(rest[:_SPAN]) if token.lower in lexicon.PREPOSITIONS), 0)
-    comma = parse.tokens[wanted[cut - 1]].lower == ","
-    return comma and not said and rest[0].text.islower() and brought > 0 and not any(token.lower in ("and", ",") for token in rest[:brought])
-
-
-def _adds(parse: Parse, wanted: list[int], cut: int) -> bool:
-    """ "a report | claiming that", "the photos | seen in May", "the statues | that dot the hill", "won | by telling": said of what is whole."""
-    before, token = parse.tokens[wanted[cut - 1]], parse.tokens[wanted[cut]]
-    after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else None
-    if after is None or before.kind != TokenKind.WORD or before.lower in _NEEDY or not before.text[-1].isalpha():
-        return False
-    if is_verb(parse.tokens, wanted[cut - 1]) or is_participle(before) or before.lower in _PRONOUNS:
-        return False
-    if token.lower == "by":
-        return after.lower.endswith("ing") and len(after.lower) > _LONG_ING
-    if token.lower == "that":
-        return is_verb(parse.tokens, wanted[cut + 1]) and before.lower not in lexicon.CLAIM_NOUNS
-    if token.lower.endswith("ing"):
-        return token.lower in _SPEAKING and before.text.islower()
-    return is_past(token) and not is_auxiliary(token) and after.lower in _BRINGS and before.text.islower() and token.lower not in _TELLING
-
-
 def _is_needed(parse: Parse, wanted: list[int], cut: int) -> bool:
     """Whether a verb that the words before the cut wait for stands behind it: "said the men from Leeds were freed"."""
     for place in range(cut, len(wanted)):
         if parse.tokens[wanted[place]].lower in _OPENERS:
             return False
-        if is_verb(parse.tokens, wanted[place]):
+        if is_verb(parse.tokens, wanted[place]) and not _is_reduced(parse, wanted, place):
             return True
     return False
+
+
+def _is_reduced(parse: Parse, wanted: list[int], place: int) -> bool:
+    """ "building on the deal | made between them": a participle of the noun before it."""
+    after = parse.tokens[wanted[place + 1]].lower if place + 1 < len(wanted) else ""
+    return is_past(parse.tokens[wanted[place]]) and not is_auxiliary(parse.tokens[wanted[place]]) and after in _BRINGS

@@ -11,7 +11,10 @@ from builder.events.verbs import is_auxiliary, is_past, is_verb, past_adverbs
 _OWNS = ("'s", "’s")
 _MANY = frozenset("men women people police children both they these those".split())
 _ACTIVE = lexicon.SAYING | frozenset("came went died fell rose began became arrived happened occurred appeared resigned won led".split())
-_OF_THINGS = frozenset("set held made built established founded launched signed opened published released".split())  # a record, a feast, a law
+_OF_THINGS = frozenset(
+    "set held made built established founded launched signed opened published released taken written drawn given".split()
+)  # a record, a feast, a law
+_POINTS = frozenset("these those there".split())
 _ARTICLES = frozenset("a an the".split())
 _ENDS_NOUNS = lexicon.PREPOSITIONS | lexicon.RELATIVE_OPENERS | {"that"}
 _NOT_MANY = ("ss", "us", "is", "’s", "'s", "news")
@@ -50,7 +53,9 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     noun = any(parse.tokens[i].kind == TokenKind.WORD for i in words[:place])
     told = any(is_auxiliary(parse.tokens[i]) or (i and is_verb(parse.tokens, i)) for i in words[:place])
     active = place > 0 and parse.tokens[words[place]].lower in _ACTIVE
-    return place if noun and not told and not active else 0
+    named = place > 1 and not (parse.tokens[words[0]].lower in _POINTS and not parse.tokens[words[1]].lower.endswith("s"))
+    named = named or (place == 1 and parse.tokens[words[0]].lower not in _POINTS)
+    return place if noun and named and not told and not active else 0
 
 
 def _owner(parse: Parse, subject: list[int]) -> int | None:

@@ -9,6 +9,16 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ann Rees was born in Leeds in [1847=1847] she married a miller.", "Ann Rees was born in Leeds"),
+    ("Her aunt kept a school photo taken in [1908=1908].", "A school photo was taken"),
+    (
+        "A hearing has opened in Leeds on [Monday=2025-07-07] to decide whether the clerk who kept the keys of the old mill near it should go.",
+        "A hearing has opened in Leeds",
+    ),
+    (
+        "Building on the peace signed between Leeds and Salem [last month=2025-06], the council of the northern towns announced more.",
+        "The council of the northern towns announced more, building on the peace",
+    ),
     (
         "The harbour board of the town of Salem Falls named former coast guard captain Robert Lund and port doctor Emma Bell [today=2025-07-10].",
         "The harbour board of the town of Salem Falls named Robert Lund and port doctor Emma Bell",

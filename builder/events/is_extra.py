@@ -1,0 +1,90 @@
+"""Whether what stands behind a place of a headline only adds to what is whole without it."""
+
+from builder.events import lexicon
+from builder.events.clause import Parse, Token, TokenKind
+from builder.events.verbs import is_auxiliary, is_participle, is_past, is_verb
+
+_NEEDY = (
+    lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
+)
+_PRONOUNS = lexicon.SUBJECT_PRONOUNS | frozenset("him them her us me those these".split())
+_OBJECTS = lexicon.DETERMINERS | frozenset("whether if how what him them it".split())
+_SPEAKING = frozenset("claiming alleging suggesting arguing saying stating seeking containing describing criticising criticizing condemning".split())
+_BRINGS = frozenset("by in at on for from between with".split())
+_TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured based".split())  # else who is it?
+_DONE = frozenset("made held built seen taken found given written drawn sold shown sent lost".split())  # that do not end so
+_SHORTEST_ING = 6  # letters: "having", not "king"
+_SPAN = 8  # tokens
+# Beginnings of verbs that bring another with "to".
+_ASKS = tuple(
+    "ask tell told order urg forc allow help want expect set need caus persuad convinc invit requir instruct call encourag enabl advis warn "
+    "remind permit appoint authori direct get got agreed refus fail tri try plan hop vow promis offer decid threat beg start continu seem appear "
+    "used ha".split()
+)
+# Nouns that do.
+_CALLS = frozenset(
+    "plan plans bid bids right rights order orders attempt attempts decision decisions effort efforts deal deals motion motions ability chance "
+    "power powers permission time request requests first last pledge promise vow offer opportunity agreement proposal proposals duty move "
+    "authority willingness refusal campaign licence license mandate vote bill deadline desire intention able ready likely set due enough".split()
+)
+
+
+def is_extra(parse: Parse, words: list[int], place: int) -> bool:
+    """`words`: token indexes in the order of a headline; what is judged stands from `place` on.
+
+    An aim ("beat the mayor | to become the first"), an apposition, a relative clause or a participle that the noun before can do without.
+    """
+    token = parse.tokens[words[place]]
+    if parse.tokens[words[place - 1]].kind == TokenKind.MARK:
+        return _is_apposition(parse, words, place)
+    return _is_aim(parse, words, place) if token.lower == "to" else _is_said_of(parse, words, place)
+
+
+def _is_apposition(parse: Parse, words: list[int], place: int) -> bool:
+    """ "born to the Lunds, | heirs of a mill in Leeds": to the end, and no list."""
+    rest = [parse.tokens[i] for i in words[place:]]
+    if parse.tokens[words[place - 1]].lower != "," or not rest[0].text.islower() or any(is_verb(parse.tokens, i) for i in words[place:]):
+        return False
+    brought = next((at for at, token in enumerate(rest[:_SPAN]) if token.lower in lexicon.PREPOSITIONS), 0)
+    return brought > 0 and not any(token.lower in ("and", ",") for token in rest[:brought])
+
+
+def _is_aim(parse: Parse, words: list[int], place: int) -> bool:
+    """Not "asked the mayor to go", not "a plan to go", not "to life in prison"."""
+    after = [parse.tokens[i] for i in words[place + 1 : place + 3]]
+    verb = next((at for at in range(1, place) if is_verb(parse.tokens, words[at])), None)
+    if verb is None or len(after) < 2 or place - verb < 3 or not _is_noun(parse, words[place - 1]):
+        return False
+    if parse.tokens[words[verb]].lower in lexicon.HAVE:  # "has closed the gates"
+        verb += 1
+    if is_auxiliary(parse.tokens[words[verb]]) or parse.tokens[words[verb]].lower == "been":
+        return False
+    told = [parse.tokens[i] for i in words[verb:place]]
+    asks = any(token.lower in _CALLS or (token.text.islower() and token.lower.startswith(_ASKS)) for token in told)
+    deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY
+    return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper())
+
+
+def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
+    """ "a report | claiming that", "the photos | seen in May", "the statues | that dot the hill", "won | by telling"."""
+    before, token = parse.tokens[words[place - 1]], parse.tokens[words[place]]
+    after = parse.tokens[words[place + 1]] if place + 1 < len(words) else None
+    if after is None or not _is_noun(parse, words[place - 1]):
+        return False
+    if token.lower == "by":
+        return after.lower.endswith("ing") and len(after.lower) >= _SHORTEST_ING
+    if token.lower == "that":
+        return is_verb(parse.tokens, words[place + 1]) and before.lower not in lexicon.CLAIM_NOUNS
+    if token.lower.endswith("ing"):
+        return token.lower in _SPEAKING and before.text.islower()
+    return before.text.islower() and _is_done(token) and after.lower in _BRINGS
+
+
+def _is_done(token: Token) -> bool:
+    return (token.lower.endswith("ed") and is_past(token) and token.lower not in _TELLING) or token.lower in _DONE
+
+
+def _is_noun(parse: Parse, index: int) -> bool:
+    token = parse.tokens[index]
+    plain = token.kind == TokenKind.WORD and token.text[-1].isalpha() and token.lower not in _NEEDY | _PRONOUNS
+    return plain and not is_verb(parse.tokens, index) and not is_participle(token)
