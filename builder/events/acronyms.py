@@ -3,6 +3,7 @@
 import re
 
 from builder.events.cast import Run
+from builder.events.gazetteer import JOINING
 from builder.events.is_short_for import is_short_for
 
 _SHORT = re.compile(r"([A-Z][A-Za-z&-]{1,9})$")
@@ -10,8 +11,9 @@ _BRACKET = re.compile(r"\s\(\s*(?:also known as |or )?[“\"]?$")
 _SMALL_WORDS = re.compile(r"((?:[a-z][a-z-]{1,20} ){1,5}[a-z][a-z-]{1,20}) \($")
 
 
-def acronyms(text: str, runs: list[Run]) -> dict[str, str]:
-    """Letters → the name they are short for, as the article itself says; → an empty text where they are short for words that are no name."""
+def acronyms(text: str, runs: list[Run], small: frozenset[str]) -> dict[str, str]:
+    """Letters → the name they are short for, as the article itself says; → an empty text where they are short for words that are no name: `small`
+    are those that the text writes in small letters too."""
     found: dict[str, str] = {}
     for before, run in zip([None, *runs], runs, strict=False):
         if (
@@ -23,7 +25,8 @@ def acronyms(text: str, runs: list[Run]) -> dict[str, str]:
         if not _SHORT.match(run.name) or sum(map(str.isupper, run.name)) < 2:
             continue
         if before is not None and _BRACKET.fullmatch(text[before.end : run.start]) and is_short_for(run.name, before.name):
-            found.setdefault(run.name, before.name)
+            told = not all(word.lower() in small or word in JOINING for word in before.words)  # "End of Life (EOL)"
+            found.setdefault(run.name, before.name if told else "")
         elif (words := _SMALL_WORDS.search(text[max(0, run.start - 120) : run.start])) and _spells(words.group(1).split(), run.name.lower()):
             found.setdefault(run.name, "")
     return found

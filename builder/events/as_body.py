@@ -14,7 +14,7 @@ _BODY = (
     "|agency|bank|charity|non-profit|nonprofit|band|group|club|website|start-up|startup|manufacturer|carmaker|automaker|conglomerate|union|think tank"
     "|giant|insurer|contractor|brewer|developer|studio|label|producer|operator|provider|organisation|organization|party|militia|movement|coalition"
     "|consultancy|pollster|watchdog|regulator|university|foundation|team|channel|institute|subsidiary|ministry|corporation|consortium|faction|sect"
-    "|duo|trio|boyband|supergroup|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
+    "|duo|trio|boyband|supergroup|rockers|punks|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
 )
 _SHORT = r"(?:(?!of\b|for\b|at\b|with\b)[a-z][a-z-]{1,20}\s+|[A-Z][\w-]{1,20}\s+){0,3}?"
 _BODIES = frozenset(word + ending for word in _BODY.split("|") for ending in ("", "s"))
@@ -36,9 +36,13 @@ _MANY = re.compile(r" (?:have|are|were)\b")  # "Vrana have won": British papers 
 _INSIDE = re.compile(r"[a-z,] ")
 _SEVERAL = frozenset("police people children women men media data news".split())
 _MATCH = re.compile(
-    r"\b(?:match|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against)"
+    r"\b(?:match|game|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against)"
     r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: and| versus)? $| versus $"
 )
+_BEAT = "(?:defeated|beat|beats|edged|thrashed|overcame|drew with|lost to)"
+_WON = re.compile(rf" {_BEAT} (?:[A-Z][\w’'-]{{1,20}} ){{1,3}}(?:by )?\d")  # "Ulvika beat Kvitka 2-1"
+_LOST = re.compile(rf"\b{_BEAT} $")
+_SCORE = re.compile(r" (?:by )?\d")
 # What only a body's initials are followed by, or follow: of other letters it would be odd.
 _LETTERS_AFTER = re.compile(
     r"\s+(?:said|says|told|announced|reported|added|warned|estimated|confirmed|claimed|declined|agreed|voted|issued|launched|published|officials?"
@@ -52,6 +56,8 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match, 2 by a clear sign, 1 by a weak
     one, else 0. `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.split()[-2:]
+    if _WON.match(text, run.end) or (_SCORE.match(text, run.end) and _LOST.search(before)):
+        return 3
     matched = ("between " in before or "against " in before or before.endswith("versus ")) and _MATCH.search(before)
     if (matched or text.startswith(" versus ", run.end)) and lower not in OCCUPATIONS and not is_people(run.words[0]):
         return 3

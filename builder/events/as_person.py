@@ -65,7 +65,7 @@ _LONGEST_NAME = 4  # words of a person's
 def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is a person's: 3 to 1 as the sign is clear, else 0."""
     words = run.words
-    given = len(words) > 1 and words[0] in given_names()
+    given = len(words) > 1 and (words[0] in given_names() or ("-" in words[0] and words[0].partition("-")[0] in given_names()))
     if not _may_be(words, lowers, given) or _NAMED_THING.search(before):
         return 0
     if before.endswith(" of ") and _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():

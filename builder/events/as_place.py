@@ -7,6 +7,7 @@ from builder.events.cast import Run
 from builder.events.gazetteer import OCCASIONS, OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SETTLEMENTS, THINGS
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
 from builder.events.places import places
 from builder.events.towns import towns
 
@@ -28,6 +29,7 @@ _IN_WHAT = re.compile(
 _PLACE_NEXT = re.compile(r"(?:,| in| near|, near)\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
 _IN_YEAR = re.compile(r" (?:in|on|until|till) \d")  # "at Forden in 1883"
 _FROM = re.compile(r"\b[A-Z][\w’'-]{1,20} (?:[A-Z]\.? )?[A-Z][\w’'-]{2,20},? from $")  # "Ada Berg from Witney"
+_SHORT = 5  # letters: too many short words are some town's name
 # What is done in a place, and in nothing else that has a name.
 _LIVED = re.compile(
     r"\b(?:(?:born|lived|living|lives?|died|dies|buried|settled|stayed|resid(?:ed|es|ing)|married|farmed|arrived|landed|crashed|hospitali[sz]ed|jailed"
@@ -99,6 +101,8 @@ def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset
     if name.lower() in small or name.lower() in lexicon.STOP_WORDS or text.startswith(("'s", "’s"), run.end):
         return False
     given = name in given_names()
+    if name in towns() and not given and len(name) > _SHORT and not is_surname(name) and not _is_counted(text, run.end, ahead):
+        return True
     if _is_near(ahead, _IN) and not (given and ahead[-1] != "in") and not _IN_WHAT.search(before):
         return True
     return not given and _FROM.search(before) is not None
@@ -115,6 +119,11 @@ def _follows_place(ahead: list[str]) -> bool:
     """ "Belmont, Manitoba"."""
     name = ahead[-1][:-1] if ahead and ahead[-1].endswith(",") else ""
     return name[:1].isupper() and (name in towns() or name in places() or bool(_COUNTY.search(name)))
+
+
+def _is_counted(text: str, end: int, ahead: list[str]) -> bool:
+    """ "a Falcon", "Falcon 9": a thing of which there are several."""
+    return ahead[-1:] in (["a"], ["an"], ["the"], ["The"]) or text[end + 1 : end + 2].isdigit()
 
 
 def _is_near(ahead: list[str], words: frozenset[str], opened: bool = False) -> bool:

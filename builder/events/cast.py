@@ -21,13 +21,15 @@ class NameKind(StrEnum):
 class Run:
     """Words that may be a name, from code point `start` on; all begin with a capital but the small ones between.
 
-    `titles` are the words of a person's title that stood before them, in lower case; `ruled`: they follow "President of".
+    `titles` are the words of a person's title that stood before them, in lower case; `ruled`: they follow "President of"; `spaced`: how many
+    spaces the text has around their hyphens.
     """
 
     start: int
     words: tuple[str, ...]
     titles: frozenset[str] = frozenset()
     ruled: bool = False
+    spaced: int = 0
 
     @property
     def name(self) -> str:
@@ -37,7 +39,7 @@ class Run:
     @property
     def end(self) -> int:
         """The code point behind the last word."""
-        return self.start + len(self.name)
+        return self.start + len(self.name) + self.spaced
 
 
 @dataclass(frozen=True, slots=True)

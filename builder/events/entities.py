@@ -12,6 +12,7 @@ from builder.events.chained import chained
 from builder.events.full_names import full_names
 from builder.events.gazetteer import MEN, NAMELIKE, OCCUPATIONS, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
 from builder.events.given_names import given_names
+from builder.events.hyphened import hyphened
 from builder.events.is_people import is_people
 from builder.events.listed import listed
 from builder.events.lone_given import lone_given
@@ -31,7 +32,10 @@ _KIN = re.compile(
 )
 _VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
 # What follows is called after somebody, and is nobody: "on the ship Ada Berg".
-_ABOARD = re.compile(r"\b(?:ship|vessel|boat|steamer|steamship|schooner|frigate|submarine|yacht|ferry|trawler|horse|racehorse)[ “\"'‘]+$")
+_ABOARD = re.compile(
+    r"\b(?:ship|vessel|boat|steamer|steamship|schooner|frigate|submarine|yacht|ferry|trawler|horse|racehorse)[ “\"'‘]+$"
+    r"|\bn(?:e|é|ee|ée) $"  # "Ada Berg, née Lund"
+)
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _GLANCE = 30  # code points before a name that are looked at
 _SURE = 3
@@ -43,7 +47,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     """Every name of the article with its kind and fullest form, in the order of the text. `spans` are what a model found in it, if one was asked."""
     small = frozenset(_SMALL.findall(article.text))
     never_large = small - {word.lower() for word in _CAPITAL.findall(article.text)}
-    runs = [run for sentence in article.sentences for run in name_runs(article, sentence, never_large)]
+    runs = hyphened(article.text, (run for sentence in article.sentences for run in name_runs(article, sentence, never_large)))
     runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
     runs = [run for run in runs if not _ABOARD.search(article.text, max(0, run.start - _GLANCE), run.start)]
     runs = [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(article.text, run.end) else run for run in runs]
@@ -54,8 +58,8 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     kinds |= listed(article.text, runs, kinds, small)
     kinds |= chained(article.text, runs, kinds)
     kinds |= lone_given(article.text, runs, kinds, small)
-    short = acronyms(article.text, runs)
-    found = [mention for run in runs if (mention := _mention(run, kinds, short)) is not None]
+    short = acronyms(article.text, runs, small)
+    found = [mention for run in runs if (mention := _mention(article.text, run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
     kin = {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
     mentions = tuple(full_names(found, kin, ladies))
@@ -115,7 +119,7 @@ def _is_echoed(words: list[str], alone: set[str]) -> bool:
     return not any(word.lower() in _NO_NAMES for word in words) and words[0] not in (*words[1:], *places()) and not is_people(words[0])
 
 
-def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) -> Mention | None:
+def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) -> Mention | None:
     """None for what is short for words that are no name."""
     name, kind = run.name, kinds[run.name]
     if name in short:
@@ -125,6 +129,8 @@ def _mention(run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) 
         kind = kinds.get(name, NameKind.OTHER)
     if name in short.values() and kind == NameKind.OTHER and name.rpartition(" ")[2].lower() not in THINGS:
         kind = NameKind.ORGANISATION
+    if name == "Washington" and text.startswith((", D.C", ", DC"), run.end):
+        name = "Washington, D.C."
     name = ONE_PLACE.get(name, name) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
     if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER and run.words[-1].lower() not in _OFFICES:
         kind = NameKind.PERSON

@@ -59,7 +59,7 @@ PLACE_WORDS = _words(
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
     "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel cay",
     "monument route hall",
-    "rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
+    "odeon rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
 # Of these none opens a name without an "of".

@@ -41,6 +41,7 @@ _NO_PLAYERS = OCCUPATIONS - {"king", "senator", "pilot"}  # "Los Angeles Kings"
 _ALONE = ORGANISATIONS | COMPANIES
 _OFFICES = OCCUPATIONS - NAMELIKE
 _NO_PLACES = ORGANISATION_WORDS | TITLES
+_MEMBERS = ORGANISATION_WORDS.union("knights daughters friends brothers sisters sons".split())  # "Knights of Columbus"
 _LINKS = ("of", "for", "and", "on", "&")
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
@@ -113,7 +114,7 @@ def _by_itself(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind 
         return NameKind.PLACE, 3
     if lowers[-1] in OCCASIONS and lowers[-1] not in ORGANISATION_WORDS and head == len(words) - 1:
         return (NameKind.OTHER, 3) if ORGANISATIONS.intersection(lowers) else None  # "MTV Music Awards"
-    headed = lowers[head] in ORGANISATION_WORDS or lowers[-1] in ORGANISATION_WORDS or (lowers[0] in ORGANISATION_WORDS and "of" in lowers)
+    headed = lowers[head] in ORGANISATION_WORDS or lowers[-1] in ORGANISATION_WORDS or (lowers[0] in _MEMBERS and "of" in lowers)
     known = words[0] not in given_names() and ORGANISATIONS.intersection(lowers)
     return (NameKind.ORGANISATION, 3) if headed or known else None
 
@@ -122,7 +123,7 @@ def _alone(word: str, numbered: bool) -> Kind | None:
     lower = word.lower()
     if numbered and lower in ("radio", "channel"):
         return NameKind.ORGANISATION, 3
-    if lower in PLACE_WORDS:
+    if lower in PLACE_WORDS or lower == "area":
         return (NameKind.PLACE, 3) if numbered else None
     if lower in _ALONE:
         return NameKind.ORGANISATION, 3 if lower in ORGANISATIONS else 2

@@ -36,6 +36,7 @@ _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
 _PART_OF_NAMES = ("pope", "lady", "king", "queen", "prince", "princess")  # before one word, a title that nobody leaves out
 _OF_COURTS = ("District", "Circuit", "Federal", "Majority", "Minority")  # "United States District Judge"
 _COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
+_NATIONS = frozenset("UK US USA U.S. U.K. EU UN".split())  # of these nobody is called: "the UK Berg tribute"
 _LINKS = frozenset("of the for and &".split())  # of JOINING, those with which no surname begins: "Mayor de Vran"
 _INITIALS = 3  # letters: "co-" and "Dr-" are no offices
 _LONGEST_NAME = 4  # words of a person's
@@ -71,7 +72,7 @@ def _placed(run: Run) -> Iterator[Run]:
     if run.name in places() or run.name in BODIES:
         yield run
         return
-    if len(words) > 2 and (count := _glued(words)):
+    if len(words) > 1 and (count := _glued(words)):
         yield from _parted(run, count)
         return
     if (count := _trade_name(words)) and len(words) > count:
@@ -99,6 +100,8 @@ def _placed(run: Run) -> Iterator[Run]:
 
 def _glued(words: tuple[str, ...]) -> int:
     """ "Broadcaster Ada Berg", "Ada Berg BBC News", "Ada Berg Ole Lund", "Los Angeles Berg": the words of the first, or 0."""
+    if len(words) == 2:
+        return int(words[0] in _NATIONS and is_surname(words[1]))
     given = [word in given_names() for word in words]
     count = next((place for place, word in enumerate(words) if word.isupper() and word.lower() in ORGANISATIONS), 0)
     if given[0] and count in (2, 3):

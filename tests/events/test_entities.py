@@ -102,6 +102,11 @@ PEOPLE = [
     ("They left on the ship Ada Prewitt.\nMs Ole Lund left.", "Ole Lund"),
     ("Senate Minority Whip Ada Prewitt is of Lund-majority Oslo.", "Ada Prewitt"),
     ("Vranka Vranka sang.\nVranka left.", ""),
+    ("A well - known man, Ole Vran - Lund, met Farouq al - Vran.", "Ole Vran-Lund|Farouq al-Vran"),
+    ("They met Ole Vran - Lund won.", "Ole Vran"),
+    ("They met Jean-Vran Zhuk.", "Jean-Vran Zhuk"),
+    ("Ada Prewitt, née Sollund, left.\nMr Ole Sollund stayed.", "Ada Prewitt|Ole Sollund"),
+    ("Ms Ada Jackson is at the UK Jackson tribute.", "Ada Jackson"),
     ("Hurricane Kasimir came.\nKasimir turned north.", ""),
     ("Her second novel, Ada Prewitt, won; so did the film “Ole Lund”.", ""),
 ]
@@ -150,7 +155,7 @@ PLACES = [
     ("They love Ulvika Vestreshire.", "Vestreshire"),
     ("Ada Prewitt from Ulvika made it.", "Ulvika"),
     ("A plant was opened in Gyula.", "Gyula"),
-    ("Ms Gyula Lund spoke.\nA plant was opened in Gyula.", ""),
+    ("Ms Kasimir Lund spoke.\nA plant was opened in Kasimir.", ""),
     ("It moved to Southeastern Wisconsin.\nIt was sung at Vestre House, and by Vestre House.", "Southeastern Wisconsin|Vestre House"),
     ("Their debut album Ulvika Coast came.", ""),
     ("They left the Vestre Games in Delhi.", "Delhi"),
@@ -160,6 +165,10 @@ PLACES = [
     ("He married her at Ulvika in 1883.\nThe region, to be called Kvitka, burnt.", "Ulvika|Kvitka"),
     ("He was born in Oslo or Kerry, Vestreshire.\nIt is of Ulvika Shrops.", "Oslo|Kerry|Vestreshire|Shrops"),
     ("It was sung at The Assembly Rooms.", "The Assembly Rooms"),
+    ("They love Harrogate.\nThey saw a Maroochydore, and Karlstad 9.", "Harrogate"),
+    ("They left Washington, D.C. and stormed Area 51.", "Washington, D.C.|Area 51"),
+    ("It is a long - lost village, Kvitka - on - Sea.", "Kvitka-on-Sea"),
+    ("It is a long - lost pub near Kvitka - on - Sea, Norway.", "Kvitka-on-Sea|Norway"),
 ]
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
@@ -220,6 +229,10 @@ BODIES = [
     ("They heard Kvitka And The Vranas.", "Kvitka And The Vranas"),
     ("It was told to The Guardian.", "The Guardian"),
     ("It was on the Vrana label.", "Vrana"),
+    ("Ulvika beat Kvitka 2-1.", "Ulvika|Kvitka"),
+    ("They saw the game between Ulvika and Kvitka.", "Ulvika|Kvitka"),
+    ("He met the Knights of Vrana and the rockers Vestre Vrana.", "Knights of Vrana|Vestre Vrana"),
+    ("It is End of Life (EOL).\nIn the end, life goes on.", ""),
 ]
 
 
