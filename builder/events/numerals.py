@@ -10,6 +10,8 @@ from builder.languages.english_words import SMALL, TENS
 _FIGURES = re.compile(r"(?P<sign>[$£€]?)(?P<number>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?P<part>\.\d{1,6})?(?P<scale>bn|m|k)?%?")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "bn": 10**9, "m": 10**6, "k": 1000}
+_SPELT = {**SMALL, **TENS, **{f"{tens}-{ones}": TENS[tens] + SMALL[ones] for tens in TENS for ones in SMALL}}
+del _SPELT["one"], _SPELT["zero"]  # which count as often as they do not
 _ROUND = 100  # smaller numbers are told as they are: twenty dead is no rounding of nineteen
 _ABOUT = 0.15  # of the number, either way
 _LEEWAY = 0.1  # "at least 200" of 193
@@ -37,15 +39,13 @@ def numerals(words: Sequence[str]) -> tuple[Numeral, ...]:
 
 
 def _numerals(words: Sequence[str], lowers: Sequence[str]) -> Iterator[Numeral]:
-    at = 0
-    while at < len(words):
-        found = _figures(words, lowers, at) or _spelt(lowers, at)
-        if found is None:
-            at += 1
+    reached = 0
+    for at, word in enumerate(lowers):
+        if at < reached or (word[0].isalpha() and word not in _SPELT):
             continue
-        value, unit, last = found
-        yield _told(lowers, at, last, value, unit)
-        at = last
+        if found := _figures(words, lowers, at) or _spelt(lowers, at):
+            value, unit, reached = found
+            yield _told(lowers, at, reached, value, unit)
 
 
 def _figures(words: Sequence[str], lowers: Sequence[str], at: int) -> tuple[float, float, int] | None:
@@ -62,21 +62,14 @@ def _figures(words: Sequence[str], lowers: Sequence[str], at: int) -> tuple[floa
 
 
 def _spelt(lowers: Sequence[str], at: int) -> tuple[float, float, int] | None:
-    """ "forty-two", "seven", "three hundred"; not "one", which counts as often as it does not."""
-    value = _small(lowers[at])
-    if value is None or lowers[at] in ("one", "zero"):
+    """ "forty-two", "seven", "three hundred"."""
+    value = _SPELT.get(lowers[at])
+    if value is None:
         return None
     scale, last = 1, at + 1
     while last < len(lowers) and lowers[last] in _SCALES and scale < 10**9:
         scale, last = scale * _SCALES[lowers[last]], last + 1
     return value * scale, max(1.0, _unit(value * scale)), last
-
-
-def _small(word: str) -> int | None:
-    tens, _, ones = word.partition("-")
-    if tens in TENS and ones in SMALL:
-        return TENS[tens] + SMALL[ones]
-    return TENS.get(word, SMALL.get(word))
 
 
 def _unit(value: float) -> float:
