@@ -15,6 +15,7 @@ from builder.config import Settings
 from builder.events.event import Status
 from builder.pages.clean import clean
 from builder.pages.document import document
+from builder.pages.encode import encode
 from builder.pages.exports import EXPORTS
 from builder.pages.json_feed import json_feed
 from builder.pages.places import event_href
@@ -215,3 +216,10 @@ def test_text_that_is_no_text_is_mended_rather_than_fatal():
     event = replace(timeline.events[0], title="a\ud800b\x00c", text="\ufffe")
     for name, export in EXPORTS.items():
         assert "\ud800" not in export(survey(replace(timeline, events=(event,)))), name
+
+
+def test_whatever_letter_a_text_holds_json_has_it_clean():
+    letters = [chr(code) for code in (*range(0x3000), *range(0xD7F0, 0xE010), *range(0xFFF0, 0x10010))]
+    assert json.loads(encode(letters)) == [clean(letter) for letter in letters]
+    wrong = [letter for letter in letters if json.loads(encode({"a": (f"b{letter}c",)})) != {"a": [f"b{clean(letter)}c"]}]
+    assert wrong == []
