@@ -138,9 +138,9 @@ def test_nothing_covers_what_has_the_focus(server, open_page, options):
 @pytest.mark.parametrize("options", [{}, PHONE], ids=["wide", "phone"])
 def test_a_far_event_of_a_long_page_is_reached_by_its_address(server, open_page, options):
     page = open_page(**options)
-    page.goto(f"{server}many/index.html#e-pier-250")
+    page.goto(f"{server}many/index.html#e-pier-230")
     page.wait_for_timeout(100)
-    assert visible(page, "#e-pier-250 h3")
+    assert visible(page, "#e-pier-230 h3")
 
 
 def test_the_headings_of_a_long_page_are_seen(server, open_page):

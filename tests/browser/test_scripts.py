@@ -10,7 +10,7 @@ from playwright.sync_api import Error
 
 from builder.pages.render import render
 from tests.browser.test_pages import PHONE, RULES, visible
-from tests.pages.sample import HOSTILE, many, sample
+from tests.pages.sample import HOSTILE, long, many, sample
 
 NAMES = ("__proto__", "constructor", HOSTILE[1], 'Ada “O’Neil” "Q" & Sons\'', "Émile Łukasiewicz", "\u202eevil")
 LOAD = re.compile(r"search|share")
@@ -28,7 +28,7 @@ def _named():
 @pytest.fixture(scope="session")
 def further(folder):
     """Sites beside those of every browser test: awkward names, and a timeline too long for its front page."""
-    for name, timeline in (("named", _named()), ("long", many(1100))):
+    for name, timeline in (("named", _named()), ("long", many(1100)), ("dated", long())):
         for path, contents in render(timeline, None).items():
             (folder / name / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / name / path).write_bytes(contents)
@@ -249,6 +249,9 @@ def test_an_old_address_still_lands(at, opened):
     assert "/years/" in page.url
     page = opened(f"{at('long')}index.html#d-2024-05-08", awake=False)
     wait(page, "() => document.querySelector('.day:target')?.id === 'd-2024-05-08'")
+    page = opened(f"{at('dated')}index.html#d-2024-10-01--2024-10-31-month", awake=False)
+    wait(page, "() => document.querySelector('.day:target')?.id === 'd-2024-10-01--2024-10-31-month'")
+    assert page.url.endswith("/years/2024.html#d-2024-10-01--2024-10-31-month")
     page = opened(f"{at('named')}index.html#e-an-older-one", awake=False)
     assert page.evaluate("document.querySelector('.event:has(:target)').id") == "e-ferries"
 
