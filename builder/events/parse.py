@@ -80,9 +80,18 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
         return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
     if _is_told(tokens, at, verb, last) or (first > 0 and _goes_on_saying(tokens, verb, last)):
         return ClauseKind.SAYING
-    if tokens[verb].lower in lexicon.SAYING and not is_auxiliary(tokens[verb]) and not _has_object(tokens, verb, last):
+    said = _said(tokens, verb, last)
+    if tokens[said].lower in lexicon.SAYING and not is_auxiliary(tokens[said]) and not _has_object(tokens, said, last):
         return ClauseKind.SAYING
     return ClauseKind.MAIN
+
+
+def _said(tokens: tuple[Token, ...], verb: int, last: int) -> int:
+    """The place of "said" in "had earlier said"; of the verb itself where it is no "have"."""
+    if tokens[verb].lower not in lexicon.HAVE:
+        return verb
+    passed = lexicon.ADVERBS | {"earlier"}
+    return next((at for at in range(verb + 1, last) if tokens[at].lower not in passed and tokens[at].lower[-2:] != "ly"), verb)
 
 
 def _is_thing(tokens: tuple[Token, ...], at: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from builder.events.until_mark import until_mark
 
 _BE = frozenset("is are was were".split())
 _DUE = frozenset("forecast projected due set scheduled expected planned slated".split())
+_FORESEEN = (("was",), ("were",), ("had", "been"))  # what leads to "due to"
 _BEING = lexicon.BE | lexicon.HAVE | lexicon.ADVERBS
 _PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
 _ASCRIPTION = 3  # words: "according to him"
@@ -89,6 +90,8 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
     open_still = published is None or interval.end > published - 6
     if dating.told:
         return False
+    if _was_to_be(parse, clause):
+        return True
     due = _is_due(parse, dating.start)
     if clause.verb is None or (due and dating.start > parse.tokens[clause.verb].start):
         return open_still and due
@@ -108,6 +111,17 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
     ):
         return open_still
     return verb in _PLANS and rest[:1] == ["to"] and open_still
+
+
+def _was_to_be(parse: Parse, clause: Clause) -> bool:
+    """ "was due to sail", "had been expected to speak", "Scheduled to open on Monday, | the bridge": a plan, however long ago, and nothing of what
+    came of it."""
+    verb = clause.first if clause.kind == ClauseKind.PARTICIPLE else clause.verb
+    later = (token.lower for token in parse.tokens[verb or 0 : clause.last] if token.lower not in lexicon.ADVERBS and token.lower[-2:] != "ly")
+    words = [] if verb is None else list(later)
+    led = next((led for led in _FORESEEN if tuple(words[: len(led)]) == led), None)
+    foreseen = words if clause.kind == ClauseKind.PARTICIPLE else words[len(led) :] if led else []
+    return len(foreseen) > 1 and foreseen[0] in _DUE and foreseen[1] in ("to", "for")
 
 
 def _is_due(parse: Parse, start: int) -> bool:

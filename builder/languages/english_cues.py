@@ -20,7 +20,10 @@ _AHEAD = (
         | (?:due|set|scheduled|planned|expected|forecast|projected|slated|supposed|likely|going|anticipated|about|ready)
           \ (?:to(?:\ be)?\ {_VERB}|for\b|on\b))""",
     ),
-    ("set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|hoping|preparing", rf"\ to\ (?:be\ )?{_VERB}"),
+    (
+        "set|due|scheduled|slated|expected|anticipated|planned|ready|agreed|pledged|promised|vowed|threatened|hoping|preparing",
+        rf"\ to\ (?:be\ )?{_VERB}",
+    ),
     ("was|were|been", rf"\ (?:{_PLANS}){_TO_DO}"),
     (_PLANS, _TO_DO),
     ("planned", r"\ (?:an?|the|for)"),
@@ -72,7 +75,7 @@ _BEFORE_DEADLINE = re.compile(r"\bby\s+\Z", re.I)
 _NEAREST = re.compile(r"\W{0,2}(?:local time|[AE]EST|AEDT|ACST|AWST|NZST|NZDT|JST|IST|[PMCE][SD]T|GMT|UTC|BST|CET|CEST)\b")
 
 # What was to come when it was said may have come by now: such a date is the nearest, not the next.
-_FORESEEN = re.compile(r"(?:was|were|been|would|planned|expected|scheduled|set|due|anticipated|agreed)\b", re.IGNORECASE)
+_FORESEEN = re.compile(r"(?:was|were|been|would|planned|expected|scheduled|set|due|anticipated|agreed|threatened)\b", re.IGNORECASE)
 # A plan of today is no part of a story of long ago.
 _PRESENT = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are|plans?|planning|intends?|hopes?|aims?|expects?|vows?|promises?|wants?)\b", re.I)
 

@@ -9,7 +9,7 @@ from builder.languages.senses import anaphoric, deictic, fixed, fixed_span, floa
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, Fixed, From, Period, Shift, Within
+from builder.temporal.meaning import BACK, FORWARD, Fixed, From, Nearest, Period, Shift, Within
 from builder.temporal.recurring import each_date, each_day_of_month, each_day_of_month_on, each_month, each_season, told_with_weekday
 
 DASH = "(?: ?[-–—] ?)"
@@ -193,6 +193,8 @@ DATES = (
     Rule("{mon}(?= last| this| next)", lambda m: floating(each_month(m))),
     Rule("(?:this past|last|past) {mon}(?! \\d)", lambda m: floating(each_month(m), BACK)),
     Rule("next {mon}(?! \\d)", lambda m: floating(each_month(m), FORWARD)),
+    Rule("the (?:following|next) {mon}(?! \\d)", lambda m: anaphoric(Nearest(each_month(m), FORWARD))),
+    Rule("the (?:previous|preceding) {mon}(?! \\d)", lambda m: anaphoric(Nearest(each_month(m), BACK))),
     Rule("this (?:coming )?{mon}(?! \\d)", lambda m: deictic(Within(each_month(m), Shift(G.YEAR, 0)))),
     Rule("that {mon}" + _OF_A_STORY, lambda m: anaphoric(Within(each_month(m), Shift(G.YEAR, 0)))),
     Rule("mid-{mon} {year}", lambda m, y: fixed(units.month(y, m), "MID")),

@@ -33,7 +33,7 @@ DISTANCES = (
     Rule("(?:this past|last|past) {wday}", lambda w: floating(each_weekday(w), BACK)),
     Rule("next {wday}", lambda w: floating(each_weekday(w), FORWARD)),
     Rule("this (?:coming )?{wday}", lambda w: coming(each_weekday(w))),
-    Rule("the following {wday}", lambda w: anaphoric(Nearest(each_weekday(w), FORWARD))),
+    Rule("the (?:following|next) {wday}", lambda w: anaphoric(Nearest(each_weekday(w), FORWARD))),
     Rule("the (?:previous|preceding) {wday}", lambda w: anaphoric(Nearest(each_weekday(w), BACK))),
     Rule("{wday} week", lambda w: deictic(Within(each_weekday(w), Shift(G.WEEK, 1)))),
     Rule("a week (?:ago )?(?:last |on )?{wday}", lambda w: floating(each_weekday(w))),

@@ -6,6 +6,17 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("The ferry had been due to sail on [Monday=2025-07-07].", Status.PLANNED, ""),
+    ("The minister had been widely expected to speak on [Wednesday=2025-07-09].", Status.PLANNED, ""),
+    ("The bridge had been scheduled to open on [3 March=2025-03-03].", Status.PLANNED, ""),
+    ("The trial was due to begin in [2019=2019].", Status.PLANNED, ""),
+    ("Scheduled to open on [Monday=2025-07-07], the bridge is still closed.", Status.PLANNED, ""),
+    ("The flight had been expected by nobody and landed on [Monday=2025-07-07].", Status.REPORTED, ""),
+    ("The sum was set by a judge on [Monday=2025-07-07].", Status.REPORTED, ""),
+    ("The union threatened to block the port on [Saturday=2025-07-12].", Status.PLANNED, ""),
+    ("The board had said that the mill burnt down in [May=2025-05].", Status.CLAIMED, "The board"),
+    ("The board has earlier said the mill burnt down in [May=2025-05].", Status.CLAIMED, "The board"),
+    ("The police had reported that two men drowned on [Sunday=2025-07-06].", Status.CLAIMED, "The police"),
     ("The agency reported, citing police, there were ten deaths on [Monday=2025-07-07] from floods.", Status.CLAIMED, "The agency"),
     (
         "The mill burnt down on [Monday=2025-07-07], according to the two eldest sons of a very rich and very old former mayor of the town.",
