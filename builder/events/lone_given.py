@@ -22,7 +22,7 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
     """Name → PERSON, for the given names without a kind in `kinds` that mostly stand where people do; those that towns have too, or families, where
     they do something. `small` are words that the text writes in small letters too."""
     alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] == NameKind.OTHER} & given_names()
-    alone -= places() | _THINGS | {name for name in alone if name.lower() in small}
+    alone = {name for name in alone if not (name in places() or name in _THINGS or name.lower() in small)}
     if not alone:
         return {}
     for run in runs:
