@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from builder.events.sex_of_name import sex_of_name
@@ -30,11 +30,10 @@ class Run:
     titles: frozenset[str] = frozenset()
     ruled: bool = False
     spaced: int = 0
+    name: str = field(init=False, repr=False, compare=False)  # the words as one text
 
-    @property
-    def name(self) -> str:
-        """The words as one text."""
-        return " ".join(self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", " ".join(self.words))  # once: it is asked for again and again
 
     @property
     def end(self) -> int:
