@@ -1,6 +1,7 @@
 """Whether what stands beside a name, and the name's own shape, tell that it is a person's."""
 
 import re
+from functools import lru_cache
 
 from builder.events import lexicon
 from builder.events.cast import Run
@@ -128,6 +129,7 @@ def _is_arab(words: tuple[str, ...]) -> bool:
     return words[-1].lower().startswith("al-") and words[0].lower() not in _NO_ARABS
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_no_word(word: str) -> bool:
     """ "UH", "U.S.S.": nobody is called that."""
     loud = not _ROMAN.match(word) and word.isupper() and "." not in word and len(word) > 1 and word not in given_names()

@@ -67,7 +67,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
         return NameKind.PLACE, 3
     if not _OF_TITLES.isdisjoint(words[1:]) and name not in BODIES:
         return NameKind.OTHER, 3  # "Songs In The Park"
-    opened = _OPENED.search(before) is not None
+    opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
     if len(words) > 1 and _IS_WORK.search(before) and name not in BODIES:
         return NameKind.OTHER, 3
     by_itself = (

@@ -87,14 +87,13 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
     """A run cut at words that belong to no name: a sentence's first word, days and months, and a clause's where a full stop was forgotten."""
     at, first, words = start, start, list[str]()
     for word in text.split(" "):
-        behind = text[at + len(word) + 1 - start :].partition(" ")[0]
-        person = (words and words[-1] in given_names()) or (opens and at == start and is_surname(behind))
-        named = (word in _MONTHS_AND_NAMES and person) or behind in _NAMED_FOR_DAYS
+        dated, heads = word in _CALENDAR, opens and at == start
+        named = (dated or heads) and _is_named(word, words, text[at + len(word) + 1 - start :].partition(" ")[0], heads)
         if (
-            (word in _CALENDAR and not named)
-            or _LED.search(word)
-            or (word[0].isupper() and not word[1:].isupper() and word.lower() in (_INSIDE if words else _CLAUSE_WORDS))
-            or (opens and at == start and not named and _is_no_name(word, small))
+            (dated and not named)
+            or ("-" in word and _LED.search(word))
+            or (word.lower() in (_INSIDE if words else _CLAUSE_WORDS) and word[0].isupper() and not word[1:].isupper())
+            or (heads and not named and _is_no_name(word, small))
         ):
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
@@ -102,6 +101,13 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
             words.append(word.capitalize() if word in _HEADS else word)
         at += len(word) + 1
     yield from _trimmed(first, words)
+
+
+def _is_named(word: str, lead: list[str], behind: str, heads: bool) -> bool:
+    """Whether a word that may be a day or a month is a name's: "Theresa May", "Easter Island"; `lead` and `behind` stand beside it, and it `heads`
+    a sentence or not."""
+    person = bool(lead and lead[-1] in given_names()) or (heads and is_surname(behind))
+    return (word in _MONTHS_AND_NAMES and person) or behind in _NAMED_FOR_DAYS
 
 
 def _is_no_name(word: str, small: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.events.cast import Run
 from builder.events.gazetteer import (
@@ -142,6 +143,7 @@ def _trade_name(words: tuple[str, ...]) -> int:
     return 0 if any(word.lower() in _MADE or word in JOINING for word in made) else count
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_office(word: str) -> bool:
     """ "Minister", "Vice-President", "ex-King", "President-elect"."""
     lower = word.lower()
@@ -151,6 +153,7 @@ def _is_office(word: str) -> bool:
     return any(part in _OFFICES and len(part) > _INITIALS for part in (parts[0], parts[-1]))
 
 
+@lru_cache(maxsize=1 << 14)
 def _may_be_title(word: str) -> bool:
     """No title ends with "Foreign"."""
     return word.lower() in _ENDS or word.lower() in _SEVERAL or ("-" in word and _is_office(word))
