@@ -22,6 +22,7 @@ from builder.events.parse import parse
 from builder.events.quoted import quoted
 from builder.events.status import status
 from builder.events.turns import turns
+from builder.events.usable import usable
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.timex.timex import Anchor, Timex, TimexType
@@ -44,19 +45,19 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
     """The events of an article in the order of its words, each with one source.
 
     `timexes` are the article's, in order, with offsets into `Article.text`; `tongue` is what reasons are told in, `cast` whom it names, if that
-    is known already. A happening whose words of time stand on no calendar, because the article has no publication date, is an event with the date
-    "" and no interval.
+    is known already. A happening whose words of time stand on no calendar, because the article has no publication date or what they are counted from
+    none, is an event with the date "" and no interval.
     """
-    usable = [each for each in timexes if _is_usable(each)]
-    if not usable:
+    dating_words = list(usable(article, timexes, tongue))
+    if not dating_words:
         return ()
     cast = cast or entities(article)
     sets = [each.start for each in timexes if each.type == TimexType.SET]
-    starts, speakers, listing = [each.start for each in usable], turns(article), is_listing(article)
+    starts, speakers, listing = [each.start for each in dating_words], turns(article), is_listing(article)
     told: Counter[str] = Counter()
     events: list[DatedEvent] = []
     for sentence in article.sentences:
-        inside = _single(usable[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)], sets, sentence)
+        inside = _single(dating_words[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)], sets, sentence)
         text = article.slice(sentence)
         if inside:
             name = identity(article.id, text)
@@ -79,11 +80,6 @@ def _recalled(events: list[DatedEvent], text: str, speaker: str) -> list[DatedEv
     if _MYSELF.search(text):
         return []
     return [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event for event in events]
-
-
-def _is_usable(timex: Timex) -> bool:
-    """On the calendar, or a point in time that would be if the article had a date."""
-    return timex.type in (TimexType.DATE, TimexType.TIME) and (timex.interval is not None or timex.anchor == Anchor.UNRESOLVED)
 
 
 def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:

@@ -5,7 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.events.event import Status
-from tests.events.making import events
+from builder.events.extract import extract
+from builder.timex.tag import tag
+from builder.wording.tongue_of import tongue_of
+from tests.events.making import PUBLISHED, article, events
 
 # A sentence, and the expressions that date an event in it.
 HAPPENINGS = [
@@ -281,3 +284,21 @@ def test_any_jumble_of_words_gives_events_with_a_headline_and_their_words_in_pla
         source = event.sources[0]
         assert event.title.strip()
         assert source.sentence[source.start : source.end] == source.expression
+
+
+# A sentence, published on Thursday 10 July 2025, and the headline of what it tells without a day; empty where it tells nothing so.
+FROM_A_DEED = (
+    ("Two days before the accident, an engineer had warned that the bolts were loose.", "An engineer had warned that the bolts were loose"),
+    ("Three weeks after the spring flood, the mayor resigned.", "The mayor resigned"),
+    ("The pair had been married for ten years before the trial, he said.", ""),
+    ("He spent two years after the war in jail.", ""),
+    ("Two days a week, after the market, the square is swept.", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "headline"), FROM_A_DEED)
+def test_what_is_counted_from_a_deed_without_a_day_is_told_without_one(text: str, headline: str) -> None:
+    made = article(text)
+    found = extract(made, tag(made.text, PUBLISHED), tongue_of("en"))
+    assert [event.title for event in found if event.interval is None and not event.date] == ([headline] if headline else [])
+    assert all("no day is named from which to count" in source.because for event in found for source in event.sources)
