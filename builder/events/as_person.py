@@ -12,7 +12,7 @@ from builder.events.is_surname import is_surname
 from builder.events.places import places
 from builder.events.towns import towns
 
-_OCCUPATION = "(?:" + "|".join(map(re.escape, sorted(OCCUPATIONS))) + ")"
+_OCCUPATION = "(?:" + "|".join(map(re.escape, sorted(OCCUPATIONS))) + "|President|Minister|Chancellor|Governor|Senator)"
 _WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15})?|[A-Z]\w{1,20}(?:['’]s)?)\s+){0,4}?"
 _AFTER_PERSON = re.compile(
     rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b|{_WORDS}{_OCCUPATION}\b|one of (?:[\w’']{{1,20}}\s+){{0,4}}?{_OCCUPATION}s\b)"
@@ -47,6 +47,7 @@ _DOES = re.compile(
 )
 _AFTER_SPEAKER = re.compile(r",?\s+(?:said|told|added|says|wrote|testified|argued|recalled|believes|thinks)\b")
 _BEFORE_SPEAKER = re.compile(r"[”\"'’,]\s*(?:said|added|wrote|says)\s+$")
+_LIVING = (" young ", " late ", " legendary ", " veteran ", " elderly ", " jailed ", " disgraced ")
 _LEADING = re.compile(r"\b(?:in|at|near|via|called|named|titled|the|The|an?)[ “”\"'‘’]+$")  # to a place, or to what has no name of its own
 _STANDS = re.compile(r" for (?:vice[ -])?(?:president|mayor|governor|prime minister|chancellor|senator)\b")
 _PARTICLES = frozenset("de da do dos del della di du van der den von ter bin ibn al el".split())
@@ -82,7 +83,7 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     if any(_INITIAL.match(word) for word in words[:-1]):
         return 2
     known = _is_of_family(words, lowers) and not _LEADING.search(before)
-    return int(known or _speaks(text, run, before) or bool(_STANDS.match(text, run.end) or _DOES.match(text, run.end)))
+    return int(known or before.endswith(_LIVING) or _speaks(text, run, before) or bool(_STANDS.match(text, run.end) or _DOES.match(text, run.end)))
 
 
 def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:

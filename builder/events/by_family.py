@@ -1,30 +1,47 @@
 """Whom a given name by itself means, where the article names others of the family."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from builder.events.event import DatedEvent
 from builder.events.given_names import given_names
+from builder.events.same_given import same_given
+
+_MANY = 30  # people of one surname: of more, somebody is called by any short name
 
 
 def by_family(events: Iterable[DatedEvent]) -> dict[tuple[str, str], str]:
-    """(article, given name) → the full name that some event of any article gives, where one alone has this given name and a surname that the article
-    tells of: "Ole" beside Ada Berg is Ole Berg."""
+    """(article, given name) → the full name that some event of any article gives, where one alone has this given name, or what is short for it, and a
+    surname that the article tells of: "Tito" beside Ada Berg is Tito Berg."""
     people: dict[str, set[str]] = defaultdict(set)
     for event in events:
         for source in event.sources:
             people[source.article].update(event.people)
-    by_given: dict[str, set[str]] = defaultdict(set)
+    families: dict[str, dict[str, str]] = defaultdict(dict)  # surname → given name → whole
     for name in set().union(*people.values()) if people else ():
-        given, _, surname = name.partition(" ")
-        if surname and " " not in surname:
-            by_given[given].add(name)
-    return {(article, name): whole for article, names in people.items() for name, whole in _met(names, by_given)}
+        given, _, surname = name.rpartition(" ")
+        if _is_given(given):
+            families[surname][given] = name
+    return {(article, name): whole for article, names in people.items() for name, whole in _met(names, families)}
 
 
-def _met(names: set[str], by_given: Mapping[str, set[str]]) -> Iterable[tuple[str, str]]:
-    families = {name.rpartition(" ")[2] for name in names if " " in name}
-    for name in names & given_names():
-        found = [whole for whole in by_given.get(name, ()) if whole.rpartition(" ")[2] in families]
-        if len(found) == 1 and name not in families:
-            yield name, found[0]
+def _met(names: set[str], families: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    alone = {name for name in names if _is_given(name)}
+    if not alone:
+        return
+    told = [families[surname] for name in names if (surname := name.rpartition(" ")[2]) != name and surname in families]
+    for name in alone:
+        whole = {family[name] for family in told if name in family} or {whole for family in told for whole in _short(name, family)}
+        if len(whole) == 1 and not any(name == each.rpartition(" ")[2] for each in names if " " in each):
+            yield name, whole.pop()
+
+
+def _short(name: str, family: Mapping[str, str]) -> Iterator[str]:
+    if len(family) <= _MANY:
+        yield from (whole for given, whole in family.items() if same_given(name, given))
+
+
+def _is_given(name: str) -> bool:
+    """ "Ada", "Ada Jane", "La Toya"."""
+    words = name.split()
+    return 0 < len(words) < 3 and (words[0] == "La" or all(word in given_names() for word in words))

@@ -100,13 +100,13 @@ def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: fr
 
 def _echoed(kinds: Mapping[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:
     """A name whose last word the article goes on with by itself is a person's: "Kasimir Zhuk … Zhuk"."""
-    alone = {
+    alone = Counter(
         run.name for run in runs if len(run.words) == 1 and run.name.lower() not in small and kinds[run.name] in (NameKind.OTHER, NameKind.PERSON)
-    }
+    )
     return {name: NameKind.PERSON if kind == NameKind.OTHER and _is_echoed(name.split(" "), alone) else kind for name, kind in kinds.items()}
 
 
-def _is_echoed(words: list[str], alone: set[str]) -> bool:
+def _is_echoed(words: list[str], alone: Mapping[str, int]) -> bool:
     if (
         not 2 <= len(words) <= 3
         or not words[0][1:].islower()
@@ -116,7 +116,9 @@ def _is_echoed(words: list[str], alone: set[str]) -> bool:
         or words[-1].endswith("shire")
     ):
         return False
-    return not any(word.lower() in _NO_NAMES for word in words) and words[0] not in (*words[1:], *places()) and not is_people(words[0])
+    if words[0] in words[1:] or (alone.get(words[0], 0) >= alone[words[-1]] and words[0] not in given_names()):
+        return False
+    return not any(word.lower() in _NO_NAMES for word in words) and words[0] not in places() and not is_people(words[0])
 
 
 def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[str, str]) -> Mention | None:

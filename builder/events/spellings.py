@@ -6,6 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
+
+from builder.events.same_given import same_given
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "’": "", "'": "", "`": "", "ʻ": ""}
@@ -33,6 +36,7 @@ _TRANSCRIBED = re.compile(r"q(?!u)|kh|gh(?!t)|dh|[iy]y\b|iy|ii|ij\b|oe|(?:[eo]v|
 _ARTICLE = re.compile(r"\b(?:al|el|ad|as|ar|ash)[- ]")
 _LATER = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NO_LETTER = re.compile(r"[\W_]")
+_FAMILY = 3  # people of one surname: of more, too many may be called alike
 _MUCH = 5  # letters: in a shorter name a letter more or less makes another name
 
 
@@ -61,7 +65,22 @@ def spellings(counts: Mapping[str, int]) -> dict[str, str]:
         if parts := _parts(name):
             groups[_sound(parts.given), _sound(parts.surname).replace("g", "k"), parts.later].append(name)
     shown = {name: best for names in groups.values() for alike in _alike(names) for name, best in _chosen(alike, counts)}
+    shown |= _by_short_names(sorted(set(counts) - set(alias) - set(shown)), counts, shown)
     return shown | {name: shown.get(best, best) for name, best in alias.items()}
+
+
+def _by_short_names(names: list[str], counts: Mapping[str, int], shown: Mapping[str, str]) -> dict[str, str]:
+    """ "Ed Berg" → "Edward Berg" or the other way round, where few others have the surname, and nobody else of them may be called so."""
+    bearers: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for name in names:
+        if (parts := _parts(name)) and not parts.middle:
+            bearers[parts.surname, parts.later].append((parts.given, name))
+    found: dict[str, str] = {}
+    for family in bearers.values():
+        pairs = [{a, b} for (one, a), (other, b) in combinations(family, 2) if same_given(one, other)] if len(family) <= _FAMILY else []
+        if len(pairs) == 1:
+            found.update(_chosen(sorted(pairs[0]), counts))
+    return found | {name: found[best] for name, best in shown.items() if best in found}
 
 
 def _plain(name: str) -> str:

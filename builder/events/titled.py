@@ -89,6 +89,10 @@ def _placed(run: Run) -> Iterator[Run]:
         yield town
         yield Run(town.end + 1, words[-1:])
         return
+    for count in range(1, len(words)):
+        if " ".join(words[:count]) in places() and " ".join(words[count:]) in places():
+            yield from (Run(run.start, words[:count]), Run(run.start + len(" ".join(words[:count])) + 1, words[count:]))
+            return
     for count in range(1, len(words) - 1):
         named = words[count] in given_names() and words[count + 1][0].isupper() and len(words) - count <= _LONGEST_NAME - 1
         if named and _is_known(" ".join(words[:count])) and not any(word.lower() in _NO_SURNAMES for word in words[count:]):
