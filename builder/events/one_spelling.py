@@ -39,7 +39,7 @@ def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
 
 def _shown(event: DatedEvent, people: Mapping[str, str], family: Mapping[tuple[str, str], str], bodies: Mapping[str, str]) -> DatedEvent:
     article = event.sources[0].article if event.sources else ""
-    whole = tuple(family.get((article, name), name) if " " not in name else name for name in event.people)
+    whole = tuple(family.get((article, name), name) for name in event.people)
     if whole == event.people and people.keys().isdisjoint(whole) and bodies.keys().isdisjoint(event.organisations):
         return event
     return replace(event, people=_named(whole, people), organisations=_named(event.organisations, bodies))

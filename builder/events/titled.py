@@ -73,7 +73,7 @@ def _placed(run: Run) -> Iterator[Run]:
     if run.name in places() or run.name in BODIES:
         yield run
         return
-    if len(words) > 1 and (count := _glued(words)):
+    if len(words) > 1 and (count := _two_places(words) or _glued(words)):
         yield from _parted(run, count)
         return
     if (count := _trade_name(words)) and len(words) > count:
@@ -89,10 +89,6 @@ def _placed(run: Run) -> Iterator[Run]:
         yield town
         yield Run(town.end + 1, words[-1:])
         return
-    for count in range(1, len(words)):
-        if " ".join(words[:count]) in places() and " ".join(words[count:]) in places():
-            yield from (Run(run.start, words[:count]), Run(run.start + len(" ".join(words[:count])) + 1, words[count:]))
-            return
     for count in range(1, len(words) - 1):
         named = words[count] in given_names() and words[count + 1][0].isupper() and len(words) - count <= _LONGEST_NAME - 1
         if named and _is_known(" ".join(words[:count])) and not any(word.lower() in _NO_SURNAMES for word in words[count:]):
@@ -101,6 +97,11 @@ def _placed(run: Run) -> Iterator[Run]:
             yield Run(lead.end + 1, words[count:])
             return
     yield run
+
+
+def _two_places(words: tuple[str, ...]) -> int:
+    """ "Los Angeles Staples Center": the words of the first, or 0."""
+    return next((at for at in range(1, len(words)) if " ".join(words[:at]) in places() and " ".join(words[at:]) in places()), 0)
 
 
 def _glued(words: tuple[str, ...]) -> int:
