@@ -1,6 +1,7 @@
 """What templates ask of the language that the pages are told in."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -16,6 +17,7 @@ def phrases(tongue: Tongue) -> Mapping[str, Callable[..., str]]:
         plain = tongue.say(key, n, **{name: f"\0{name}\0" for name in values})
         return Markup("").join(escape(values[part] if odd % 2 else part) for odd, part in enumerate(plain.split("\0")))
 
+    @lru_cache(256)
     def lang(tag: str) -> Markup:
         known = language_tag(tag)
         return Markup(' lang="{}"').format(known) if known and _primary(known) != _primary(tongue.tag) else Markup("")

@@ -1,5 +1,7 @@
 """Dates in words, in a language's own order, as precise as they are known. The examples are British; elsewhere it is ``July 10, 2025``."""
 
+from functools import lru_cache
+
 from builder.temporal.calendar import from_day, weekday
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
@@ -13,6 +15,7 @@ def year_in_words(year: int, tongue: Tongue) -> str:
     return str(year) if year > 0 else tongue.say("BC", year=1 - year)
 
 
+@lru_cache(4096)
 def day_in_words(day: int, tongue: Tongue, with_weekday: bool = False) -> str:
     """``10 July 2025`` or ``Thursday 10 July 2025``."""
     return filled(tongue.dates.weekday if with_weekday else tongue.dates.day, day, tongue)
