@@ -60,7 +60,8 @@ def _is_one_body(words: tuple[str, ...], place: int) -> bool:
     """ "Food and Agriculture Organization", "Johnson & Johnson": what stands before "and" is no name by itself."""
     lead, after = words[:place], words[place + 1 :]
     if words[place] == "&":
-        return bool(after)
+        couple = len(words) > 3 and lead[0] in given_names() and after[:1] and after[0] in given_names()  # "Ole Berg & Ada Lund"
+        return bool(after) and not couple
     head = next((at for at, word in enumerate(after) if word in JOINING), len(after)) - 1
     if not 1 <= head <= 2 or after[head].lower() not in _JOINED_HEADS or after[0] in places() or is_people(after[0]):
         return False

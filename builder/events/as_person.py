@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from builder.events import lexicon
 from builder.events.cast import Run
-from builder.events.gazetteer import HILLS, NAMELIKE, OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
+from builder.events.gazetteer import HILLS, NAMELIKE, OCCUPATIONS, ORGANISATION_WORDS, ORGANISATIONS, PLACE_WORDS, SURNAMES, THINGS
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.is_surname import is_surname
@@ -47,6 +47,11 @@ _DOES = re.compile(
 )
 _AFTER_SPEAKER = re.compile(r",?\s+(?:said|told|added|says|wrote|testified|argued|recalled|believes|thinks)\b")
 _BEFORE_SPEAKER = re.compile(r"[”\"'’,]\s*(?:said|added|wrote|says)\s+$")
+_INDUSTRY = re.compile(
+    r"\b(?:gas|oil|steel|coal|energy|power|chip|drug|car|software|games?|food|copper|gold|property|vaccine|phone|wine|tea)"
+    r" (?:producer|developer|publisher|owner|model|trainer) $"
+)
+_RELATED = frozenset("successor predecessor challenger co-defendant".split())
 _LIVING = (" young ", " late ", " legendary ", " veteran ", " elderly ", " jailed ", " disgraced ")
 _LEADING = re.compile(r"\b(?:in|at|near|via|called|named|titled|the|The|an?)[ “”\"'‘’]+$")  # to a place, or to what has no name of its own
 _STANDS = re.compile(r" for (?:vice[ -])?(?:president|mayor|governor|prime minister|chancellor|senator)\b")
@@ -72,7 +77,7 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
         return 0
     if before.endswith(" of ") and _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
         return 2 if len(words) > 1 else 1
-    if _follows_occupation(before):
+    if _follows_occupation(before) and (len(words) > 1 or not _INDUSTRY.search(before)):
         return 3 if len(words) > 1 else 2
     if len(words) == 1:
         return int(not is_people(words[0]) and _acts(text, run, before))
@@ -88,7 +93,7 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
 
 def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
     """Whether the words alone leave it open that somebody is called so; `given`: the first is a given name."""
-    if given and len(words[-1]) > 2 and is_surname(words[-1].capitalize()):
+    if given and len(words[-1]) > 3 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper() and lowers[-1] not in ORGANISATIONS:
         words = (*words[:-1], words[-1].capitalize())  # "Ada PREWITT"
     if any(_is_no_word(word) for word in words) or len(words) > _LONGEST_NAME + 1 or "&" in words:
         return False
@@ -122,7 +127,7 @@ def _speaks(text: str, run: Run, before: str) -> bool:
 def _follows_occupation(before: str) -> bool:
     """ "the novelist", "ex-mayor", "his brothers,"."""
     last = before.rpartition(" ")[0].rpartition(" ")[2].rpartition("\n")[2].rstrip(",").removeprefix("ex-").lstrip('“"(‘—')
-    return before.endswith(" ") and (last in OCCUPATIONS or (last.endswith("s") and last[:-1] in OCCUPATIONS))
+    return before.endswith(" ") and (last in OCCUPATIONS or last in _RELATED or (last.endswith("s") and last[:-1] in OCCUPATIONS))
 
 
 def _is_arab(words: tuple[str, ...]) -> bool:

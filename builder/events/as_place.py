@@ -23,17 +23,17 @@ _NEAR = frozenset("in near across outside throughout around from to at visited o
 _IN = frozenset("in near across outside throughout".split())
 _IN_WHAT = re.compile(
     r"\b(?:publish(?:ed|es|ing)|appear(?:s|ed|ing|ances?)?|writ(?:es|ing|ten)|study|stud(?:y|ies)|paper|article|report(?:ed)?|interview|confidence"
-    r"|interest(?:ed)?|believe[ds]?|faith|trust|invest(?:ed|ing|ments?)?|stakes?|shares?|roles?|star(?:s|red|ring)?|degree|majored|lectur\w+|play(?:ed|s|ing)?"
+    r"|prizes?|awards?|medals?|doctorate|professor|interest(?:ed)?|believe[ds]?|faith|trust|invest(?:ed|ing|ments?)?|stakes?|shares?|roles?|star(?:s|red|ring)?|degree|majored|lectur\w+|play(?:ed|s|ing)?"
     r"|written|programmed|coded|developed) in $"
 )
 _PLACE_NEXT = re.compile(r"(?:,| in| near|, near)\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
 _IN_YEAR = re.compile(r" (?:in|on|until|till) \d")  # "at Forden in 1883"
 _FROM = re.compile(r"\b[A-Z][\w’'-]{1,20} (?:[A-Z]\.? )?[A-Z][\w’'-]{2,20},? from $")  # "Ada Berg from Witney"
-_SHORT = 5  # letters: too many short words are some town's name
+_SHORT = 4  # letters: too many short words are some town's name
 # What is done in a place, and in nothing else that has a name.
 _LIVED = re.compile(
     r"\b(?:(?:born|lived|living|lives?|died|dies|buried|settled|stayed|resid(?:ed|es|ing)|married|farmed|arrived|landed|crashed|hospitali[sz]ed|jailed"
-    r"|grew up|raised|brought up|educated)(?: (?:again|later|there|together|and [a-z]{3,9}))? (?:in|at|near)"
+    r"|grew up|raised|brought up|educated)(?: (?:again|later|there|together|and [a-z]{3,9}|in \d{4}))? (?:in|at|near)"
     r"|(?:moved|emmigrated|emigrated|immigrated|migrated|deported|evacuated|travell?ed|flew|flown|fled|returned|sailed|drove|exiled|relocated)"
     r" (?:back )?(?:to|from)|(?:resident|residents|native|outskirts|suburbs|streets|mayor|bishop|village|port) of) $"
 )
@@ -88,7 +88,7 @@ def _around(text: str, end: int) -> set[str]:
     if following is None:
         return set()
     name = following.group(1)
-    if _COUNTY.search(name.rstrip(".")):
+    if _COUNTY.search(name.rstrip(".").partition(" ")[0]):
         return {"England", "shire"} if text[end] == "," else {"England"}
     return {name, name.rstrip(".")}
 
@@ -103,7 +103,7 @@ def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset
     given = name in given_names()
     if name in towns() and not given and len(name) > _SHORT and not is_surname(name) and not _is_counted(text, run.end, ahead):
         return True
-    if _is_near(ahead, _IN) and not (given and ahead[-1] != "in") and not _IN_WHAT.search(before):
+    if _is_near(ahead, _IN) and not text[run.end + 1 : run.end + 2].isdigit() and not (given and ahead[-1] != "in") and not _IN_WHAT.search(before):
         return True
     return not given and _FROM.search(before) is not None
 
@@ -123,7 +123,7 @@ def _follows_place(ahead: list[str]) -> bool:
 
 def _is_counted(text: str, end: int, ahead: list[str]) -> bool:
     """ "a Falcon", "Falcon 9": a thing of which there are several."""
-    return ahead[-1:] in (["a"], ["an"], ["the"], ["The"]) or text[end + 1 : end + 2].isdigit()
+    return ahead[-1:] in (["a"], ["an"], ["the"], ["The"]) or text[end + 1 : end + 2].isdigit() or text.startswith(" - ", end)
 
 
 def _is_near(ahead: list[str], words: frozenset[str], opened: bool = False) -> bool:

@@ -111,7 +111,7 @@ def _is_echoed(words: list[str], alone: Mapping[str, int]) -> bool:
         not 2 <= len(words) <= 3
         or not words[0][1:].islower()
         or words[-1] not in alone
-        or not all(word[0].isupper() and word[0].isalpha() for word in words)
+        or not all(word[0].isupper() and word[0].isalpha() and word[-1] != "." for word in words)
         or (words[-1].isupper() and not words[0].isupper() and words[-1].capitalize() not in alone)
         or words[-1].endswith("shire")
     ):

@@ -12,7 +12,7 @@ from builder.events.towns import towns
 
 _NEXT = re.compile(r"(['’]s )?(?:,? who |[ ](?:also |then |later |never |still |now )?)?([a-z]{2,20})\b")
 _IS = frozenset("is was has had does did will would began became".split())
-_THINGS = frozenset("Apollo Chelsea Don Eve Katrina".split())  # known better than who is called so
+_THINGS = frozenset("Apollo Chelsea Don Eve Katrina Mar".split())  # known better than who is called so
 _LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
 _GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
 _GLANCE = 8  # code points before a name that are looked at

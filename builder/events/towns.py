@@ -3,8 +3,10 @@
 import functools
 import json
 import pkgutil
+import unicodedata
 
 _COUNTRIES = "cs da de de-at de-ch en en-gb es et fi fr hr hu is it nl nl-be no pl pt pt-br sk sv tr".split()  # those that write in Latin letters
+_BARED = "cs es fr hr pl pt pt-br tr".split()  # whose marks English papers leave out
 
 
 @functools.cache
@@ -16,5 +18,13 @@ def towns() -> frozenset[str]:
 
     rows = airportsdata.load("ICAO").values()
     flown_to = {name for row in rows for name in (row["city"], row["subd"])}
-    listed = (json.loads(pkgutil.get_data(mimesis.__name__, f"datasets/{country}/address.json") or b"{}").get("city", ()) for country in _COUNTRIES)
-    return frozenset(name for name in flown_to.union(*listed) if name[:1].isupper())
+    lists = {
+        country: json.loads(pkgutil.get_data(mimesis.__name__, f"datasets/{country}/address.json") or b"{}").get("city", ()) for country in _COUNTRIES
+    }
+    plain = (_plain(name) for country in _BARED for name in lists[country])
+    return frozenset(name for name in flown_to.union(plain, *lists.values()) if name[:1].isupper())
+
+
+def _plain(name: str) -> str:
+    """ "Poznan": as English papers write it."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name.replace("ł", "l").replace("ø", "o")) if not unicodedata.combining(letter))
