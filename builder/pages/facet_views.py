@@ -12,7 +12,7 @@ from builder.pages.chronology_view import chronology_view
 from builder.pages.days import days
 from builder.pages.facet import Facet
 from builder.pages.ground import Ground
-from builder.pages.imprint import imprint
+from builder.pages.listed import Listed
 from builder.pages.page_view import FacetPage
 from builder.pages.places import paged_path
 from builder.pages.rail import rail
@@ -25,7 +25,7 @@ from builder.pages.view import Link, Row, Spot
 _UP = "../"  # from such a page to the root
 _OTHERS = 8  # names that go with this one
 _ARTICLES = 50  # of an outlet, the newest: the list of all articles has the rest
-_STRIP = 10  # events: fewer are seen at a glance
+_STRIP = 20  # events: fewer are seen at a glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,15 @@ class _Sheet:
     newest: tuple[Link, ...]
 
 
-def facet_views(ground: Ground, shown: Mapping[str, Row]) -> Iterator[tuple[str, Unmade]]:
-    """The path of each page and its contents, a `FacetPage`. `shown`: event id → row, for pages a folder down."""
-    imprints = {name: imprint((event, shown[name])) for name, event in ground.events.items()}  # once, for an event stands on many of these pages
+def facet_views(ground: Ground, shown: Listed) -> Iterator[tuple[str, Unmade]]:
+    """The path of each page and its contents, a `FacetPage`."""
     newest = _newest(ground)
     for facet in ground.facets:
-        parts, told = sheets(facet.events), [imprints[event.id] for event in facet.events]
+        parts, told = sheets(facet.events), [shown.imprints[event.id] for event in facet.events]
         for number, events in enumerate(parts, 1):
             articles = article_links(ground, newest[facet.name], _UP) if facet.kind == "outlets" and number == 1 else ()
             sheet = _Sheet(facet, number, len(parts), events, articles)
-            yield paged_path(facet.path, number), Unmade((facet.kind, facet.name, number, told, articles), partial(_page, ground, shown, sheet))
+            yield paged_path(facet.path, number), Unmade((facet.kind, facet.name, number, told, articles), partial(_page, ground, shown.rows, sheet))
 
 
 def _newest(ground: Ground) -> Mapping[str, Sequence[Article]]:

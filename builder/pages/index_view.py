@@ -14,6 +14,7 @@ from builder.pages.page_view import Index
 from builder.pages.places import articles_path, undated_path
 from builder.pages.rail import rail
 from builder.pages.rows import rows
+from builder.pages.site_title import site_title
 from builder.pages.span_words import span_words
 from builder.pages.spots import spots
 from builder.pages.strip import strip
@@ -23,8 +24,9 @@ from builder.temporal.granularity import Granularity
 from builder.wording.dates_in_words import day_in_words
 
 FEW_ARTICLES = 40  # more have a page of their own
-_GLANCE = 12  # events
-_LATEST = 3  # events
+_GLANCE = 12  # events: fewer are seen at a glance, and what only helps to find one's way is left out
+_LATEST = 3  # events; at a glance but one
+_SCREEN = 5  # events: fewer leave no doubt which is the last
 
 DOWNLOADS = (
     ("timeline.json", "download json"),
@@ -40,10 +42,11 @@ def index_view(ground: Ground) -> Index:
     timeline, say = ground.timeline, ground.tongue.say
     here = rows(ground, ground.events.values(), "") if ground.whole else {}
     chronology = days(timeline.events, here, ground.tongue) if ground.whole else ()
-    few = len(timeline.articles) <= FEW_ARTICLES
+    few, brief = len(timeline.articles) <= FEW_ARTICLES, len(ground.events) < _GLANCE
     return Index(
+        brief=brief,
         kicker=_kicker(ground),
-        strip=strip(spots(ground, timeline.events, ""), ground.tongue),
+        strip=None if brief else strip(spots(ground, timeline.events, ""), ground.tongue),
         key_events=_links(ground, (event for event in timeline.events if event.key)),
         latest=_links(ground, _latest(ground)),
         rail=rail(chronology, ground.tongue),
@@ -59,22 +62,23 @@ def index_view(ground: Ground) -> Index:
 
 def _kicker(ground: Ground) -> tuple[str, ...]:
     timeline, say = ground.timeline, ground.tongue.say
-    parts = [say("chronology from", articles=say("articles", len(timeline.articles))), say("events", len(ground.events))]
-    if span := span_words(timeline.events, ground.tongue):
-        parts.append(span)
-    if day := newest(timeline):
-        parts.append(say("newest article", date=day_in_words(day.toordinal(), ground.tongue)))
-    return tuple(parts)
+    day, span = newest(timeline), span_words(timeline.events, ground.tongue)
+    date = day_in_words(day.toordinal(), ground.tongue) if day else ""
+    articles, last = say("articles", len(timeline.articles)), say("newest article", date=date) if day else ""
+    if len(timeline.articles) == 1 and timeline.articles[0].title != site_title(ground):
+        articles, last = ", ".join(filter(None, (say("quoted", text=timeline.articles[0].title), date))), ""
+    return tuple(filter(None, (say("chronology from", articles=articles), say("events", len(ground.events)), span, last)))
 
 
 def _latest(ground: Ground) -> list[DatedEvent]:
     """What happened last, the last first: reported for a day that had come when the newest article was written. None where all is seen at once."""
     events, last = ground.timeline.events, newest(ground.timeline)
-    if len(events) <= _GLANCE or not last:
+    most = _LATEST if len(events) >= _GLANCE else 1
+    if len(events) < _SCREEN or not last:
         return []
     days = [event for event in events if event.interval and event.interval.granularity <= Granularity.DAY and not event.approximate]
     come = [event for event in days if event.status != Status.PLANNED and event.interval and event.interval.end - 1 <= last.toordinal()]
-    return sorted(come, key=lambda event: (event.interval.end if event.interval else 0, event.importance))[: -_LATEST - 1 : -1]
+    return sorted(come, key=lambda event: (event.interval.end if event.interval else 0, event.importance))[: -most - 1 : -1]
 
 
 def _links(ground: Ground, events: Iterable[DatedEvent]) -> tuple[Link, ...]:

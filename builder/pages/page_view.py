@@ -16,9 +16,10 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The front page. In a long timeline `overview` tells of its chapters, and `chronology` is empty. `linked` is JSON-LD
-    that can stand in a page as it is."""
+    """The front page. In a long timeline `overview` tells of its chapters, and `chronology` is empty. `brief` is set where all events are seen
+    at a glance. `linked` is JSON-LD that can stand in a page as it is."""
 
+    brief: bool
     kicker: tuple[str, ...]
     strip: Strip | None
     key_events: tuple[Link, ...]

@@ -1,7 +1,8 @@
 """Events as rows of a page."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 from builder.events.event import DatedBy, DatedEvent, Source, Status
 from builder.pages.cut import cut
@@ -9,6 +10,7 @@ from builder.pages.differences import differences
 from builder.pages.direction import direction
 from builder.pages.ground import Ground
 from builder.pages.language_tag import language_tag
+from builder.pages.late import Late
 from builder.pages.moments import moments
 from builder.pages.newest import newest
 from builder.pages.places import event_anchor, event_fragment, page_from
@@ -26,11 +28,12 @@ _CLOCKS = ("MO", "MI", "AF", "EV", "NI", "DT")  # a time of day as TIMEX3 writes
 _HERE = "\0"  # stands for the date while we look for the words before and after it
 
 
-def rows(ground: Ground, events: Iterable[DatedEvent], root: str) -> dict[str, Row]:
-    """Event id → row, dated or undated, for pages from which `root` leads to the site's root."""
+def rows(ground: Ground, events: Iterable[DatedEvent], root: str) -> Mapping[str, Row]:
+    """Event id → row, dated or undated, for pages from which `root` leads to the site's root. A row is made when it is asked for, and of nothing
+    that `event_imprints` does not know."""
     held = tuple(events)
     reports, last = published(ground.timeline, held), newest(ground.timeline)
-    return {event.id: _row(event, ground, root, days[1] if (days := reports[event.id]) else None, last) for event in held}
+    return Late({event.id: partial(_row, event, ground, root, days[1] if (days := reports[event.id]) else None, last) for event in held})
 
 
 def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | None, last: datetime.date | None) -> Row:
@@ -67,14 +70,15 @@ def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | Non
 
 def _report(ground: Ground, source: Source, root: str) -> Report:
     told = provenance(source, ground.articles)
+    alone = len(ground.articles) == 1 and not told.publisher  # its title and its date head the page
     return Report(
         before=source.sentence[: source.start],
         expression=source.sentence[source.start : source.end],
         after=source.sentence[source.end :],
         because=source.because,
         href=told.href if source.origin else root + told.href,
-        outlet=told.publisher or cut(told.title, _LONG),
-        published=day_in_words(told.published.toordinal(), ground.tongue) if told.published else "",
+        outlet=told.publisher or (ground.tongue.say("in the article") if alone else cut(told.title, _LONG)),
+        published=day_in_words(told.published.toordinal(), ground.tongue) if told.published and not alone else "",
         url=told.url,
         language=language_tag(told.language),
         direction=direction(told.language),

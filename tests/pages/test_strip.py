@@ -34,6 +34,13 @@ def test_the_finest_unit_is_taken_whose_bars_are_not_too_many(spots: list[Spot],
     assert (found.unit, len(found.bars)) == (f"events by {unit}", bars) if bars <= 80 else found.unit == "events by century"
 
 
+def test_a_unit_is_too_fine_where_much_is_known_less_finely() -> None:
+    years = [Spot(Interval(to_day(year, 1, 1), to_day(year + 1, 1, 1), G.YEAR), 1, "#") for year in range(1990, 2000)]
+    some = [day(2000, 1, date) for date in range(1, 25)]
+    assert (few := strip([*years[:6], *some], ENGLISH)) and few.unit == "events by day"
+    assert (many := strip([*years, *some], ENGLISH)) and many.unit == "events by year"
+
+
 def test_two_dates_need_no_strip() -> None:
     assert strip([day(2020), day(2021), day(2021)], ENGLISH) is None
 

@@ -73,6 +73,7 @@ PAGES: Mapping[str, Words] = {
     "planned": "planned",
     "planned as of": "planned, as of {date}",
     "overdue": "no matching report by {date}",
+    "in the article": "Read in the article",
     "claimed": "claimed",
     "claimed by": "claimed by {name}",
     "denied": "denied",
