@@ -1,9 +1,12 @@
 """What the scripts say is in the language of the page, too."""
 
-import pytest
-from tests.browser.test_scripts import wait
+import re
 
+import pytest
+
+from builder.config import Settings
 from builder.pages.render import render
+from tests.browser.test_scripts import wait
 from tests.pages.sample import sample
 from tests.wording.made_up import left, spoken, timeline
 
@@ -13,15 +16,24 @@ SAID = """() => [document.body.innerText, ...[...document.querySelectorAll('[ari
 
 
 @pytest.fixture
-def page(open_page, tmp_path, monkeypatch):
+def opened(open_page, tmp_path):
+    """A function that opens the front page of a timeline."""
+
+    def go(timeline):
+        for path, made in render(timeline, None).items():
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_bytes(made)
+        page = open_page(locale="sv-SE")  # the reader's own language has no say
+        page.goto((tmp_path / "index.html").as_uri())
+        return page
+
+    return go
+
+
+@pytest.fixture
+def page(opened, monkeypatch):
     with spoken(monkeypatch):
-        site = render(timeline(sample()), None)
-    for path, made in site.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(made)
-    page = open_page(locale="en-US")
-    page.goto((tmp_path / "index.html").as_uri())
-    return page
+        return opened(timeline(sample()))
 
 
 def said(page):
@@ -55,3 +67,15 @@ def test_citations_speak_the_language_of_the_page(page):
     assert said(page) == []
     text = page.input_value("#share-cite")
     assert left(text.replace(page.input_value("#share-link"), "").replace("file:", "")) == [] and "2025" in text
+
+
+def test_a_citation_has_its_dates_in_the_order_of_the_language(opened):
+    for language, order in (("en", r"\d{1,2} [A-Z][a-z]+ \d{4}"), ("en-US", r"[A-Z][a-z]+ \d{1,2}, \d{4}")):
+        page = opened(sample(Settings(title="The harbour bridge", language=language)))
+        assert said(page), "here, English is seen"
+        page.focus("#e-shift h3 a")
+        page.keyboard.press("c")
+        wait(page, "() => document.getElementById('share').open")
+        text = page.input_value("#share-cite")
+        published, accessed = {"en": "11 July 2025", "en-US": "July 11, 2025"}[language], text.rpartition("accessed ")[2].rstrip(".")
+        assert published in text and re.fullmatch(order, accessed)

@@ -105,6 +105,10 @@ def test_where_a_language_has_no_words_the_words_and_dates_are_english_and_say_s
     assert json.loads(site["timeline.json"])["language"] == "de-AT"
 
 
+def test_languages_of_articles_are_called_by_their_names() -> None:
+    assert "<td>English (2), Arabic (1), " in render(sample(), None)["about.html"].decode()
+
+
 def test_no_linked_data_has_a_word_of_another_language() -> None:
     pages = (Shown(made) for path, made in render(timeline(sample()), None).items() if path.endswith(".html"))
     held = [json.loads(data) for page in pages for data in page.data]
