@@ -59,6 +59,7 @@ SHAPES = (
     ("copyright", False, r"(?:©|\(c\)).{0,160}"),
     ("time", False, r"(?:last |first )?(?:updated?|modified|published|posted)(?: (?:on|at))?:? .{0,20}\d{1,4}.{0,30}"),
     ("time", False, r"\d{1,3} min(?:ute)?s?(?: of)? read(?:ing)?|\d{1,2} (?:minutes?|hours?|days?) ago"),
+    ("facts", True, r"(?:Born|Age|Aged|Name|Full name|Nationality|Occupation): [^:]{1,120}+(?::[^:]{1,120}+){2,6}"),  # a box beside the article
     ("speaker", True, r"[—–―]+ ?[A-Z\u00c0-\u024f][^.!?]{1,120}"),  # who said the quotation above
 )
 
@@ -104,5 +105,6 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(?: ?(?:[AaPp]\.?[Mm]\b\.?))?(?: (?:UK|[A-Z]{3,4}))?"
 _TOOLS = "(?: (?:Help|Share|Print|E-?mail|Comments?|Save)(?![a-z]))*+"
 STAMPS = (
     rf"(?:{_DATE},? )?(?:[Pp]age )?[Ll]ast updated(?: at| on)?:? (?:{_CLOCK}(?:,? {_DATE})?|{_DATE}(?:,? {_CLOCK})?)(?: {_CLOCK})?{_TOOLS}",
+    r"[\[(][Aa]n error occurred while processing this directive[\])]",  # what a server says where it could not put a part of the page
     rf"(?:[A-Z][A-Z/ .-]{{2,40}}(?:, [A-Z][A-Za-z]{{2,20}})? \| )?{_DATE}[;,]? {_CLOCK}{_TOOLS}",
 )

@@ -13,7 +13,7 @@ _STAMP = re.compile(
     + "|".join(f"(?:{shape})" for shape in STAMPS)
     + r")(?=\s{1,3}[A-Z“\"‘'(\d]|\s{0,3}\Z)"
 )
-_HAS_ONE = re.compile(r"\d[:.]\d\d|[Ll]ast updated")  # every stamp has
+_HAS_ONE = re.compile(r"\d[:.]\d\d|[Ll]ast updated|n error occurred")  # every stamp has
 _REACH = 600  # code points from the top of a piece in which a stamp may end: a caption or a summary may stand before it
 
 

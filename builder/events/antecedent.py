@@ -9,8 +9,10 @@ from builder.events.clause import Clause, ClauseKind, Parse
 from builder.events.continued import continued
 from builder.events.described import described
 from builder.events.focus import focus
+from builder.events.in_sentence import in_sentence
 from builder.events.lone_subject import lone_subject
 from builder.events.parse import parse
+from builder.events.sex_of_name import sex_of_name
 
 PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
@@ -34,6 +36,8 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
     before that. Of what is `shameful` only a person may be named whom the sentence directly before names as its subject, so no thing, no pair and
     no group.
     """
+    if pronoun in ("it", "they") and not shameful and (own := in_sentence(article, cast, sentence, pronoun)):
+        return own
     before = article.sentences[sentence.index - 1] if sentence.index else None
     if before is None or article.blocks[before.block].furniture or before.heading != sentence.heading:
         return ""
@@ -93,7 +97,8 @@ def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) 
             named = [mention for mention in named if pronoun is not None and mention.end <= pronoun.start()]
         if named:
             joined = len(named) == 2 and _AND.fullmatch(article.text, named[0].end, named[1].start) is not None
-            return f"{named[0].name} and {named[1].name}" if joined and NameKind.PERSON in (named[0].kind, named[1].kind) else ""
+            people = all(sex_of_name(f"{mention.name} -") is not None for mention in named) or NameKind.PERSON in {mention.kind for mention in named}
+            return f"{named[0].name} and {named[1].name}" if joined and people else ""
     return ""
 
 

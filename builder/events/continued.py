@@ -38,9 +38,11 @@ def continued(article: Article, cast: Cast, sentence: Sentence, woman: bool, sha
         text = article.slice(before)
         parsed = parse(text)
         clause = next((each for each in parsed.clauses if each.kind in _HEADS and each.verb is not None), None)
+        named = [each for each in cast.within(before.start, before.end) if each.kind in (NameKind.PERSON, NameKind.OTHER)]
+        if clause is None and not any(each.kind == NameKind.PERSON for each in named) and not _SOMEBODY.search(text):
+            continue  # the rest of a sentence cut at a point
         if clause is None or _MINE.search(text) or text.count("“") != text.count("”"):
             return ""
-        named = [each for each in cast.within(before.start, before.end) if each.kind in (NameKind.PERSON, NameKind.OTHER)]
         subject = _subject(article, before, parsed, clause, named)
         others = {each.name for each in named if each.kind == NameKind.PERSON} - {subject}
         feared = {each.name for each in named if _may_be_person(article.text, each)} - {subject}
@@ -75,7 +77,7 @@ def _subject(article: Article, before: Sentence, parsed: Parse, clause: Clause, 
     """The person named right before the verb, be it ahead of an aside; empty for an owner, for one of two, and behind a preposition."""
     assert clause.verb is not None
     verb = before.start + parsed.tokens[clause.verb].start
-    people = [each for each in named if each.kind == NameKind.PERSON and each.end <= verb]
+    people = [each for each in named if each.end <= verb and (each.kind == NameKind.PERSON or sex_of_name(f"{each.name} -") is not None)]
     for each in people:
         between, lead = article.text[each.end : verb], re.split(r"[,;:]", article.text[before.start : each.start])[-1]
         words = set(lead.lower().split())

@@ -25,6 +25,7 @@ _COMPLETES = frozenset("for from on over under who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
 _LED = 6  # tokens of a phrase that is no mere date
 _LITTLE = 40
+_LONGEST_LEAD = 24  # tokens
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
 _NO_END = (
@@ -111,7 +112,10 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
         core = lighter
         if len(text := _written(parse, core, dating)) <= _FULL:
             return text
-    whole = len(_written(parse, core, dating))
+    core = _without_lead(parse, core, deed)
+    if len(text := _written(parse, core, dating)) <= _FULL:
+        return text
+    whole = len(text)
     cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core))
     kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
     ways = [(opener, _written(parse, words, dating)) for opener, words in kept if not is_clipped(parse, words)]
@@ -120,6 +124,13 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
         return text or _written(parse, core, dating)
     fit = (text for _, text in ways if _ENOUGH <= len(text) <= _FULL)
     return next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), _written(parse, core, dating)))
+
+
+def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:
+    """Without the "Since the lease had run out," or the "According to the paper," that it begins with."""
+    comma = next((place for place, i in enumerate(core[:_LONGEST_LEAD]) if parse.tokens[i].lower == ","), None)
+    leads = comma is not None and parse.tokens[core[0]].lower in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | {"according"}
+    return core[comma + 1 :] if leads and comma is not None and deed is not None and deed in core[comma + 1 :] else core
 
 
 def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:

@@ -4,6 +4,7 @@ import itertools
 
 from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse, TokenKind
+from builder.events.is_present import PRESENT
 from builder.events.verbs import is_auxiliary, is_participle, is_past, is_verb
 
 _BEGINNERS = frozenset("of across with by to than upon into onto per".split())
@@ -74,6 +75,8 @@ def _begins_inside(parse: Parse, words: list[int]) -> bool:
         return parse.tokens[first + 1].kind != TokenKind.TIME  # "By 1863 he had left"
     if is_auxiliary(token):
         return before.kind != TokenKind.TIME
+    if token.lower in PRESENT and is_verb(parse.tokens, first):
+        return True  # "and recounts what happened"
     left = first - 1
     while left and parse.tokens[left].lower in _SKIPPED:
         left -= 1

@@ -15,6 +15,8 @@ _TELLING = frozenset("accused charged suspected convicted wanted known called na
 _DONE = frozenset("made held built seen taken found given written drawn sold shown sent lost".split())  # that do not end so
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _SPAN = 8  # tokens
+_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_HELPS = lexicon.ADVERBS | {"be", "been"}
 # Beginnings of verbs that bring another with "to".
 _ASKS = tuple(
     "ask tell told order urg forc allow help want expect set need caus persuad convinc invit requir instruct call encourag enabl advis warn "
@@ -25,7 +27,8 @@ _ASKS = tuple(
 _CALLS = frozenset(
     "plan plans bid bids right rights order orders attempt attempts decision decisions effort efforts deal deals motion motions ability chance "
     "power powers permission time request requests first last pledge promise vow offer opportunity agreement proposal proposals duty move "
-    "authority willingness refusal campaign licence license mandate vote bill deadline desire intention able ready likely set due enough".split()
+    "authority willingness refusal campaign licence license mandate vote bill deadline desire intention able ready likely set due enough "
+    "conspiracy intent plot plots scheme".split()
 )
 
 
@@ -55,14 +58,14 @@ def _is_aim(parse: Parse, words: list[int], place: int) -> bool:
     verb = next((at for at in range(1, place) if is_verb(parse.tokens, words[at])), None)
     if verb is None or len(after) < 2 or place - verb < 3 or not _is_noun(parse, words[place - 1]):
         return False
-    if parse.tokens[words[verb]].lower in lexicon.HAVE:  # "has closed the gates"
-        verb += 1
-    if is_auxiliary(parse.tokens[words[verb]]) or parse.tokens[words[verb]].lower == "been":
+    while verb + 1 < place and (is_auxiliary(parse.tokens[words[verb]]) or parse.tokens[words[verb]].lower in _HELPS):
+        verb += 1  # "has been closed"
+    if verb >= place - 1 or parse.tokens[words[place - 1]].lower in _NUMBERS:  # "would try | to", "from one | to four"
         return False
-    told = [parse.tokens[i] for i in words[verb:place]]
-    asks = any(token.lower in _CALLS or (token.text.islower() and token.lower.startswith(_ASKS)) for token in told)
+    asks = parse.tokens[words[verb]].lower.startswith(_ASKS) or any(parse.tokens[i].lower in _CALLS for i in words[place - 2 : place])
     deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY
-    return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper())
+    many = after[1].text.islower() and after[1].lower.endswith("s")  # "to light candles"
+    return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper() or many)
 
 
 def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
@@ -86,5 +89,7 @@ def _is_done(token: Token) -> bool:
 
 def _is_noun(parse: Parse, index: int) -> bool:
     token = parse.tokens[index]
+    if index and is_auxiliary(parse.tokens[index - 1]):
+        return False  # "would try"
     plain = token.kind == TokenKind.WORD and token.text[-1].isalpha() and token.lower not in _NEEDY | _PRONOUNS
     return plain and not is_verb(parse.tokens, index) and not is_participle(token)

@@ -2,7 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
-from builder.events.verbs import finite_verb, is_verb
+from builder.events.verbs import finite_verb, is_participle, is_verb
 
 _NOUN = 6  # tokens
 NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
@@ -11,7 +11,10 @@ _NEEDS_NOTHING = frozenset("died fell rose began ended closed opened".split())  
 _TITLES = frozenset("dr mr mrs ms".split())
 _BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
 _STARTS = frozenset("He She They His Their".split())
+_LEADS = frozenset("On In By Since Until During".split())
 _SENTENCE_STARTS = frozenset("A An The".split())
+_PEOPLE = ("er", "or", "ist", "ian", "man", "men", "ant", "ent", "star", "band", "boss", "king", "queen", "son", "wife", "aunt", "ess", "ers", "ors")
+_HAS = frozenset("has have will".split())
 _STAMPS = frozenset(("updated",))  # "Last updated at 10:20 GMT"
 
 
@@ -21,12 +24,16 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if token.text in _SENTENCE_STARTS and _is_start(tokens, index):
         told = finite_verb(tokens, since, index)
         return told is not None and tokens[told].lower not in _STAMPS
+    if _is_lead(tokens, index):
+        return finite_verb(tokens, since, index) is not None
     if token.text in _STARTS:
-        return before.kind == TokenKind.WORD and before.text.islower() and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
+        return _is_small(before) and not is_verb(tokens, index - 1)
     if token.kind == TokenKind.QUOTE and before.kind == TokenKind.TIME and token.text[1:2].isupper() and token.text[-2:-1] in ",.":
         return finite_verb(tokens, since, index) is not None
     titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES
     titled = titled and not any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left"
+    if _is_caption(tokens, index, since):
+        return True
     aged = before.text.isdigit() and index > 1 and tokens[index - 2].lower == "aged"
     ended = before.kind == TokenKind.TIME or aged or (titled and before.kind == TokenKind.WORD)
     if not ended or token.kind != TokenKind.WORD or not token.text[0].isupper():
@@ -41,6 +48,37 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     while named < len(tokens) and (tokens[named].text[0].isupper() or tokens[named].lower in ("'s", "’s", "of", "the")) and named < index + _NOUN:
         named += 1
     return any(is_verb(tokens, i) for i in range(named, min(named + 4, len(tokens)))) and tokens[named].kind == TokenKind.WORD
+
+
+def _is_small(token: Token) -> bool:
+    return token.kind == TokenKind.WORD and token.text.islower() and token.lower not in lexicon.STOP_WORDS
+
+
+def _is_lead(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "denies it | On Monday he left"."""
+    timed = index + 1 < len(tokens) and tokens[index + 1].kind == TokenKind.TIME
+    return timed and tokens[index].text in _LEADS and _is_small(tokens[index - 1])
+
+
+def _is_caption(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """ "Berg denies it caused the fire | Leeds judges have freed Ole Berg": a name and its "has" behind a small noun and a clause with its verb.
+
+    Behind "the house" it is a relative clause ("the house Berg has sold"), unless the sentence had the name before.
+    """
+    before, token = tokens[index - 1], tokens[index]
+    small = before.kind == TokenKind.WORD and before.text.islower() and before.text.isalpha() and not before.lower.endswith(_PEOPLE)
+    if not small or token.kind != TokenKind.WORD or not token.text[0].isupper() or before.lower in _BRINGS_NAMES or is_verb(tokens, index - 1):
+        return False
+    ahead = index + 1
+    while ahead < len(tokens) and ahead < index + _NOUN and tokens[ahead].kind == TokenKind.WORD and not is_verb(tokens, ahead):
+        ahead += 1
+    if ahead + 1 >= len(tokens) or tokens[ahead].lower not in _HAS or not (is_participle(tokens[ahead + 1]) or tokens[ahead].lower == "will"):
+        return False
+    led = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index - 1])
+    again = any(each.text == token.text for each in tokens[:index])
+    verb = finite_verb(tokens, since, index)
+    told = verb is not None and verb < index - 2 and tokens[verb].lower not in lexicon.SAYING | lexicon.ANNOUNCING
+    return told and (again or not led)
 
 
 def _is_start(tokens: tuple[Token, ...], index: int) -> bool:

@@ -100,4 +100,6 @@ def _is_needed(parse: Parse, wanted: list[int], cut: int) -> bool:
 def _is_reduced(parse: Parse, wanted: list[int], place: int) -> bool:
     """ "building on the deal | made between them": a participle of the noun before it."""
     after = parse.tokens[wanted[place + 1]].lower if place + 1 < len(wanted) else ""
+    if parse.tokens[wanted[place] - 1].text == "-":  # "the Leeds - based bank"
+        return True
     return is_past(parse.tokens[wanted[place]]) and not is_auxiliary(parse.tokens[wanted[place]]) and after in _BRINGS

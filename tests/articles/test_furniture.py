@@ -70,6 +70,7 @@ APART = (
     "You may also like",
     "Editor’s picks",
     "https://example.org/a/b",
+    "Born: 5 May 1971, Leeds Also known as: The Voice Best songs: Rain, Snow",
 )
 
 OWN = (
@@ -97,6 +98,7 @@ OWN = (
     "Top officials met in Paris on Thursday.",
     "Copyright law was changed in 2021.",
     "This story began in 1999.",
+    "Born in Leeds: the band that won the cup: a tale of 1999.",
     "This story has been told many times since Monday.",
 )
 
@@ -135,6 +137,7 @@ STAMPED = (
     ("3 May 2021 Last updated at 10:20 GMT Help", "A bridge fell in Oslo."),
     ("Page last updated at 10:20 GMT, Monday, 3 May 2021 11:20 UK", "A bridge fell in Oslo."),
     ("OSLO/BERGEN, Norway | Mon May 3, 2021 7:13 pm EDT", "OSLO (Agency) - A bridge fell."),
+    ("[an error occurred while processing this directive]", "A bridge fell in Oslo."),
     ("Monday, May 3, 2021; 6:36 PM", "“It fell,” said Roe."),
 )
 

@@ -9,6 +9,8 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Berg has denied he caused harm Leeds judges have freed Ole Berg [today=2025-07-10].", "Leeds judges have freed Ole Berg"),
+    ("Ole Berg left the house Ann Rees has sold to Leeds [today=2025-07-10].", "Ole Berg left the house Ann Rees has sold to Leeds"),
     ("Ann Rees was born in Leeds in [1847=1847] she married a miller.", "Ann Rees was born in Leeds"),
     ("Her aunt kept a school photo taken in [1908=1908].", "A school photo was taken"),
     (
@@ -141,7 +143,7 @@ TABLE = [
     ("Initially started in [2008=2008] by Ole Berg, the club is a hall.", "The club initially started by Ole Berg"),
     ("The agency reported Rossi, who lived in Bonn, will be buried on [Tuesday=2025-07-15].", "Rossi will be buried"),
     ("A storm raged from [Tuesday=2025-07-08] through to [Wednesday=2025-07-09], killing ten.", "A storm raged, killing ten"),
-    ("The party reused a slogan it first put out in [March=2025-03].", "It first put a slogan out"),
+    ("The party reused a slogan it first put out in [March=2025-03].", "The party first put a slogan out"),
     ("A second fire on [Monday=2025-07-07], far off in a barn, killed ten people.", "A second fire killed ten people"),
     ("Singer, host, and trainer Ada Berg, known as Bee, died on [Monday=2025-07-07].", "Singer, host, and trainer Ada Berg died"),
     ("The notice, released at [noon on Monday=2025-07-07] warned of floods.", "The notice warned of floods"),
