@@ -16,6 +16,11 @@ ONE = [
     ("jailed", "sentenced"),
     ("guilty", "convicted"),
     ("eleven", "11"),
+    ("renewed", "extension"),
+    ("leaked", "spilled"),
+    ("abducted", "hostages"),
+    ("inquiry", "probe"),
+    ("wounded", "injuries"),
     ("Ukraine", "Ukrainian"),
 ]
 OTHER = [("opened", "closed"), ("won", "lost"), ("joined", "withdrew"), ("Bergen", "Leeds"), ("11", "12")]

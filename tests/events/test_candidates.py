@@ -1,0 +1,85 @@
+"""Which pairs of events are looked at: in a crowd few, and those that it hid once it has gone."""
+
+import importlib
+import math
+from collections.abc import Iterable
+
+import pytest
+
+from builder.events.candidates import candidates
+from builder.events.event import DatedEvent, Source, Status
+from builder.events.likeness import Told
+from builder.events.profile import Profile
+from tests.events.making import interval
+
+looking = importlib.import_module("builder.events.candidates")
+DAY, ANOTHER = "2025-07-04", "2025-07-05"
+SHARED = "ferry storm bergen"
+MANY = looking._CROWD + 20
+FIRST, LAST = "n00", f"n{MANY - 1}"
+
+
+def told(name: str, text: str, date: str = DAY) -> Told:
+    nothing: frozenset[str] = frozenset()
+    words = frozenset(text.split())
+    event = DatedEvent(name, date, interval(date), False, text, text, Status.REPORTED, (Source(name, 0, text, "", 0, 0, ""),))
+    profile = Profile(
+        title=words, text=words, title_length=math.sqrt(len(words)), text_length=math.sqrt(len(words)), names=nothing, numbers=nothing,
+        ordinals=nothing, rough=nothing, counts=nothing, rare=nothing, people=nothing, places=nothing, turns=frozenset(), deeds=frozenset(),
+        told=frozenset(), verbs=nothing, late=False, known=words, tolls=(), named=nothing,
+    )  # fmt: skip
+    return event, profile
+
+
+def crowd(names: Iterable[int], date: str = DAY) -> dict[str, Told]:
+    """Events that share three words, each with one of its own: the first and the last stand farthest apart."""
+    return {f"n{number:02d}": told(f"n{number:02d}", f"{SHARED} own{number:02d}", date) for number in names}
+
+
+def look(known: dict[str, Told], changed: Iterable[str], thronged: set) -> set[tuple[str, str]]:  # type: ignore[type-arg]
+    return set(candidates(known, set(changed), thronged))
+
+
+def test_in_a_crowd_only_neighbours_are_looked_at_and_its_words_are_kept() -> None:
+    known, thronged = crowd(range(MANY)), set()
+    found = look(known, known, thronged)
+    assert ("n00", "n01") in found and (FIRST, LAST) not in found
+    assert len(found) <= MANY * looking._BESIDE
+    assert {word for _, word in thronged} == set(SHARED.split())
+
+
+def test_what_a_crowd_hid_is_looked_at_once_the_crowd_has_gone_though_neither_has_changed() -> None:
+    known, thronged = crowd(range(MANY)), set()
+    look(known, known, thronged)
+    left = {name: each for name, each in known.items() if name in (FIRST, LAST) or name < "n10"}
+    assert (FIRST, LAST) in look(left, ["n05"], thronged)
+    assert (FIRST, LAST) in look(left, [], thronged)
+    assert look(left, [], thronged) == look(left, left, set())
+
+
+@pytest.mark.parametrize("changed", [[], ["n05"], [FIRST]])
+def test_where_no_crowd_was_only_pairs_with_what_has_changed_are_looked_at(changed: list[str]) -> None:
+    left = crowd(range(10))
+    assert look(left, changed, set()) == {pair for pair in look(left, left, set()) if set(pair) & set(changed)}
+
+
+def test_a_crowd_of_another_day_opens_nothing() -> None:
+    thronged: set = set()  # type: ignore[type-arg]
+    known = crowd(range(MANY), ANOTHER)
+    look(known, known, thronged)
+    assert look(crowd(range(10)), [], thronged) == set()
+
+
+def test_a_word_that_still_makes_a_crowd_hides_as_before() -> None:
+    known, thronged = crowd(range(MANY)), set()
+    look(known, known, thronged)
+    left = {name: each for name, each in known.items() if name != "n30"}
+    assert (FIRST, LAST) not in look(left, [], thronged)
+
+
+def test_a_pair_is_looked_at_once_however_many_words_it_shares() -> None:
+    known, thronged = crowd(range(MANY)), set()
+    look(known, known, thronged)
+    again = list(candidates(crowd(range(12)), set(), thronged))
+    assert len(again) == len(set(again)) == 12 * 11 // 2
+    assert all(one < other for one, other in again)
