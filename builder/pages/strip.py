@@ -11,7 +11,7 @@ from builder.wording.dates_in_words import interval_in_words
 from builder.wording.tongue import Tongue
 
 _BARS = 80  # at most so many, or the next coarser unit is taken
-_COARSER = 4  # bars for each that is coarser than the others
+_COARSER = 4  # dates for each that is known less finely than the unit
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
 _NARROWEST = 600  # the strip's least width
 _HEIGHT, _LEAST = 48, 6
@@ -40,13 +40,13 @@ def strip(spots: Sequence[Spot], tongue: Tongue) -> Strip | None:
 
 
 def _fitting(spots: Sequence[Spot]) -> tuple[Granularity, dict[Interval, list[Spot]]]:
-    """The finest unit whose bars are not too many, nor stand among too many that are coarser, and the bars."""
+    """The finest unit whose bars are not too many and that most dates are known to, and the bars."""
     return next((unit, bins) for unit in _UNITS if _fits(bins := _bins(spots, unit), unit) or unit == Granularity.CENTURY)
 
 
 def _fits(bins: Mapping[Interval, list[Spot]], unit: Granularity) -> bool:
-    rough = sum(interval.granularity > unit and not interval.spanned for interval in bins)
-    return len(bins) <= _BARS and _COARSER * rough <= len(bins)
+    rough = sum(len(held) for interval, held in bins.items() if interval.granularity > unit and not interval.spanned)
+    return len(bins) <= _BARS and _COARSER * rough <= sum(map(len, bins.values()))
 
 
 def _folded(spots: Sequence[Spot], inner: dict[Interval, list[Spot]], begins: int, ends: int) -> dict[Interval, list[Spot]]:
