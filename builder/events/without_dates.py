@@ -71,7 +71,7 @@ def _is_particle(parse: Parse, index: int) -> bool:
     if index < 1 or not is_participle(parse.tokens[index - 1]) or index + 1 >= len(parse.tokens):
         return False
     before, time = parse.tokens[index].lower, parse.tokens[index + 1].lower
-    return before in ("in", "on") and (time.startswith(_DEICTIC) or (before == "in" and time.startswith(_WEEKDAYS)))
+    return before in ("in", "on") and (time.startswith(_DEICTIC) or (before == "in" and (time.startswith(_WEEKDAYS) or " on " in time)))
 
 
 def _completes(parse: Parse, index: int) -> bool:

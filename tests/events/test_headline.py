@@ -9,6 +9,7 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Results and reactions came in [early on Friday=2025-07-04].", "Results and reactions came in"),
     ("Berg has denied he caused harm Leeds judges have freed Ole Berg [today=2025-07-10].", "Leeds judges have freed Ole Berg"),
     ("Ole Berg left the house Ann Rees has sold to Leeds [today=2025-07-10].", "Ole Berg left the house Ann Rees has sold to Leeds"),
     ("Ann Rees was born in Leeds in [1847=1847] she married a miller.", "Ann Rees was born in Leeds"),
