@@ -27,6 +27,8 @@ _WEIGHTS = {
 }
 _NEAR = 6  # tokens between a verb and its own date
 _NEWS = 7  # days
+_LEAD = 7  # tokens before a date in which "a week before the fire on" may stand
+_UNITS = frozenset("day days week weeks month months year years decade decades".split())
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -65,6 +67,8 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     place = host(parse, parse.at(start), index)
     if place is None or (is_of_event(parse.tokens, index) and not _is_recent(timex, published)):
         return None
+    if _is_counted_from(parse, index):
+        return None
     clause = parse.clauses[place]
     bounded = clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index])
     if bounded and not (going_on and place == parse.at(start)):
@@ -81,6 +85,13 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return None
     home = held.by if held.holding == Holding.DENIED and held.by is not None else place  # the denial is told, not the deed
     return Dating(timex, start, end, home, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
+
+
+def _is_counted_from(parse: Parse, index: int) -> bool:
+    """ "A week before the fire on | 3 March": the date is the fire's, and what is told lies a week off."""
+    before = [token.lower for token in parse.tokens[max(0, index - _LEAD) : index]]
+    at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in ("before", "after")), 0)
+    return at > 0 and before[at - 1] in _UNITS and len(before) > at + 3 and before[at + 1] in lexicon.DETERMINERS and before[-1] in ("on", "in", "of")
 
 
 def _is_recent(timex: Timex, published: int | None) -> bool:

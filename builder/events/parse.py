@@ -91,7 +91,9 @@ def _said(tokens: tuple[Token, ...], verb: int, last: int) -> int:
     if tokens[verb].lower not in lexicon.HAVE:
         return verb
     passed = lexicon.ADVERBS | {"earlier"}
-    return next((at for at in range(verb + 1, last) if tokens[at].lower not in passed and tokens[at].lower[-2:] != "ly"), verb)
+    said = next((at for at in range(verb + 1, last) if tokens[at].lower not in passed and tokens[at].lower[-2:] != "ly"), verb)
+    deed = tokens[said].lower in lexicon.NOT_ONLY_SAYING and tokens[min(said + 1, last - 1)].lower != "that"
+    return verb if deed else said
 
 
 def _is_thing(tokens: tuple[Token, ...], at: int, last: int) -> bool:

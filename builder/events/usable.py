@@ -9,7 +9,7 @@ from builder.timex.timex import Anchor, Timex, TimexType
 from builder.wording.tongue import Tongue
 
 # "Two days | before the accident, …" at the head of a sentence: there is a day, but nothing says which.
-_FROM_A_DEED = re.compile(r"(\s+(?:before|after))\s+(?:the|his|her|its|their|this|that)\s+[a-z]{3,20}(?:\s+[a-z]{3,20}){0,2},\s")
+_FROM_A_DEED = re.compile(r"(\s+(?:before|after))\s+(?:the|his|her|its|their|this|that)\s+[a-z]{3,20},\s")
 _REACH = 80  # code points behind the expression
 
 

@@ -16,6 +16,7 @@ TABLE = [
     ("The union threatened to block the port on [Saturday=2025-07-12].", Status.PLANNED, ""),
     ("The board had said that the mill burnt down in [May=2025-05].", Status.CLAIMED, "The board"),
     ("The board has earlier said the mill burnt down in [May=2025-05].", Status.CLAIMED, "The board"),
+    ("The club have maintained top spot with a win over Lund on [Saturday=2025-07-05].", Status.REPORTED, ""),
     ("The police had reported that two men drowned on [Sunday=2025-07-06].", Status.CLAIMED, "The police"),
     ("The agency reported, citing police, there were ten deaths on [Monday=2025-07-07] from floods.", Status.CLAIMED, "The agency"),
     (
