@@ -28,6 +28,7 @@ _WEIGHTS = {
 _NEAR = 6  # tokens between a verb and its own date
 _NEWS = 7  # days
 _LEAD = 7  # tokens before a date in which "a week before the fire on" may stand
+_INTENT = frozenset("threat threats plan plans call calls proposal proposals promise promises request requests hopes".split())
 _UNITS = frozenset("day days week weeks month months year years decade decades".split())
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
@@ -109,6 +110,8 @@ def _is_of_subject(parse: Parse, clause: Clause, index: int) -> bool:
     """ "Notes from the talk on Monday were read on Tuesday", "after the fire in 2019 a crowd gathered": before the verb, and of a noun there."""
     if clause.verb is None or not clause.first + 2 < index < clause.verb:
         return False
+    if any(parse.tokens[i].lower in _INTENT and parse.tokens[i + 1].lower == "to" for i in range(clause.first, index)):
+        return True  # "plans to open the mill on Monday were dropped"
     after = range(index + 1, clause.last)
     elsewhere = any(parse.tokens[i].kind == TokenKind.TIME for i in after if i > (clause.verb or 0))
     anew = parse.tokens[index + 1].lower in lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS

@@ -12,6 +12,8 @@ from tests.events.making import PUBLISHED, article, events
 
 # A sentence, and the expressions that date an event in it.
 HAPPENINGS = [
+    ("Plans to open the mill on [Monday=2025-07-07] were dropped on [Tuesday=2025-07-08].", ["Tuesday"]),
+    ("Attempts to free the ship on [Sunday=2025-07-06] failed.", ["Sunday"]),
     ("Police arrested him two hours after the robbery on [Sunday=2025-07-06].", ["Sunday"]),
     ("On [Friday=2025-07-04], the council closed the old bridge.", ["Friday"]),
     ("The council closed the bridge [last week=2025-06-30/2025-07-06].", ["last week"]),
@@ -79,6 +81,8 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "Threats to block the port on [Saturday=2025-07-05] have alarmed traders.",
+    "Plans to open the mill on [Monday=2025-07-07] were dropped.",
     "A week before the fire on [3 March=2025-03-03], inspectors had found blocked exits.",
     "The bridge opened two years after the start of works in [2019=2019].",
     "Set among the miners in the [1840s=1840/1849], the novel follows a boy.",
