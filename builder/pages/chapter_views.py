@@ -17,12 +17,11 @@ from builder.pages.places import INDEX, undated_path
 from builder.pages.rows import rows
 from builder.pages.sheets import sheets
 from builder.pages.spots import spots
-from builder.pages.strip import strip
+from builder.pages.strip import WORTH, strip
 from builder.pages.unmade import Unmade
 from builder.pages.view import Link, Row
 
 _UP = "../"  # from a chapter to the root
-_STRIP = 20  # events: fewer are seen at a glance
 
 
 def chapter_views(ground: Ground, shown: Listed) -> Iterator[tuple[str, Unmade]]:
@@ -57,7 +56,7 @@ def _page(
         title=chapter_words(chapter, ground.tongue),
         kicker=(ground.tongue.say("events", len(chapter.all())),),
         up=Link(chapter_words(above, ground.tongue), _UP + above.path) if above else Link(ground.tongue.say("timeline"), _UP + INDEX),
-        strip=strip(spots(ground, chapter.all(), _UP), ground.tongue) if len(chapter.all()) >= _STRIP else None,
+        strip=strip(spots(ground, chapter.all(), _UP), ground.tongue) if len(chapter.all()) >= WORTH else None,
         rail=chapter_rail(ground, top, chapter, chronology),
         overview=tuple(overview(ground, chapter.parts, _UP)),
         chronology=chronology_view(chronology, (), home=True),

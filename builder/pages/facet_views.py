@@ -18,14 +18,13 @@ from builder.pages.places import paged_path
 from builder.pages.rail import rail
 from builder.pages.sheets import sheets
 from builder.pages.span_words import span_words
-from builder.pages.strip import strip
+from builder.pages.strip import WORTH, strip
 from builder.pages.unmade import Unmade
 from builder.pages.view import Link, Row, Spot
 
 _UP = "../"  # from such a page to the root
 _OTHERS = 8  # names that go with this one
 _ARTICLES = 50  # of an outlet, the newest: the list of all articles has the rest
-_STRIP = 20  # events: fewer are seen at a glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def _page(ground: Ground, shown: Mapping[str, Row], sheet: _Sheet) -> FacetPage:
         kind=facet.kind,
         kicker=(*_kicker(ground, facet), *((ground.tongue.say("page of", number, all=of),) if of > 1 else ())),
         others=_others(ground, facet) if number == 1 else (),
-        strip=strip(spots, ground.tongue) if len(events) >= _STRIP else None,
+        strip=strip(spots, ground.tongue) if len(events) >= WORTH else None,
         rail=rail(chronology, ground.tongue),
         chronology=chronology_view(chronology, undated, home=False, about=_UP + facet.path),
         articles=sheet.newest,

@@ -1,6 +1,6 @@
 """What the site is made of: every page and file, as a table."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from builder.pages.about_view import about_view
@@ -11,11 +11,13 @@ from builder.pages.card import card
 from builder.pages.chapter_views import chapter_views
 from builder.pages.embed_timeline import embed_timeline
 from builder.pages.embed_views import embed_views
+from builder.pages.event_imprints import event_imprints
 from builder.pages.exports import EXPORTS
 from builder.pages.facet_views import facet_views
 from builder.pages.ground import Ground
 from builder.pages.index_view import index_view
 from builder.pages.json_feed import json_feed
+from builder.pages.listed import Listed
 from builder.pages.names_views import names_views
 from builder.pages.nav import nav
 from builder.pages.places import CARD, INDEX, about_path, absolute, articles_path, names_path
@@ -26,7 +28,7 @@ from builder.pages.sitemap import sitemap
 from builder.pages.span_words import span_words
 from builder.pages.spots import spots
 from builder.pages.strip import strip
-from builder.pages.view import Link, Row
+from builder.pages.view import Link
 
 ASSETS = "assets"
 _UP = "../"
@@ -49,13 +51,10 @@ class Page:
     section: str
 
 
-Shown = Mapping[str, Row]  # event id → row, for pages a folder down
-
-
 def plan(ground: Ground) -> Iterator[Page]:
     """Every page of the site, its views made one by one."""
     timeline = ground.timeline
-    shown, sections = rows(ground, ground.events.values(), _UP), nav(ground)
+    shown, sections = Listed(rows(ground, ground.events.values(), _UP), event_imprints(ground)), nav(ground)
     for pages in PAGES:
         for path, template, view, section in pages(ground, shown):
             yield Page(path, template, _UP * path.count("/"), view, sections, section)
@@ -65,38 +64,38 @@ def plan(ground: Ground) -> Iterator[Page]:
 Planned = Iterator[tuple[str, str, object, str]]  # path, template, view, section
 
 
-def _front(ground: Ground, _: Shown) -> Planned:
+def _front(ground: Ground, _: Listed) -> Planned:
     yield INDEX, "index.html", index_view(ground), INDEX
 
 
-def _chapters(ground: Ground, shown: Shown) -> Planned:
+def _chapters(ground: Ground, shown: Listed) -> Planned:
     for path, view in chapter_views(ground, shown):
         yield path, "chapter.html", view, INDEX
 
 
-def _facets(ground: Ground, shown: Shown) -> Planned:
+def _facets(ground: Ground, shown: Listed) -> Planned:
     for path, view in facet_views(ground, shown):
         yield path, "facet.html", view, names_path(path.partition("/")[0])
 
 
-def _names(ground: Ground, _: Shown) -> Planned:
+def _names(ground: Ground, _: Listed) -> Planned:
     for path, view in names_views(ground):
         yield path, "names.html", view, names_path(path.partition("/")[0])
 
 
-def _articles(ground: Ground, _: Shown) -> Planned:
+def _articles(ground: Ground, _: Listed) -> Planned:
     for path, view in article_views(ground):
         yield path, "article.html", view, ""
     for path, articles in articles_views(ground):
         yield path, "articles.html", articles, articles_path()
 
 
-def _about(ground: Ground, _: Shown) -> Planned:
+def _about(ground: Ground, _: Listed) -> Planned:
     if "about" in ground.timeline.settings.sections:
         yield about_path(), "about.html", about_view(ground), about_path()
 
 
-def _embeds(ground: Ground, shown: Shown) -> Planned:
+def _embeds(ground: Ground, shown: Listed) -> Planned:
     yield "embed.html", "embed.html", embed_timeline(ground), ""
     for path, view in embed_views(ground, shown):
         yield path, "embed_event.html", view, ""
@@ -119,7 +118,7 @@ def _nothing(_: Ground) -> str:
 
 
 # Pages, each from a template.
-PAGES: tuple[Callable[[Ground, Shown], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about, _embeds)
+PAGES: tuple[Callable[[Ground, Listed], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about, _embeds)
 
 # Files, each from a function.
 FILES: dict[str, Callable[[Ground], str | bytes]] = {

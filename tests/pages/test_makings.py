@@ -95,6 +95,44 @@ def test_pages_of_one_key_are_the_same_to_the_byte(change: str, before: dict[str
     assert other not in shared and (not other or other in before)
 
 
+LONG = long()
+PIER = next(one for one in LONG.events if one.id == "pier-600")
+
+
+def pier(**changed: object) -> Callable[[Timeline], Timeline]:
+    return lambda timeline: replace(timeline, events=tuple(replace(one, **changed) if one.id == PIER.id else one for one in timeline.events))
+
+
+# What is changed in a timeline of chapters.
+IN_CHAPTERS = {
+    "an event's headline": pier(title="The pier", key=True),
+    "its sentence": pier(text="It was built."),
+    "its names": pier(people=("Engineer 0", "Engineer 1")),
+    "how important it is": pier(importance=0.9),
+    "its date, by a year": pier(interval=replace(PIER.interval, start=PIER.interval.start + 365, end=PIER.interval.end + 365)),
+    "what it follows": pier(follows=("pier-599",)),
+    "what followed what it follows": lambda timeline: pier(follows=("pier-599",))(
+        replace(timeline, events=tuple(replace(one, title="Before") if one.id == "pier-599" else one for one in timeline.events))
+    ),
+    "an event less": lambda timeline: replace(timeline, events=tuple(one for one in timeline.events if one.id != PIER.id)),
+    "a year less": lambda timeline: replace(timeline, events=tuple(one for one in timeline.events if not one.date.startswith("2023"))),
+    "an undated event more": lambda timeline: replace(timeline, undated=(*timeline.undated, replace(timeline.undated[0], id="crack-2"))),
+    "the newest article": article(publication=None),
+}
+
+
+@pytest.fixture(scope="module")
+def before_in_chapters() -> dict[str, tuple[bytes, bytes]]:
+    return _made(pier(follows=("pier-599",))(LONG))
+
+
+@pytest.mark.parametrize("change", IN_CHAPTERS)
+def test_pages_of_one_key_are_the_same_in_a_timeline_of_chapters(change: str, before_in_chapters: dict[str, tuple[bytes, bytes]]) -> None:
+    after = {making.path: making for making in makings(IN_CHAPTERS[change](LONG), None, b"one builder")}
+    shared = [path for path, (key, _) in before_in_chapters.items() if path in after and key and key == after[path].key]
+    assert shared and [path for path in shared if after[path].make() != before_in_chapters[path][1]] == []
+
+
 def test_a_change_that_a_page_does_not_show_leaves_its_key(before: dict[str, tuple[bytes, bytes]]) -> None:
     after = _made(event(title="Bridge open")(SAMPLE))
     assert after["articles/nasty.html"] == before["articles/nasty.html"] and before["articles/nasty.html"][0]
