@@ -16,7 +16,7 @@ _BODY = (
     "|consultancy|pollster|watchdog|regulator|university|foundation|team|channel|institute|subsidiary|ministry|corporation|consortium|faction|sect"
     "|duo|trio|boyband|supergroup|rockers|punks|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
 )
-_SHORT = r"(?:(?!of\b|for\b|at\b|with\b)[a-z][a-z-]{1,20}\s+|[A-Z][\w-]{1,20}\s+){0,3}?"
+_SHORT = r"(?:(?!of\b|for\b|at\b|with\b)[a-z][a-z-]{1,20}\s+(?:-\s)?|[A-Z][\w-]{1,20}\s+){0,3}?"
 _BODIES = frozenset(word + ending for word in _BODY.split("|") for ending in ("", "s"))
 _NO_BODIES = frozenset(
     "developer producer operator provider publisher union giant label weekly daily".split()
@@ -28,6 +28,7 @@ _AFTER = re.compile(
     r"|stores?|supermarkets?|outlets?|branch|factory|stock price|Inc\b|Corp\b|Ltd\b)"
 )
 _IS_ONE = re.compile(rf"\s+(?:is|are|was|were)\s+an?\s+{_SHORT}(?:{_BODY})(?=[,.;]| (?:that|which|who|from|in|based|with|formed|founded)\b)")
+_BOTH = re.compile(rf"\b(?:{_BODY})s (?:[A-Z][\w’'-]{{1,20}},? ){{1,3}}and $")  # "the chains Vrana and"
 _OF_BANDS = re.compile(
     r"(?:['’]s?)? (?:bass player|bassist|drummer|(?:lead )?guitarist|front ?man|lead singer|goalkeeper|striker|midfielder|defender)\b"
     r"| (?:(?:was|were) )?(?:formed|founded) (?:in|by)\b| (?:(?:have|has) )?released their\b"
@@ -66,7 +67,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     called = ahead[-1].rstrip(',“" ') if ahead else ""
     if _AFTER.match(text, run.end) or (called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1)):
         return 2
-    if _IS_ONE.match(text, run.end):
+    if _IS_ONE.match(text, run.end) or ("and" in ahead and _BOTH.search(before)):
         return 2
     if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1

@@ -41,7 +41,7 @@ _NAMING = frozenset("called named as dubbed".split())
 _BRINGING = frozenset("in at near to from of".split())
 _FIRST_WORDS = frozenset("La Las El Los Le Les San Santa São St St. Saint Port Fort New Tell Tel Ain Deir Al Villa Bad Kota Nizhny Novy".split())
 _NO_PLACES = THINGS | ORGANISATION_WORDS | OCCUPATIONS
-_COUNTY = re.compile(r"[a-z]{3}(?:shire|istan|abad)$")
+_COUNTY = re.compile(r"[a-z]{3}(?:shire|istan|abad)$|^[A-Z][a-z]+-(?:on|upon|under|le|by|in)-(?:the-)?[A-Z]")  # "Southend-on-Sea"
 
 
 def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
@@ -98,11 +98,14 @@ def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset
     name = run.name
     if ahead and ahead[-1].endswith(",") and ahead[-1][:1].isupper() and ahead[-1][:-1].lower() in PLACE_WORDS:
         return True
-    if name.lower() in small or name.lower() in lexicon.STOP_WORDS or text.startswith(("'s", "’s"), run.end):
+    if name.lower() in small or name.lower() in lexicon.STOP_WORDS:
         return False
     given = name in given_names()
-    if name in towns() and not given and len(name) > _SHORT and not is_surname(name) and not _is_counted(text, run.end, ahead):
+    town = name in towns() and name.lower() not in PLACE_WORDS and len(name) > _SHORT
+    if town and not given and not is_surname(name) and not _is_counted(text, run.end, ahead):
         return True
+    if text.startswith(("'s", "’s"), run.end):
+        return False
     if _is_near(ahead, _IN) and not text[run.end + 1 : run.end + 2].isdigit() and not (given and ahead[-1] != "in") and not _IN_WHAT.search(before):
         return True
     return not given and _FROM.search(before) is not None
@@ -123,7 +126,11 @@ def _follows_place(ahead: list[str]) -> bool:
 
 def _is_counted(text: str, end: int, ahead: list[str]) -> bool:
     """ "a Falcon", "Falcon 9": a thing of which there are several."""
-    return ahead[-1:] in (["a"], ["an"], ["the"], ["The"]) or text[end + 1 : end + 2].isdigit() or text.startswith(" - ", end)
+    return (
+        ahead[-1:] in (["a"], ["an"], ["the"], ["The"])
+        or text[end + 1 : end + 2].isdigit()
+        or (text.startswith(" - ", end) and not text.startswith((" - based", " - born"), end))
+    )
 
 
 def _is_near(ahead: list[str], words: frozenset[str], opened: bool = False) -> bool:

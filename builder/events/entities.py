@@ -10,7 +10,18 @@ from builder.events.acronyms import acronyms
 from builder.events.cast import Cast, Mention, NameKind, Run
 from builder.events.chained import chained
 from builder.events.full_names import full_names
-from builder.events.gazetteer import MEN, NAMELIKE, OCCUPATIONS, ONE_BODY, ORGANISATION_WORDS, PARTS_OF_TITLES, PLACE_WORDS, THINGS, WOMEN
+from builder.events.gazetteer import (
+    MEN,
+    NAMELIKE,
+    OCCUPATIONS,
+    ONE_BODY,
+    ORGANISATION_WORDS,
+    ORGANISATIONS,
+    PARTS_OF_TITLES,
+    PLACE_WORDS,
+    THINGS,
+    WOMEN,
+)
 from builder.events.given_names import given_names
 from builder.events.hyphened import hyphened
 from builder.events.is_people import is_people
@@ -95,6 +106,7 @@ def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: fr
     """What the article writes in small letters too is no set of initials: "a FAIR TRIAL"."""
     words = {word for run in runs for word in run.words}
     loud = {name for name in kinds if name.isupper() and len(name) > 2 and (name.lower() in small or name.capitalize() in words)}
+    loud -= {name for name in loud if name.lower() in ORGANISATIONS and name.capitalize() not in words}
     return {name: NameKind.OTHER if name in loud else kind for name, kind in kinds.items()}
 
 

@@ -20,8 +20,7 @@ _NO_PART = _NO_GIVEN | ORGANISATION_WORDS | (PLACE_WORDS - HILLS - SURNAMES)
 _MOST = 5  # namesakes: of a crowd nobody is the first
 _FAR = 3000  # code points: a page
 _MUCH = 3  # times
-_HALF_FAR = 1500
-_VERY_FAR = 8000
+_HALF_FAR, _VERY_FAR = 1500, 8000
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
@@ -75,13 +74,14 @@ def _known(found: Sequence[Mention], kin: Set[int]) -> _Known:
     full = [spelt.get(name, name) for name in told]
     chief, lasts = _chief(told, spelt), {name.split()[-1] for name in full}
     alone = _alone_first(found, surnames, kin) - chief.keys()
+    respelt = {last: name for told_as, name in spelt.items() if (last := told_as.split()[-1]) not in lasts}  # "Zelensky", of "Zelenskyy"
     first = {spelt.get(each.name, each.name): each.start for each in reversed(found) if each.name in told}
     return _Known(
         spelt,
         frozenset(full),
         surnames,
         alone,
-        by_last={name: whole for name, whole in _one_each(full, -1).items() if name not in alone},
+        by_last={last: name for last, name in (_one_each(full, -1) | respelt).items() if last not in alone},
         by_first={name: whole for name, whole in _one_each(full, 0).items() if name not in lasts},
         by_end=_by_end(full),
         first=first,

@@ -59,7 +59,7 @@ PLACE_WORDS = _words(
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
     "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel cay",
     "monument route hall",
-    "odeon rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
+    "odeon apollo astoria halls rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
 # Of these none opens a name without an "of".
@@ -174,4 +174,4 @@ NO_BODIES = _words(
 )
 # One body under several names: the name readers see.
 ONE_BODY = {"EU": "European Union", "UN": "United Nations", "U.N.": "United Nations"}
-SHORT_BODIES = _words("eu un ap bp g7 g8 g20")
+SHORT_BODIES = _words("eu un ap bp g7 g8 g20 u.n. e.u. f.b.i. c.i.a. w.h.o. n.h.s. f.d.a.")

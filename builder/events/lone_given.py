@@ -12,16 +12,18 @@ from builder.events.towns import towns
 
 _NEXT = re.compile(r"(['’]s )?(?:,? who |[ ](?:also |then |later |never |still |now )?)?([a-z]{2,20})\b")
 _IS = frozenset("is was has had does did will would began became".split())
-_THINGS = frozenset("Apollo Chelsea Don Eve Katrina Mar".split())  # known better than who is called so
+_THINGS = frozenset("Apollo Chelsea Don Eve Katrina Mar Two Three Five Six Seven Eight Nine Ten".split())  # known better than who is called so
 _LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
 _GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
+_SELDOM = 4  # of so many mentions of a surname one shows that it is one
 _GLANCE = 8  # code points before a name that are looked at
 
 
 def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], small: frozenset[str]) -> dict[str, NameKind]:
-    """Name → PERSON, for the given names without a kind in `kinds` that mostly stand where people do; those that towns have too, or families, where
-    they do something. `small` are words that the text writes in small letters too."""
-    alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] == NameKind.OTHER} & given_names()
+    """Name → PERSON, for the given names, and surnames, without a kind in `kinds` that mostly stand where people do; those that towns have too, or
+    families, where they do something. `small` are words that the text writes in small letters too."""
+    alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] == NameKind.OTHER}
+    alone = {name for name in alone if name in given_names() or (is_surname(name) and name not in towns())}
     alone = {name for name in alone if not (name in places() or name in _THINGS or name.lower() in small)}
     if not alone:
         return {}
@@ -32,7 +34,7 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
     for run in runs:
         if run.name in alone:
             signs.setdefault(run.name, []).append(_is_somebody(text, run))
-    return {name: NameKind.PERSON for name, told in signs.items() if sum(told) * 2 >= len(told)}
+    return {name: NameKind.PERSON for name, told in signs.items() if sum(told) * (2 if name in given_names() else _SELDOM) >= len(told)}
 
 
 def _is_somebody(text: str, run: Run) -> bool:
@@ -42,4 +44,6 @@ def _is_somebody(text: str, run: Run) -> bool:
         return True
     after = _NEXT.match(text, run.end)
     word = after.group(2) if after else ""
+    if after is not None and after.group(1):
+        return run.name not in given_names()
     return word in _IS or word in IRREGULAR_PAST or word.endswith("ed") or (word.endswith("s") and not word.endswith("ss"))
