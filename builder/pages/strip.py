@@ -10,6 +10,7 @@ from builder.temporal.units import SHIFTED
 from builder.wording.dates_in_words import interval_in_words
 from builder.wording.tongue import Tongue
 
+WORTH = 20  # events of a page: fewer are seen at a glance, and need no strip
 _BARS = 80  # at most so many, or the next coarser unit is taken
 _COARSER = 4  # dates for each that is known less finely than the unit
 _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so many empty bars for an empty stretch
