@@ -14,7 +14,7 @@ _LONGEST_JOINT = 11  # code points
 
 def hyphened(text: str, runs: Iterable[Run]) -> list[Run]:
     """The runs of a text in order, those that only a hyphen parts made one: "Hay - on - Wye", "Hugh Ellis - Nanney"."""
-    if not _SPACED.search(text):
+    if " - " not in text or not _SPACED.search(text):
         return list(runs)
     joined: list[Run] = []
     for run in runs:
