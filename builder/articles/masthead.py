@@ -13,6 +13,7 @@ _DATE = re.compile(
     r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{3,4}\b)?)?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")  # in every date
 _BETWEEN = re.compile(r"\s*[|·•,]\s*|\s+[–—-]\s+")
 _NAME = r"[^\W\d_a-z][\w.'’-]{0,25}"
 _NAMES = rf"{_NAME}(?: (?:{_NAME}|de|van|von|der|bin|al)){{1,4}}(?: and {_NAME}(?: {_NAME}){{1,3}})?"
@@ -53,7 +54,7 @@ def _line(text: str) -> Masthead | None:
     line = " ".join(text[: _LONGEST + 1].split())
     if not line or len(line) > _LONGEST:
         return None
-    dated = _DATE.search(line)
+    dated = _DATE.search(line) if _YEAR.search(line) else None
     rest = f"{line[: dated.start()]} | {line[dated.end() :]}" if dated else line
     author = publisher = ""
     for part in filter(None, (part.strip(" .:") for part in _BETWEEN.split(rest))):
