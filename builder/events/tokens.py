@@ -45,8 +45,8 @@ def _tokens(sentence: str, wholes: list[tuple[int, int, TokenKind]]) -> Iterator
     for start, end, kind in [*wholes, (len(sentence), len(sentence), TokenKind.WORD)]:
         for found in _WORD.finditer(sentence, at, start):
             text = found.group()
-            plain = TokenKind.WORD if text[-1].isalnum() or len(text) > 1 else TokenKind.MARK
-            lower = text if text.isupper() and len(text) > 1 else text.lower()  # "WHO" and "US" are no pronouns
+            plain = TokenKind.WORD if len(text) > 1 or text.isalnum() else TokenKind.MARK
+            lower = text if len(text) > 1 and text.isupper() else text.lower()  # "WHO" and "US" are no pronouns
             yield Token(found.start(), found.end(), text, lower, plain)
         if end > start:
             yield Token(start, end, sentence[start:end], sentence[start:end].lower(), kind)
