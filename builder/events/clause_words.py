@@ -13,8 +13,7 @@ _PAST_ONLY = frozenset(
     "began blew broke chose did drew drove ate fell flew forgot froze gave grew knew rode rose ran sang sank saw shook shrank slew spoke sprang "
     "stole strode swam swore took threw tore underwent went withdrew woke wore wrote bore bit drank hid overcame overtook undertook".split()
 )
-_LONGEST_NAME = 4  # words
-_LONGEST_PLACE = 3  # words
+_LONGEST_NAME, _LONGEST_PLACE = 4, 3  # words
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
 
@@ -29,7 +28,14 @@ def clause_words(parse: Parse, place: int) -> list[int]:
     first, joints = clause.first, lexicon.COORDINATORS | {"then", clause.opener}
     while first < clause.last and parse.tokens[first].lower in joints:
         first += 1
-    return [*_subject(parse, place), *range(first, clause.last)]
+    return [*_subject(parse, place), *range(_past_name(parse, clause, first), clause.last)]
+
+
+def _past_name(parse: Parse, clause: Clause, first: int) -> int:
+    """ "lived in Box, | Wiltshire and they married": the end of a name that stands behind a comma belongs to the clause before."""
+    joint = clause.verb - 2 if clause.verb is not None else first
+    anew = joint > first and parse.tokens[joint].lower == "and" and parse.tokens[joint + 1].lower in lexicon.SUBJECT_PRONOUNS
+    return joint + 1 if anew and all(parse.tokens[i].text[0].isupper() for i in range(first, joint)) else first
 
 
 def _is_inserted(parse: Parse, clause: Clause) -> bool:

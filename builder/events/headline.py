@@ -25,6 +25,7 @@ _COMPLETES = frozenset("for from on over under who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
 _LED = 6  # tokens of a phrase that is no mere date
 _LITTLE = 40
+_NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
 _DASHES = frozenset("—–")
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
@@ -86,6 +87,8 @@ def _safe(parse: Parse, dating: Dating) -> list[int]:
     own = parse.clauses[dating.clause]
     upto = list(range(own.last)) if own.kind == ClauseKind.MAIN else []
     ways = [(upto, _AT_MOST), (whole, _AT_MOST), *((words, _ROOM) for words in shortened(parse, whole))]
+    mains = (i for i, each in enumerate(parse.clauses) if each.kind == ClauseKind.MAIN and each.verb is not None)
+    ways += [(clause_words(parse, i), _ROOM) for i in mains]
     heads = {each.verb for each in parse.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.CONTENT)} - {None}
     for words, room in ways:
         if heads & set(words) and len(_written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):
@@ -115,7 +118,7 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     core = _without_lead(parse, core, deed)
     if len(text := _written(parse, core, dating)) <= _FULL:
         return text
-    whole = len(text)
+    whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
     cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core))
     kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
     ways = [(opener, _written(parse, words, dating)) for opener, words in kept if not is_clipped(parse, words)]

@@ -50,7 +50,7 @@ PRESENT = _words(
     "depends exists belongs represents celebrates features stars",
     "sends brings builds keeps lets pays gets buys gives tries requires enables prevents prohibits protects involves describes explains reflects",
     "allows receives serves moves increases reduces prepares performs presents",
-    "expires arrives departs resumes launches visits marks falls continues provides offers operates owns reads",
+    "reopens expires arrives departs resumes launches visits marks falls continues provides offers operates owns reads",
 )
 
 PLANNING = _words("plan intend aim hope expect")  # present forms behind a plural

@@ -11,7 +11,7 @@ _BOUND_BEFORE = frozenset(
 )
 _LEADING = frozenset("by through over throughout during between".split())
 _BRINGS_NEWS = frozenset("saw sees marked marks brought brings".split())
-_DEFINES = lexicon.DETERMINERS | {"when"}  # "Monday was the last day", "Monday was when it burnt"
+_DEFINES = lexicon.DETERMINERS - {"all", "both"} | {"when"}  # "Monday was the last day", "Monday was when it burnt"
 _PARTS = frozenset("morning afternoon evening night day week eve".split())
 _DEICTIC = ("last ", "next ", "this ", "earlier ", "later ", "yesterday", "today", "tomorrow", "tonight")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

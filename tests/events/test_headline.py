@@ -9,6 +9,8 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ada met Ole, who lived in Box, Wiltshire and they left Leeds in [1920=1920].", "They left Leeds"),
+    ("But [Friday=2025-07-04] was all about the new bridge and its friends.", "Friday was all about the new bridge and its friends"),
     ("Results and reactions came in [early on Friday=2025-07-04].", "Results and reactions came in"),
     ("Berg has denied he caused harm Leeds judges have freed Ole Berg [today=2025-07-10].", "Leeds judges have freed Ole Berg"),
     ("Ole Berg left the house Ann Rees has sold to Leeds [today=2025-07-10].", "Ole Berg left the house Ann Rees has sold to Leeds"),
