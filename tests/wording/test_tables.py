@@ -1,5 +1,6 @@
 """Every language that has words has all of them, with the same values put in, in each of its plural forms."""
 
+import re
 import string
 from collections.abc import Mapping
 
@@ -82,3 +83,9 @@ def test_what_a_translator_left_out_is_told() -> None:
 def test_a_range_tells_its_first_end_first(language: str) -> None:
     span = TABLES[language]["span"]
     assert isinstance(span, str) and 0 <= span.find("{first}") < span.find("{last}")
+
+
+def test_america_spells_in_its_own_way() -> None:
+    written = " ".join(form for words in TABLES["en-US"].values() for form in ((words,) if isinstance(words, str) else words.values()))
+    assert "Organization" in written
+    assert not re.findall(r"\w*(?:isation|ised\b|ising\b|olour|avour|entre\b|eighbour|cancelled|labelled)\w*", written)
