@@ -17,7 +17,7 @@ from builder.pages.rows import rows
 from builder.pages.site_title import site_title
 from builder.pages.span_words import span_words
 from builder.pages.spots import spots
-from builder.pages.strip import strip
+from builder.pages.strip import WORTH, strip
 from builder.pages.title_link import title_link
 from builder.pages.view import Link
 from builder.temporal.granularity import Granularity
@@ -46,7 +46,7 @@ def index_view(ground: Ground) -> Index:
     return Index(
         brief=brief,
         kicker=_kicker(ground),
-        strip=None if brief else strip(spots(ground, timeline.events, ""), ground.tongue),
+        strip=strip(spots(ground, timeline.events, ""), ground.tongue) if len(timeline.events) >= WORTH else None,
         key_events=_links(ground, (event for event in timeline.events if event.key)),
         latest=_links(ground, _latest(ground)),
         rail=rail(chronology, ground.tongue),
