@@ -9,7 +9,8 @@ from builder.articles.article import Article
 # What an article that names a day adds to it.
 _AHEAD = 0.5  # published before it: what is planned has yet to happen
 _SAME = 1.0  # on that very day
-_LATER = 2.0  # after it: what is still told then has mattered
+_AFTER = 2.0  # in the week after it
+_LATER = 3.0  # later still: what is told then has mattered
 _WEEK = 7  # days
 _PUBLISHED = 0.2  # for each article of that very day, whatever it names
 _UNREPORTED = 0.2  # what is left to a day of which no article of that week could tell: it is looked back on, and no news
@@ -18,9 +19,9 @@ _UNREPORTED = 0.2  # what is left to a day of which no article of that week coul
 def days_told(articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
     """Day → how much is told of it, above 0, for the days that articles name or were published on.
 
-    Each article that names the day adds 1; 2 where it was published after it, a half where before. Each article published on the day adds 0.2. A
-    fifth of all is left where none was published on it or in the week that followed. Articles are counted, not sentences. `named`: article id → the
-    days it names.
+    Each article that names the day adds 1; 2 where it was published in the week after it, 3 where later, a half where before. Each article published
+    on the day adds 0.2. A fifth of all is left where none was published on it or in the week that followed. Articles are counted, not sentences.
+    `named`: article id → the days it names.
     """
     known = {article.id: article.publication.day.toordinal() if article.publication else None for article in articles}
     issued = Counter(published for published in known.values() if published is not None)
@@ -36,4 +37,6 @@ def days_told(articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -
 def _share(day: int, published: int | None) -> float:
     if published is None or published == day:
         return _SAME
-    return _AHEAD if published < day else _LATER
+    if published < day:
+        return _AHEAD
+    return _AFTER if published <= day + _WEEK else _LATER

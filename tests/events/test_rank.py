@@ -15,6 +15,7 @@ from builder.events.day_weights import day_weights
 from builder.events.days_told import days_told
 from builder.events.event import DatedEvent
 from builder.events.named_days import named_days
+from builder.events.phrases import phrases
 from builder.events.rank import rank
 from tests.events.making import PUBLISHED, article, events_of, unmark
 
@@ -44,7 +45,7 @@ def told(*stories: tuple[str, datetime.date]) -> float:
 
 @pytest.mark.parametrize(
     ("days", "more"),
-    [(0, 1.0 + 0.2), (1, 2.0), (400, 2.0), (-1, 0.5)],  # published that day too, later, before
+    [(0, 1.0 + 0.2), (1, 2.0), (7, 2.0), (8, 3.0), (400, 3.0), (-1, 0.5)],  # published that day too, in the week after, later, before
 )
 def test_an_article_that_names_a_day_adds_to_it_by_when_it_was_published(days: int, more: float) -> None:
     assert told((STORY, after(days))) - told() == pytest.approx(more)
@@ -60,7 +61,7 @@ def test_a_day_counts_where_it_is_named_though_no_event_is_told_of_it() -> None:
 
 def test_a_day_that_no_article_reported_when_it_was_news_is_only_looked_back_on() -> None:
     articles, _, named = made((STORY, after(8)))
-    assert days_told(articles, named)[DAY.toordinal()] == pytest.approx(2.0 / 5)
+    assert days_told(articles, named)[DAY.toordinal()] == pytest.approx(3.0 / 5)
 
 
 def test_of_an_article_without_a_date_it_counts_that_it_names_the_day() -> None:
@@ -164,6 +165,24 @@ def test_of_what_is_told_only_what_the_openings_tell_too_counts() -> None:
     candidates = [Candidate(text, text) for text in told]
     assert central(candidates, told, (), {}, 1)[0].text.startswith("wind")
     assert central(candidates, told, ["alma the ferry is lost"], {}, 1) == (candidates[2],)
+
+
+def test_of_sentences_as_near_the_one_is_chosen_that_others_tell_word_for_word() -> None:
+    one, other = "bergen harbour alma ferry sank", "alma ferry sank bergen harbour"
+    told = [one, other, "alma ferry sank", "alma ferry sank fast"]
+    assert central([Candidate("a", one), Candidate("b", other)], told[:2], (), {}, 1) == (Candidate("a", one),)
+    crowd = ["the sank ferry alma", "the harbour of bergen was closed, bergen ferry told", "sank harbour"]
+    assert central([Candidate("a", one), Candidate("b", other)], [*told[:2], "sank bergen quay", *crowd], (), {}, 1) == (Candidate("b", other),)
+
+
+def test_phrases_are_telling_words_that_follow_one_another() -> None:
+    assert phrases("The ferry of Bergen sank on Monday with 212 aboard.") == {
+        ("ferry", "bergen"),
+        ("bergen", "sank"),
+        ("sank", "212"),
+        ("212", "aboard"),
+    }
+    assert phrases("Sank") == phrases("") == frozenset()
 
 
 def test_one_sentence_of_an_event_is_chosen_and_what_is_worth_more_may_be_less_near() -> None:
