@@ -34,10 +34,15 @@ def apart(run: Run) -> Iterator[Run]:
             if not office:
                 yield from titled(Run(run.start, words[:place]))
             rest = place + (2 if words[place + 1 : place + 2] == ("the",) else 1)
-            behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=office and words[place - 1].lower() in _RULERS)
+            behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=office and _rules(words[place - 1].lower(), words[rest:]))
             yield from _ruled(behind, words[:place]) if office else apart(behind)
             return
     yield from titled(run)
+
+
+def _rules(office: str, words: tuple[str, ...]) -> bool:
+    """ "President of Vrana", "King of Norway", but no "King of Pop"."""
+    return office in _RULERS and (office not in ("king", "queen", "prince", "princess") or " ".join(words[:1]) in places() or words[0] in towns())
 
 
 def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:

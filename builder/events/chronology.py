@@ -8,6 +8,7 @@ from builder.events.apply_edits import apply_edits
 from builder.events.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
 from builder.events.merge import merge
+from builder.events.one_kind import one_kind
 from builder.events.one_spelling import one_spelling
 from builder.events.rank import rank
 from builder.events.related import related
@@ -26,7 +27,7 @@ def chronology(
 ) -> Timeline:
     """The timeline of the articles: events merged, edited, weighed and in order; articles by publication, then id. What has no date is in
     `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
-    ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(events)
+    ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(one_kind(events))
     tongue = tongue_of(settings.language)
     merged, unmet = apply_edits(merge(reports, ordered, tongue), reports, edits, ordered, tongue)
     merged = related(merged, reports, ordered)

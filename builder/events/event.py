@@ -75,7 +75,7 @@ class DatedEvent:
     """One happening. `date` is EDTF; `interval` None only for an undated one. `text` is the best source's sentence, verbatim.
 
     `ids` are the ids of its dated reports, `id` among them: whatever report comes or goes, the others still lead to it. `checked` is set where
-    an editor has seen to it.
+    an editor has seen to it. `unsorted` are names whose kind the article does not tell.
     """
 
     id: str
@@ -97,3 +97,4 @@ class DatedEvent:
     followed_by: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
     checked: bool = False
+    unsorted: tuple[str, ...] = ()

@@ -144,6 +144,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         people=cast.names(sentence.start, sentence.end, NameKind.PERSON),
         places=cast.names(sentence.start, sentence.end, NameKind.PLACE),
         organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
+        unsorted=cast.names(sentence.start, sentence.end, NameKind.OTHER),
         claimed_by=speaker,
     )
 

@@ -59,6 +59,7 @@ def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> D
         people=cast.names(sentence.start, sentence.end, NameKind.PERSON),
         places=cast.names(sentence.start, sentence.end, NameKind.PLACE),
         organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
+        unsorted=cast.names(sentence.start, sentence.end, NameKind.OTHER),
         claimed_by=speaker,
     )
 

@@ -130,6 +130,7 @@ PLACES = [
     ("U.S. troops left the US, the USA said.", "United States"),
     ("He served as President of France.", "France"),
     ("The CEO of Vremya left the European Union.", ""),
+    ("The King of Pop and the Queen of Norway met.", "Norway"),
     ("Polish and Iraqi miners left with the Danish.", ""),
     ("Mr Karel Putna spoke.\nThey trust in Putna.", ""),
     ("It is written in Confidence.\nTheir confidence grew.", ""),

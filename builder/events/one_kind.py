@@ -1,0 +1,61 @@
+"""Names of which one article tells the kind, and another does not."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from builder.events.cast import NameKind
+from builder.events.event import DatedEvent
+from builder.events.gazetteer import ORGANISATION_WORDS, PLACE_WORDS, THINGS
+
+_FIELDS = {NameKind.PERSON: "people", NameKind.PLACE: "places", NameKind.ORGANISATION: "organisations", NameKind.OTHER: "unsorted"}
+_WORDS = ORGANISATION_WORDS | PLACE_WORDS | THINGS  # not always names: "House"
+_SELDOM = 4  # of so many articles that have the name, one or more tell its kind
+_FEW = 2  # articles that leave a single word open, where one alone tells of it
+_MUCH = 5  # articles, and times as many as tell another kind
+
+
+def one_kind(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
+    """The events in their order, with each name under the kind that the articles tell which tell one; nothing stays unsorted.
+
+    Of one article that stands against many the kind is taken from these. The result does not depend on the order.
+    """
+    told = tuple(events)
+    articles: dict[str, dict[NameKind, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for event in told:
+        article = event.sources[0].article if event.sources else ""
+        for kind, field in _FIELDS.items():
+            for name in getattr(event, field):
+                articles[name][kind].add(article)
+    moves: dict[str, Mapping[NameKind, NameKind]] = {}
+    for name, seen in articles.items():
+        if len(seen) > 1 and (move := _moves(name, Counter({kind: len(found) for kind, found in seen.items()}))):
+            moves[name] = move
+    return tuple(_sorted(event, moves) for event in told)
+
+
+def _moves(name: str, seen: Counter[NameKind]) -> dict[NameKind, NameKind]:
+    """Kind → the kind it gives way to."""
+    opened = seen.pop(NameKind.OTHER, 0)
+    (best, count), *others = seen.most_common()
+    found = {kind: best for kind, less in others if count >= _MUCH * max(less, 1)}
+    sure = count > 1 or " " in name or opened <= _FEW
+    if opened and sure and name.lower() not in _WORDS and len(found) == len(others) and opened <= _SELDOM * count:
+        found[NameKind.OTHER] = best
+    return found
+
+
+def _sorted(event: DatedEvent, moves: Mapping[str, Mapping[NameKind, NameKind]]) -> DatedEvent:
+    if not event.unsorted and not any(name in moves for field in _FIELDS.values() for name in getattr(event, field)):
+        return event
+    names: dict[NameKind, list[str]] = {kind: [] for kind in _FIELDS}
+    for kind, field in _FIELDS.items():
+        for name in getattr(event, field):
+            names[moves.get(name, {}).get(kind, kind)].append(name)
+    return replace(
+        event,
+        people=tuple(names[NameKind.PERSON]),
+        places=tuple(names[NameKind.PLACE]),
+        organisations=tuple(names[NameKind.ORGANISATION]),
+        unsorted=(),
+    )
