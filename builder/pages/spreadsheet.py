@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from builder.pages.clean import clean
-from builder.pages.document import document
 from builder.pages.ground import Ground
+from builder.pages.record import record
 
 # Column → where its value is. The last ones tell of the event's first source.
 _EVENT_COLUMNS = ("id", "date", "earliest", "latest", "precision", "approximate", "status", "claimed_by", "title", "text", "importance", "key")
@@ -22,21 +22,21 @@ _HARMLESS = re.compile(r"-?[0-9][0-9./~?%X-]*")
 
 def spreadsheet(ground: Ground) -> str:
     """A header and a row for each event, dated ones first; a cell that a spreadsheet could run begins with an apostrophe."""
-    whole = document(ground)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([*_EVENT_COLUMNS, *_LIST_COLUMNS, "sources", *_SOURCE_COLUMNS])
-    for event in (*whole["events"], *whole["undated"]):
-        writer.writerow([_cell(value) for value in _row(event)])
+    for event in (*ground.timeline.events, *ground.timeline.undated):
+        told = record(event, event.sources[:1], ground.articles)
+        writer.writerow([_cell(value) for value in _row(told, len(event.sources))])
     return out.getvalue()
 
 
-def _row(event: Mapping[str, Any]) -> list[Any]:
+def _row(event: Mapping[str, Any], sources: int) -> list[Any]:
     first = event["sources"][0] if event["sources"] else {}
     return [
         *(event.get(name) for name in _EVENT_COLUMNS),
         *("; ".join(event[name]) for name in _LIST_COLUMNS),
-        len(event["sources"]),
+        sources,
         *(first.get(name) for name in _SOURCE_COLUMNS),
     ]
 
