@@ -1,6 +1,6 @@
 """Names of which one article tells the kind, and another does not."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -8,7 +8,6 @@ from builder.events.cast import NameKind
 from builder.events.event import DatedEvent
 from builder.events.gazetteer import ORGANISATION_WORDS, PLACE_WORDS, THINGS
 
-_FIELDS = {NameKind.PERSON: "people", NameKind.PLACE: "places", NameKind.ORGANISATION: "organisations", NameKind.OTHER: "unsorted"}
 _WORDS = ORGANISATION_WORDS | PLACE_WORDS | THINGS  # not always names: "House"
 _SELDOM = 4  # of so many articles that have the name, one or more tell its kind
 _FEW = 2  # articles that leave a single word open, where one alone tells of it
@@ -16,21 +15,21 @@ _MUCH = 5  # articles, and times as many as tell another kind
 
 
 def one_kind(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
-    """The events in their order, with each name under the kind that the articles tell which tell one; nothing stays unsorted.
+    """The events in their order, with each name under the kind that the articles tell which tell one.
 
     Of one article that stands against many the kind is taken from these. The result does not depend on the order.
     """
     told = tuple(events)
-    articles: dict[str, dict[NameKind, set[str]]] = defaultdict(lambda: defaultdict(set))
+    articles: dict[str, dict[NameKind, set[str]]] = {}
     for event in told:
         article = event.sources[0].article if event.sources else ""
-        for kind, field in _FIELDS.items():
-            for name in getattr(event, field):
-                articles[name][kind].add(article)
-    moves: dict[str, Mapping[NameKind, NameKind]] = {}
-    for name, seen in articles.items():
-        if len(seen) > 1 and (move := _moves(name, Counter({kind: len(found) for kind, found in seen.items()}))):
-            moves[name] = move
+        for kind, names in _kinds(event):
+            for name in names:
+                articles.setdefault(name, {}).setdefault(kind, set()).add(article)
+    several = ((name, Counter({kind: len(found) for kind, found in seen.items()})) for name, seen in articles.items() if len(seen) > 1)
+    moves = {name: move for name, seen in several if (move := _moves(name, seen))}
+    if not moves:
+        return told
     return tuple(_sorted(event, moves) for event in told)
 
 
@@ -46,16 +45,25 @@ def _moves(name: str, seen: Counter[NameKind]) -> dict[NameKind, NameKind]:
 
 
 def _sorted(event: DatedEvent, moves: Mapping[str, Mapping[NameKind, NameKind]]) -> DatedEvent:
-    if not event.unsorted and not any(name in moves for field in _FIELDS.values() for name in getattr(event, field)):
+    if all(moves.keys().isdisjoint(names) for _, names in _kinds(event)):
         return event
-    names: dict[NameKind, list[str]] = {kind: [] for kind in _FIELDS}
-    for kind, field in _FIELDS.items():
-        for name in getattr(event, field):
-            names[moves.get(name, {}).get(kind, kind)].append(name)
+    sorted_: dict[NameKind, list[str]] = {kind: [] for kind in NameKind}
+    for kind, names in _kinds(event):
+        for name in names:
+            sorted_[moves.get(name, {}).get(kind, kind)].append(name)
     return replace(
         event,
-        people=tuple(names[NameKind.PERSON]),
-        places=tuple(names[NameKind.PLACE]),
-        organisations=tuple(names[NameKind.ORGANISATION]),
-        unsorted=(),
+        people=tuple(sorted_[NameKind.PERSON]),
+        places=tuple(sorted_[NameKind.PLACE]),
+        organisations=tuple(sorted_[NameKind.ORGANISATION]),
+        unsorted=tuple(sorted_[NameKind.OTHER]),
+    )
+
+
+def _kinds(event: DatedEvent) -> tuple[tuple[NameKind, tuple[str, ...]], ...]:
+    return (
+        (NameKind.PERSON, event.people),
+        (NameKind.PLACE, event.places),
+        (NameKind.ORGANISATION, event.organisations),
+        (NameKind.OTHER, event.unsorted),
     )
