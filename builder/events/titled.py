@@ -52,6 +52,9 @@ def titled(run: Run) -> Iterator[Run]:
     if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
         return
     last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)
+    if last < 0 and not (run.titles or run.ruled):
+        yield from _placed(run)
+        return
     first = last
     while first > 0 and _is_office(words[first - 1]):
         first -= 1
