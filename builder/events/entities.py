@@ -9,6 +9,7 @@ from builder.articles.article import Article
 from builder.events.acronyms import acronyms
 from builder.events.cast import Cast, Mention, NameKind, Run
 from builder.events.chained import chained
+from builder.events.coupled import coupled
 from builder.events.full_names import full_names
 from builder.events.gazetteer import (
     MEN,
@@ -32,6 +33,7 @@ from builder.events.name_kind import Kind, name_kind
 from builder.events.name_runs import name_runs
 from builder.events.named_spans import Span
 from builder.events.places import ONE_PLACE, places
+from builder.events.without_lead import without_lead
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
@@ -58,7 +60,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     """Every name of the article with its kind and fullest form, in the order of the text. `spans` are what a model found in it, if one was asked."""
     small = frozenset(_SMALL.findall(article.text))
     never_large = small - {word.lower() for word in _CAPITAL.findall(article.text)}
-    runs = hyphened(article.text, (run for sentence in article.sentences for run in name_runs(article, sentence, never_large)))
+    runs = without_lead(hyphened(article.text, (run for sentence in article.sentences for run in name_runs(article, sentence, never_large))))
     runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
     runs = [run for run in runs if not _ABOARD.search(article.text, max(0, run.start - _GLANCE), run.start)]
     runs = [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(article.text, run.end) else run for run in runs]
@@ -73,7 +75,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     found = [mention for run in runs if (mention := _mention(article.text, run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
     kin = {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
-    mentions = tuple(full_names(found, kin, ladies))
+    mentions = tuple(full_names(coupled(article.text, found), kin, ladies))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 
 
