@@ -63,9 +63,8 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
         if not whole and each.name in ladies:
             whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
-        person = whole and (each.kind == NameKind.PERSON or whole in known.full)
-        known_so = not person or (each.name, each.kind) == (whole, NameKind.PERSON)
-        yield each if known_so else replace(each, name=whole, kind=NameKind.PERSON)
+        other = whole and (each.kind == NameKind.PERSON or whole in known.full) and (each.name, each.kind) != (whole, NameKind.PERSON)
+        yield replace(each, name=whole, kind=NameKind.PERSON) if other else each
 
 
 def _known(found: Sequence[Mention], kin: Set[int]) -> _Known:
