@@ -72,7 +72,7 @@ def test_paper_holds_every_event_and_the_addresses_of_its_sources(server, open_p
     page.emulate_media(media="print")
     unseen = """selector => [...document.querySelectorAll(selector)].filter(one => !one.checkVisibility({contentVisibilityAuto: true}) ||
       !one.getClientRects().length).length"""
-    assert page.locator(".event").count() == 300
+    assert page.locator(".event").count() == 240
     for selector in (".event h3", ".event blockquote", ".event .source", ".event .address", ".event .why"):
         assert page.evaluate(unseen, selector) == 0, selector
     assert page.locator("nav:visible, form:visible, button:visible, dialog:visible").count() == 0
