@@ -148,6 +148,9 @@ HOSTILE = {
     "stars": "<p>It rained on Ostby. " + "*_[" * 50_000,
     "links": "<p>It rained on Ostby. " + '<a href="https://example.org/">x</a> ' * 15_000,
     "spaces": "<p>It rained on Ostby." + " " * 2_000_000 + ".</p>",
+    "authors": "<div itemprop=author>" * 900 + "<p>x</p>" * 9_000 + "<p>It rained on Ostby.</p>",
+    "consent": '<div class="x-consent">' * 900 + "<h1>It rained</h1>" + "<span class=byline></span>" * 15_000 + "<p>It rained on Ostby.</p>",
+    "fonts": "<p><font>" * 9_000 + "It rained on Ostby.",
     "title": f"<title>{'word ' * 200_000}</title><p>It rained on Ostby.</p>",
 }
 

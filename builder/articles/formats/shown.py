@@ -20,13 +20,15 @@ _NO_OUTLET = frozenset("home homepage news menu logo index start back main searc
 _LONGEST_OUTLET = 6  # words
 _LONGEST_DATE = 60  # code points
 _LONGEST_TEXT = 240
+_MOST_MARKED = 20  # elements of one itemprop
 _MOST_TEXTS = 5_000  # elements looked at
 
 
 def shown(tree: html.HtmlElement) -> Iterator[tuple[str, object, str]]:
     """Field of `Told`, value and clue of each, best first."""
     for field, name in (("title", "headline"), ("author", "author"), ("publisher", "publisher")):
-        yield from ((field, _marked(element), "") for element in tree.iter(etree.Element) if element.get("itemprop") == name)
+        marked = (element for element in tree.iter(etree.Element) if element.get("itemprop") == name)
+        yield from ((field, _marked(element), "") for element in islice(marked, _MOST_MARKED))
     yield from _times(tree)
     yield from _printed(tree)
     titles = ["".join(heading.itertext()) for heading in (*tree.iter("h1"), *tree.iter("title"))]
