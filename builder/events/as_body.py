@@ -14,7 +14,7 @@ _BODY = (
     "|agency|bank|charity|non-profit|nonprofit|band|group|club|website|start-up|startup|manufacturer|carmaker|automaker|conglomerate|union|think tank"
     "|giant|insurer|contractor|brewer|developer|studio|label|producer|operator|provider|organisation|organization|party|militia|movement|coalition"
     "|consultancy|pollster|watchdog|regulator|university|foundation|team|channel|institute|subsidiary|ministry|corporation|consortium|faction|sect"
-    "|duo|trio|boyband|supergroup|rockers|punks|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
+    "|duo|trio|boyband|promotion|supergroup|rockers|punks|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
 )
 _SHORT = r"(?:(?!of\b|for\b|at\b|with\b)[a-z][a-z-]{1,20}\s+(?:-\s)?|[A-Z][\w-]{1,20}\s+){0,3}?"
 _BODIES = frozenset(word + ending for word in _BODY.split("|") for ending in ("", "s"))

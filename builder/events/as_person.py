@@ -24,7 +24,8 @@ _OWN = re.compile(
     r"(?:death|wife|husband|widow|widower|sons?|daughters?|children"
     r"|mother|father|parents|brothers?|sisters?|lawyers?|attorneys?|doctor|physician|career|poems?|novels?|paintings?|birthday"
     r"|funeral|body|birth|childhood|marriage|girlfriend|boyfriend|fiancée?|predecessor|successor|resignation)\b"
-    r"|['’]s (?:[a-z]{3,12} ){0,2}(?:symphon(?:y|ies)|opera|concerto|sonata|masterpiece|requiem|Symphony|Concerto|Sonata|Requiem|Prelude)\b"
+    r"|['’]s (?:[a-z]{3,12} |[A-Z][a-z]{3,10} |“[A-Z][a-z]{3,20}” |\d{1,2}[a-z]{2} ){0,3}"
+    r"(?:symphon(?:y|ies)|opera|concerto|sonata|masterpiece|requiem|Symphony|Concerto|Sonata|Requiem|Prelude)\b"
 )
 _UNDERGONE = re.compile(
     r"\b(?:killing|manslaughter|death|murder|arrest|assassination|shooting|trial|conviction|resignation|extradition|poisoning|impeachment|inauguration|execution"

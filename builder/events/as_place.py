@@ -15,10 +15,11 @@ _SETTLEMENT = "(?:" + "|".join(sorted(SETTLEMENTS)) + ")"
 _AFTER_PLACE = re.compile(
     rf",\s+(?:an?|the)\s+(?:(?!of\b)[a-z-]{{2,20}}\s+){{0,2}}{_SETTLEMENT}\b|\s+in the (?:city|province|state|district|region) of\b"
     r"|\s+(?:county|district|island|province|region|town|village|river|airport|oil field|peninsula|municipality|rainforest"
+    r"|volcano|glacier|mountain|desert|strait"
     r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb|area|arena|jail)\b"
 )
 _CALLED = re.compile(rf"\b{_SETTLEMENT},? (?:to be |now |then |formerly |also |once )?(?:called|named|known as|dubbed) [“\"‘]?$")
-_OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS}
+_OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS - {"state"}}  # "the census states Ada"
 _NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())
 _IN = frozenset("in near across outside throughout".split())
 _IN_WHAT = re.compile(
@@ -68,6 +69,8 @@ def _is_clear(text: str, run: Run, before: str, ahead: list[str], small: frozens
     if ahead and ahead[-1] in _BRINGING and _LIVED.search(before) and not text.startswith(("'s", "’s"), run.end):
         return True
     if ahead and ahead[-1] == "at" and _IN_YEAR.match(text, run.end):
+        return True
+    if run.words[-1] == "Market" and not alone and _is_near(ahead, _IN):
         return True
     town, given = name in towns(), name in given_names()
     around = _around(text, run.end)

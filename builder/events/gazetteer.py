@@ -26,7 +26,7 @@ PARTS_OF_TITLES = _words(
 # Titles that are names as well: "Stephen King".
 NAMELIKE = _words(
     "king prince pope bishop judge cardinal marshal major dean duke earl lord lady justice coach chancellor speaker baron",
-    "deacon shah sultan emir pastor singer priest imam sheikh fellow",
+    "son deacon shah sultan emir pastor singer priest imam sheikh fellow",
 )
 MEN = _words("mr mr. sir lord king prince spokesman chairman congressman actor pope")
 WOMEN = _words("mrs mrs. ms ms. mme miss lady dame queen princess spokeswoman chairwoman congresswoman actress assemblywoman baroness empress")

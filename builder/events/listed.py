@@ -23,6 +23,10 @@ def listed(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], small:
     found: dict[str, NameKind] = {}
     for members in _lists(text, runs):
         told = [kinds[run.name] for run in members]
+        if told.count(NameKind.PLACE) > 1 and {NameKind.PLACE, NameKind.OTHER} == set(told):
+            found |= {
+                run.name: NameKind.PLACE for run in members if kinds[run.name] == NameKind.OTHER and _is_plain(run, small) and len(run.words) == 1
+            }
         sure = sum(kind == NameKind.PERSON and len(run.words) > 1 for kind, run in zip(told, members, strict=True))
         if not sure or any(kind not in _MAY_BE and not _is_band(text, run, kind) for kind, run in zip(told, members, strict=True)):
             continue

@@ -40,7 +40,7 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
 def _is_somebody(text: str, run: Run) -> bool:
     if _LEADING.search(text, max(0, run.start - _GLANCE), run.start) or _GOES_ON.match(text, run.end):
         return False
-    if not (run.name in towns() or is_surname(run.name)):
+    if run.name in given_names() and run.name not in towns() and not text.startswith(" famil", run.end):
         return True
     after = _NEXT.match(text, run.end)
     word = after.group(2) if after else ""
