@@ -44,11 +44,14 @@ _TIDY = tuple(
         (r"(?:,\s{0,2}){2,9}", ", "),
         (r"^(?:Page )?[Ll]ast updated(?: at)?(?: UK| Help)?(?= )", ""),  # the stamp of a web page, run together with its first sentence
         (r"^ ", ""),
+        (r"^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),? (?=[\w“])", ""),
         (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
+        (r" not only (?!.{0,80}\bbut\b).{1,80}$", ""),
+        (r",? (?:(?:in|within) the (?:moments|minutes|hours|days|weeks|months|years)|claiming|saying|adding|stating|arguing|alleging)$", ""),
         (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),
     )
 )

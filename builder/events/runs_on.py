@@ -27,7 +27,7 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if _is_lead(tokens, index):
         return finite_verb(tokens, since, index) is not None
     if token.text in _STARTS:
-        return _is_small(before) and not is_verb(tokens, index - 1)
+        return _begins(tokens, index)
     if token.kind == TokenKind.QUOTE and before.kind == TokenKind.TIME and token.text[1:2].isupper() and token.text[-2:-1] in ",.":
         return finite_verb(tokens, since, index) is not None
     titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES
@@ -54,6 +54,13 @@ def _is_small(token: Token) -> bool:
     return token.kind == TokenKind.WORD and token.text.islower() and token.lower not in lexicon.STOP_WORDS
 
 
+def _begins(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "a small town | She left", "died at Pen | They had"."""
+    before = tokens[index - 1]
+    named = before.kind == TokenKind.WORD and before.lower not in lexicon.STOP_WORDS and index + 1 < len(tokens) and is_verb(tokens, index + 1)
+    return (_is_small(before) or named) and not is_verb(tokens, index - 1)
+
+
 def _is_lead(tokens: tuple[Token, ...], index: int) -> bool:
     """ "denies it | On Monday he left"."""
     timed = index + 1 < len(tokens) and tokens[index + 1].kind == TokenKind.TIME
@@ -74,6 +81,8 @@ def _is_caption(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         ahead += 1
     if ahead + 1 >= len(tokens) or tokens[ahead].lower not in _HAS or not (is_participle(tokens[ahead + 1]) or tokens[ahead].lower == "will"):
         return False
+    if [each.text for each in tokens[:2]] == [each.text for each in tokens[index : index + 2]]:
+        return True  # a title and the sentence that begins as it does
     led = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index - 1])
     again = any(each.text == token.text for each in tokens[:index])
     verb = finite_verb(tokens, since, index)

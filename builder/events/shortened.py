@@ -15,6 +15,7 @@ _NEEDY = (
     lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
 )
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
+_BARE = frozenset("prison jail court custody hospital office bed church school college parliament war".split())  # "in prison" is whole
 _WAITS = frozenset("room way need call reason responsibility".split())
 _BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
@@ -59,7 +60,7 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else token
     named = before.text[0].isupper() and after.text[0].isupper() and token.lower in _IN_NAMES and not marked
     brought = parse.tokens[wanted[last - 1]].lower in lexicon.PREPOSITIONS - {"of"}
-    bare = brought and before.text.islower() and not before.lower.endswith("s") and not marked
+    bare = brought and before.lower not in _BARE and before.text.islower() and not before.lower.endswith("s") and not marked
     spans = token.lower == "from" and any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + _SPAN])  # "from three to four"
     return not (named or bare or spans or is_auxiliary(before)) and not _is_needed(parse, wanted, cut)
 
@@ -90,7 +91,7 @@ def _is_purpose(parse: Parse, wanted: list[int], cut: int) -> bool:
 def _is_needed(parse: Parse, wanted: list[int], cut: int) -> bool:
     """Whether a verb that the words before the cut wait for stands behind it: "said the men from Leeds were freed"."""
     for place in range(cut, len(wanted)):
-        if parse.tokens[wanted[place]].lower in _OPENERS:
+        if parse.tokens[wanted[place]].lower in _OPENERS | lexicon.CONDITION_OPENERS:
             return False
         if is_verb(parse.tokens, wanted[place]) and not _is_reduced(parse, wanted, place):
             return True

@@ -9,6 +9,10 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("The birds were hunted in [1890=1890] not only for food but also because of feathers.", "The birds were hunted"),
+    ("George died in [1895=1895] at Pen They had ten children.", "George died at Pen"),
+    ("However Ada Berg left Leeds in [1895=1895].", "Ada Berg left Leeds"),
+    ("Ole Berg’s doctor in dock Ole Berg’s doctor has left Leeds [today=2025-07-10].", "Ole Berg’s doctor has left Leeds"),
     ("Ada met Ole, who lived in Box, Wiltshire and they left Leeds in [1920=1920].", "They left Leeds"),
     ("But [Friday=2025-07-04] was all about the new bridge and its friends.", "Friday was all about the new bridge and its friends"),
     ("Results and reactions came in [early on Friday=2025-07-04].", "Results and reactions came in"),
