@@ -1,13 +1,15 @@
 """A page is not made again while its key is the same, so of two pages with one key the bytes must be the same, whatever changes around them."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from builder.config import Settings
-from builder.events.event import Status
+from builder.events.event import DatedEvent, Status
 from builder.events.timeline import Timeline
+from builder.pages.embed_path import embed_path
 from builder.pages.makings import makings
 from builder.pages.places import article_path
 from tests.pages.sample import long, sample
@@ -43,6 +45,13 @@ def _without(timeline: Timeline) -> Timeline:
     return replace(timeline, articles=tuple(others), events=tuple(events))
 
 
+def _later(timeline: Timeline) -> Timeline:
+    """Another article is so new that the second bridge should have opened."""
+    docks = timeline.articles[1]
+    new = replace(docks, publication=replace(docks.publication, day=datetime.date(2028, 1, 1)))
+    return replace(timeline, articles=tuple(new if one is docks else one for one in timeline.articles))
+
+
 # What is changed, and a page that must not be taken for the same.
 CHANGES = {
     "an event's headline": (event(title="Bridge open"), "articles/harbour-bridge.html"),
@@ -69,6 +78,7 @@ CHANGES = {
     "its address": (article(url="https://herald.example/bridge"), "people/the-city-engineer.html"),
     "its language": (article(language="cy"), "people/the-city-engineer.html"),
     "its publication date": (article(publication=None), "outlets/the-strait-herald.html"),
+    "the day of the newest article": (lambda timeline: _later(timeline), embed_path("second-bridge")),
     "its tags, which nothing shows": (article(tags=("bridge",)), ""),
     "an article less": (_without, "index.html"),
     "the site's title": (lambda timeline: replace(timeline, settings=Settings(title="Bridges")), "people/the-city-engineer.html"),
@@ -103,6 +113,12 @@ def pier(**changed: object) -> Callable[[Timeline], Timeline]:
     return lambda timeline: replace(timeline, events=tuple(replace(one, **changed) if one.id == PIER.id else one for one in timeline.events))
 
 
+def _crowded(timeline: Timeline) -> tuple[DatedEvent, ...]:
+    """A year of so many events that its months have pages."""
+    more = (replace(PIER, id=f"more-{number}", people=()) for number in range(1_200))
+    return tuple(sorted((*timeline.events, *more), key=lambda one: one.interval.start))
+
+
 # What is changed in a timeline of chapters.
 IN_CHAPTERS = {
     "an event's headline": pier(title="The pier", key=True),
@@ -117,7 +133,9 @@ IN_CHAPTERS = {
     "an event less": lambda timeline: replace(timeline, events=tuple(one for one in timeline.events if one.id != PIER.id)),
     "a year less": lambda timeline: replace(timeline, events=tuple(one for one in timeline.events if not one.date.startswith("2023"))),
     "an undated event more": lambda timeline: replace(timeline, undated=(*timeline.undated, replace(timeline.undated[0], id="crack-2"))),
-    "the newest article": article(publication=None),
+    "an article's publication date": article(publication=None),
+    "a name that gets a page": pier(people=("the city engineer",)),
+    "where events of its year are at home": lambda timeline: replace(timeline, events=_crowded(timeline)),
 }
 
 
