@@ -40,6 +40,7 @@ _MATCH = re.compile(
     r"\b(?:match|game|derby|clash|fixture|replay|semi-final|kick-off|tie|commentary of) (?:between|against)"
     r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: and| versus)? $| versus $"
 )
+_PAPER = re.compile(r" (?:magazine|newspaper|news agency)\b")  # "Time magazine", however often the time is told
 _BEAT = "(?:defeated|beat|beats|edged|thrashed|overcame|drew with|lost to)"
 _WON = re.compile(rf" {_BEAT} (?:[A-Z][\w’'-]{{1,20}} ){{1,3}}(?:by )?\d")  # "Ulvika beat Kvitka 2-1"
 _LOST = re.compile(rf"\b{_BEAT} $")
@@ -62,6 +63,8 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     matched = ("between " in before or "against " in before or before.endswith("versus ")) and _MATCH.search(before)
     if (matched or text.startswith(" versus ", run.end)) and lower not in OCCUPATIONS and not is_people(run.words[0]):
         return 3
+    if _PAPER.match(text, run.end) and run.words[0] not in given_names():
+        return 2
     if lower in OCCUPATIONS or (len(run.words) == 1 and (lower in small or lower in STOP_WORDS or run.words[0] in given_names())):
         return 0
     called = ahead[-1].rstrip(',“" ') if ahead else ""

@@ -23,7 +23,8 @@ _OWN = re.compile(
     r"['’]s (?:(?:late|former|own|first|last|second|elder|eldest|younger|youngest|only|personal) )?"
     r"(?:death|wife|husband|widow|widower|sons?|daughters?|children"
     r"|mother|father|parents|brothers?|sisters?|lawyers?|attorneys?|doctor|physician|career|poems?|novels?|paintings?|birthday"
-    r"|funeral|body|birth|childhood|marriage|girlfriend|boyfriend|fiancée?|predecessor|successor|resignation)\b"
+    r"|funeral|body|birth|childhood|marriage|girlfriend|boyfriend|fiancée?|predecessor|successor|resignation"
+    r"|visit|speech|testimony|arrest|lifetime|biography|memoirs?|autobiography)\b"
     r"|['’]s (?:[a-z]{3,12} |[A-Z][a-z]{3,10} |“[A-Z][a-z]{3,20}” |\d{1,2}[a-z]{2} ){0,3}"
     r"(?:symphon(?:y|ies)|opera|concerto|sonata|masterpiece|requiem|Symphony|Concerto|Sonata|Requiem|Prelude)\b"
 )

@@ -24,7 +24,7 @@ _NEAR = frozenset("in near across outside throughout around from to at visited o
 _IN = frozenset("in near across outside throughout".split())
 _IN_WHAT = re.compile(
     r"\b(?:publish(?:ed|es|ing)|appear(?:s|ed|ing|ances?)?|writ(?:es|ing|ten)|study|stud(?:y|ies)|paper|article|report(?:ed)?|interview|confidence"
-    r"|prizes?|awards?|medals?|doctorate|professor|interest(?:ed)?|believe[ds]?|faith|trust|invest(?:ed|ing|ments?)?|stakes?|shares?|roles?|star(?:s|red|ring)?|degree|majored|lectur\w+|play(?:ed|s|ing)?"
+    r"|[Pp]rizes?|[Aa]wards?|[Mm]edals?|doctorate|professor|interest(?:ed)?|believe[ds]?|faith|trust|invest(?:ed|ing|ments?)?|stakes?|shares?|roles?|star(?:s|red|ring)?|degree|majored|lectur\w+|play(?:ed|s|ing)?"
     r"|written|programmed|coded|developed) in $"
 )
 _PLACE_NEXT = re.compile(r"(?:,| in| near|, near)\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
@@ -76,7 +76,7 @@ def _is_clear(text: str, run: Run, before: str, ahead: list[str], small: frozens
     around = _around(text, run.end)
     if "shire" in around and alone:
         return True
-    if around and not around.isdisjoint(places()) and (town or _is_near(ahead, _NEAR, opened=True)):
+    if around and not around.isdisjoint(places()) and (town or _is_near(ahead, _NEAR, opened=True)) and not _IN_WHAT.search(before):
         return True
     if not town:
         return _COUNTY.search(name) is not None

@@ -156,7 +156,7 @@ THINGS = _words(
     "conventions accords primaries protests riots attacks bombings caucuses olympics studies affairs standards sanctions troops fans symphonies",
     "concerts tickets votes voters residents boys girls master woman",
     "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
-    "smartphone united federal local the a women men children people",
+    "telescope satellite rocket spacecraft organ smartphone united federal local the a women men children people",
 )
 # What is held, run or given, whoever does so: "the UEFA Cup".
 OCCASIONS = _words(

@@ -28,7 +28,7 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
     if not alone:
         return {}
     for run in runs:
-        if len(run.words) > 1 and kinds[run.name] != NameKind.PERSON:
+        if len(run.words) > 1 and kinds[run.name] != NameKind.PERSON and not run.words[-1].isdigit():
             alone.difference_update(run.words)  # "Hurricane Ada … Ada turned"
     signs: dict[str, list[bool]] = {}
     for run in runs:

@@ -40,7 +40,7 @@ _OF_STATE = "|".join(
 )
 _RUN = re.compile(
     rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d{{1,2}} [A-Z][a-z]{{2,15}}\b){{0,9}}"
-    r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
+    r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
     r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
     rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
 )
