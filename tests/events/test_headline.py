@@ -9,6 +9,8 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ole Berg played in Lund in [1791=1791] - 2.", "Ole Berg played in Lund"),
+    ("Ole Berg sang in Lund in [1902=1902] & shortly.", "Ole Berg sang in Lund"),
     ("The birds were hunted in [1890=1890] not only for food but also because of feathers.", "The birds were hunted"),
     ("George died in [1895=1895] at Pen They had ten children.", "George died at Pen"),
     ("However Ada Berg left Leeds in [1895=1895].", "Ada Berg left Leeds"),
