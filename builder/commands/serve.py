@@ -52,7 +52,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
 def _server(port: int, preview: Preview) -> Server:
     try:
-        return Server(port, preview)
+        return Server(port, preview, tell)
     except (OSError, OverflowError) as error:
         raise Misuse(f"port {port} cannot be used ({error}); give another with --port, or 0 for any that is free") from error
 

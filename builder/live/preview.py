@@ -39,6 +39,12 @@ class Preview:
             self._changed.notify_all()
             return True
 
+    def blame(self, files: Mapping[str, bytes], faults: tuple[Fault, ...]) -> bool:
+        """Show `faults` too, which were met while a file of `files` was made; whether any is new. None is where another site stands by now."""
+        with self._changed:
+            known = self._shown.faults
+            return files is self._shown.files and self.show(None, (*known, *(fault for fault in dict.fromkeys(faults) if fault not in known)))
+
     def now(self) -> Shown:
         """What is shown."""
         return self._shown

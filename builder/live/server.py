@@ -4,11 +4,13 @@ import html
 import json
 import mimetypes
 import socketserver
+from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from builder.errors import ContentError, Fault
 from builder.live.preview import Preview, Shown
 
 HOST = "127.0.0.1"
@@ -18,19 +20,19 @@ _PARTS = {_OURS + name: (Path(__file__).parent / name, kind) for name, kind in (
 _HEARTBEAT = 15.0  # seconds; a page that has gone is noticed when it is written to
 _TYPES = {".js": "text/javascript", ".ics": "text/calendar", ".json": "application/json", ".svg": "image/svg+xml", ".xml": "application/xml"}
 _TEXT = ("text/", "application/json", "application/xml", "image/svg+xml")
-# A page that nothing could be built for yet; the script fills it with what is wrong.
+# A page that nothing could be built for; the script fills it with what is wrong.
 _NOTHING = b'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Not built</title>\n</head>\n<body>\n</body>\n</html>\n'
 
 
 class Server(ThreadingHTTPServer):
-    """Serves `preview` on the loopback interface; `port` 0 is any free one."""
+    """Serves `preview` on the loopback interface; `port` 0 is any free one. `tell` is given what is found wrong with a page when it is asked for."""
 
     daemon_threads = True
 
-    def __init__(self, port: int, preview: Preview) -> None:
+    def __init__(self, port: int, preview: Preview, tell: Callable[[tuple[Fault, ...]], object]) -> None:
         """Raises OSError where the port is taken."""
         super().__init__((HOST, port), _Answer)
-        self.preview = preview
+        self.preview, self.tell = preview, tell
 
     @property
     def address(self) -> str:
@@ -62,8 +64,12 @@ class _Answer(BaseHTTPRequestHandler):
 
     @property
     def _preview(self) -> Preview:
+        return self._server.preview
+
+    @property
+    def _server(self) -> "Server":
         assert isinstance(self.server, Server)
-        return self.server.preview
+        return self.server
 
     def _from_here(self) -> bool:
         """A page from elsewhere, whose name was made to point at this machine, would send its own name."""
@@ -73,15 +79,24 @@ class _Answer(BaseHTTPRequestHandler):
     def _file(self, path: str, shown: Shown) -> None:
         name = path.removeprefix("/")
         if name in shown.files and name:
-            self._send(HTTPStatus.OK, _kind(name), _live(name, shown.files[name], shown))
+            self._send(HTTPStatus.OK, _kind(name), self._contents(name, shown))
         elif (inside := f"{name.rstrip('/')}/index.html".removeprefix("/")) in shown.files:
             if name and not name.endswith("/"):
                 self._move(f"/{quote(name)}/")
             else:
-                self._send(HTTPStatus.OK, _kind(inside), _live(inside, shown.files[inside], shown))
+                self._send(HTTPStatus.OK, _kind(inside), self._contents(inside, shown))
         else:
-            missing = shown.files.get("404.html", _NOTHING)
-            self._send(HTTPStatus.NOT_FOUND, _kind("404.html"), _live("404.html", missing, shown))
+            self._send(HTTPStatus.NOT_FOUND, _kind("404.html"), self._contents("404.html", shown))
+
+    def _contents(self, name: str, shown: Shown) -> bytes:
+        """A page is made when it is asked for; what is wrong with it then is told as if it had been found before."""
+        try:
+            contents = shown.files.get(name, _NOTHING)
+        except ContentError as error:
+            contents = _NOTHING
+            if self._preview.blame(shown.files, error.faults):
+                self._server.tell(error.faults)
+        return _live(name, contents, self._preview.now() if contents is _NOTHING else shown)
 
     def _news(self) -> None:
         """Server-sent events: the state now, and each new one; the connection lasts as long as the page."""

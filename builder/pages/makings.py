@@ -50,7 +50,7 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
     before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named)).encode())), digest_size=16)
     for page in plan(ground):
         make = partial(_page, templates, page, timeline.settings, alike, named)
-        yield Making(page.path, make, _key(before, page) if made_by else b"")
+        yield Making(page.path, make, _key(before, page) if made_by else b"", page.template)
     for name, write in FILES.items():
         yield Making(name, partial(_file, write, ground))
 

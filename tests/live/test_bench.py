@@ -66,3 +66,26 @@ def test_a_file_is_made_when_it_is_asked_for_and_once():
     assert (site["a.txt"], site["a.txt"], asked) == (b"a", b"a", ["a"])
     with pytest.raises(KeyError):
         site["c.txt"]
+
+
+def test_what_was_looked_at_and_has_not_changed_is_not_made_again(content, bench):
+    _, site = bench.make(content, Wishes(), untracked)
+    page = site["articles/bridge.html"]
+    (content / "ferry.md").write_text("---\ntitle: The ferry\ndate: 2023-02-01\n---\nThe ferry sank on 3 May 2011.\n", "utf-8")
+    gathered, again = bench.make(content, Wishes(), untracked)
+    assert again.made().get("about.html") != site.made()["about.html"]  # it counts the articles
+    assert dict(again) == render(gathered.timeline, content)
+    (content / "timeline.toml").write_text('title = "Bridges"\n', "utf-8")
+    _, third = bench.make(content, Wishes(), untracked)
+    assert b"Bridges" in third["articles/bridge.html"] and third["articles/bridge.html"] != page
+    (content / "ferry.md").write_text("---\ntitle: The ferry\ndate: 2023-02-01\n---\nThe ferry sank on 4 May 2011.\n", "utf-8")
+    _, fourth = bench.make(content, Wishes(), untracked)
+    assert fourth.made().get("articles/bridge.html") is third.made()["articles/bridge.html"]
+
+
+def test_only_one_page_of_each_template_is_made_before_it_is_asked_for(content, bench):
+    (content / "ferry.md").write_text("---\ntitle: The ferry\ndate: 2023-02-01\n---\nThe ferry sank on 3 May 2011.\n", "utf-8")
+    _, site = bench.make(content, Wishes(), untracked)
+    assert {"index.html", "about.html", "404.html"} <= site.made().keys()
+    assert len([path for path in site.made() if path.startswith("articles/") and path != "articles/index.html"]) == 1
+    assert "timeline.json" not in site.made()

@@ -49,3 +49,14 @@ def test_whoever_waits_is_let_go_at_the_end():
     preview.end()
     waiting.join(30)
     assert found == [None]
+
+
+def test_what_is_wrong_with_a_page_is_told_besides_the_rest_and_once():
+    preview, site = Preview(), {"index.html": b"one"}
+    preview.show(site, (FAULT,))
+    found = Fault("templates/a.html", 1, 1, "this template cannot be used", "correct the line")
+    assert preview.blame(site, (found, found))
+    assert preview.now().faults == (FAULT, found)
+    assert not preview.blame(site, (found,))
+    assert not preview.blame({"index.html": b"of before"}, (Fault("b.html", 1, 1, "old", "wait"),))
+    assert preview.now().faults == (FAULT, found)

@@ -6,9 +6,10 @@ import threading
 
 import pytest
 
-from builder.errors import Fault
+from builder.errors import ContentError, Fault
 from builder.live.preview import Preview
 from builder.live.server import Server
+from builder.live.site import Site
 
 SITE = {
     "index.html": b"<html><head><title>T</title></head><body>front</body></html>",
@@ -27,8 +28,14 @@ def preview():
 
 
 @pytest.fixture
-def server(preview):
-    with Server(0, preview) as serving:
+def told():
+    """What the terminal would show."""
+    return []
+
+
+@pytest.fixture
+def server(preview, told):
+    with Server(0, preview, told.append) as serving:
         thread = threading.Thread(target=serving.serve_forever, daemon=True)
         thread.start()
         yield serving
@@ -136,3 +143,19 @@ def _next(answer):
     while not line.startswith(b"data: "):
         line = answer.readline()
     return json.loads(line[6:])
+
+
+def test_a_page_that_cannot_be_made_shows_why_and_the_terminal_is_told_once(ask, preview, told):
+    fault = Fault("templates/article.html", 3, 1, "this template cannot be used", "correct the line")
+
+    def broken():
+        raise ContentError(fault)
+
+    preview.show(Site({"articles/a.html": broken, "index.html": lambda: b"<head></head>"}), ())
+    before = preview.now().stamp
+    status, _, body = ask("/articles/a.html")
+    assert status == 200 and b"Not built" in body
+    assert preview.now().faults == (fault,) and preview.now().stamp != before
+    assert preview.now().stamp.encode() in body  # so that it is not loaded again and again
+    assert preview.now().stamp.encode() in ask("/articles/a.html")[2]
+    assert told == [(fault,)]
