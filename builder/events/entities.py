@@ -63,6 +63,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     runs = without_lead(hyphened(article.text, (run for sentence in article.sentences for run in name_runs(article, sentence, never_large))))
     runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
     runs = [run for run in runs if not _ABOARD.search(article.text, max(0, run.start - _GLANCE), run.start)]
+    runs = [run for run in runs if len(run.words) > 1 or not article.text.startswith((" family", " families"), run.end)]
     runs = [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(article.text, run.end) else run for run in runs]
     votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
     told = modelled(runs, spans)

@@ -35,8 +35,11 @@ _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
 _KNOWN = TITLES | ORGANISATION_WORDS | ORGANISATIONS | COMPANIES | THINGS
 _PART_OF_NAMES = ("pope", "lady", "king", "queen", "prince", "princess")  # before one word, a title that nobody leaves out
+_OF_TOWNS = ("General",)  # "General Santos"
+_STATES = ("United States", "US", "U.S.")  # "a United States District judge"
 _OF_COURTS = ("District", "Circuit", "Federal", "Majority", "Minority")  # "United States District Judge"
 _COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
+_STAYED_AT = ("Farm", "Cottage", "Hotel")
 _NATIONS = frozenset("UK US USA U.S. U.K. EU UN".split())  # of these nobody is called: "the UK Berg tribute"
 _LINKS = frozenset("of the for and &".split())  # of JOINING, those with which no surname begins: "Mayor de Vran"
 _INITIALS = 3  # letters: "co-" and "Dr-" are no offices
@@ -46,9 +49,11 @@ _LONGEST_NAME = 4  # words of a person's
 def titled(run: Run) -> Iterator[Run]:
     """The name without its title, and what stands before the title by itself: "FBI Director James Berg", "US President Ada Berg"."""
     words = run.words
-    if run.name in BODIES:
+    if run.name in BODIES or (words[0] in _OF_TOWNS and run.name in towns()):
         yield run
         return
+    if words[-1] == "District" and " ".join(words[:-1]) in _STATES:
+        words, run = words[:-1], Run(run.start, words[:-1])
     if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
         return
     last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)
@@ -103,7 +108,9 @@ def _placed(run: Run) -> Iterator[Run]:
 
 
 def _two_places(words: tuple[str, ...]) -> int:
-    """ "Los Angeles Staples Center": the words of the first, or 0."""
+    """ "Los Angeles Staples Center", "Vestre Farm Ulvika": the words of the first, or 0."""
+    if len(words) == 3 and words[1] in _STAYED_AT and words[2].lower() not in _NO_SURNAMES and words[0] not in given_names():
+        return 2
     return next((at for at in range(1, len(words)) if " ".join(words[:at]) in places() and " ".join(words[at:]) in places()), 0)
 
 
