@@ -4,7 +4,7 @@ from builder.articles.decoded import decoded
 from builder.articles.digest import digest
 from builder.articles.formats.json_line import json_line
 from builder.articles.manuscript import Manuscript
-from builder.articles.manuscripts import manuscripts
+from builder.articles.manuscript_of import manuscript_of
 from builder.articles.parcel import Parcel
 from builder.errors import Fault
 
@@ -25,5 +25,5 @@ def unwrap(parcel: Parcel) -> tuple[Manuscript | None, tuple[Fault, ...], bytes]
         return None, (Fault(parcel.path, 1, 1, what, mend),), b""
     wrong: list[Fault] = []
     text = decoded(parcel.path, data, parcel.ending, wrong)
-    found, told = manuscripts(parcel.path, parcel.ending, text) if text is not None else ((), ())
-    return (found[0] if found else None), (*wrong, *told), digest(data)
+    found, told = manuscript_of(parcel.path, parcel.ending, text) if text is not None else (None, ())
+    return found, (*wrong, *told), digest(data)

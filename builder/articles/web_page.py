@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from builder.articles.capture import Capture
 from builder.articles.decode import Decoded, decode
 from builder.articles.manuscript import Manuscript, Told
-from builder.articles.manuscripts import manuscripts
+from builder.articles.manuscript_of import manuscript_of
 from builder.errors import Fault, Severity
 
 # What browsers write at the head of a page they save: "saved from url=(0031)https://…", and SingleFile's "url: https://…".
@@ -23,11 +23,11 @@ def web_page(capture: Capture, path: str) -> tuple[Manuscript | None, tuple[Faul
         decoded = _said(capture) or decoded
     if decoded is None:
         return None, (Fault(path, 1, 1, "this is no web page, nor any text", "give a page that was saved as HTML"),)
-    found, faults = manuscripts(path, ".html", decoded.text)
+    found, faults = manuscript_of(path, ".html", decoded.text)
     if found and decoded.why == "guessed":
         what = f"the page does not tell what its letters are; it was read as {decoded.charset}"
         faults = (*faults, Fault(path, 1, 1, what, "look for wrong letters in the seed", Severity.WARNING))
-    return (_placed(found[0], capture, decoded.text) if found else None), faults
+    return (_placed(found, capture, decoded.text) if found else None), faults
 
 
 def _said(capture: Capture) -> Decoded | None:

@@ -10,7 +10,7 @@ from builder.articles.article import Article
 from builder.articles.as_seed import as_seed
 from builder.articles.assemble import assemble
 from builder.articles.known_by import known_by
-from builder.articles.manuscripts import manuscripts
+from builder.articles.manuscript_of import manuscript_of
 from builder.articles.slug import slug
 from builder.commands.known import known
 from builder.commands.misuse import Misuse
@@ -60,11 +60,11 @@ def _take(found: Iterable[Offer | Fault], folder: Path, settings: Settings, ther
             continue
         article, doubts = assemble(offer.manuscript, settings)
         text = as_seed(article)
-        held, _ = manuscripts("seed.md", ".md", text)
+        held, _ = manuscript_of("seed.md", ".md", text)
         if not held:
             faults.append(Fault(offer.origin, 1, 1, "there is no article in it, only what a web page puts around one", "give another page"))
             continue
-        keys = known_by(offer.manuscript) | known_by(held[0])
+        keys = known_by(offer.manuscript) | known_by(held)
         if seed := next((there[key] for key in keys if key in there), None):
             what = f"it holds {offer.origin} already, by its {keys[next(key for key in keys if key in there)]}; it was left as it is"
             faults.append(Fault(seed.as_posix(), 1, 1, what, "remove it first to import that anew", Severity.WARNING))

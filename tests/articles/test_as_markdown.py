@@ -11,7 +11,7 @@ from builder.articles.assemble import assemble
 from builder.articles.formats.markdown import markdown
 from builder.articles.formats.pieces import pieces
 from builder.articles.manuscript import Manuscript, Page, Piece, Told
-from builder.articles.manuscripts import manuscripts
+from builder.articles.manuscript_of import manuscript_of
 from builder.config import Settings
 
 
@@ -82,9 +82,9 @@ def test_any_words_read_back(parts: list[tuple[str, BlockKind]]) -> None:
 def test_any_heading_reads_back(title: str, author: str, evidence: str) -> None:
     said = Told(title=title, date="2025-07-10", author=author, evidence=evidence)
     article, _ = assemble(Manuscript("a.html", 1, Told(), Page((Piece("It rained on the town all night."),), said)), Settings())
-    (again,), faults = manuscripts("a.md", ".md", as_seed(article))
+    again, faults = manuscript_of("a.md", ".md", as_seed(article))
     shown = [
         " ".join("".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text.split())).split())
         for text in (article.title, author)
     ]
-    assert faults == () and [again.told.title, again.told.author] == shown and again.told.date == "2025-07-10"
+    assert again is not None and faults == () and [again.told.title, again.told.author] == shown and again.told.date == "2025-07-10"

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from builder.articles.formats.json_line import json_line
-from builder.articles.manuscripts import manuscripts
+from builder.articles.manuscript_of import manuscript_of
 
 # A line of front matter, the field, what it is read as, or what is wrong and where.
 LINES = (
@@ -40,7 +40,7 @@ VALUES = (
 
 @pytest.mark.parametrize(("line", "field", "wanted"), LINES)
 def test_a_line_of_front_matter_is_read_or_told(line: str, field: str, wanted: object) -> None:
-    (found,), faults = manuscripts("a.md", ".md", f"---\n{line}\n---\nIt fell.\n")
+    found, faults = manuscript_of("a.md", ".md", f"---\n{line}\n---\nIt fell.\n")
     assert [piece.text for piece in found.page.pieces] == ["It fell."]
     assert (str(faults[0]).removeprefix("a.md:") if faults else getattr(found.told, field)) == wanted
 

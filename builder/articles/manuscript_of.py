@@ -1,0 +1,45 @@
+"""The text of a file that holds one article to the manuscript of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from builder.articles.clean import clean
+from builder.articles.formats.html import html
+from builder.articles.formats.markdown import markdown
+from builder.articles.formats.text import text
+from builder.articles.front_matter import FrontMatter, front_matter
+from builder.articles.manuscript import Manuscript, Page
+from builder.articles.told import told
+from builder.errors import Fault, Severity
+
+# How the body under the front matter is read, by the file's ending.
+FORMATS: Mapping[str, Callable[[str], Page]] = {
+    ".txt": text,
+    ".md": markdown,
+    ".markdown": markdown,
+    ".html": html,
+    ".htm": html,
+}
+
+
+def manuscript_of(path: str, ending: str, source: str) -> tuple[Manuscript | None, tuple[Fault, ...]]:
+    """The article, which may be a draft without text, None where there is none; and what is wrong. `ending` is one of `FORMATS`."""
+    header = front_matter(clean(source), path)
+    said, faults = told(header.given, path)
+    faults = (*header.faults, *faults)
+    page = FORMATS[ending](header.body)
+    if not any(any(map(str.isalnum, piece.text)) for piece in page.pieces):
+        if said.draft:
+            return Manuscript(path, header.line, said, Page(())), faults
+        return None, (*faults, _textless(path, header))
+    if page.tangled:
+        what = "the markup is too long, too deep or too tangled to be read safely, and was taken as plain text"
+        faults = (*faults, Fault(path, header.line, 1, what, "take out the markup that means nothing", Severity.WARNING))
+    return Manuscript(path, header.line, replace(said, unread=said.unread or header.unread), page), faults
+
+
+def _textless(path: str, header: FrontMatter) -> Fault:
+    """An article that has been begun, with a heading of its own, is none yet; a file without either is wrong."""
+    if header.given:
+        return Fault(path, header.line, 1, "the article has no text yet and is left out", "write it below the front matter", Severity.WARNING)
+    return Fault(path, header.line, 1, "the article has no text", "write it below the front matter, or remove the file")
