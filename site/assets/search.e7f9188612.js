@@ -5,7 +5,7 @@
 {
   const DAY = 864e5; /* milliseconds */
   const MORE = 30; /* results shown at a time */
-  const AT_ONCE = 1000; /* events whose texts are made ready in one go */
+  const SLICE = 100; /* events looked at in one go */
   const SHORT = 12; /* names that are seen at a glance; above that a list can be searched */
   const SHOWN = 60; /* names of a list that are shown before all are asked for */
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", "’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-" };
@@ -39,7 +39,8 @@
     if (decade) return [calendar(+decade[1])[0], calendar(+decade[1] + 10)[0]];
     let year, month, day;
     for (const part of folded.match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const found = /^\p{L}{3}/u.test(part) ? months.findIndex(name => fold(name).startsWith(part)) + 1 : 0;
+      const place = /^\p{L}{3}/u.test(part) ? months.findIndex(name => fold(name).startsWith(part)) : -1;
+      const found = place < 0 ? 0 : place % 12 + 1; /* in some languages a month has one name alone and another in a date */
       const number = /^(\d{1,6})(?:st|nd|rd|th)?$/.exec(part)?.[1];
       if (/^bce?$/.test(part) && year) year = 1 - year;
       else if (/^(ad|ce|of|the)$/.test(part)) continue;
@@ -70,7 +71,7 @@
     return made;
   }
 
-  timeline.search = function search(form, held) {
+  timeline.search = async function search(form, held) {
     const size = held.anchors.length;
     const ends = held.starts.map((start, n) => start === null ? null : start + held.days[n]);
     const kinds = held.kinds.map(([name, values, has]) => ({ name, values, has, chosen: new Set(), wanted: new Set(), box: form.querySelector(`[data-kind="${name}"]`) }));
@@ -81,7 +82,8 @@
     const [ask, go, from, to] = ["q", "go", "from", "to"].map(id => document.getElementById(id));
     const days = whole ? daysOnPage() : [];
     const texts = [];
-    let query = "", matching = [], listed = MORE, typing = false, saying, marking;
+    const lacks = new Int8Array(size); /* what keeps an event from matching: nothing, the kind of that number, from 1, or more than that (-1) */
+    let query = "", matching = [], listed = MORE, typing = false, turn = 0, saying, marking;
 
     function say(name, values) {
       return form.dataset[name].replace(/\{(\w+)\}/g, (all, key) => values?.[key] ?? all);
@@ -103,10 +105,12 @@
       if (raw.length) texts.push(...fold(raw.join("\0")).split("\0"));
     }
 
-    /* Before they are asked for, but not in one breath. */
-    function readOn() {
-      readTexts(Math.min(size, texts.length + AT_ONCE));
-      if (texts.length < size) setTimeout(readOn);
+    /* Before they are asked for. */
+    async function readOn() {
+      while (texts.length < size) {
+        await timeline.pause();
+        readTexts(Math.min(size, texts.length + SLICE));
+      }
     }
 
     /* The address → the state. */
@@ -139,35 +143,55 @@
       return [first?.[0] ?? -Infinity, last?.[1] ?? Infinity, Boolean(first || last)];
     }
 
-    /* The conditions that are set, as functions from the number of an event. */
+    /* The conditions that are set: the number of a kind, from 1, or -1, and a function from the number of an event. */
     function conditions() {
-      const set = kinds.filter(kind => kind.wanted.size).map(kind => [kind, n => kind.has[n].some(value => kind.chosen.has(value))]);
+      const set = kinds.flatMap((kind, at) => kind.wanted.size ? [[at + 1, n => kind.has[n].some(value => kind.chosen.has(value))]] : []);
       const [first, end, bounded] = span();
-      if (bounded) set.push([null, n => held.starts[n] !== null && held.starts[n] < end && ends[n] > first]);
+      if (bounded) set.push([-1, n => held.starts[n] !== null && held.starts[n] < end && ends[n] > first]);
       const terms = termsOf(ask.value);
-      if (terms.length) readTexts(size);
-      if (terms.length) set.push([null, n => terms.every(({ folded, pattern }) => texts[n].includes(folded) && (pattern.lastIndex = 0, pattern.test(texts[n])))]);
+      if (terms.length) set.push([-1, n => terms.every(({ folded, pattern }) => textOf(n).includes(folded) && (pattern.lastIndex = 0, pattern.test(texts[n])))]);
       return set;
     }
 
-    /* Which events match; and for each value of a kind how many would, if it were chosen in that kind. */
-    function compute() {
-      const set = conditions();
-      const totals = new Map(kinds.map(kind => [kind, new Uint32Array(kind.values.length)]));
-      matching = [];
-      for (let n = 0; n < size; n += 1) {
-        const failed = [];
-        for (const condition of set) if (!condition[1](n) && failed.push(condition[0]) > 1) break;
-        if (!failed.length) matching.push(n);
-        const touched = failed.length === 0 ? kinds : failed.length === 1 && failed[0] ? failed : [];
-        for (const kind of touched) for (const value of kind.has[n]) totals.get(kind)[value] += 1;
-      }
-      for (const kind of kinds) kind.counts = totals.get(kind);
-      return set.length > 0;
+    function textOf(n) {
+      if (n >= texts.length) readTexts(Math.min(size, n + SLICE));
+      return texts[n];
     }
 
-    function apply() {
-      const active = compute();
+    /* Looks at every event, with pauses; false where something else was asked meanwhile. */
+    async function sift(set, mine) {
+      const found = new Int8Array(size);
+      for (let n = 0; n < size; n += 1) {
+        if (n % SLICE === 0) await timeline.pause();
+        if (mine !== turn) return false;
+        for (const [number, fits] of set) {
+          if (fits(n)) continue;
+          found[n] = found[n] ? -1 : number;
+          if (found[n] < 0) break;
+        }
+      }
+      lacks.set(found);
+      return true;
+    }
+
+    /* For each value of a kind how many events match, or would, if it were chosen in that kind. */
+    function count(kind) {
+      const own = kinds.indexOf(kind) + 1;
+      kind.counts = new Uint32Array(kind.values.length);
+      for (let n = 0; n < size; n += 1) if (lacks[n] === 0 || lacks[n] === own) for (const value of kind.has[n]) kind.counts[value] += 1;
+    }
+
+    /* Shows what is asked for; where nothing is, at once, for a link may be about to be followed. */
+    async function apply() {
+      const set = conditions(), mine = turn += 1;
+      if (!set.length) lacks.fill(0);
+      else if (!await sift(set, mine)) return;
+      matching = [];
+      for (let n = 0; n < size; n += 1) if (lacks[n] === 0) matching.push(n);
+      show(set.length > 0);
+    }
+
+    function show(active) {
       if (whole) hide(active);
       else list(active);
       chips(active);
@@ -190,7 +214,7 @@
     }
 
     function counted(number) {
-      return number.toLocaleString("en");
+      return number.toLocaleString(timeline.tools.dataset.locale);
     }
 
     /* Hides rows, days and stretches without a match, and tells the browser how high the stretches it skips have become. */
@@ -233,16 +257,16 @@
         ...kinds.flatMap(kind => [...kind.wanted].map(value => [value, () => choose(kind, value, false)])),
       ];
       const buttons = set.map(([text, remove]) => {
-        const button = make("button", { type: "button", className: "chip", onclick: () => { remove(); changed(); refocus(); } }, make("bdi", { textContent: text }));
+        const button = make("button", { type: "button", className: "chip", onclick: async () => { remove(); await changed(); refocus(); } }, make("bdi", { textContent: text }));
         button.setAttribute("aria-label", say("remove", { what: text }));
         return button;
       });
-      const all = make("button", { type: "button", className: "quiet", textContent: say("clear"), onclick: () => { clear(); changed(); refocus(); } });
+      const all = make("button", { type: "button", className: "quiet", textContent: say("clear"), onclick: async () => { clear(); await changed(); refocus(); } });
       form.querySelector(".chosen").replaceChildren(...(active || set.length ? [...buttons, all] : []));
     }
 
     function quoted(text) {
-      return /["“”]/.test(text) ? text : `“${text}”`;
+      return /["“”„«»]/.test(text) ? text : timeline.words("quoted", { text });
     }
 
     function refocus() {
@@ -262,11 +286,12 @@
     function changed(replace = false) {
       listed = MORE;
       write(replace);
-      apply();
+      return apply();
     }
 
     /* The list of a kind: what is chosen first, then what is most frequent. Made when it is opened; only its counts change under the reader's hand. */
     function open(kind) {
+      count(kind);
       const order = [...kind.values.keys()].filter(value => kind.counts[value] || kind.chosen.has(value))
         .sort((a, b) => kind.chosen.has(b) - kind.chosen.has(a) || kind.counts[b] - kind.counts[a] || kind.values[a].localeCompare(kind.values[b]));
       const items = make("ul", {}), panel = make("div", { className: "panel" });
@@ -300,6 +325,7 @@
     }
 
     function recount(kind) {
+      count(kind);
       for (const made of kind.box.querySelectorAll("li")) made.recount?.();
     }
 
@@ -417,12 +443,13 @@
     read();
     if (early && early !== ask.value) {
       ask.value = early;
-      changed();
+      const shown = changed();
       typing = true;
+      await shown;
     } else {
-      apply();
+      await apply();
     }
     for (const kind of kinds) if (kind.box?.open) open(kind);
-    setTimeout(readOn);
+    readOn();
   };
 }

@@ -19,7 +19,7 @@
   /* How each notation writes a source: {title, author, work, day, note, address, entry}; empty is what is not known. */
   const CITED = {
     plain({ title, author, work, day, note, address, entry }, { day: inWords, words, today }) {
-      const head = entry ? [`“${title}”${note && ` (${note})`}`, work && words("cited", { title: work })] : [author, `“${title}”`, work, day && inWords(day)];
+      const head = entry ? [`${words("quoted", { text: title })}${note && ` (${note})`}`, work && words("cited", { title: work })] : [author, words("quoted", { text: title }), work, day && inWords(day)];
       return [...head, address, words("accessed", { date: inWords(today) })].filter(Boolean).join(", ") + ".";
     },
     bibtex({ title, author, work, day, note, address, entry }, { today }) {
@@ -48,11 +48,10 @@
     const dialog = document.getElementById("share");
     const [link, cite, embed, what, how] = ["share-link", "share-cite", "share-embed", "cite-what", "cite-how"].map(id => document.getElementById(id));
     const status = dialog.querySelector("[role=status]");
-    const language = document.documentElement.lang;
     const root = timeline.address("");
     const known = published();
     const sources = [...(number === undefined ? [] : held.told[number].map(n => article(...held.articles[n]))).filter(one => one.title), entry()];
-    const context = { words, today: new Date().toLocaleDateString("sv"), day: inWords, language: language.startsWith("en") ? "" : language };
+    const context = { words, today: new Date().toLocaleDateString("sv"), day: inWords, language: /^en\b/.test(tools.dataset.language) ? "" : tools.dataset.language };
 
     /* Where the site says that it is published, which this copy of it may not be. */
     function published() {
@@ -78,8 +77,7 @@
     }
 
     function inWords(day) {
-      const tag = language === "en" ? "en-GB" : language;
-      return new Date(`${day}T12:00Z`).toLocaleDateString(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+      return new Date(`${day}T12:00Z`).toLocaleDateString(tools.dataset.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
     }
 
     /* The height is a guess from the lengths of the words, for a frame as wide as a column of text. */

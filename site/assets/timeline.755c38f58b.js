@@ -6,7 +6,8 @@ const timeline = (() => {
   const tools = document.getElementById("tools");
   const filters = document.getElementById("filters");
   const loads = new Map();
-  let received, index;
+  const TURN = 8; /* milliseconds */
+  let turned = 0;
 
   /* A script of ours by its name in #tools, once. What fails may be asked for again. */
   function load(name) {
@@ -22,18 +23,45 @@ const timeline = (() => {
     return loads.get(name);
   }
 
+  /* Waited for between the steps of long work: every few milliseconds the page can answer the reader. */
+  function pause() {
+    if (performance.now() - turned < TURN) return undefined;
+    return new Promise(done => setTimeout(() => { turned = performance.now(); done(); }));
+  }
+
   /* The search index as columns, with days that count from 1970 and a way from anchors, old ones too, to numbers of events. */
-  async function indexed() {
+  const received = [], index = { titles: [], texts: [], anchors: [], kinds: [], numbers: new Map() };
+  let indexing, day = 0;
+
+  function indexed() {
+    indexing ??= readIndex().catch(error => { indexing = undefined; throw error; });
+    return indexing;
+  }
+
+  async function readIndex() {
     await load("index");
-    if (!index) {
-      index = JSON.parse(received);
-      received = "";
-      ["titles", "texts", "anchors"].forEach((name, place) => { index[name] = index.words.filter((_, at) => at % 3 === place); });
-      let day = 0;
-      index.starts = index.starts.map(step => step === null ? null : day += step);
-      index.numbers = new Map([...index.aliases, ...index.anchors.map((anchor, number) => [anchor, number])]);
+    while (received.length) {
+      await pause();
+      addPart(JSON.parse(received.shift()));
     }
     return index;
+  }
+
+  function addPart({ words, starts, aliases, kinds, ...others }) {
+    const first = index.anchors.length;
+    words.forEach((word, at) => index[["titles", "texts", "anchors"][at % 3]].push(word));
+    for (const [old, number] of aliases) if (!index.numbers.has(old)) index.numbers.set(old, number);
+    for (let number = first; number < index.anchors.length; number += 1) index.numbers.set(index.anchors[number], number);
+    others.starts = starts.map(step => step === null ? null : day += step);
+    for (const [name, part] of Object.entries(others)) {
+      if (Array.isArray(part)) (index[name] ??= []).push(...part);
+      else index[name] = part;
+    }
+    kinds.forEach(([name, values, has], at) => {
+      index.kinds[at] ??= [name, [], []];
+      index.kinds[at][1].push(...values);
+      index.kinds[at][2].push(...has);
+    });
   }
 
   /* The address of a file of the site, whatever the address of this page asks for. */
@@ -54,16 +82,16 @@ const timeline = (() => {
     try { return decodeURIComponent(hash.slice(1)); } catch { return hash.slice(1); }
   }
 
-  /* An event or a day that once was on this page is shown where it is now. */
+  /* An event, or a heading of a day, a month …, that once was on this page is shown where it is now. */
   async function land() {
     const id = named(location);
-    const day = /^d-(-?\d+-\d\d-\d\d)$/.exec(id);
-    if (document.getElementById(id) || !(day || id.startsWith("e-"))) return;
+    const heading = /^d-(-?\d+-\d\d-\d\d)(?:--(-?\d+-\d\d-\d\d)-\w+)?$/.exec(id);
+    if (document.getElementById(id) || !(heading || id.startsWith("e-"))) return;
     const { numbers, starts, days } = await indexed();
-    const first = day && Date.parse(day[1]) / 864e5;
-    const number = day ? starts.findIndex((start, at) => start === first && days[at] === 1) : numbers.get(id) ?? -1;
+    const [first, last] = heading ? [heading[1], heading[2] ?? heading[1]].map(date => Date.parse(date) / 864e5) : [];
+    const number = heading ? starts.findIndex((start, at) => start === first && days[at] === last - first + 1) : numbers.get(id) ?? -1;
     if (number < 0) return;
-    const there = day ? home(number).split("#")[0] + location.hash : home(number);
+    const there = heading ? home(number).split("#")[0] + location.hash : home(number);
     if (there !== location.href) location.replace(there);
   }
 
@@ -103,8 +131,8 @@ const timeline = (() => {
     filters.ariaBusy = "true";
     try {
       const [held] = await Promise.all([indexed(), load("search")]);
-      await new Promise(done => setTimeout(done)); /* a breath */
-      timeline.search(filters, held);
+      await pause();
+      await timeline.search(filters, held);
       ready = true;
     } catch {
       waking = undefined;
@@ -198,10 +226,10 @@ const timeline = (() => {
     if (/[?&](q|from|to|person|place|organisation|outlet|status|certainty)=/.test(location.search)) awake();
   }
 
-  return { receive: text => { received = text; }, address, home, named, words, tools };
+  return { receive: text => { received.push(text); }, pause, address, home, named, words, tools };
 })();
 
-/* What the search index calls. */
+/* What the search index calls with each of its parts. */
 function timelineIndex(text) {
   timeline.receive(text);
 }
