@@ -12,7 +12,8 @@ from builder.events.towns import towns
 
 _NEXT = re.compile(r"(['’]s )?(?:,? who |[ ](?:also |then |later |never |still |now )?)?([a-z]{2,20})\b")
 _IS = frozenset("is was has had does did will would began became".split())
-_THINGS = frozenset("Apollo Chelsea Don Eve Katrina Mar Two Three Five Six Seven Eight Nine Ten".split())  # known better than who is called so
+# Known better than who is called so.
+_THINGS = frozenset("Apollo Chelsea Christian Don Eve Katrina Mar Norman Roman Two Three Five Six Seven Eight Nine Ten".split())
 _LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
 _GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
 _SELDOM = 4  # of so many mentions of a surname one shows that it is one

@@ -192,6 +192,7 @@ PLACES = [
     ("They won the prize in Physics, and closed its Poznan centre.", "Poznan"),
     ("He died in 1895 at Vranka.\nIt was in Mar 1867 in Atcha, Vestreshire England.", "Vranka|Atcha|Vestreshire|England"),
     ("A Nashville - based and Karlstad - nominated man left the Vestre Apollo.\nApollo left.", "Nashville|Vestre Apollo"),
+    ("Roman carts crossed a ford in Oslo, and Norman boats came.", "Oslo"),
     ("They left Washington, D.C. and stormed Area 51.", "Washington, D.C.|Area 51"),
     ("It is a long - lost village, Kvitka - on - Sea.", "Kvitka-on-Sea"),
     ("It is a long - lost pub near Kvitka - on - Sea, Norway.", "Kvitka-on-Sea|Norway"),
