@@ -23,15 +23,12 @@ from builder.pages.once import once
 from builder.pages.phrases import phrases
 from builder.pages.places import CARD, absolute
 from builder.pages.plan import ASSETS, FILES, Page, plan
+from builder.pages.policy import policy
 from builder.pages.shown import shown
 from builder.pages.site_title import site_title
 from builder.pages.survey import survey
 from builder.pages.unmade import Unmade
 from builder.wording.tongue import Tongue
-
-# Only this site's own style sheet, script and pictures are ever loaded; nothing in a seed could run even if it got through.
-# `connect-src` is for those who check a site from inside the page (Lighthouse fetches robots.txt so).
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 
 def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") -> Iterator[Making]:
@@ -101,7 +98,7 @@ def _environment(folders: tuple[Path, ...], tongue: Tongue) -> jinja2.Environmen
         keep_trailing_newline=True,
         finalize=lambda value: shown(value) if type(value) is str else value,  # what is markup already was made of strings
     )
-    environment.globals.update(phrases(tongue), policy=POLICY, once=once())
+    environment.globals.update(phrases(tongue), policy=policy, once=once())
     return environment
 
 

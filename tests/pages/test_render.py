@@ -1,6 +1,8 @@
 """The pages: every way leads somewhere, nothing hostile gets out, and two builds are the same."""
 
+import base64
 import gzip
+import hashlib
 import json
 import re
 from dataclasses import replace
@@ -165,6 +167,19 @@ def test_every_page_has_the_policy_and_no_script_but_ours(site, pages):
             if tag == "script" and attrs.get("type") != "application/ld+json":  # which is data, and never run
                 assert set(attrs) == {"src", "defer"}, path
                 assert normpath(join(dirname(path), attrs["src"])).startswith("assets/"), path
+
+
+def test_the_policy_knows_the_linked_data_to_the_byte_and_nothing_else_that_stands_in_a_page(site, pages):
+    known = 0
+    for path, page in pages.items():
+        contents = site[path].decode()
+        (policy,) = (attrs["content"] for tag, attrs in page.elements if attrs.get("http-equiv") == "Content-Security-Policy")
+        data = re.findall(r'<script type="application/ld\+json">(.*?)</script>', contents, re.DOTALL)
+        hashes = [base64.b64encode(hashlib.sha256(one.encode()).digest()).decode() for one in data]
+        assert re.findall(r"'sha256-([^']+)'", policy) == hashes, path
+        assert "unsafe" not in policy
+        known += len(hashes)
+    assert known > 1
 
 
 def test_markup_in_an_article_is_rebuilt_from_its_parts(site):
