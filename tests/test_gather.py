@@ -46,7 +46,7 @@ def test_a_mistake_of_ours_is_told_with_its_article_and_the_others_keep_their_pl
         ("", {"a": "It rained on Monday."}, True),
         ("", {}, True),
         ("colour = 1", {"a": "It rained on Monday."}, False),
-        ("", {"a": ""}, False),
+        ("", {"a": ""}, True),  # begun, and left out with a warning
         ("", {"a": "", "b": "It rained on Monday."}, True),
     ],
 )
@@ -54,6 +54,11 @@ def test_a_timeline_is_sound_with_good_settings_and_something_to_show(settings: 
     _seeds(tmp_path, **texts)
     (tmp_path / "timeline.toml").write_text(settings, "utf-8")
     assert gather(tmp_path, Wishes()).sound is sound
+
+
+def test_a_timeline_whose_only_article_is_broken_is_not_sound(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("", "utf-8")
+    assert not gather(tmp_path, Wishes()).sound
 
 
 def test_what_the_command_line_wishes_stands_over_the_settings(tmp_path: Path) -> None:
@@ -89,3 +94,12 @@ def test_a_model_that_is_named_in_the_settings_is_asked_for_names(tmp_path: Path
     monkeypatch.setattr(gathering, "load_settings", lambda folder: (Settings(), ()))
     (event,) = gather(tmp_path, Wishes()).timeline.events
     assert (event.places, asked) == ((), ["en_any"])
+
+
+def test_an_event_keeps_the_part_of_its_time_that_all_its_reports_mean(tmp_path: Path) -> None:
+    story = "The council closed the old bridge over the Harl in {} 2023."
+    timeline = gather(_seeds(tmp_path, a=story.format("early")), Wishes()).timeline
+    assert [(event.date, event.part) for event in timeline.events] == [("2023", "START")]
+    timeline = gather(_seeds(tmp_path, b=story.format("late"), c=story.format("early")), Wishes()).timeline
+    assert {event.part for event in timeline.events if len(event.sources) == 3} == {""}
+    assert len(timeline.events) == 1

@@ -18,7 +18,7 @@ def edited(event: DatedEvent, tongue: Tongue, changes: Iterable[Change] = (), be
     values: dict[str, Any] = {}
     for change in changes:
         if isinstance(change.value, When):
-            values |= {"date": change.value.edtf, "interval": change.value.interval, "approximate": change.value.approximate}
+            values |= {"date": change.value.edtf, "interval": change.value.interval, "approximate": change.value.approximate, "part": ""}
         else:
             values[change.name] = Status(str(change.value)) if change.name == "status" else change.value
     sources = tuple(_marked(source, tongue, because, "date" in values) for source in event.sources)

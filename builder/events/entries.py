@@ -71,7 +71,8 @@ def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: in
     clause = next((i for i in range(first, len(parsed.clauses)) if parsed.clauses[i].verb is not None and parsed.clauses[i].kind in _TOLD), first)
     start = max(0, timex.start - sentence.start) if end else 0
     title = words.rstrip(".") if len(words) <= _ROOM else "" if parsed.clauses[clause].verb is not None else _shortened(words)
-    return Undated(sentence, parsed, clause, start, end, timex.text, timex.date or "", timex.interval, timex.because, timex.approximate, title)
+    date, because = timex.date or "", timex.because
+    return Undated(sentence, parsed, clause, start, end, timex.text, date, timex.interval, because, timex.approximate, title, timex.part)
 
 
 def _shortened(words: str) -> str:

@@ -140,6 +140,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         date="" if dateless else timex.date or "",
         interval=None if dateless else timex.interval,
         approximate=timex.approximate or dated.told,
+        part="" if dated.told else timex.part,
         title=naming(headline(parsed, dated), article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], speaker),
         text=text,
         status=state,

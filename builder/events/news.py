@@ -52,6 +52,7 @@ def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> D
         date=undated.date,
         interval=undated.interval,
         approximate=undated.approximate,
+        part=undated.part,
         title=naming(title, article, cast, sentence, before, speaker),
         text=text,
         status=state,

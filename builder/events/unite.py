@@ -29,15 +29,14 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
     best = min(group, key=lambda event: _rank(event, common, published))
     founding = min(group, key=lambda event: (*_age(event.sources[0], published), event.id))
     alike = [event for event in group if event.interval == best.interval]
-    vouched = next(
-        (event for event in sorted(group, key=lambda each: each.id) if event.status == Status.REPORTED and event.interval == best.interval), best
-    )
+    vouched = next((event for event in sorted(alike, key=lambda each: each.id) if event.status == Status.REPORTED), best)
     return replace(
         best,
         id=founding.id,
         ids=tuple(sorted({name for event in group for name in event.ids})),
         title=_title(best, group),
         approximate=all(event.approximate for event in alike),
+        part=best.part if all(event.part == best.part for event in alike) else "",
         sources=_sources(group, published),
         status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
         claimed_by=best.claimed_by if vouched is best or len(_articles(group)) == 1 or best.status != Status.CLAIMED else "",

@@ -37,6 +37,10 @@ class End:
     interval: Interval
 
 
+_PARTS = ("START", "MID", "END")
+_RATHER = ("earlier", "later")
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
     """Code points [start, end) of the text; `value` and `mod` as TIMEX3 (TimeML 1.2.1); `rule` the shape of the row that matched.
@@ -60,6 +64,12 @@ class Timex:
     because: str
     tells: bool = True
     ends: tuple[End, ...] = ()
+
+    @property
+    def part(self) -> str:
+        """Which part of the time is meant, as `mod` says it: START ("early 2024"), MID, END, or nothing. "Earlier this year" is any part of it that
+        is over, though TIMEX3 has START for it."""
+        return self.mod if self.mod in _PARTS and not self.text.lower().startswith(_RATHER) else ""
 
     @property
     def granularity(self) -> Granularity | None:

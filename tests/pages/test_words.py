@@ -4,6 +4,7 @@ import pytest
 
 from builder.events.event import DatedEvent, Source, Status
 from builder.pages.direction import direction
+from builder.pages.event_words import event_words
 from builder.pages.moments import moments
 from builder.pages.places import article_path, original
 from builder.temporal.calendar import to_day
@@ -40,6 +41,27 @@ ACROSS = between((2023, 5, 30), (2023, 6, 2), G.DAY, spanned=True)
 NEW_YEAR = between((2022, 12, 30), (2023, 1, 2), G.DAY, spanned=True)
 MONTHS = between((2023, 3, 1), (2023, 5, 31), G.MONTH, spanned=True)
 YEARS = between((1936, 1, 1), (1939, 12, 31), G.YEAR, spanned=True)
+
+
+@pytest.mark.parametrize(
+    ("part", "approximate", "interval", "words"),
+    [
+        ("", False, YEAR, "2024"),
+        ("START", False, YEAR, "early 2024"),
+        ("MID", False, YEAR, "mid-2024"),
+        ("END", False, MONTH, "late July 2025"),
+        ("START", False, SUMMER, "early summer 2025"),
+        ("START", False, DECADE, "early in the 1990s"),
+        ("MID", False, WEEK, "in the middle of the week of 30 December 2024"),
+        ("END", False, CENTURY, "late in the 20th century"),
+        ("START", True, YEAR, "around 2024"),
+        ("END", False, DAY, "10 July 2025"),
+        ("START", False, YEARS, "1936 to 1939"),
+    ],
+)
+def test_a_part_of_a_time_is_named(part, approximate, interval, words):
+    event = DatedEvent("a", "x", interval, approximate, "T", "T.", Status.REPORTED, (Source("a", 0, "T.", "", 0, 0, ""),), part=part)
+    assert event_words(event, ENGLISH) == words
 
 
 @pytest.mark.parametrize(

@@ -161,3 +161,19 @@ def test_a_range_carries_its_whole_interval() -> None:
 
 def test_a_language_without_rules_gives_nothing() -> None:
     assert tag("Sie trafen sich am 5 May 2024.", THURSDAY, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("It closed in early 2024.", "START"),
+        ("It closed in mid-June.", "MID"),
+        ("It closed at the end of 2023.", "END"),
+        ("It closed earlier this year.", ""),
+        ("It closes later this month.", ""),
+        ("It closed in about 1950.", ""),
+        ("It closed in 2024.", ""),
+    ],
+)
+def test_the_part_of_a_time_that_is_meant(text: str, part: str) -> None:
+    assert only(text).part == part

@@ -29,6 +29,13 @@ DATES: Mapping[str, Words] = {
     "until": "until {date}",
     "since": "from {date} on",
     "no date": "date not known",
+    # a part of what has a name of its own, and of what begins with "the"
+    "part START": "early {date}",
+    "part MID": "mid-{date}",
+    "part END": "late {date}",
+    "part START of": "early in {date}",
+    "part MID of": "in the middle of {date}",
+    "part END of": "late in {date}",
     # headings, whose small part tells the year
     "heading week": "Week of {day}",
     "heading weekend": "Weekend of {day}",
