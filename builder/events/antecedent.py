@@ -22,7 +22,10 @@ _GROUPS = frozenset("band group team crew company duo trio quartet orchestra cho
 _NOT_MANY = ("ss", "us", "is", "series", "news")
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
-_EMPTY = frozenset("each one no none all both some many most others this that these those there what who another".split())
+_EMPTY = frozenset("each one no none all both some many most others this that these those there what who how why when where another".split())
+_OF_MANY, _OF_ONE = frozenset("have are were say".split()), frozenset("has is was says".split())
+_ASIDE = re.compile(r"\s?(?:,|--|–|—)(?:\s|$)")
+_OWNED = re.compile(r"[’']s ")
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
@@ -90,7 +93,7 @@ def _goes_on(sentence: str, woman: bool) -> bool:
 
 def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) -> str:
     """ "Ada Berg and Ole Lund were cousins. They …": two people side by side, and no other named since."""
-    for each in (sentence, *_chain(article, before)):
+    for each in (sentence, *_chain(article, before, ("They ", "Their "))):
         named = [mention for mention in cast.within(each.start, each.end) if mention.kind in (NameKind.PERSON, NameKind.OTHER)]
         if each is sentence:
             pronoun = _THEY.search(article.text, each.start, each.end)
@@ -102,10 +105,10 @@ def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) 
     return ""
 
 
-def _chain(article: Article, before: Sentence) -> list[Sentence]:
-    """The sentence before and, where it goes on from another with "They", those up to that."""
+def _chain(article: Article, before: Sentence, openers: tuple[str, str]) -> list[Sentence]:
+    """The sentence before and, where it goes on from another with "They" or what else is of `openers`, those up to that."""
     found = [before]
-    while len(found) < _LONGEST_CHAIN and article.slice(found[-1]).startswith(("They ", "Their ")) and found[-1].index:
+    while len(found) < _LONGEST_CHAIN and article.slice(found[-1]).startswith(openers) and found[-1].index:
         earlier = article.sentences[found[-1].index - 1]
         if earlier.heading != before.heading or article.blocks[earlier.block].furniture or earlier.end - earlier.start > _LONGEST_SENTENCE:
             break
@@ -120,12 +123,13 @@ def _pair(cast: Cast, before: Sentence) -> str:
 
 def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     """The subject of the sentence just before, where it is short, names no person, and agrees in number."""
+    before = _chain(article, before, ("They ", "Their ") if plural else ("It ", "Its "))[-1]
     parsed = parse(article.slice(before))
-    clause = next((each for each in parsed.clauses if each.kind == ClauseKind.MAIN and each.verb is not None), None)
+    clause = next((each for each in parsed.clauses if each.kind in _SUBJECTS and each.verb is not None), None)
     words = _subject_words(parsed, clause) if clause is not None else ""
-    last = words.split(" ")[-1].lower()
-    many = " and " in words or (plural and last in _GROUPS) or (last.endswith("s") and not last.endswith(_NOT_MANY))
-    people = cast.names(before.start, before.start + len(words) + 1, NameKind.PERSON)
+    many = _is_many(words, parsed.tokens[clause.verb].lower if clause is not None and clause.verb is not None else "", plural)
+    at = max(before.start, article.text.find(words, before.start, before.end))
+    people = cast.names(at, at + len(words) + 1, NameKind.PERSON)
     if (
         not words
         or len(words.split()) > _LONGEST
@@ -138,6 +142,16 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     return words
 
 
+def _is_many(subject: str, verb: str, plural: bool) -> bool:
+    """By the verb, where that tells: "The Larks have made a record"."""
+    last = subject.split(" ")[-1].lower()
+    if plural and last in _GROUPS:
+        return True
+    if " and " in subject or verb in _OF_MANY or verb in _OF_ONE:
+        return verb not in _OF_ONE
+    return last.endswith("s") and not last.endswith(_NOT_MANY)
+
+
 def _subject_words(parsed: Parse, clause: Clause) -> str:
     """The words of a clause before its verb, a leading phrase of time left out; empty where there are none."""
     assert clause.verb is not None
@@ -146,6 +160,16 @@ def _subject_words(parsed: Parse, clause: Clause) -> str:
         first += 1
     while last > first and parsed.tokens[last - 1].lower in lexicon.ADVERBS:
         last -= 1
+    if first >= last and parsed.tokens[clause.first - 1].lower == ",":
+        first = 0  # "The play, The Larks, | was"
     if first >= last or parsed.tokens[first].lower in lexicon.PREPOSITIONS:
         return ""
-    return parsed.sentence[parsed.tokens[first].start : parsed.tokens[last - 1].end]
+    words = parsed.sentence[parsed.tokens[first].start : parsed.tokens[last - 1].end]
+    return words if " and " in words else _without_aside(words)
+
+
+def _without_aside(words: str) -> str:
+    """ "Lund's second play -- made famous by a film --": the play; "Lund's second play, The Larks,": The Larks."""
+    head, *aside = _ASIDE.split(words)
+    title = bool(aside) and _OWNED.search(head) is not None and len(aside[0].split()) > 1 and aside[0][:1].isupper()
+    return aside[0] if title else head

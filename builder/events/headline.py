@@ -14,6 +14,7 @@ from builder.events.telling import telling
 from builder.events.verbs import is_auxiliary
 from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
+from builder.events.without_home import without_home
 
 LENGTH = 90
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
@@ -130,7 +131,9 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     if (text := next(full, "")) or whole <= _LONG:
         return text or _written(parse, core, dating)
     fit = (text for _, text in ways if _ENOUGH <= len(text) <= _FULL)
-    return next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), _written(parse, core, dating)))
+    text = next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), _written(parse, core, dating)))
+    away = without_home(parse, core, deed) if len(text) > _LONG else core
+    return _shorter(parse, away, dating) if len(away) < len(core) else text
 
 
 def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:

@@ -37,7 +37,8 @@ def _goes_on(parse: Parse, place: int, index: int) -> bool:
     following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
     earlier = parse.tokens[parse.clauses[place - 1].first : clause.first]
     joint = place > 0 and {token.lower for token in earlier} <= {"and", "but", ","}  # "…, and, in 2003, he left"
-    leads = index - clause.first <= 3 and (clause.coordinate or joint or parse.tokens[clause.first - 1].lower == ";")
+    anew = place > 0 and parse.tokens[clause.first].text == "On"  # what a page ran together with the sentence before
+    leads = index - clause.first <= 3 and (clause.coordinate or joint or anew or parse.tokens[clause.first - 1].lower == ";")
     return leads and following is not None and following.kind in _HOSTS
 
 

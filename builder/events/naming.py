@@ -10,6 +10,7 @@ from builder.events.cast import Cast, NameKind
 from builder.events.entitled import entitled
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
+from builder.events.of_title import of_title
 from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
@@ -20,7 +21,8 @@ _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
 _EXPLETIVE = re.compile(
-    r" (?:is|was|will be|has been|had been) (?!\w{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit)| (?:seems?|appears?|comes?|came|took)\b"
+    r" (?:is|was|will be|has been|had been) (?!(?:(?:[a-z]{2,12}ly|first|also|later|then|soon|last) )?"
+    r"(?:[\w-]{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit|written))| (?:seems?|appears?|comes?|came|took)\b"
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
@@ -88,7 +90,7 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     name = just or teller or antecedent(article, cast, sentence, word, shameful)
     sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     woman = word in ("she", "her")
-    return kin(article, sentence, woman) or sole(article, cast, sentence, word) if sad else name
+    return kin(article, sentence, woman) or sole(article, cast, sentence, word) or of_title(article, cast, sentence, word) if sad else name
 
 
 def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, word: str) -> str:

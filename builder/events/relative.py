@@ -8,6 +8,7 @@ _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
 _BRINGS = frozenset("for to with by about against into".split())
 _GIVES = frozenset("giving gave given give gives sending sent handing handed offering offered".split())
 _FROM = frozenset("of from in at the".split())
+_OPEN = frozenset("those anyone everyone anybody everybody".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
 
@@ -28,6 +29,8 @@ def relative(parse: Parse, place: int) -> list[int]:
         if parse.tokens[last - 1].lower in lexicon.PREPOSITIONS:  # "the case in | which he was fined"
             return own
         return [*range(opened, after), *noun, *range(after, clause.last)]
+    if clause.opener == "who" and parse.tokens[noun[-1]].lower in _OPEN:
+        return list(range(parse.clauses[place - 1].first, len(parse.tokens)))  # "several of those who were there said so": nobody without it
     return [*noun, *own]
 
 
@@ -67,11 +70,24 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
 def _person(parse: Parse, place: int, first: int, last: int) -> list[int]:
     """Whom "who" means, where the words before it name somebody; else nothing."""
     before = parse.clauses[place - 1]
+    if home := _at_home(parse, parse.clauses[max(0, place - 3)].first, last):
+        return home
     if parse.tokens[before.last - 1].kind == TokenKind.MARK and (name := _name(parse, first, last)):
         return name
     if before.verb is None and (named := _named_before(parse, place)):
         return named
     return _chain(parse, before.first, last) if before.verb is None or parse.tokens[first].lower == "to" else []
+
+
+def _at_home(parse: Parse, first: int, last: int) -> list[int]:
+    """ "about Ada Berg from Lund, Sweden | who died": the name, not where she is from; nothing where no such words stand there."""
+    at = last
+    while at > first and (_is_name(parse.tokens[at - 1]) or (parse.tokens[at - 1].lower == "," and at < last)):
+        at -= 1
+    name = at - 1
+    while name > first and _is_name(parse.tokens[name - 1]):
+        name -= 1
+    return list(range(name, at - 1)) if parse.tokens[at - 1].lower == "from" and at - 1 - name > 1 else []
 
 
 def _name(parse: Parse, first: int, last: int) -> list[int]:

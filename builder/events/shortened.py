@@ -20,6 +20,7 @@ _WAITS = frozenset("room way need call reason responsibility".split())
 _BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
 _SECOND = frozenset("and but".split())
+_DASHES = frozenset("-- – —".split())
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
 _OWNERS = lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
 _FEWEST = 6  # words
@@ -41,11 +42,11 @@ def _can_end(parse: Parse, wanted: list[int], cut: int) -> bool:
     last = cut - 2 if marked else cut - 1
     before, token = parse.tokens[wanted[last]], parse.tokens[wanted[cut]]
     purpose = (token.lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
-    if token.lower in _SECOND and _tells_more(parse, wanted, cut):
+    if (token.lower in _SECOND and _tells_more(parse, wanted, cut)) or (token.lower in _DASHES and _is_aside(parse, wanted, cut)):
         return True
     if token.lower == "of" and cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower == "what":
         return last > _FEWEST
-    if token.lower not in _LOOSE and not (marked and token.lower.endswith("ing")) and not purpose:
+    if token.lower not in _LOOSE and not _is_meanwhile(parse, wanted, cut) and not (marked and token.lower.endswith("ing")) and not purpose:
         return False
     verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
     opened = next((place for place in range(last, 0, -1) if parse.tokens[wanted[place]].lower in _CONTENT), None)
@@ -74,6 +75,22 @@ def _tells_more(parse: Parse, wanted: list[int], cut: int) -> bool:
         return True
     near = wanted[cut + 2 : cut + _NEAR]
     return parse.tokens[wanted[cut + 1]].lower in _OWNERS and any(is_verb(parse.tokens, i) for i in near)
+
+
+def _is_meanwhile(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "may work in Leeds | as he waits for the trial"."""
+    after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
+    return parse.tokens[wanted[cut]].lower == "as" and after in lexicon.SUBJECT_PRONOUNS
+
+
+def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "The tour begins in Leeds | -- home of the oldest mill": a dash with room on both sides, behind a whole clause."""
+    mark, before = parse.tokens[wanted[cut]], parse.tokens[wanted[cut - 1]]
+    after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else mark
+    roomy = before.end < mark.start and mark.end < after.start
+    told = any(is_verb(parse.tokens, wanted[place]) for place in range(1, cut))
+    single = not any(token.lower in _DASHES for token in parse.tokens[wanted[cut] + 1 :])
+    return roomy and told and single and after.text[0].islower() and before.lower not in _NEEDY
 
 
 def _is_deed(parse: Parse, index: int) -> bool:

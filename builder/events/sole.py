@@ -29,7 +29,8 @@ def sole(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> str:
             return ""
         quoted = _TOLD_BY.search(article.text, before.start, before.end)
         told = _alone(article, cast, quoted.end() if quoted is not None else before.start, before.end, woman)
-        if told is not None or quoted is not None:
+        again = quoted is not None and re.search(rf"\b{pronoun}\b", article.text[before.start : quoted.start()], re.IGNORECASE) is not None
+        if told is not None or (quoted is not None and not again):  # "She told him: “…”" goes on
             return told or ""
     return ""
 

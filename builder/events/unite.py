@@ -11,6 +11,7 @@ from builder.events.is_joined import is_joined
 from builder.events.senses import senses
 from builder.temporal.granularity import Granularity
 
+_OF_NOBODY = lexicon.SUBJECT_PRONOUNS | frozenset("his her its their my our your this that these those one both".split())
 _TELLING = 4  # words of a headline
 _SHORTEST, _LONGEST = 20, 110  # code points of one
 
@@ -26,7 +27,7 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
         sources = _sources(group, published)
         return group[0] if sources == group[0].sources else replace(group[0], sources=sources)
     common = Counter(word for event in group for word in senses(event.title) for _ in event.sources) if len(group) > 2 else Counter[str]()
-    best = min(group, key=lambda event: _rank(event, common, published))
+    best = _best(group, common, published)
     founding = min(group, key=lambda event: (*_age(event.sources[0], published), event.id))
     alike = [event for event in group if event.interval == best.interval]
     vouched = next((event for event in sorted(alike, key=lambda each: each.id) if event.status == Status.REPORTED), best)
@@ -44,6 +45,13 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
         places=_all(group, "places"),
         organisations=_all(group, "organisations"),
     )
+
+
+def _best(group: Sequence[DatedEvent], common: Mapping[str, int], published: Mapping[str, str]) -> DatedEvent:
+    """Of those with the best date the one that tells it best: first of all, by a headline that stands alone."""
+    first = min(group, key=lambda event: _rank(event, common, published))
+    alike = (event for event in group if event.interval == first.interval)
+    return min(alike, key=lambda event: (_leans(event.title), *_rank(event, common, published)))
 
 
 def _title(best: DatedEvent, group: Sequence[DatedEvent]) -> str:
@@ -73,9 +81,21 @@ def _rank(event: DatedEvent, common: Mapping[str, int], published: Mapping[str, 
     """The best text first: a day rather than a week, told most often, a date of its own, a headline of good length that stands alone and tells most
     of what the headlines have in `common` and least besides, the oldest."""
     grain = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.CENTURY
-    first = event.title.split(" ")[0].lower()
-    leans = first in lexicon.SUBJECT_PRONOUNS or ")" in event.title or not _SHORTEST <= len(event.title) <= _LONGEST
-    return grain, -len(event.sources), event.approximate, leans, -_central(event.title, common), *_age(event.sources[0], published), event.id
+    return (
+        grain,
+        -len(event.sources),
+        event.approximate,
+        _leans(event.title),
+        -_central(event.title, common),
+        *_age(event.sources[0], published),
+        event.id,
+    )
+
+
+def _leans(title: str) -> bool:
+    """Whether a headline does not stand alone: of nobody named, cut from a parenthesis, too short or too long."""
+    first = title.split(" ")[0].lower()
+    return first in _OF_NOBODY or ")" in title or not _SHORTEST <= len(title) <= _LONGEST
 
 
 def _central(title: str, common: Mapping[str, int]) -> float:
