@@ -72,8 +72,8 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """One happening. `date` is EDTF; `interval` None only for an undated one; `part` which part of it is meant, as a timex has it. `text` is the best
-    source's sentence, verbatim.
+    """One happening. `date` is EDTF; `interval` None only for an undated one; `part` which part or side of it is meant (`part.py`). `text` is the
+    best source's sentence, verbatim.
 
     `ids` are the ids of its dated reports, `id` among them: whatever report comes or goes, the others still lead to it. `checked` is set where
     an editor has seen to it. `unsorted` are names whose kind the article does not tell.

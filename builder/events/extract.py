@@ -20,6 +20,7 @@ from builder.events.is_letters import is_letters
 from builder.events.is_listing import is_listing
 from builder.events.naming import naming
 from builder.events.parse import parse
+from builder.events.part import part
 from builder.events.quoted import quoted
 from builder.events.status import status
 from builder.events.turns import turns
@@ -140,7 +141,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         date="" if dateless else timex.date or "",
         interval=None if dateless else timex.interval,
         approximate=timex.approximate or dated.told,
-        part="" if dated.told else timex.part,
+        part="" if dated.told else part(timex, text, dated.start, end),
         title=naming(headline(parsed, dated), article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], speaker),
         text=text,
         status=state,

@@ -12,7 +12,7 @@ class Undated:
     """The clause `clause` of `parse`, the sentence taken apart, tells what happened in `interval`.
 
     `expression` is what dated it, at code points [start, end) of the sentence, or above the sentence, and then start and end are 0. `date` is EDTF,
-    `because` one line a reader understands. `approximate` is set where the day is that of the telling; `part` is a timex's. `title` is empty where
+    `because` one line a reader understands. `approximate` is set where the day is that of the telling; `part` is an event's. `title` is empty where
     the clause's words make the headline.
     """
 

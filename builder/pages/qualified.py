@@ -4,6 +4,7 @@ from builder.events.event import DatedEvent
 from builder.temporal.granularity import Granularity
 from builder.wording.tongue import Tongue
 
+_SIDES = ("BY", "BEFORE", "AFTER")
 _NAMED = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)  # "early June", but "early in the week of 7 July"
 
 
@@ -15,6 +16,8 @@ def qualified(event: DatedEvent, words: str, tongue: Tongue) -> str:
         return tongue.say("since", date=words)
     if event.approximate:
         return tongue.say("around", date=words)
+    if event.part in _SIDES:
+        return tongue.say(f"side {event.part}", date=words)
     if event.part and event.interval and event.interval.granularity > Granularity.DAY and not event.interval.spanned:
         return tongue.say(f"part {event.part}{'' if event.interval.granularity in _NAMED else ' of'}", date=words)
     return words

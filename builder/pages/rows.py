@@ -117,4 +117,4 @@ def _status(event: DatedEvent, told: datetime.date | None, last: datetime.date |
 
 def _rough(event: DatedEvent) -> bool:
     coarse = event.interval is None or (event.interval.granularity > Granularity.DAY and not event.interval.spanned)
-    return event.approximate or coarse
+    return event.approximate or coarse or bool(event.part)

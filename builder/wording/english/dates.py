@@ -29,6 +29,9 @@ DATES: Mapping[str, Words] = {
     "until": "until {date}",
     "since": "from {date} on",
     "no date": "date not known",
+    "side BY": "by {date}",
+    "side BEFORE": "before {date}",
+    "side AFTER": "after {date}",
     # a part of what has a name of its own, and of what begins with "the"
     "part START": "early {date}",
     "part MID": "mid-{date}",

@@ -1,0 +1,19 @@
+"""Which part of the time that a date names is meant, or which side of it."""
+
+import re
+
+from builder.timex.timex import Timex
+
+_SIDES = {"by": "BY", "before": "BEFORE", "after": "AFTER"}
+_BEFORE = re.compile(r"\b(by|before|after) $", re.IGNORECASE)
+_OWNER = ("'s", "\u2019s", "' ", "\u2019 ")  # "after Friday's vote" is on no side of Friday
+_GLANCE = 8  # code points
+
+
+def part(timex: Timex, text: str, start: int, end: int) -> str:
+    """START, MID or END as the timex has it; BY, BEFORE or AFTER where such a word stands before its place [start, end) in the sentence `text`;
+    else nothing."""
+    if timex.part or text.startswith(_OWNER, end):
+        return timex.part
+    word = _BEFORE.search(text, max(0, start - _GLANCE), start)
+    return _SIDES[word[1].lower()] if word else ""
