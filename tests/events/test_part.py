@@ -23,7 +23,9 @@ def test_the_side_of_a_date_is_known_by_the_word_before_it(marked: str, side: st
     assert [event.part for event in events(marked)] == [side]
 
 
-@pytest.mark.parametrize(("text", "side"), [("It shut after Monday’s vote.", ""), ("It shut after Monday.", "AFTER"), ("It shut after Monday's vote.", "")])
+@pytest.mark.parametrize(
+    ("text", "side"), [("It shut after Monday’s vote.", ""), ("It shut after Monday.", "AFTER"), ("It shut after Monday's vote.", "")]
+)
 def test_what_belongs_to_a_day_is_on_no_side_of_it(text: str, side: str) -> None:
     (timex,) = tag(text, datetime.date(2025, 7, 10))
     assert part(timex, text, timex.start, timex.end) == side
