@@ -34,7 +34,7 @@ _OUT = Option(("--out",), "the folder the site is written to (default: site)", {
 _JOBS = Option(("--jobs",), "processes to work in (default: one a processor)", {"metavar": "N", "type": count, "default": _PROCESSORS})
 
 # Nearly nothing we make is a circle: looking for circles as often as Python does by default costs a tenth of a build.
-_SELDOM = (100_000, 20, 50)
+SELDOM = (100_000, 20, 50)
 
 COMMANDS: dict[str, tuple[str, tuple[Option, ...]]] = {
     "build": (
@@ -130,7 +130,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    gc.set_threshold(*_SELDOM)
+    gc.set_threshold(*SELDOM)
     try:
         # Late, so that --help and `tag` do not wait for what only a build needs.
         command = getattr(import_module(f"builder.commands.{arguments.command}"), arguments.command)

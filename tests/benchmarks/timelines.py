@@ -12,6 +12,7 @@ the first timeline of a topic; of the next, articles that the first had are reme
 """
 
 import argparse
+import gc
 import importlib.util
 import json
 import resource
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.articles.article import Article
+from builder.cli import SELDOM
 from builder.config import Settings
 from builder.gather import gather
 from builder.work.memory import Memory
@@ -59,6 +61,7 @@ def main() -> None:
     options.add_argument("--span", nargs="+", choices=("given", "free"), default=("given", "free"))
     options.add_argument("--each", action="store_true", help="a line for each timeline as well")
     given = options.parse_args()
+    gc.set_threshold(*SELDOM)  # as every command does
     evaluate = _evaluate(given.scorer)
     topics = [folder for folder in sorted(given.corpus.iterdir()) if (folder / "timelines.json").is_file()]
     wanted = [folder for folder in topics if not given.topics or folder.name in given.topics]
