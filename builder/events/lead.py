@@ -54,27 +54,26 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
     named = next((each for each in timexes if each.type in _TIMED and each.interval is not None and _is_recent(each.interval, published)), None)
     timex = _day(named, published, tongue)
     known = any(event.interval is not None and _is_recent(event.interval, published) for event in events)
-    for before, sentence in _opening(article):
+    for before, sentence, start in _opening(article):
         inside = [each for each in timexes if each.type in _TIMED and sentence.start <= each.start < sentence.end]
         if any(each.interval is not None and _is_recent(each.interval, published) for each in inside) or (before and known):
             return None
-        perfect = bool(before or inside)
-        if perfect and not _PERFECT.search(article.text, sentence.start, sentence.end):
+        perfect = bool(before) or any(each.start >= sentence.start + start for each in inside)
+        if perfect and not _PERFECT.search(article.text, sentence.start + start, sentence.end):
             continue
-        parsed = _parsed(article, sentence, inside)
+        parsed = _parsed(article, sentence, start, inside)
         place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
         if place is not None:
             title = headline(parsed, Dating(timex, -1, -1, place, True, 0.0))
-            return _made(sentence, parsed, place, timex) if _is_headline(title) and not _is_retold(title, sentence, events) else None
+            if _is_headline(title):
+                return None if _is_retold(title, sentence, events) else _made(sentence, parsed, place, timex)
     return None
 
 
-def _parsed(article: Article, sentence: Sentence, inside: Iterable[Timex]) -> Parse:
-    """The last of what was run together in the sentence, at the place it has in it."""
-    text = article.slice(sentence)
-    start = run_together(text)
+def _parsed(article: Article, sentence: Sentence, start: int, inside: Iterable[Timex]) -> Parse:
+    """What of the sentence begins at its code point `start`, at the place it has in it."""
     times = ((each.start - sentence.start, each.end - sentence.start) for each in inside)
-    return parse(" " * start + text[start:], [(first, last) for first, last in times if first >= start])
+    return parse(" " * start + article.slice(sentence)[start:], [(first, last) for first, last in times if first >= start])
 
 
 def _is_recent(interval: Interval, published: int) -> bool:
@@ -102,16 +101,19 @@ def _day(named: Timex | None, published: int, tongue: Tongue) -> Timex:
     return Timex(-1, -1, "", TimexType.DATE, date, None, date, interval, True, Anchor.PUBLICATION, "", because)
 
 
-def _opening(article: Article) -> Iterator[tuple[int, Sentence]]:
-    """How many stand before it, and the sentence: of the first two of the article's body, behind headings, furniture, title and dateline; none that
-    is a question, a quotation, a caption, a table, somebody's own tale, or goes on from something else."""
+def _opening(article: Article) -> Iterator[tuple[int, Sentence, int]]:
+    """How many stand before it, the sentence, and its code point at which the last of what was run together in it begins: of the first two of the
+    article's body, behind headings, furniture, title and dateline; none that is a question, a quotation, a caption, a table, somebody's own tale,
+    or goes on from something else."""
     title, seen = " ".join(article.title.split()), 0
     for sentence in article.sentences:
-        block, words = article.blocks[sentence.block], article.slice(sentence).split()
-        if not block.furniture and block.kind != BlockKind.HEADING and len(words) >= _SHORTEST and " ".join(words) != title:
-            plain = sentence.end - sentence.start <= _LONGEST and not _NO_LEAD.search(article.slice(sentence))
-            if plain and words[0].lower() not in _OPEN_WHO:
-                yield seen, sentence
+        block, text = article.blocks[sentence.block], article.slice(sentence)
+        if not block.furniture and block.kind != BlockKind.HEADING and len(text.split()) >= _SHORTEST and " ".join(text.split()) != title:
+            start = run_together(text, title)
+            last = text[start:]
+            plain = len(last) <= _LONGEST and not _NO_LEAD.search(last)
+            if plain and last.split(maxsplit=1)[0].lower() not in _OPEN_WHO:
+                yield seen, sentence, start
             seen += 1
         if seen == _OPENING:
             return
@@ -121,9 +123,8 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
     """Whether the clause tells a happening and of whom: in the past or the perfect tense, as what is or will be may be an opinion. With `perfect` in
     the perfect alone, which takes no day of the past: what day stands in the sentence is another's."""
     clause = parsed.clauses[place]
-    if clause.kind not in _KINDS or clause.verb in (None, clause.first):
+    if clause.kind not in _KINDS or clause.verb is None or (clause.verb == clause.first and not _resumes(parsed, place)):
         return False
-    assert clause.verb is not None
     verb = parsed.tokens[clause.verb]
     rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last] if token.lower not in _BEFORE_PARTICIPLES]
     if verb.lower in _PAST_OR_PERFECT:
@@ -133,6 +134,12 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
         past = not perfect and is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE
     held = stance(parsed, place).holding not in (Holding.UNTRUE, Holding.DENIED)
     return past and held and is_happening(parsed, clause, 0, timex, published)
+
+
+def _resumes(parsed: Parse, place: int) -> bool:
+    """ "The mayor, Ada Berg, | has resigned": the subject stands before what is inserted."""
+    kinds = [clause.kind for clause in parsed.clauses[max(0, place - 2) : place]]
+    return kinds == [ClauseKind.PHRASE, ClauseKind.INSERT] and parsed.tokens[parsed.clauses[place].first].lower in _HAS
 
 
 def _made(sentence: Sentence, parsed: Parse, place: int, timex: Timex) -> Undated:

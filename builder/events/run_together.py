@@ -3,18 +3,91 @@
 import re
 
 from builder.events import lexicon
+from builder.events.clause import Token, TokenKind
+from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, TITLES
+from builder.events.tokens import tokens
+from builder.events.verbs import finite_verb, is_participle, is_verb
 
 # "… stand trial A judge has ordered …": an article with a capital behind a word without one.
 _BEGINS = re.compile(r"(?<![\w’'-])(?P<before>[a-z0-9][\w’'-]{0,40}[)”’]?) (?P<begins>(?:The|An?) (?=[\w“‘]))")
 _GOES_ON = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.SAYING | frozenset("called named titled entitled".split())
 _NO_NOUN = lexicon.AUXILIARIES | lexicon.PREPOSITIONS | lexicon.COORDINATORS  # "hepatitis A has"
+_LONGEST = 700  # code points that are looked at word by word
+_SUBJECT = 24  # tokens before its verb
+_HAS = frozenset("has have".split())
+_TELLERS = lexicon.SAYING | lexicon.ANNOUNCING
+_RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
+_KINDS_OF_NAME = OCCUPATIONS | ORGANISATION_WORDS | TITLES | frozenset("firm giant wife aide friend ally town city village ship rig star".split())
+_NO_END = _GOES_ON | _KINDS_OF_NAME | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("time way moment fact late early million billion".split())
+_PEOPLE = ("er", "or", "ist", "ian", "man", "ant", "ing")  # "the singer Ada Berg", "suing Ada Berg"
+_ADJECTIVES = ("ed", "en", "ern", "est", "worst", "nal", "ral", "ous", "ive", "ic", "ful")  # "the western Elsby Bridge"
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_NOUN, _SHORT = 4, 2  # tokens of a noun with what leads it; of a subject
+_BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "also"}
 
 
-def run_together(text: str) -> int:
-    """The code point at which the last of several texts run together begins: a headline or a caption and a sentence; 0 where it is one text."""
-    start = 0
-    for found in _BEGINS.finditer(text):
+def run_together(text: str, title: str = "") -> int:
+    """The code point at which the last of several texts run together begins: a headline, be it the article's own `title`, or a caption, and a
+    sentence; 0 where it is one text."""
+    start = len(title) + 1 if title and text.startswith(f"{title} ") and text[len(title) + 1 :][:1].isupper() else 0
+    for found in _BEGINS.finditer(text, start):
         following = text[found.end() :].split(maxsplit=1)[0].lower() if text[found.end() :].strip() else ""
         if found["before"].lower() not in _GOES_ON and following not in _NO_NOUN:
             start = found.start("begins")
-    return start
+    return start + _named(text[start : start + _LONGEST]) if len(text) - start <= _LONGEST else start
+
+
+def _named(text: str) -> int:
+    """ "Police search the house | Lawyers for Ada Berg have gone": a capital behind a small word and a verb, and a perfect tense of its own."""
+    words = tokens(text, ())
+    has = next((i for i in range(2, len(words) - 1) if _is_perfect(words, i)), None)
+    if has is None:
+        return 0
+    behind = range(has - 1, max(1, has - _SUBJECT), -1)
+    starts = (i for i in behind if _may_begin(words, i) and _is_subject(words, i, has) and _is_text(words, i))
+    return next((words[i].start for i in starts), 0)
+
+
+def _is_perfect(words: tuple[Token, ...], index: int) -> bool:
+    if words[index].lower not in _HAS or words[index - 1].lower in _RELATIVES | {"to"}:
+        return False
+    after = next((i for i in range(index + 1, len(words)) if words[i].lower not in _BEFORE_PARTICIPLES), None)
+    return after is not None and is_participle(words[after])
+
+
+def _may_begin(words: tuple[Token, ...], index: int) -> bool:
+    before, word = words[index - 1], words[index]
+    if word.kind != TokenKind.WORD or not word.text[0].isupper() or word.lower in _CALENDAR:
+        return False
+    if before.kind == TokenKind.QUOTE or before.text.isdigit() or before.lower in _CALENDAR:
+        return True
+    if before.kind != TokenKind.WORD:
+        return False
+    noun = before.text.islower() and before.lower not in _NO_END and not before.lower.endswith(_PEOPLE) and not is_verb(words, index - 1)
+    return noun and not (before.lower.endswith(_ADJECTIVES) and _leads(words[index - 2]))
+
+
+def _leads(word: Token) -> bool:
+    return word.lower in lexicon.DETERMINERS | lexicon.PREPOSITIONS or word.lower.endswith(("'s", "’s", "ly"))
+
+
+def _is_subject(words: tuple[Token, ...], index: int, has: int) -> bool:
+    """Of the verb at `has`, and of no "the delays Berg has met with": neither is a mark left open between them."""
+    commas = sum(word.lower == "," for word in words[index:has])
+    led = any(word.lower in lexicon.DETERMINERS for word in words[max(0, index - _NOUN) : index - 1])
+    after = next(i for i in range(has + 1, len(words)) if words[i].lower not in _BEFORE_PARTICIPLES) + 1
+    bare = has - index <= _SHORT and (after == len(words) or words[after].lower in lexicon.PREPOSITIONS - {"to"})
+    return commas % 2 == 0 and not (led and bare and words[has + 1].lower != "been")
+
+
+def _is_text(words: tuple[Token, ...], index: int) -> bool:
+    """Whether what stands before tells something of its own, or begins as what follows does."""
+    if [each.text for each in words[:2]] == [each.text for each in words[index : index + 2]]:
+        return True
+    verb = finite_verb(words, 0, index)
+    while verb is not None and (words[verb].lower in _TELLERS or words[verb - 1].lower in _RELATIVES):
+        verb = next((i for i in range(verb + 1, index) if is_verb(words, i)), None)
+    return verb is not None and 0 < verb < index - 1

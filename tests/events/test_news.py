@@ -47,6 +47,8 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("A court has ordered the mayor to answer for the fire in the town hall in [2009=2009].", "2025-07-10"),
         ("The people of Elsby are in shock after a long night.\nFire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("The hall on an older picture The fire has destroyed the town hall of Elsby.", "2025-07-10"),
+        ("The mayor left Elsby in [June 2009=2009-06] Fire has destroyed the town hall of Elsby.", "2025-07-10"),
+        ("The old town hall, Elsby House, has been destroyed by fire.", "2025-07-10"),
     ],
 )
 def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) -> None:
@@ -97,11 +99,30 @@ def test_a_lead_is_headed_by_the_last_of_what_was_run_together() -> None:
         ("The spread of hepatitis A has slowed", "The spread of hepatitis A has slowed"),
         ("The mayor has wept", "The mayor has wept"),
         ("A An The", "A An The"),
+        ("Divers searched the lake Lawyers for Ada Berg have gone to court", "Lawyers for Ada Berg have gone to court"),
+        ("Mayor gets two years Elsby's old mayor, Ada Berg, has been jailed", "Elsby's old mayor, Ada Berg, has been jailed"),
+        ("Ada Berg denies the theft Ada Berg has left the county", "Ada Berg has left the county"),
+        ("The boat sank in 2009 Divers have found it", "Divers have found it"),
+        ("The boat was lost on 20 April Divers have found it", "Divers have found it"),
+        ("Police say he tried to dig a tunnel Ole Lund has been held", "Ole Lund has been held"),
+        ("The mayor greeted the singer Ada Berg has praised", "The mayor greeted the singer Ada Berg has praised"),
+        ("Police say the drummer Ada Berg has gone", "Police say the drummer Ada Berg has gone"),
+        ("The man who hit the drunk Ole Lund has been held", "The man who hit the drunk Ole Lund has been held"),
+        ("The mayor is tired of the delays Lund has met with", "The mayor is tired of the delays Lund has met with"),
+        ("It will open late June, the mayor has told us", "It will open late June, the mayor has told us"),
+        ("The band played in the western Elsby Hall that has burnt", "The band played in the western Elsby Hall that has burnt"),
+        ("The boat left the broken Elsby Bridge has closed", "The boat left the broken Elsby Bridge has closed"),
         ("", ""),
     ],
 )
-def test_where_texts_were_run_together_the_last_begins_with_an_article(text: str, last: str) -> None:
+def test_where_texts_were_run_together_the_last_begins_with_a_capital(text: str, last: str) -> None:
     assert text[run_together(text) :] == last
+
+
+def test_behind_the_title_of_the_article_another_text_begins() -> None:
+    text = "Long night in Elsby Fire took the hall"
+    assert text[run_together(text, "Long night in Elsby") :] == "Fire took the hall"
+    assert run_together(text, "Long night") == run_together("Long night in Elsby", "Long night in Elsby") == 0
 
 
 def test_without_a_publication_date_there_is_no_lead() -> None:
