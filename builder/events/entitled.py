@@ -22,7 +22,7 @@ def entitled(headline: str, article: Article, sentence: Sentence) -> str:
     if not _is_opening(article, sentence):
         return headline
     title = " ".join(article.title.split()).rstrip(". ")
-    short = len(title.split()) >= _SHORTEST and len(title) <= _LONGEST
+    short = len(title.split()) >= _SHORTEST and len(title) <= _LONGEST and not title.isupper()
     said = any(article.slice(each).startswith(title[: _LONGEST // 2]) for each in article.sentences[: sentence.index + 1])  # made from a sentence
     named = article.publisher and article.publisher in title  # "… speaks to the Leeds Post"
     fits = short and not said and not named and not _NO_HEADLINE.search(title) and _tells(title, headline, article.slice(sentence))

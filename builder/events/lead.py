@@ -123,6 +123,7 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
     """Whether the clause tells a happening and of whom: in the past or the perfect tense, as what is or will be may be an opinion. With `perfect` in
     the perfect alone, which takes no day of the past: what day stands in the sentence is another's."""
     clause = parsed.clauses[place]
+    perfect = perfect or (clause.kind == ClauseKind.CONTENT and _is_recalled(parsed, place))
     if clause.kind not in _KINDS or clause.verb is None or (clause.verb == clause.first and not _resumes(parsed, place)):
         return False
     verb = parsed.tokens[clause.verb]
@@ -134,6 +135,12 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
         past = not perfect and is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE
     held = stance(parsed, place).holding not in (Holding.UNTRUE, Holding.DENIED)
     return past and held and is_happening(parsed, clause, 0, timex, published)
+
+
+def _is_recalled(parsed: Parse, place: int) -> bool:
+    """ "A witness has told the court | that the mayor left": some other day."""
+    before = (clause.verb for clause in parsed.clauses[:place])
+    return any(verb is not None and parsed.tokens[verb].lower in _HAS for verb in before)
 
 
 def _resumes(parsed: Parse, place: int) -> bool:

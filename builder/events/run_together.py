@@ -12,6 +12,8 @@ from builder.events.verbs import finite_verb, is_participle, is_verb
 _BEGINS = re.compile(r"(?<![\w’'-])(?P<before>[a-z0-9][\w’'-]{0,40}[)”’]?) (?P<begins>(?:The|An?) (?=[\w“‘]))")
 _GOES_ON = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.SAYING | frozenset("called named titled entitled".split())
 _NO_NOUN = lexicon.AUXILIARIES | lexicon.PREPOSITIONS | lexicon.COORDINATORS  # "hepatitis A has"
+# What is left of a dateline: "Reuters) - ", "OSLO - ", "Ala. -- ".
+_DATELINE = re.compile(r"(?:[^()\n]{0,40}\(?(?:Reuters|REUTERS|AP|AFP|UPI|dpa)\)|[A-Z]{3,20}|[A-Z][a-z]{1,5}\.)? ?(?:--?|–|—) (?=[A-Z“\"])")
 _LONGEST = 700  # code points that are looked at word by word
 _SUBJECT = 24  # tokens before its verb
 _HAS = frozenset("has have".split())
@@ -30,9 +32,11 @@ _BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "also"}
 
 
 def run_together(text: str, title: str = "") -> int:
-    """The code point at which the last of several texts run together begins: a headline, be it the article's own `title`, or a caption, and a
-    sentence; 0 where it is one text."""
+    """The code point at which the last of several texts run together begins: a headline, be it the article's own `title`, a caption or the rest of
+    a dateline, and a sentence; 0 where it is one text."""
     start = len(title) + 1 if title and text.startswith(f"{title} ") and text[len(title) + 1 :][:1].isupper() else 0
+    line = _DATELINE.match(text, start)
+    start = line.end() if line else start
     for found in _BEGINS.finditer(text, start):
         following = text[found.end() :].split(maxsplit=1)[0].lower() if text[found.end() :].strip() else ""
         if found["before"].lower() not in _GOES_ON and following not in _NO_NOUN:
