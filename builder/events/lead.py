@@ -7,6 +7,7 @@ from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse
 from builder.events.dating import Dating
+from builder.events.entitled import entitled
 from builder.events.event import DatedEvent
 from builder.events.headline import headline
 from builder.events.is_happening import is_happening
@@ -64,7 +65,7 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
         parsed = _parsed(article, sentence, start, inside)
         place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
         if place is not None:
-            title = headline(parsed, Dating(timex, -1, -1, place, True, 0.0))
+            title = _titled(headline(parsed, Dating(timex, -1, -1, place, True, 0.0)), article, sentence)
             if _is_headline(title):
                 return None if _is_retold(title, sentence, events) else _made(sentence, parsed, place, timex)
     return None
@@ -80,9 +81,14 @@ def _is_recent(interval: Interval, published: int) -> bool:
     return interval.end - interval.start == 1 and published - 1 <= interval.start <= published
 
 
+def _titled(title: str, article: Article, sentence: Sentence) -> str:
+    """The article's own title in the place of one that is far too long, where it tells the same."""
+    return entitled(title, article, sentence) if len(title) > _ROOM else title
+
+
 def _is_headline(title: str) -> bool:
-    """Neither a scrap nor a heading and a sentence run together."""
-    return len(title.split()) >= _TELLING and len(title) <= _ROOM
+    """Neither a scrap, be it "To show that he has left", nor a heading and a sentence run together."""
+    return len(title.split()) >= _TELLING and len(title) <= _ROOM and not title.startswith("To ")
 
 
 def _is_retold(title: str, sentence: Sentence, events: Iterable[DatedEvent]) -> bool:

@@ -1,6 +1,7 @@
 """The lead, and the entries of a chronicle."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -66,6 +67,7 @@ def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) ->
         "The town hall of Elsby was a sad sight.",
         "The town hall of Elsby may have been destroyed by fire.",
         "The mayor had warned of a fire in the town hall of Elsby.",
+        "To show the county what it has lost, Elsby keeps the burnt door of the old town hall.",
         "A witness has told the court that the mayor set fire to the town hall.",
         "It destroyed the town hall of Elsby in a night.",
         "I watched the fire as it destroyed the town hall.",
@@ -127,6 +129,20 @@ def test_behind_the_title_of_the_article_another_text_begins() -> None:
     text = "Long night in Elsby Fire took the hall"
     assert text[run_together(text, "Long night in Elsby") :] == "Fire took the hall"
     assert run_together(text, "Long night") == run_together("Long night in Elsby", "Long night in Elsby") == 0
+
+
+LONG = (
+    "The quarrelsome mayor and the many impatient friends of the venerable town hall of Elsby have persuaded the reluctant county council "
+    "of Vestreshire to rebuild the burnt and roofless hall"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "titles"), [("Council of Vestreshire to rebuild town hall of Elsby", 1), ("Ferry sails again", 0), ("Why the hall burnt", 0)]
+)
+def test_a_lead_that_is_far_too_long_has_the_title_of_its_article(title: str, titles: int) -> None:
+    made = replace(article(f"{LONG}.", published=PUBLISHED), title=title)
+    assert [event.title for event in news(made, (), (), ENGLISH)] == [title] * titles
 
 
 def test_without_a_publication_date_there_is_no_lead() -> None:
