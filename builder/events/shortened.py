@@ -20,7 +20,7 @@ _WAITS = frozenset("room way need call reason responsibility".split())
 _BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
 _SECOND = frozenset("and but".split())
-_DASHES = frozenset("-- – —".split())
+_DASHES = frozenset("-–—")
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
 _OWNERS = lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
 _FEWEST = 6  # words
@@ -86,10 +86,12 @@ def _is_meanwhile(parse: Parse, wanted: list[int], cut: int) -> bool:
 def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "The tour begins in Leeds | -- home of the oldest mill": a dash with room on both sides, behind a whole clause."""
     mark, before = parse.tokens[wanted[cut]], parse.tokens[wanted[cut - 1]]
-    after = parse.tokens[wanted[cut + 1]] if cut + 1 < len(wanted) else mark
-    roomy = before.end < mark.start and mark.end < after.start
+    wide = 2 if mark.text == "-" else 1  # two hyphens are a dash, one is none
+    after = parse.tokens[wanted[cut + wide]] if cut + wide < len(wanted) else mark
+    dash = parse.sentence[mark.start : mark.start + wide]
+    roomy = before.end < mark.start and mark.start + wide < after.start and dash in ("--", "–", "—")
     told = any(is_verb(parse.tokens, wanted[place]) for place in range(1, cut))
-    single = not any(token.lower in _DASHES for token in parse.tokens[wanted[cut] + 1 :])
+    single = dash not in parse.sentence[mark.start + wide :]
     return roomy and told and single and after.text[0].islower() and before.lower not in _NEEDY
 
 

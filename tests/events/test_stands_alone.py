@@ -28,6 +28,10 @@ PASSAGES = (
         "The trip began at the old mill of Salem Falls and its long bridge on [Monday=2025-07-07] — home of the largest wheel of the whole valley.",
         "The trip began at the old mill of Salem Falls and its long bridge",
     ),
+    (
+        "The trip began at the old mill of Salem Falls and its long bridge on [Monday=2025-07-07] -- home of the largest wheel of the whole valley.",
+        "The trip began at the old mill of Salem Falls and its long bridge",
+    ),
     ("Mr Lund denies any wrongdoing On [8 February=2025-02-08], Mr Lund appeared in court in Leeds.", "Mr Lund appeared in court in Leeds"),
 )
 TITLED = (
