@@ -9,7 +9,7 @@ _SIGNS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")
 # What begins a list, a heading, a quotation, a rule or the line under a heading.
 _STARTS = re.compile(r"(?m)^(?:(?P<number>\d{1,9})(?P<point>[.)])(?=\s)|(?P<sign>[#>=]|[+-](?=\s|-|$)))")
-_CLOSING = re.compile(r"(?<!\\)((?:\\\\)*+)(#++)$")  # of a heading: it would be taken for its other side
+_CLOSING = re.compile(r"(?<!\\)((?>(?:\\\\)*))(#++)$")  # of a heading: it would be taken for its other side
 _IN_ADDRESS = {letter: f"%{ord(letter):02X}" for letter in "()<>\\`\"'*_[]"} | {"_": "_"}
 _SIGN_OF = {"em": "*", "strong": "**"}
 _TITLE_WITHIN = 3  # blocks from the top

@@ -27,7 +27,7 @@ SHAPES = (
     ("prompt", False, r"already a (?:subscriber|member)\b.{0,60}"),
     ("prompt", False, r"(?:follow|find|like|join|watch) (?:us|our)\b.{0,100}"),
     ("prompt", False, rf"follow .{{1,40}}\bon {_NETWORK}\b.{{0,60}}|join the (?:conversation|discussion).{{0,60}}"),
-    ("prompt", False, r"(?:follow |read |see |get |scroll )?(?:for )?(?:the |live |latest |our |all )*+updates? (?:below|here)[:.]?"),
+    ("prompt", False, r"(?:follow |read |see |get |scroll )?(?:for )?(?>(?:the |live |latest |our |all )*)updates? (?:below|here)[:.]?"),
     ("prompt", False, r"follow (?:live|along)\b.{0,60}"),
     ("prompt", False, r"(?:have|got) (?:a|an) (?:story|tip|opinion|question)\b.{0,120}"),
     ("prompt", False, r"(?:do you|have you|are you) .{1,80}\? (?:e-?mail|contact|share|tell)\b.{0,80}"),
@@ -49,7 +49,11 @@ SHAPES = (
     ("credit", False, rf"(?:file|handout|stock) {_PICTURE}\b.{{0,100}}"),
     ("picture", False, r"(?:file|image):.{1,120}\.(?:jpe?g|png|svg|gif|webm|ogg)\b.{0,40}|https?://\S{1,200}"),
     ("by-line", True, rf"(?:By|BY) {_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and| \|) .{{0,80}})?"),
-    ("share", False, rf"{_SHARE}(?:[ :,|•·]+(?:{_SHARE}|{_NETWORK}|this|on|via|article|story|link|with|it|options|\d{{1,6}})){{0,8}}+[.!…]{{0,3}}"),
+    (
+        "share",
+        False,
+        rf"{_SHARE}(?>(?:[ :,|•·]+(?:{_SHARE}|{_NETWORK}|this|on|via|article|story|link|with|it|options|\d{{1,6}})){{0,8}})[.!…]{{0,3}}",
+    ),
     ("share", False, r"(?:share|send) (?:this|it)\b.{0,60}|\d{1,6} (?:comments?|shares?|likes)|(?:view|show|hide|leave a|post a|add a) comments?"),
     ("advert", False, r"(?:advertisement|advert|sponsored(?: content)?|promoted(?: content)?|ads? by .{1,40}|ad feedback|loading)[.… ]{0,3}"),
     ("advert", False, r"(?:story|article) continues (?:below|after)\b.{0,60}|(?:continue|keep) reading\b.{0,60}"),
@@ -102,7 +106,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
 _DATE = rf"{_WEEKDAY}(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
 _CLOCK = r"\d{1,2}[:.]\d{2}(?: ?(?:[AaPp]\.?[Mm]\b\.?))?(?: (?:UK|[A-Z]{3,4}))?"
-_TOOLS = "(?: (?:Help|Share|Print|E-?mail|Comments?|Save)(?![a-z]))*+"
+_TOOLS = "(?>(?: (?:Help|Share|Print|E-?mail|Comments?|Save)(?![a-z]))*)"
 STAMPS = (
     rf"(?:{_DATE},? )?(?:[Pp]age )?[Ll]ast updated(?: at| on)?:? (?:{_CLOCK}(?:,? {_DATE})?|{_DATE}(?:,? {_CLOCK})?)(?: {_CLOCK})?{_TOOLS}",
     r"[\[(][Aa]n error occurred while processing this directive[\])]",  # what a server says where it could not put a part of the page

@@ -30,13 +30,13 @@ _LOOK_BACK = 40  # code points: longer than any shortened word
 _END = re.compile(
     rf"""(?P<stop>[{_STOPS}](?<![{_STOPS}][{_STOPS}])[{_STOPS}]*+)
          (?P<close>[{_CLOSERS}]*+(?:[ \u00a0\u202f][»›](?=[\s.,;:]|\Z))?)
-         (?:\[\d{{1,3}}\])*+ (?=[\s—–]|\Z)
+         (?>(?:\[\d{{1,3}}\])*) (?=[\s—–]|\Z)
        | (?P<wide>[。！？｡][。！？｡!?…]*+)(?P<wide_close>[{_CLOSERS}]*+)
        | [{_LINE_ENDS}]""",
     re.VERBOSE,
 )
 _FOLLOW = re.compile(
-    rf"(?P<gap>[^\S{_LINE_ENDS}]*+)(?P<open>(?:[{re.escape(_OPENERS)}—–-]|[^\S{_LINE_ENDS}])*+)(?P<word>[^\W_][\w'’]{{0,40}}+)?(?P<next>[^\s]?)"
+    rf"(?P<gap>[^\S{_LINE_ENDS}]*+)(?P<open>(?>(?:[{re.escape(_OPENERS)}—–-]|[^\S{_LINE_ENDS}])*))(?P<word>[^\W_][\w'’]{{0,40}}+)?(?P<next>[^\s]?)"
 )
 _DASH = re.compile(r"[—–/-]")
 _POINTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,5}")  # "Ph.D", "U.S"
@@ -126,7 +126,7 @@ def _said(verbs: str) -> re.Pattern[str] | None:
     if not verbs:
         return None
     return re.compile(
-        rf"(?:I|(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof)\.?\ )?+(?:[A-Z][\w'’.-]{{0,30}}+,?\ ){{0,4}}[A-Z][\w'’.-]{{0,30}}+)\ (?:{verbs})\b"
+        rf"(?:I|(?>(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof)\.?\ )?)(?:[A-Z][\w'’.-]{{0,30}}+,?\ ){{0,4}}[A-Z][\w'’.-]{{0,30}}+)\ (?:{verbs})\b"
     )
 
 

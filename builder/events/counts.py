@@ -11,7 +11,7 @@ from builder.events.numerals import numerals
 from builder.events.roots import roots
 from builder.events.toll import toll
 
-_WORD = re.compile(r"[$£€]?\d[\d,]*+(?:\.\d++)?+[^\W\d_]*+(?:[-–/:][^\W_]++)*+%?|[^\W\d_]\w*+(?:[-'’][^\W\d_]++)*+|[^\w\s]")
+_WORD = re.compile(r"[$£€]?\d[\d,]*+(?>(?:\.\d++)?)[^\W\d_]*+(?>(?:[-–/:][^\W_]++)*)%?|[^\W\d_]\w*+(?>(?:[-'’][^\W\d_]++)*)|[^\w\s]")
 _DATED = re.compile(r"[-'’].*")
 _MAGNITUDE = re.compile(r"(\d(?:\.\d{1,2})?)[-–]magnitude")
 # With these a number is told of another day, of a part, or of what only may be.

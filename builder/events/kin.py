@@ -7,7 +7,7 @@ from builder.articles.article import Article, Sentence
 _MEN = "grandfather|grandad|grandpa|father|dad|brother|uncle|nephew|son|husband|forefather"
 _WOMEN = "grandmother|grandma|granny|nan|mother|mum|sister|aunt|niece|daughter|wife"
 _EITHER = "ancestor|cousin|grandparent|parent|relative|progenitor|descendant"
-_NAME = r"((?:[A-Z]\w{1,25}(?:[’'-][A-Z]\w{1,25})?|[A-Z]\.)(?: (?:[A-Z]\w{1,25}(?:[’'-][A-Z]\w{1,25})?|[A-Z]\.)){1,4}+)"
+_NAME = r"((?:[A-Z]\w{1,25}(?:[’'-][A-Z]\w{1,25})?|[A-Z]\.)(?>(?: (?:[A-Z]\w{1,25}(?:[’'-][A-Z]\w{1,25})?|[A-Z]\.)){1,4}))"
 _LEAD = r"\b(?:[Mm]y|[Oo]ur)\b(?:[ -]{1,3}[\w.]{1,12}){0,4}?[ -]{1,3}(?i:"
 _BRINGS = r")(?:,| was| was called| called| was named| named| is| being|,? who was|’s name was|'s name was)? "
 _SHE, _HE = (re.compile(_LEAD + words + "|" + _EITHER + _BRINGS + _NAME) for words in (_WOMEN, _MEN))

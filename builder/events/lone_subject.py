@@ -29,7 +29,7 @@ MAY_BE = re.compile(
     r" (?!number|river|water|paper|letter|order|power|matter)[a-z]{3,20}(?:ers?|ors?|ists?|ians?|ants?|ees?)\b"
 )
 _OWNED = re.compile(r"[’']s?\b|[’'](?=\s)")
-_BEING = re.compile(r".{0,90}\b(?:is|was|been|became|as|elected|appointed)((?: [\w’'-]{1,25}){0,6}+) ?\w{0,25}$")
+_BEING = re.compile(r".{0,90}\b(?:is|was|been|became|as|elected|appointed)((?>(?: [\w’'-]{1,25}){0,6})) ?\w{0,25}$")
 _OF_THINGS = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|of|from|near)\s|\()$")
 _BEFORE = 6  # code points
 _SHORTEST = 2  # letters

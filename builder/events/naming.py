@@ -27,7 +27,7 @@ _EXPLETIVE = re.compile(
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
 _MINE = re.compile(  # "My uncle, Ole Berg, left"
-    r"^(?:My|Our)(?: [a-z-]{1,16}){1,5}+(?: -(?: [a-z]{1,16})?){0,2},? ([A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{0,25}\.?){1,4}+),?(?= [a-z])"
+    r"^(?:My|Our)(?>(?: [a-z-]{1,16}){1,5})(?: -(?: [a-z]{1,16})?){0,2},? ([A-Z][\w’'-]{1,25}(?>(?: [A-Z][\w’'-]{0,25}\.?){1,4})),?(?= [a-z])"
 )
 _LEAD_IN = re.compile(r"(?:In|At|During|After|Over|Around|Throughout|Within)(?: (?!he\b|she\b|it\b|they\b)[a-z0-9-]{1,20}){1,7}? (?=(?:he|she) )")
 _SPOKEN_FOR = re.compile(

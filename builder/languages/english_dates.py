@@ -22,10 +22,10 @@ _DATE = "(?:the )?[0-3]?\\d(?:st|nd|rd|th)?"
 _MONTH = rf"(?:{one_of(words.MONTHS)})\.?"
 _ORDINAL = rf"(?:the )?(?:{one_of(words.ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 _THE = "(?:the (?=\\d{1,2}(?:[a-z]{1,2}\\b| of\\b)))?"  # of "the 3rd", not of "the 3 May treaty"
-_MORE_DATES = f"(?:, {_DATE}){{0,7}}+"
-_MORE_MONTHS = f"(?:, {_MONTH}){{0,7}}+"
-_MORE_DAYS = f"(?:, (?:{_MONTH} )?{_DATE}){{0,7}}+"
-_MORE_YEARS = "(?:, \\d{4}){0,7}+"
+_MORE_DATES = f"(?:, {_DATE}){{0,7}}"
+_MORE_MONTHS = f"(?:, {_MONTH}){{0,7}}"
+_MORE_DAYS = f"(?:, (?:{_MONTH} )?{_DATE}){{0,7}}"
+_MORE_YEARS = "(?:, \\d{4}){0,7}"
 # A number behind "May 3 and" is a day where nothing follows that it could count.
 _NO_COUNT = rf"(?= ?(?:[.;:)\]]|,(?!\d)|\Z|\n)| (?:when|as|with|for|but|to|respectively)\b|{AND}\d| (?:in|at) (?!{_MONTH}\b)(?-i:[A-Z]))"
 # "Case 12/2012" is no month.
@@ -40,7 +40,7 @@ NO_SEASON = rf"(?! (?!(?:{'|'.join(_BEHIND_SEASON.split())}|of (?:that|the same|
 # "That September, the march began", but "said that September sales fell".
 _OF_A_STORY = "(?=[,.;)]| (?:the|an?|he|she|it|they|his|her|their|and|after|when|with|in|at|to|by)\\b)"
 _HOUR = "(?:0[1-9]|1[0-4])[0-5][05]"
-_MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}+"
+_MORE_ORDINALS = f"(?:, {_ORDINAL}){{0,5}}"
 _SAME_MONTH = Shift(G.MONTH, 0)
 
 
@@ -135,7 +135,7 @@ DATES = (
     Rule("(?:the )?{ordinal}(?= (?:to|until) the {ordinal} of {mon}(?:,? {year})?)",
          lambda d, _o, m, y: _day_of(d, m, y)),
     Rule("{mon} {date}(?=" + _MORE_DAYS + AND + "(?:{mon} )?{date},? {when})", lambda m, d, n, e, y: _day(y - ((m, d) > (n or m, e)), m, d)),
-    Rule("{date} {mon}(?=(?:, [0-3]?\\d " + _MONTH + "){0,7}+" + AND + "{date} {mon},? {when})",
+    Rule("{date} {mon}(?=(?:, [0-3]?\\d " + _MONTH + "){0,7}" + AND + "{date} {mon},? {when})",
          lambda d, m, e, n, y: _day(y - ((m, d) > (n, e)), m, d)),
     Rule("{after_days}{date}(?:,? {year}|" + _NO_COUNT + ")", lambda _a, d, _y: anaphoric(Within(each_day_of_month(d), _SAME_MONTH))),
     Rule("{mon}(?=" + _MORE_MONTHS + "(?:" + AND + "|" + TO + ")(?:early |mid-|late )?{mon}(?: of|,)? {year})",

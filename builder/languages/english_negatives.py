@@ -21,10 +21,10 @@ NEGATIVES = (
     # -- no dates: titles, names, counts, identifiers
     Rule("[“\"‘'](?:19|20)\\d\\d: [^”\"\\n]{1,120}[”\"]", None),
     # A title in quotation marks: every word has a capital but the small ones.
-    Rule(_TITLE + "(?=[^”\"\\n]{0,80}(?:19|20)\\d\\d)(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){2,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]", None),
+    Rule(_TITLE + "(?=[^”\"\\n]{0,80}(?:19|20)\\d\\d)(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){2,12}(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]", None),
     Rule(
         _TITLE + f"(?=[^”\"\\n]{{0,80}}\\b(?:(?-i:{_TIME_WORDS})|{{weekday}}|{{month}})\\b)"
-        + "(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){1,12}+(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]",
+        + "(?:(?-i:[A-Z0-9][\\w’'-]*|{small})[,:]? ){1,12}(?-i:[A-Z0-9][\\w’'-]*)[,.!?]?[”\"]",
         None,
     ),
     Rule("[“\"‘'](?:{year_words}|{year})[,.]?[”\"’']", None),

@@ -7,10 +7,10 @@ from functools import cache, cached_property
 from builder.languages.language import REFUSED, Slot
 
 # White space, at most one line break: a paragraph's end is never crossed. Texts come with their spaces made even (`even_spaces`).
-_SPACE = r"(?:[ ] {0,3}+(?:\n {0,4}+)?+|\n {0,4}+)"
+_SPACE = r"(?:[ ] {0,3}+(?>(?:\n {0,4}+)?)|\n {0,4}+)"
 _PIECE = re.compile(r"\{([a-z]\w*)\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?|\(| ")
 # Four or more words to choose from, of what a slot may be: those that begin with a small letter.
-_WORD = r"[a-z](?![?*+{])(?:[^()|\\\[]|\\.|\[[^\]]*\])*+"
+_WORD = r"[a-z](?![?*+{])(?>(?:[^()|\\\[]|\\.|\[[^\]]*\])*)"
 _WORDS = re.compile(rf"(?<![^(:|])(?<!\(\?<=){_WORD}(?:\|{_WORD}){{3,}}(?![^)|])")
 
 

@@ -4,12 +4,12 @@ import re
 from functools import reduce
 
 _DEEPEST = 5  # groups in groups
-_CLASS = r"\[(?:\\.|[^\]\\])*+\]"
+_CLASS = r"\[(?>(?:\\.|[^\]\\])*)\]"
 _PLAIN = rf"[^()\\\[]++|\\.|{_CLASS}"
-_GROUP = reduce(lambda inner, _: rf"\((?:{_PLAIN}|{inner})*+\)", range(_DEEPEST), "[(]")
+_GROUP = reduce(lambda inner, _: rf"\((?>(?:{_PLAIN}|{inner})*)\)", range(_DEEPEST), "[(]")
 # With what says how often it comes.
 _PIECE = re.compile(rf"(?:\\.|{_CLASS}|\{{[a-z]\w*\}}|{_GROUP}|[a-zA-Z]+(?![?*+]|\{{\d)|.)(?:(?:[?*+]|\{{\d[\d,]*\}})[?+]?)?", re.DOTALL)
-_LOOKS_AROUND = re.compile(rf"(\\.|{_CLASS})|\(\?<?[=!](?:{_PLAIN}|{_GROUP})*+\)", re.DOTALL)
+_LOOKS_AROUND = re.compile(rf"(\\.|{_CLASS})|\(\?<?[=!](?>(?:{_PLAIN}|{_GROUP})*)\)", re.DOTALL)
 
 
 def pieces(shape: str) -> tuple[str, ...]:

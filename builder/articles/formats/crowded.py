@@ -6,7 +6,7 @@ _MOST_WORK = 50_000_000  # pairs of attributes that are held against each other;
 _TAG = re.compile(r"</?[a-zA-Z][^\s/>]*+")
 # A name, with its value where it has one; or a quotation mark or an equals sign that stands alone, which begins a name as well. What stands
 # between quotation marks is passed over whole, whatever it holds.
-_ATTRIBUTE = re.compile(r"[\s/]*+(?:[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+|=)")
+_ATTRIBUTE = re.compile(r"[\s/]*+(?:[^\s/>=][^\s/>=]*+(?>(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?)|=)")
 
 
 def crowded(source: str) -> bool:

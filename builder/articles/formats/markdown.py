@@ -21,7 +21,7 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 # Nothing of Markdown or HTML begins but at one of these signs, at a line's end with two spaces, or at what stands at the head of a line.
 _MARKUP = re.compile(r"[*_`\[\]<>&\\\t\x02\x03]|  \n|^(?:[ #=+-]|\d++\.)", re.MULTILINE)
 _BETWEEN = re.compile(r"\n\n++")
-_PREFIX = re.compile(r"^(?:[ ]{2}|[ ]|\t|[>*+-]|\d{1,9}[.)])++", re.MULTILINE)
+_PREFIX = re.compile(r"^(?>(?:[ ]{2}|[ ]|\t|[>*+-]|\d{1,9}[.)])+)", re.MULTILINE)
 
 
 def markdown(source: str) -> Page:
