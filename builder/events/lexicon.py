@@ -3,10 +3,16 @@
 No dictionary of the language is needed: a verb is known by its ending or, where it is irregular or its ending says nothing, by these rows.
 """
 
+import re
+
 
 def _words(*rows: str) -> frozenset[str]:
     return frozenset(word for row in rows for word in row.split())
 
+
+# What likeness is told by: words and numbers in lower case, and to how many letters a word is cut, so that "Ukraine" and "Ukrainian" are one.
+WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{2,60}")
+STEM = 6
 
 BE = _words("is are was were am be been being 's 're")
 HAVE = _words("has have had having")

@@ -23,7 +23,6 @@ from builder.events.toll import TOLL
 
 _CAPITALISED = re.compile(r"(?<![^\W\d_])(?=[^\W\d_a-z])[^\W\d_]{2,60}")
 _MANY, _SHARE = 5, 0.15  # reports, and the part of them that must have a word
-_STEM = 6  # letters: "Ukraine" and "Ukrainian", "missile" and "missiles" are then one
 _COUNT = re.compile(r"(?<![\w.,:])\d[\d,.]{0,20}(?![\w%])")
 _ROUGH = re.compile(r"\b(?:at least|up to|about|around|some|nearly|almost|over|more than|as many as|roughly) (\d[\d,.]{0,20})", re.IGNORECASE)
 _SPELLED = frozenset(number for number in KINDRED.values() if number.isdigit())
@@ -138,4 +137,4 @@ def _numbers(text: str) -> frozenset[str]:
 def _names(text: str) -> frozenset[str]:
     """The stems of a text's capitalised words, its first word too unless it is a common one."""
     words = {word.lower() for word in _CAPITALISED.findall(text) if word[0].isupper()}
-    return frozenset(word[:_STEM] for word in words - lexicon.UNTELLING)
+    return frozenset(word[: lexicon.STEM] for word in words - lexicon.UNTELLING)

@@ -2,11 +2,10 @@
 
 from functools import lru_cache
 
+from builder.events import lexicon
 from builder.events.kindred import KINDRED
 from builder.events.roots import roots
 from builder.events.telling_words import telling_words
-
-_STEM = 6  # letters: "Ukraine" and "Ukrainian", "explosion" and "explosive" are then one
 
 
 def senses(text: str) -> frozenset[str]:
@@ -18,7 +17,7 @@ def senses(text: str) -> frozenset[str]:
 def _sense(word: str) -> str:
     if word[0].isdigit():
         return KINDRED.get(word, word)
-    if (known := KINDRED.get(word[:_STEM])) is not None:
+    if (known := KINDRED.get(word[: lexicon.STEM])) is not None:
         return known
-    root = next(iter(roots(word)), word)[:_STEM]
+    root = next(iter(roots(word)), word)[: lexicon.STEM]
     return KINDRED.get(root, root)
