@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from builder.languages.table import LANGUAGES
+
 _ENOUGH = 200  # code points of body
 _SAMPLE = 1500  # code points shown to the guesser
 _SURE = 0.9
 _GLIMPSES = 3  # of the sample: enough where they show the language that is expected, and most texts are in that
 _GLIMPSE = 100  # code points
+_TELLTALE = 1 / 12  # of the sample's words
 
 
 def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, ...] = ()) -> str:
@@ -21,9 +24,18 @@ def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, .
             return code
     if len(body) < _ENOUGH:
         return default
-    tags = {_primary(tag): tag for tag in reversed((default, *among))}
     sample = body[:_SAMPLE]
+    if _reads_as(default, sample):
+        return default
+    tags = {_primary(tag): tag for tag in reversed((default, *among))}
     return default if _guess(_glimpses(sample), tags, bool(among)) == default else _guess(sample, tags, bool(among)) or default
+
+
+def _reads_as(tag: str, sample: str) -> bool:
+    """Whether the text is plainly in the language, by its small words: most texts are in the one that is expected, and the guesser is dear, in
+    memory most of all."""
+    known, words = LANGUAGES.get(_primary(tag)), sample.lower().split()
+    return known is not None and sum(word in known.telltale for word in words) >= _TELLTALE * max(len(words), 1)
 
 
 def _glimpses(sample: str) -> str:

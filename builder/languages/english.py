@@ -18,8 +18,12 @@ from builder.languages.language import Language
 
 RULES = (*NEGATIVES, *DATES, *DISTANCES, *PERIODS, *CLOCK, *LENGTHS)  # of two readings of the same words the first stands
 
+# None is common elsewhere, as "to", "in", "for" and "was" are.
+TELLTALE = frozenset("about and been from his not of said she that the their they this were when which who with would".split())
+
 ENGLISH = Language(
     code="en",
+    telltale=TELLTALE,
     slots=SLOTS,
     rules=RULES,
     before=BEFORE,

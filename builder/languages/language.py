@@ -118,9 +118,13 @@ class Cues:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """All that the tagger knows of a language."""
+    """All that the tagger knows of a language.
+
+    `telltale` are small words that, taken together, are a twelfth or more of nearly any text in it, and of none in another language.
+    """
 
     code: str
+    telltale: frozenset[str]
     slots: Mapping[str, Slot]
     rules: tuple[Rule, ...]
     before: tuple[Refinement, ...]

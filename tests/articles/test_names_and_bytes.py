@@ -146,6 +146,16 @@ def test_a_guess_is_one_of_the_languages_that_may_be_guessed(among: tuple[str, .
     assert language(("", ""), DANISH, "en", among) == code
 
 
+def test_no_guesser_is_asked_of_a_text_that_is_plainly_in_the_expected_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("builder.articles.language._guess", lambda sample, *_: asked.append(sample) or "")
+    assert language(("", ""), ENGLISH, "en-GB") == "en-GB"
+    assert not asked
+    language(("", ""), DANISH, "en-GB")
+    language(("", ""), ENGLISH, "da")
+    assert len(asked) == 4  # glimpses, then the whole
+
+
 @pytest.mark.parametrize("default", ["en", "da"])
 def test_the_expected_language_is_not_taken_for_granted_from_its_opening(default: str) -> None:
     opening = {"en": "The bridge over the fjord was closed on Monday, because a barge struck it.", "da": DANISH[:100]}[default]
