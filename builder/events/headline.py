@@ -21,7 +21,7 @@ _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # where it is not worth cutting
 _LONG = 100  # where it must be cut, if it can be
 _TELLS = 65  # what is shorter has lost too much
-_ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
+_ENOUGH = 30  # what is shorter tells too little even in the place of what is far too long
 _COMPLETES = frozenset("for from on over under who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
 _LED = 6  # tokens of a phrase that is no mere date
@@ -37,7 +37,7 @@ _NO_END = (
 _TIDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
-        (r"\(\s{0,9}\)", " "),
+        (r"\(\s{0,9}\)|\[\s?(?:\.{3}|…)\s?\]|[\[\]\u200b-\u200d]", ""),
         (r"^\W{0,3}\) ?|^[A-Z][a-z]{1,20}: ?[“”\"]? ?(?=[A-Z])| \([^()]{0,200}$", ""),  # the rest of a parenthesis; "Ada: My father left"
         (r"\s+", " "),
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
@@ -124,7 +124,7 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     if len(text := _written(parse, core, dating)) <= _FULL:
         return text
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
-    cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core))
+    cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core, deed))
     kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
     ways = [(opener, _written(parse, words, dating)) for opener, words in kept if not is_clipped(parse, words)]
     full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)

@@ -9,8 +9,14 @@ _NEEDY = (
 )
 _PRONOUNS = lexicon.SUBJECT_PRONOUNS | frozenset("him them her us me those these".split())
 _OBJECTS = lexicon.DETERMINERS | frozenset("whether if how what him them it".split())
-_SPEAKING = frozenset("claiming alleging suggesting arguing saying stating seeking containing describing criticising criticizing condemning".split())
-_BRINGS = frozenset("by in at on for from between with".split())
+_SPEAKING = frozenset(
+    "claiming alleging suggesting arguing saying stating seeking containing describing criticising criticizing condemning relating "
+    "regarding concerning involving requiring featuring".split()
+)
+_BRINGS = frozenset("by in at on for from between with to".split())
+_COUNTS = frozenset("number amount majority sum share".split())  # of what, is told by "required to"
+_WORDS = frozenset("statement letter report message note tweet post video article".split())  # which tell nothing without what they say
+_AIMS = frozenset("leave make give take get help allow ensure avoid prevent protect stop raise discuss mark seek deal provide".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured based".split())  # else who is it?
 _DONE = frozenset("made held built seen taken found given written drawn sold shown sent lost".split())  # that do not end so
 _SHORTEST_ING = 6  # letters: "having", not "king"
@@ -65,7 +71,7 @@ def _is_aim(parse: Parse, words: list[int], place: int) -> bool:
     asks = parse.tokens[words[verb]].lower.startswith(_ASKS) or any(parse.tokens[i].lower in _CALLS for i in words[place - 2 : place])
     deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY
     many = after[1].text.islower() and after[1].lower.endswith("s")  # "to light candles"
-    return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper() or many)
+    return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper() or many or after[0].lower in _AIMS)
 
 
 def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
@@ -79,8 +85,9 @@ def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
     if token.lower == "that":
         return is_verb(parse.tokens, words[place + 1]) and before.lower not in lexicon.CLAIM_NOUNS
     if token.lower.endswith("ing"):
-        return token.lower in _SPEAKING and before.text.islower()
-    return before.text.islower() and _is_done(token) and after.lower in _BRINGS
+        return token.lower in _SPEAKING and before.text.islower() and before.lower not in _WORDS
+    counted = any(parse.tokens[i].lower in _COUNTS for i in words[max(0, place - 3) : place])
+    return before.text.islower() and _is_done(token) and after.lower in _BRINGS and not counted
 
 
 def _is_done(token: Token) -> bool:

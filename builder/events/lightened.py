@@ -21,6 +21,12 @@ _ENDS = (
 )
 _ROYAL = frozenset("queen king pope prince princess sir dame lord lady dr dr. mr mr. mrs ms".split())  # go with a name
 _BEING = frozenset("sitting acting leading outgoing incoming ruling founding governing visiting presiding".split())
+_TWO = 2  # commas
+_PAIR = 2  # words: "party writer and"
+_LONGEST_NAME = 4  # words
+_SHORTEST_ING = 6  # letters: "having", not "king"
+_LEFT_OUT = frozenset("also already further subsequently eventually immediately officially formally recently".split())
+_MANY = frozenset("police people men women".split())
 _FEWEST = 2  # words: "Judge" is no long description
 _BRINGS = frozenset("by in at on for from with near".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured".split())  # without it, who?
@@ -34,19 +40,25 @@ def lightened(parse: Parse, words: list[int], deed: int | None) -> Iterator[list
     """
     lighter = words
     for name in [i for i in words if _is_name(parse, i)]:
-        first, last = _described(parse, lighter, lighter.index(name))
+        first, last = _described(parse, lighter, lighter.index(name)) if name in lighter else (0, 0)
         if first < last:
             lighter = [*lighter[:first], *lighter[last:]]
             yield lighter
-    if deed in lighter and (done := _done(parse, lighter, lighter.index(deed))):
-        yield [*lighter[: done[0]], *lighter[done[1] :]]
+    for lighten in (_apposed, _done, _doing, _adverb):
+        found = lighten(parse, lighter, lighter.index(deed)) if deed in lighter else None
+        if found is not None:
+            lighter = found
+            yield lighter
 
 
 def _is_name(parse: Parse, index: int) -> bool:
-    """A given name with a surname behind it."""
+    """A given name, or what an office stands before, with a surname behind it."""
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     surname = after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _NO_SURNAMES
-    return surname and parse.tokens[index].text in given_names()
+    if not surname or parse.tokens[index].text in given_names():
+        return surname
+    before = parse.tokens[index - 1].lower if index else ""
+    return parse.tokens[index].text.istitle() and before in _OFFICES - _ROYAL and parse.tokens[index].lower not in _OFFICES | _NO_SURNAMES
 
 
 def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
@@ -65,11 +77,20 @@ def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
     if lead.lower in _ARTICLES:
         return first - 1, last
     owned = lead.lower in lexicon.DETERMINERS  # "his brother Ole Berg"
+    if lead.lower == "and" and _is_one_office(parse, words, first):
+        return 0, last
     joined = lead.lower in lexicon.COORDINATORS or lead.lower == "of"  # "rail and shipping owner Ole Berg", "University of Lund doctor Ole Berg"
     named = ahead is not None and first > 2 and ahead.kind == TokenKind.WORD and ahead.text[0].isupper()
     paired = lead.lower in lexicon.COORDINATORS and ahead is not None and ahead.lower in _OFFICES  # "writer and singer Ole Berg"
     aside = lead.kind == TokenKind.MARK or paired or (joined and named == (lead.lower == "of"))
     return (name, name) if owned or aside else (first, last)
+
+
+def _is_one_office(parse: Parse, words: list[int], first: int) -> bool:
+    """ "Writer and | singer Ole Berg", "Lund Road and | Bridges Minister Ole Berg"."""
+    ahead = [parse.tokens[i] for i in words[: first - 1]]
+    title = parse.tokens[words[first]].text[0].isupper() and all(token.text.istitle() and token.text not in given_names() for token in ahead)
+    return bool(ahead) and (title or (len(ahead) <= _PAIR and ahead[-1].lower in _OFFICES))
 
 
 def _describes(parse: Parse, words: list[int], place: int) -> bool:
@@ -87,15 +108,45 @@ def _describes(parse: Parse, words: list[int], place: int) -> bool:
     return token.lower not in _ENDS
 
 
-def _done(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
-    """Of "a study made in Lund found" the places of "made" and "found"; None where nothing stands between a subject and its verb."""
+def _apposed(parse: Parse, words: list[int], deed: int) -> list[int] | None:
+    """Of "The port's new doctor, Ole Berg, left" "Ole Berg left"; None where no such stands before the verb."""
+    commas = [place for place in range(deed) if parse.tokens[words[place]].lower == ","]
+    if len(commas) != _TWO or commas[1] != deed - 1 or not 1 < commas[1] - commas[0] - 1 <= _LONGEST_NAME:
+        return None
+    named = all(parse.tokens[words[place]].text[0].isupper() for place in range(commas[0] + 1, commas[1]))
+    of = any(parse.tokens[i].lower in lexicon.PREPOSITIONS for i in words[: commas[0]])  # "The trial of the doctor, Ole Berg, began"
+    described = parse.tokens[words[commas[0] - 1]].lower in _OFFICES or parse.tokens[words[commas[0] + 1]].text in given_names()
+    return [*words[commas[0] + 1 : commas[1]], *words[deed:]] if named and described and not of else None
+
+
+def _done(parse: Parse, words: list[int], deed: int) -> list[int] | None:
+    """Of "a study made in Lund found" "a study found"; None where nothing stands between a subject and its verb."""
     for place in range(1, deed - 2):
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         if is_past(token) and not is_auxiliary(token) and after.lower in _BRINGS and token.lower not in _TELLING and _is_noun(before):
             inner = (words[at] for at in range(place + 1, deed))
             bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in lexicon.RELATIVE_OPENERS | {"that", ","} for i in inner)
-            return (place, deed) if bare else None
+            return [*words[:place], *words[deed:]] if bare else None
     return None
+
+
+def _doing(parse: Parse, words: list[int], deed: int) -> list[int] | None:
+    """Of "the envoys speaking to a paper called" "the envoys called"; None where nothing of the kind stands there."""
+    for place in range(1, deed - 2):
+        token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
+        many = before.text[0].isupper() or before.lower.endswith("s") or before.lower in _MANY
+        going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
+        if going and many and _is_noun(before) and token.lower != "involving" and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
+            rest = (i for i in words[place + 1 :] if i != words[deed])
+            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower == "," for i in rest)
+            return [*words[:place], *words[deed:]] if bare else None
+    return None
+
+
+def _adverb(parse: Parse, words: list[int], deed: int) -> list[int] | None:
+    """Of "also left" and "has also left" the rest."""
+    near = (place for place in (deed - 1, deed + 1) if 0 < place < len(words))
+    return next(([*words[:place], *words[place + 1 :]] for place in near if parse.tokens[words[place]].lower in _LEFT_OUT), None)
 
 
 def _is_noun(token: Token) -> bool:

@@ -9,6 +9,49 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats on condition they would not strike "
+        "in [May=2025-05].",
+        "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats",
+    ),
+    (
+        "The harbour board and the mill owners of Salem Falls spread an unproven tale suggesting the mayor was paid for the bridge in [2001=2001].",
+        "The harbour board and the mill owners of Salem Falls spread an unproven tale",
+    ),
+    (
+        "The harbour board and the mill owners of Salem Falls released a statement saying the old bridge was safe in [2001=2001].",
+        "The harbour board and the mill owners of Salem Falls released a statement saying the old bridge was safe",
+    ),
+    (
+        "The harbour board and the mill owners of Salem Falls raised the long northern harbour fee from “low” to “high” [today=2025-07-10].",
+        "The harbour board and the mill owners of Salem Falls raised the long northern harbour fee",
+    ),
+    (
+        "The board of the harbour town of Salem Falls banned the crews of all the northern ferries from landing on [Monday=2025-07-07].",
+        "The board of the harbour town of Salem Falls banned the crews of all the northern ferries from landing",
+    ),
+    (
+        "Western prime minister Ole Lund speaking to the board of the northern harbour called the deal on the long bridge “absurd” "
+        "[today=2025-07-10].",
+        "Ole Lund called the deal on the long bridge “absurd”",
+    ),
+    (
+        "[Yesterday=2025-07-09], Elsby's transport secretary, Emma Bell, announced that wearing a life jacket on its ferries would become compulsory.",
+        "Emma Bell announced that wearing a life jacket on its ferries would become compulsory",
+    ),
+    (
+        "On [Monday=2025-07-07], in a note, Salem Road and Bridges Minister Obadel Quarn said the ferries would be stopped for far longer than planned.",
+        "Obadel Quarn said the ferries would be stopped for far longer than planned",
+    ),
+    (
+        "The board of the harbour and the ferries of Salem Falls has also officially asked a judge to close the bridge [today=2025-07-10].",
+        "The board of the harbour and the ferries of Salem Falls has officially asked a judge to close the bridge",
+    ),
+    (
+        "It was agreed a partial closing of the harbour would be tried on [Friday=2025-07-11] in response to the many storms that the autumn brought.",
+        "It was agreed a partial closing of the harbour would be tried",
+    ),
+    ("The tour was held in Leeds [in Wales] and [Berg] left [today=2025-07-10].", "The tour was held in Leeds in Wales and Berg left"),
     ("Ole Berg played in Lund in [1791=1791] - 2.", "Ole Berg played in Lund"),
     ("Ole Berg sang in Lund in [1902=1902] & shortly.", "Ole Berg sang in Lund"),
     ("The birds were hunted in [1890=1890] not only for food but also because of feathers.", "The birds were hunted"),
