@@ -89,10 +89,13 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
 
 
 def _is_counted_from(parse: Parse, index: int) -> bool:
-    """ "A week before the fire on | 3 March": the date is the fire's, and what is told lies a week off."""
+    """ "A week before the fire on | 3 March", "two days after Berg's fall on | 3 March": the date is the fire's, and what is told lies a week off."""
     before = [token.lower for token in parse.tokens[max(0, index - _LEAD) : index]]
     at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in ("before", "after")), 0)
-    return at > 0 and before[at - 1] in _UNITS and len(before) > at + 3 and before[at + 1] in lexicon.DETERMINERS and before[-1] in ("on", "in", "of")
+    noun = before[at + 1 : at + 2] != [] and (
+        before[at + 1] in lexicon.DETERMINERS or any(word.endswith(("'s", "’s")) for word in before[at + 1 : -2])
+    )
+    return at > 0 and before[at - 1] in _UNITS and len(before) > at + 3 and noun and before[-1] in ("on", "in", "of")
 
 
 def _is_recent(timex: Timex, published: int | None) -> bool:

@@ -1,6 +1,6 @@
 """Which clause a temporal expression belongs to."""
 
-from builder.events.clause import ClauseKind, Parse
+from builder.events.clause import Clause, ClauseKind, Parse
 
 _HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 # "After the fire in 1933, the town moved": the year is that of the fire.
@@ -45,4 +45,9 @@ def _goes_on(parse: Parse, place: int, index: int) -> bool:
 def _after(parse: Parse, place: int) -> int | None:
     later = range(place + 1, len(parse.clauses))
     found = next((i for i in later if parse.clauses[i].kind in _HOSTS), None)
-    return found if found is not None else next((i for i in later if parse.clauses[i].verb is not None), None)
+    return found if found is not None else next((i for i in later if _may_take(parse.clauses[i])), None)
+
+
+def _may_take(clause: Clause) -> bool:
+    """Not what only tells of a noun: of "this week she reads of a boy who fled", whose verb no table knows, the boy's flight is of no week."""
+    return clause.verb is not None and clause.kind != ClauseKind.RELATIVE

@@ -5,7 +5,9 @@ from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.is_conditional import is_conditional
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
-from builder.events.verbs import is_participle, is_past, past_adverbs
+from builder.events.is_own_tale import is_own_tale
+from builder.events.past_times import past_times
+from builder.events.verbs import is_participle, is_past
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
 
@@ -59,7 +61,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
 def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:
     """Whether the clause guesses, compares, hangs on a condition, or tells of the speaker, of a fiction or of nothing."""
     words = parse.tokens[clause.first : clause.last]
-    if any(token.lower in _GUESSES for token in words) or _is_own_tale(parse, clause) or words[0].lower in _COMPARES:
+    if any(token.lower in _GUESSES for token in words) or is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return True
     if any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]) or (words[-1].lower == "," and _is_fiction(words)):
         return True
@@ -67,7 +69,7 @@ def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:
 
 
 def _tells_verbless(parse: Parse, clause: Clause, timex: Timex) -> bool:
-    if any(each.kind == ClauseKind.MAIN and _is_own_tale(parse, each) for each in parse.clauses):
+    if any(each.kind == ClauseKind.MAIN and is_own_tale(parse, each) for each in parse.clauses):
         return False
     if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
         return False
@@ -102,44 +104,13 @@ def _is_state(verb: str, rest: tuple[Token, ...]) -> bool:
     return verb in lexicon.STATIVE and (after is None or not is_participle(after))
 
 
-def _is_own_tale(parse: Parse, clause: Clause) -> bool:
-    """ "I met him in 2012" tells of the speaker; "no claims were reported" of nothing."""
-    mine = any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last])
-    verb = clause.verb if clause.verb is not None else clause.first
-    mine = mine or [token.lower for token in parse.tokens[verb + 1 : verb + 2]] == ["us"]  # "sent us a note"
-    mine = mine or any(token.lower == "i" for token in parse.tokens[clause.first : clause.verb or clause.first])
-    if clause.coordinate and clause.verb == past_adverbs(parse.tokens, clause.first, clause.last):
-        clause = _before(parse, clause)  # "I grew up here | and left in 1990"
-    last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
-    subject = [token.lower for token in parse.tokens[_past_times(parse, clause.first, last) : last] if token.lower not in _EMPTY]
-    return (
-        mine
-        or bool(set(subject) & {"i", "we"})
-        or subject[:1] == ["no"]
-        or subject[-2:-1] == ["no"]
-        or subject[:1] == ["nobody"]
-        or subject[:2] == ["none", "of"]
-    )
-
-
-def _before(parse: Parse, clause: Clause) -> Clause:
-    """The clause that it goes on from; itself where there is none."""
-    place = parse.clauses.index(clause)
-    return next((each for each in reversed(parse.clauses[:place]) if each.kind == ClauseKind.MAIN and each.verb is not None), clause)
-
-
 def _is_bare(parse: Parse, clause: Clause, index: int) -> bool:
     """ "That was done on Monday": the words do not tell what. Another noun may: "that beat a record set on Monday"."""
     if clause.verb is None or clause.kind == ClauseKind.RELATIVE or clause.opener == "that":
         return False
-    subject = [token.lower for token in parse.tokens[_past_times(parse, clause.first, clause.verb) : clause.verb] if token.lower not in _EMPTY]
+    subject = [token.lower for token in parse.tokens[past_times(parse, clause.first, clause.verb) : clause.verb] if token.lower not in _EMPTY]
     by = index - 1 if parse.tokens[index - 1].lower not in lexicon.TIME_PREPOSITIONS else index - 2
     return subject in (["this"], ["that"]) and not (by > clause.verb + 1 and is_past(parse.tokens[by]))
-
-
-def _past_times(parse: Parse, first: int, last: int) -> int:
-    """ "as of Monday no arrests were made": the subject stands behind the date."""
-    return max((i + 1 for i in range(first, last) if parse.tokens[i].kind == TokenKind.TIME), default=first)
 
 
 def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:

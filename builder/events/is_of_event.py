@@ -12,7 +12,7 @@ _EVENTS = frozenset(
     "evacuation siege battle war clash clashes hijacking fall failure closure resignation disappearance escape birth wedding "
     "call phone-call conversation interview funeral trial conviction acquittal opening meeting summit debate match game race".split()
 )
-_BRINGS = frozenset("for over about into of after since following regarding concerning from".split())
+_BRINGS = frozenset("for over about into of after since following regarding concerning from surrounding involving marking".split())
 _ANSWERS = frozenset("guilty confessed confessing admitted linked connected related relating".split())  # "guilty to the murder of"
 _GOES_ON = frozenset("of in at on near by outside between with".split())  # "the murder of Ann Hill on", "the fire in Leeds on"
 _NOUN_PHRASE = 5  # words between "for" and its noun

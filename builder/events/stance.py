@@ -29,7 +29,7 @@ _NOT_SO = frozenset(
     "unsubstantiated unfounded falsely wrongly mistakenly incorrectly untrue false wrong incorrect baseless fake "
     "pretended pretends pretending imagined imagines imagining "
     "dreamt dreamed dreams joked jokes wished wishes hoped feared doubted doubts doubt rumour rumours rumor rumors rumoured rumored legend myth hoax "
-    "fiction fantasy lie lied lies debunked misconception if whether evidence-free nonsense".split()
+    "fiction fantasy lie lied lies debunked misconception unlikely improbable doubtful if whether evidence-free nonsense".split()
 )
 _DENIALS = frozenset("denied denies deny denying disputed disputes refuted refutes".split())
 _CLAIMING = frozenset(

@@ -105,7 +105,7 @@ def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | N
         verb in _BE
         and rest[:1]
         and rest[0] in _DUE
-        and ({"to", "for"} & set(rest[:2]) or rest[0] == "expected")
+        and ({"to", "for"} & set(rest[:2]) or rest[0] in ("expected", "due"))
         or verb in _BE
         and rest[:1] == ["to"]
     ):

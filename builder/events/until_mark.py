@@ -19,6 +19,9 @@ def _is_of_name(parse: Parse, first: int, index: int) -> bool:
     tokens = parse.tokens
     if tokens[index].kind == TokenKind.WORD:
         return True
+    if tokens[index].lower in ("'", "’"):  # "the Bishops' Conference"
+        owns = first < index < len(tokens) - 1 and tokens[index - 1].lower.endswith("s") and tokens[index - 1].end == tokens[index].start
+        return owns and tokens[index + 1].kind == TokenKind.WORD
     between = first < index < len(tokens) - 1 and tokens[index - 1].lower in lexicon.DETERMINERS
     return tokens[index].kind == TokenKind.TIME and between and tokens[index + 1].kind == TokenKind.WORD
 

@@ -81,6 +81,11 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "[This week=2025-07-07/2025-07-13], in words and song, she looks at the floods which struck the town.",
+    "It seems unlikely that the mayor will resign on [Monday=2025-07-14].",
+    "I'll be singing in the park on [Saturday=2025-07-12], dressed as a monk.",
+    "The singer demanded the truth surrounding the abbot's death in [June 2019=2019-06].",
+    "Police met the guard two days after Berg's fall on [3 May 2019=2019-05-03].",
     "Threats to block the port on [Saturday=2025-07-05] have alarmed traders.",
     "Plans to open the mill on [Monday=2025-07-07] were dropped.",
     "A week before the fire on [3 March=2025-03-03], inspectors had found blocked exits.",

@@ -8,6 +8,9 @@ SLOTS = "".join(f"\n{hour}.00 - {hour + 1}.00 pm RADIO LUND" for hour in range(1
 CREDITS = "\nPresenter/Ada Berg, Producer/Ole Lund for Radio Lund" * 3
 
 SAID = [
+    "[Tonight=2025-07-10]'s session was recorded in Lund.",
+    "Ada Berg reunites people caught up in a siege in [1980=1980].",
+    "The choir was joined by Ole Lund for a live show on [Sunday morning=2025-07-06].",
     "Ada Berg plays her cello in Lund [tonight=2025-07-10].",
     "The concert will be repeated on [Friday=2025-07-11].",
     "New songs from Lund with Ada Berg [this evening=2025-07-10]",

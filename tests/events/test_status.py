@@ -6,6 +6,8 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("Lawyers of both sides are due in court on [Thursday=2025-07-10].", Status.PLANNED, ""),
+    ("The mill burnt down on [Monday=2025-07-07], according to the Millers' Guild of Lund.", Status.CLAIMED, "the Millers' Guild of Lund"),
     ("The ferry had been due to sail on [Monday=2025-07-07].", Status.PLANNED, ""),
     ("The minister had been widely expected to speak on [Wednesday=2025-07-09].", Status.PLANNED, ""),
     ("The bridge had been scheduled to open on [3 March=2025-03-03].", Status.PLANNED, ""),
