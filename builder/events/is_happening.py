@@ -1,7 +1,7 @@
 """Whether a clause tells of something that happened or is to happen, by its verb."""
 
 from builder.events import lexicon
-from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.clause import Clause, ClauseKind, Parse, Token
 from builder.events.is_conditional import is_conditional
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
