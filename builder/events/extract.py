@@ -18,6 +18,7 @@ from builder.events.identity import identity
 from builder.events.is_billing import is_billing
 from builder.events.is_letters import is_letters
 from builder.events.is_listing import is_listing
+from builder.events.is_of_nobody import is_of_nobody
 from builder.events.naming import naming
 from builder.events.parse import parse
 from builder.events.part import part
@@ -39,7 +40,6 @@ _RUN_TOGETHER = re.compile(
     r"\b(?:Presenter|Producer|Director|Reader|Writer|Editor)s?/[A-Z]|\bReport abuse\b|\bPosted by:"
     r"|\b(?:A version|This (?:article|story)) (?:of this \w{1,12} )?(?:was published|appeared) (?:on|in)\b"
 )
-_OF_NOBODY = re.compile(r"(?:He|She|They|His|Her|Their|My|Our|We|I)\b")  # what a letter tells of those it leaves unnamed is news to no other reader
 _MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
@@ -69,7 +69,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
-    return tuple(event for event in events if not (letters and _OF_NOBODY.match(event.title)))
+    return tuple(event for event in events if not (letters and is_of_nobody(event)))
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence) -> list[Timex]:

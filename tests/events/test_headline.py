@@ -10,8 +10,7 @@ from tests.events.making import article, events, unmark
 
 TABLE = [
     (
-        "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats on condition they would not strike "
-        "in [May=2025-05].",
+        "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats on condition they stayed in [May=2025-05].",
         "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats",
     ),
     (
@@ -31,16 +30,15 @@ TABLE = [
         "The board of the harbour town of Salem Falls banned the crews of all the northern ferries from landing",
     ),
     (
-        "Western prime minister Ole Lund speaking to the board of the northern harbour called the deal on the long bridge “absurd” "
-        "[today=2025-07-10].",
-        "Ole Lund called the deal on the long bridge “absurd”",
+        "Ole Lund speaking to the board of the northern harbour called the deal on the northern bridge “absurd” [today=2025-07-10].",
+        "Ole Lund called the deal on the northern bridge “absurd”",
     ),
     (
-        "[Yesterday=2025-07-09], Elsby's transport secretary, Emma Bell, announced that wearing a life jacket on its ferries would become compulsory.",
-        "Emma Bell announced that wearing a life jacket on its ferries would become compulsory",
+        "[Yesterday=2025-07-09], Elsby's transport secretary, Emma Bell, announced that wearing a life jacket on ferries would become compulsory.",
+        "Emma Bell announced that wearing a life jacket on ferries would become compulsory",
     ),
     (
-        "On [Monday=2025-07-07], in a note, Salem Road and Bridges Minister Obadel Quarn said the ferries would be stopped for far longer than planned.",
+        "On [Monday=2025-07-07], Salem Road and Bridges Minister Obadel Quarn said the ferries would be stopped for far longer than planned.",
         "Obadel Quarn said the ferries would be stopped for far longer than planned",
     ),
     (
@@ -48,7 +46,7 @@ TABLE = [
         "The board of the harbour and the ferries of Salem Falls has officially asked a judge to close the bridge",
     ),
     (
-        "It was agreed a partial closing of the harbour would be tried on [Friday=2025-07-11] in response to the many storms that the autumn brought.",
+        "It was agreed a partial closing of the harbour would be tried on [Friday=2025-07-11] in response to the storms that autumn brought.",
         "It was agreed a partial closing of the harbour would be tried",
     ),
     ("The tour was held in Leeds [in Wales] and [Berg] left [today=2025-07-10].", "The tour was held in Leeds in Wales and Berg left"),
@@ -272,7 +270,7 @@ TABLE = [
     ("Berg fell ill at home in [June=2025-06] Ole Lund has left the hospital.", "Berg fell ill at home"),
     ("They appear to have become friends by [June 1838=1838-06], and left Leeds.", "They appear to have become friends by June 1838"),
     ("She read the life of Ada Berg, prize-winning poet and author, who died in [2014=2014].", "Ada Berg died"),
-    ("Set in [the 1520s=1520/1530] it tells of a feud.", "It tells of a feud"),
+    ("Built in [the 1520s=1520/1530] it housed the poor.", "It housed the poor"),
     ("The mill burnt down on [Monday=2025-07-07] (a red", "The mill burnt down"),
     ("Berg, a nurse, claims that the mayor left on [Monday=2025-07-07].", "The mayor left"),
     ("By Hill, by Ada Berg, was put on a list in [2006=2006].", "By Hill, by Ada Berg, was put on a list"),
