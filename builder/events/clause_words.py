@@ -4,6 +4,8 @@ import itertools
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.is_noun_phrase import is_noun_phrase
+from builder.events.placed import placed
 from builder.events.places import places
 from builder.events.verbs import is_auxiliary, is_past
 
@@ -13,14 +15,16 @@ _PAST_ONLY = frozenset(
     "began blew broke chose did drew drove ate fell flew forgot froze gave grew knew rode rose ran sang sank saw shook shrank slew spoke sprang "
     "stole strode swam swore took threw tore underwent went withdrew woke wore wrote bore bit drank hid overcame overtook undertook".split()
 )
-_LONGEST_NAME, _LONGEST_PLACE = 4, 3  # words
+_LONGEST_NAME = 4  # words
+_CALLED = frozenset("known called named dubbed based considered regarded seen".split())
+_BETWEEN = lexicon.ADVERBS | {"being", "been"}
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 
 
 def clause_words(parse: Parse, place: int) -> list[int]:
     """The indexes of a clause's tokens with those of its subject, wherever that stands, and without what joins it to the clause before."""
     clause = parse.clauses[place]
-    listed = _listed(parse, place) or _placed(parse, place)
+    listed = _listed(parse, place) or placed(parse, place)
     if listed:
         return [*listed, *_all(clause)]
     if clause.verb is not None and clause.first and _is_inserted(parse, clause) and (phrase := _phrase_before(parse, place)):
@@ -59,7 +63,7 @@ def _subject(parse: Parse, place: int) -> list[int]:
             if named := _called(parse, earlier):
                 return named
             joints = lexicon.COORDINATORS | {"that", "still", "also"}
-            last = earlier.verb + (1 if _shares_auxiliary(parse, earlier.verb, clause.verb) else 0)
+            last = earlier.verb + (1 if _shares_auxiliary(parse, earlier, clause.verb) else 0)
             return [
                 *_listed(parse, index),
                 *_subject(parse, index),
@@ -81,8 +85,12 @@ def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
     return any(parse.tokens[i].kind in (TokenKind.WORD, TokenKind.QUOTE) and parse.tokens[i].lower not in empty for i in range(clause.first, verb))
 
 
-def _shares_auxiliary(parse: Parse, auxiliary: int, verb: int) -> bool:
-    """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own."""
+def _shares_auxiliary(parse: Parse, earlier: Clause, verb: int) -> bool:
+    """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own or "was" none."""
+    auxiliary = earlier.verb or earlier.first
+    after = next((token for token in parse.tokens[auxiliary + 1 : earlier.last] if token.lower not in _BETWEEN), None)
+    if after is None or after.lower in lexicon.DETERMINERS and parse.tokens[verb].lower not in _CALLED:
+        return False  # "was a doctor and emigrated to"
     if not is_auxiliary(parse.tokens[auxiliary]) or is_auxiliary(parse.tokens[verb]) or parse.tokens[verb].lower in _ALONE | _PAST_ONLY:
         return False
     after = parse.tokens[verb + 1] if verb + 1 < len(parse.tokens) else None
@@ -96,7 +104,7 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
         clause = parse.clauses[index]
         if clause.kind in _HEADS and clause.verb is not None:
             break
-        if _is_noun_phrase(parse, clause) and not _only_dates(parse, clause):
+        if is_noun_phrase(parse, clause) and not _only_dates(parse, clause):
             phrases.insert(0, index)
     if not phrases:
         return []
@@ -146,23 +154,13 @@ def _is_added(parse: Parse, clause: Clause) -> bool:
     return clause.coordinate and parse.tokens[clause.first].lower == "and" and named
 
 
-def _is_noun_phrase(parse: Parse, clause: Clause) -> bool:
-    first = parse.tokens[parse.noun(clause)]
-    if first.lower in ("according", "to"):
-        return False
-    words = any(token.kind in (TokenKind.WORD, TokenKind.QUOTE) for token in parse.tokens[clause.first : clause.last])
-    adverb = parse.last_word(clause) == clause.first and (first.lower.endswith("ly") or first.lower in lexicon.ADVERBS)
-    bare = clause.kind == ClauseKind.PHRASE or (clause.kind == ClauseKind.CONTENT and clause.verb is None)
-    return bare and first.lower not in lexicon.PREPOSITIONS and words and not adverb
-
-
 def _listed(parse: Parse, place: int) -> list[int]:
     """ "Russia, China and Iran signed": the members of a list before the clause; none where there is no list."""
     clause = parse.clauses[place]
     words = [token.lower for token in parse.tokens[clause.first : clause.verb if clause.verb is not None else clause.last]]
     first = place
     if "and" in words and (not clause.coordinate or (clause.verb is not None and _has_subject(parse, clause, clause.verb))):
-        while first > 0 and _is_noun_phrase(parse, parse.clauses[first - 1]):
+        while first > 0 and is_noun_phrase(parse, parse.clauses[first - 1]):
             first -= 1
         if first and parse.clauses[first - 1].verb is not None and parse.clauses[first - 1].kind in _HEADS:
             return []
@@ -174,26 +172,6 @@ def _listed(parse: Parse, place: int) -> list[int]:
 
 def _words(parse: Parse, clause: Clause) -> str:
     return parse.sentence[parse.tokens[clause.first].start : parse.tokens[parse.last_word(clause)].end]
-
-
-def _placed(parse: Parse, place: int) -> list[int]:
-    """ "a plane in Nevada, United States crashed": the place goes on from the phrase before, which has the subject."""
-    clause = parse.clauses[place]
-    if not place or clause.verb is None or not _is_noun_phrase(parse, parse.clauses[place - 1]) or clause.first == clause.verb:
-        return []
-    words = parse.sentence[parse.tokens[clause.first].start : parse.tokens[clause.verb - 1].end]
-    before = parse.clauses[place - 1]
-    located = any(parse.tokens[i].lower in ("in", "near", "from", "at", "of") for i in _all(before))
-    return list(_all(before)) if located and (words in places() or _comes_from(parse, clause, before)) else []
-
-
-def _comes_from(parse: Parse, clause: Clause, before: Clause) -> bool:
-    """ "Ann Rees from Salem, | New Wales wrote": where somebody is from goes on behind its comma, be it in no list of places."""
-    assert clause.verb is not None
-    named = all(parse.tokens[i].kind == TokenKind.WORD and parse.tokens[i].text[0].isupper() for i in range(clause.first, clause.verb))
-    end = parse.last_word(before)
-    come = parse.tokens[end - 1].lower == "from" and parse.tokens[end].text[0].isupper() and end - 1 > before.first
-    return named and come and clause.verb - clause.first <= _LONGEST_PLACE
 
 
 def _all(clause: Clause) -> range:

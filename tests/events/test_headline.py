@@ -9,6 +9,9 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ann Rees of Lund, Vik, Norway gave the mill away on [Monday=2025-07-07].", "Ann Rees of Lund, Vik, Norway gave the mill away"),
+    ("Eva is a doctor and emigrated to Wales in [1910=1910].", "Eva emigrated to Wales"),
+    ("Eva was a doctor and employed by the town in [1910=1910].", "Eva was a doctor and employed by the town"),
     (
         "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats on condition they stayed in [May=2025-05].",
         "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats",
