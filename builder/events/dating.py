@@ -30,6 +30,8 @@ _NEWS = 7  # days
 _LEAD = 7  # tokens before a date in which "a week before the fire on" may stand
 _INTENT = frozenset("threat threats plan plans call calls proposal proposals promise promises request requests hopes".split())
 _UNITS = frozenset("day days week weeks month months year years decade decades".split())
+_SHORT = frozenset("day days week weeks".split())  # as good as nothing beside a month
+_LABELS = frozenset("born died founded published updated released".split())
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -68,7 +70,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     place = host(parse, parse.at(start), index)
     if place is None or (is_of_event(parse.tokens, index) and not _is_recent(timex, published)):
         return None
-    if _is_counted_from(parse, index):
+    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index):
         return None
     clause = parse.clauses[place]
     bounded = clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index])
@@ -88,14 +90,20 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     return Dating(timex, start, end, home, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
 
 
-def _is_counted_from(parse: Parse, index: int) -> bool:
+def _is_counted_from(parse: Parse, index: int, timex: Timex) -> bool:
     """ "A week before the fire on | 3 March", "two days after Berg's fall on | 3 March": the date is the fire's, and what is told lies a week off."""
     before = [token.lower for token in parse.tokens[max(0, index - _LEAD) : index]]
     at = next((i for i in range(len(before) - 1, 0, -1) if before[i] in ("before", "after")), 0)
     noun = before[at + 1 : at + 2] != [] and (
         before[at + 1] in lexicon.DETERMINERS or any(word.endswith(("'s", "’s")) for word in before[at + 1 : -2])
     )
-    return at > 0 and before[at - 1] in _UNITS and len(before) > at + 3 and noun and before[-1] in ("on", "in", "of")
+    coarse = timex.interval is not None and timex.interval.granularity >= Granularity.MONTH
+    return at > 0 and before[at - 1] in (_UNITS - _SHORT if coarse else _UNITS) and len(before) > at + 3 and noun and before[-1] in ("on", "in", "of")
+
+
+def _is_labelled(parse: Parse, index: int) -> bool:
+    """ "Born: 29 August 1958 …": what stands behind the label may be run together with more, which is of another day."""
+    return index > 1 and parse.tokens[index - 1].lower == ":" and parse.tokens[index - 2].lower in _LABELS
 
 
 def _is_recent(timex: Timex, published: int | None) -> bool:

@@ -1,7 +1,7 @@
 """Whether a clause tells of something that happened or is to happen, by its verb."""
 
 from builder.events import lexicon
-from builder.events.clause import Clause, ClauseKind, Parse, Token
+from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.is_conditional import is_conditional
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
@@ -17,6 +17,7 @@ _PLANNED = frozenset("forecast projected due set scheduled expected to planned s
 _PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _OPEN = 6  # days: what was to be by then may be still to come
 _AHEAD = 1  # days: it may be tomorrow where the news happened
+_LONG_AGO = 366  # days
 _COMPARES = frozenset("neither nor meaning including topping surpassing beating exceeding compared following".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
@@ -55,7 +56,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
         return False  # "the seat due next year is hers": the date is of the noun
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
-    return _tells(verb, rest, timex, published)
+    return not _is_of_long_ago(verb, rest, timex, published) and _tells(verb, rest, timex, published)
 
 
 def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:
@@ -129,6 +130,15 @@ def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
     if verb in _BE_PAST and after == ["to", "have"]:
         return True  # "an address he was to have given"
     return verb == "would" and after[:1] == ["have"] or verb.startswith("would") and verb.endswith("ve")
+
+
+def _is_of_long_ago(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | None) -> bool:
+    """ "has answered a question about a gate in 1881": the perfect takes no day of long ago; "set in the 1950s, …": when a story plays."""
+    if timex.interval is None or timex.interval.granularity <= Granularity.WEEK and verb == "set":
+        return False
+    if verb == "set":
+        return bool(rest) and rest[0].lower in _SETTINGS and any(token.kind == TokenKind.TIME for token in rest[1:3])
+    return verb in ("has", "have") and published is not None and timex.interval.end <= published - _LONG_AGO
 
 
 def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | None) -> bool:

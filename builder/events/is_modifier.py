@@ -24,6 +24,7 @@ _PARTS = frozenset(
     "as end start beginning middle morning afternoon evening night day days week weeks month months course half rest part much most result".split()
 )
 _RECORDS = frozenset("data figures records statistics results information numbers samples".split())
+_FEASTS = ("christmas", "easter", "halloween", "new year", "thanksgiving")
 _TELLS_OF = frozenset("saw sees marks marked brought brings witnessed was is has".split()) | lexicon.SAYING
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
@@ -60,8 +61,8 @@ def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
         return True
     if _bounds(before) or _is_anothers(tokens, index, before) or _is_of_a_noun(tokens, index):
         return True
-    if is_stretch(tokens, index):
-        return True
+    if is_stretch(tokens, index) or (before[-1:] == ["a"] and (index + 1 == len(tokens) or tokens[index + 1].kind == TokenKind.MARK)):
+        return True  # "to sing on a Sunday morning": any
     if before[-2:] == ["now", ","] or before[-1:] == ["no"] or before[-1:] == ["to"] and tokens[index].lower == "this day":
         return True
     return " ".join(before[-2:]) in _COMPARED or before[-2:-1] == ["compared"]
@@ -119,6 +120,8 @@ def _is_subject(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
         return False
     if not before and after.lower not in _TELLS_OF and is_verb(tokens, index + 1):
         return True  # "October started with a surprise"
+    if not before and after.lower in ("is", "was") and tokens[index].lower.startswith(_FEASTS):
+        return True  # "Christmas is dear to him"
     return after.lower == "being" or (before[-1:] != [] and before[-1] in _WHILE and is_verb(tokens, index + 1))
 
 

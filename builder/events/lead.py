@@ -136,7 +136,8 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
     rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last] if token.lower not in _BEFORE_PARTICIPLES]
     if verb.lower in _PAST_OR_PERFECT:
         tense = verb.lower in _HAS or (verb.lower in _WAS and not perfect)
-        done = bool(rest) and is_participle(rest[0]) and not rest[0].lower.endswith("ing")  # "was preparing" is background
+        going_on = bool(rest) and rest[0].lower.endswith("ing") and parsed.tokens[clause.verb + 1].lower != "been"  # "was preparing" is background
+        done = bool(rest) and is_participle(rest[0]) and not going_on
         past = tense and done and not (verb.lower in _HAS and rest[0].lower in _SAYS)
     else:
         past = not perfect and is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE

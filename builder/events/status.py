@@ -1,5 +1,7 @@
 """How far a happening is vouched for: reported, planned, claimed by someone, or denied."""
 
+import re
+
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
@@ -20,6 +22,7 @@ _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _FORETELLS = frozenset("predicted predicts forecast forecasts projected expected expects estimated anticipated".split())
 _SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
+_NO_SPEAKER = re.compile(r"(?:to|what|i)\b", re.IGNORECASE)  # "to pay claims", "what I know"
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 
 
@@ -39,7 +42,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     held = stance(parse, dating.clause)
     if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
         holder = parse.clauses[held.by]
-        return Status.CLAIMED, subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
+        return Status.CLAIMED, _named(subject(parse, holder) if holder.verb is not None else _before_last(parse, holder))
     if not speaker and _is_ascribed(parse, dating.clause):
         return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
@@ -73,11 +76,11 @@ def _is_boast(parse: Parse, clause: Clause) -> bool:
 
 
 def _is_hearsay(parse: Parse, clause: Clause) -> bool:
-    """ "allegedly took", "was rumoured to have left": told, but by nobody named."""
+    """ "allegedly took", "Reportedly, two men left", "was rumoured to have left": told, but by nobody named."""
     words = parse.lowers(clause)
     reports = any(word in _RUMOURED and words[place + 1 : place + 2] == ("to",) for place, word in enumerate(words))
     verb = clause.verb - clause.first if clause.verb is not None else 0
-    if _SUGGEST & set(words[:verb]):
+    if _SUGGEST & set(words[:verb]) or (parse.tokens[0].lower in _HEARSAY and not clause.coordinate):
         return True
     return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports
 
@@ -139,19 +142,27 @@ def _is_foretold(parse: Parse, place: int) -> bool:
 
 
 def _speaker(parse: Parse, place: int) -> str:
-    """Who says it: the subject of a saying before or after the clause, or what follows "according to"."""
-    for index, clause in enumerate(parse.clauses):
+    """Who says it: the subject of a saying before or after the clause, or what follows "according to".
+
+    What follows the saying that is itself told ("the guard testified | that the abbot said") is another's word for something else.
+    """
+    sayings = parse.clauses[:place] if parse.clauses[place].kind == ClauseKind.SAYING else parse.clauses
+    for index, clause in enumerate(sayings):
         if clause.kind == ClauseKind.SAYING and index != place and _is_about(parse, index, place):
             if any(token.lower in lexicon.NEGATIONS for token in parse.tokens[clause.first : clause.last]):
                 return ""
             speaker = subject(parse, clause)
-            return "" if speaker.startswith("to ") else speaker  # "to pay claims"
+            return _named(speaker)
     for index, token in enumerate(parse.tokens[:-1]):
         goes_on = index > 0 and parse.tokens[index - 1].lower in lexicon.COORDINATORS
         if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):
             named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
             return until_mark(parse, index + 2) if named else ""
     return ""
+
+
+def _named(speaker: str) -> str:
+    return "" if _NO_SPEAKER.match(speaker) else speaker
 
 
 def _is_about(parse: Parse, saying: int, place: int) -> bool:

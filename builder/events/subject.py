@@ -25,7 +25,8 @@ def subject(parse: Parse, clause: Clause) -> str:
         first = _past_comma(parse, clause, first, last)
         quoted = any(token.kind == TokenKind.QUOTE for token in tokens[first:last])
         return "" if quoted else parse.sentence[tokens[first].start : tokens[last - 1].end]
-    return until_mark(parse, clause.verb + 1) if first == clause.verb and clause.verb + 1 < clause.last else _phrase_before(parse, clause)
+    follows = clause.verb + 1 < clause.last and tokens[clause.verb + 1].kind != TokenKind.MARK
+    return until_mark(parse, clause.verb + 1) if first == clause.verb and follows else _phrase_before(parse, clause)
 
 
 def _past_comma(parse: Parse, clause: Clause, first: int, last: int) -> int:

@@ -12,6 +12,8 @@ from tests.events.making import PUBLISHED, article, events
 
 # A sentence, and the expressions that date an event in it.
 HAPPENINGS = [
+    ("The guard, who met the mayor two days after Berg's death in [June 2019=2019-06], has died.", ["June 2019"]),
+    ("The mayor has been jailed over the fire on [Monday=2025-07-07].", ["Monday"]),
     ("Plans to open the mill on [Monday=2025-07-07] were dropped on [Tuesday=2025-07-08].", ["Tuesday"]),
     ("Attempts to free the ship on [Sunday=2025-07-06] failed.", ["Sunday"]),
     ("Police arrested him two hours after the robbery on [Sunday=2025-07-06].", ["Sunday"]),
@@ -81,6 +83,12 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "Ada Berg has answered a letter about a gate near Leeds in [1881=1881].",
+    "Set in the [1950s=1950/1959] the film charts the fall of a bank.",
+    "Starring Ada Berg and set in the [1950s=1950/1959], the film charts the fall of a bank.",
+    "The songs were made for a walk on a [Sunday morning=2025-07-06].",
+    "[Halloween=2025-10-31] is the night of ghosts.",
+    "Born: [29 May 1958=1958-05-29], Leeds, UK Ada Berg met the mayor of Lund.",
     "[This week=2025-07-07/2025-07-13], in words and song, she looks at the floods which struck the town.",
     "It seems unlikely that the mayor will resign on [Monday=2025-07-14].",
     "I'll be singing in the park on [Saturday=2025-07-12], dressed as a monk.",

@@ -6,6 +6,10 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("Reportedly, he hit a rail on [Monday=2025-07-07] and fled.", Status.CLAIMED, ""),
+    ("On [Tuesday=2025-07-08], the guard testified that as the abbot slept, a nun told the monks: “Ring the bell.”", Status.REPORTED, ""),
+    ("I was told that the mill burnt down in [May=2025-05].", Status.CLAIMED, ""),
+    ("Ada Berg, a member of the board, said, “We sold the mill in [2016=2016] and it is still shut.", Status.CLAIMED, "Ada Berg"),
     ("Lawyers of both sides are due in court on [Thursday=2025-07-10].", Status.PLANNED, ""),
     ("The mill burnt down on [Monday=2025-07-07], according to the Millers' Guild of Lund.", Status.CLAIMED, "the Millers' Guild of Lund"),
     ("The ferry had been due to sail on [Monday=2025-07-07].", Status.PLANNED, ""),
