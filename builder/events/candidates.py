@@ -37,8 +37,8 @@ class _Look:
 
 
 def candidates(known: Mapping[str, Told], changed: Set[str], thronged: set[tuple[Dates, str]]) -> Iterator[tuple[str, str]]:
-    """Pairs of ids, each once: events of the same dates, or one's inside the other's, with telling words in common. The work grows with the number of
-    events, however many share a date or a word; nothing depends on their order.
+    """Pairs of ids, each once: events of the same dates, one's inside the other's, or one's the day before the report that dates the other, with
+    telling words in common. The work grows with the number of events, however many share a date or a word; nothing depends on their order.
 
     Pairs of which none is among `changed` were looked at before, and come again only where a crowd may have hidden them then. `thronged` are the
     words that made a crowd in earlier looks; those of this one are added.
@@ -46,7 +46,7 @@ def candidates(known: Mapping[str, Told], changed: Set[str], thronged: set[tuple
     named = _named(known)
     spans, moved = _spans(named), {dates for name in changed if (dates := _dates(known[name][0]))}
     restless = moved | {dates for dates, _ in thronged if dates in named}
-    needed = restless.union(*(_inside(dates, spans) for dates in moved))
+    needed = restless.union(*(_reach(dates, spans) for dates in moved))
     blocks = _blocks(known, (name for dates in needed for name in named[dates]))
     crowds = {dates: found for dates in needed if len(named[dates]) > _CROWD and (found := _crowds(blocks[dates], known))}
     thronged |= {(dates, word) for dates, found in crowds.items() for word in found}
@@ -54,11 +54,11 @@ def candidates(known: Mapping[str, Told], changed: Set[str], thronged: set[tuple
     new, old = _Look(known, blocks, blocks, crowds, {}), _Look(known, blocks, fresh, crowds, _by_dates(thronged, needed))
     restless_spans = _spans(restless)
     for own, names in named.items():
-        afresh = tuple(_inside(own, spans)) if own in moved else ()
-        again = tuple(dates for dates in _inside(own, restless_spans) if old.sees(dates))
+        afresh = tuple(_reach(own, spans)) if own in moved else ()
+        again = tuple(dates for dates in _reach(own, restless_spans) if old.sees(dates))
         for name in names:
             look, reach = (new, afresh) if name in changed else (old, again)
-            for dates in reach:
+            for dates in reach if known[name][0].approximate else (dates for dates in reach if dates[1] > own[0]):
                 for other in _sharing(name, dates, look):
                     if name < other or dates != own:
                         yield (name, other) if name < other else (other, name)
@@ -160,9 +160,11 @@ def _spans(blocks: Collection[Dates]) -> dict[int, set[int]]:
     return spans
 
 
-def _inside(own: Dates, spans: Mapping[int, set[int]]) -> Iterator[Dates]:
-    """The dates that are one's own or lie inside them."""
+def _reach(own: Dates, spans: Mapping[int, set[int]]) -> Iterator[Dates]:
+    """The dates that are one's own or lie inside them, and the day before a day."""
     first, last = own
+    if last - first == 1 and first in spans.get(first - 1, ()):
+        yield first - 1, first
     wide = last - first > _WIDEST
     for start in range(first, first + 1 if wide else last):
         for end in spans.get(start, ()):

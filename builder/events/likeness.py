@@ -5,6 +5,7 @@ import math
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
+from builder.events.next_day import next_day
 from builder.events.numeral import Count
 from builder.events.profile import Profile
 from builder.events.rarity import Squares
@@ -19,6 +20,7 @@ _WITHIN, _BESIDE = 0.36, 0.28
 # By how many days the longer of the dates has at most: where they are the same, and where one lies inside the other. In a year much happens.
 _DATED = ((31, 0.0, 0.34), (math.inf, 0.2, 1.06))
 _NEEDED = 0.58
+_NEXT = 0.48  # where one is dated by the day of its report, and the other to the day before
 _ABOUT = 1.25  # times: rough numbers no further apart agree
 _SHARED = 4  # telling words at the least
 _ALIKE, _ALIKE_WORDS = 0.5, 6  # of sentences, and telling words in common: headlines may then name others, one the place and one the country
@@ -51,7 +53,7 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
 def _score(one: Told, other: Told, whole: float, squares: Squares) -> float:
     """How alike the sentences are, how alike the headlines, and how much of each headline is told by the other's sentence; more for the same deed and
     for a number that few happenings share, and for what both come back to long afterwards, since only what is well known is still told; less where
-    one date lies inside the other, where one is only the day of the news, and where verbs or names in the headlines are others."""
+    one date lies inside the other or before it, where one is only the day of the news, and where verbs or names in the headlines are others."""
     (event, mine), (rival, yours) = one, other
     heads = math.fsum(map(squares.__getitem__, mine.title & yours.title)) / (mine.title_length * yours.title_length or 1.0)
     least, most = sorted((_told_by(mine, yours, squares), _told_by(yours, mine, squares)))
@@ -68,9 +70,11 @@ def _told_by(one: Profile, other: Profile, squares: Squares) -> float:
 
 
 def _apart(event: DatedEvent, rival: DatedEvent) -> bool:
-    """Days apart, or a plan against what was done."""
+    """Days apart, but for what was told the day after, or a plan against what was done."""
     one, other = event.interval, rival.interval
-    if one is None or other is None or one.end <= other.start or other.end <= one.start:
+    if one is None or other is None:
+        return True
+    if (one.end <= other.start or other.end <= one.start) and not next_day(event, rival):
         return True
     return (event.status == Status.PLANNED) != (rival.status == Status.PLANNED)
 
@@ -132,6 +136,8 @@ def _dated(event: DatedEvent, rival: DatedEvent) -> float:
     one, other = event.interval, rival.interval
     if one is None or other is None:
         return math.inf
+    if next_day(event, rival):
+        return _NEXT
     longer = max(one.end - one.start, other.end - other.start)
     return next(same if same_days(event, rival) else inside for days, same, inside in _DATED if longer <= days)
 

@@ -49,9 +49,25 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
 
 def _best(group: Sequence[DatedEvent], common: Mapping[str, int], published: Mapping[str, str]) -> DatedEvent:
     """Of those with the best date the one that tells it best: first of all, by a headline that stands alone."""
-    first = min(group, key=lambda event: _rank(event, common, published))
+    apart = _apart(group)
+    first = min(group, key=lambda event: (*_nearest(event, apart), *_rank(event, common, published)))
     alike = (event for event in group if event.interval == first.interval)
     return min(alike, key=lambda event: (_leans(event.title), *_rank(event, common, published)))
+
+
+def _apart(group: Sequence[DatedEvent]) -> bool:
+    """Whether some of them do not share a day, because news came the day after."""
+    spans = [event.interval for event in group if event.interval]
+    return bool(spans) and max(span.start for span in spans) >= min(span.end for span in spans)
+
+
+def _nearest(event: DatedEvent, apart: bool) -> tuple[object, ...]:
+    """Of two days the one that the words tell, and of two that only reports have the first."""
+    return (_grain(event), event.approximate, event.interval.start) if apart and event.interval else ()
+
+
+def _grain(event: DatedEvent) -> Granularity:
+    return max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.CENTURY
 
 
 def _title(best: DatedEvent, group: Sequence[DatedEvent]) -> str:
@@ -80,9 +96,8 @@ def _age(source: Source, published: Mapping[str, str]) -> tuple[bool, str, str, 
 def _rank(event: DatedEvent, common: Mapping[str, int], published: Mapping[str, str]) -> tuple[object, ...]:
     """The best text first: a day rather than a week, told most often, a date of its own, a headline of good length that stands alone and tells most
     of what the headlines have in `common` and least besides, the oldest."""
-    grain = max(event.interval.granularity, Granularity.DAY) if event.interval else Granularity.CENTURY
     return (
-        grain,
+        _grain(event),
         -len(event.sources),
         event.approximate,
         _leans(event.title),

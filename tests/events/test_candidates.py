@@ -3,6 +3,7 @@
 import importlib
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -83,3 +84,11 @@ def test_a_pair_is_looked_at_once_however_many_words_it_shares() -> None:
     again = list(candidates(crowd(range(12)), set(), thronged))
     assert len(again) == len(set(again)) == 12 * 11 // 2
     assert all(one < other for one, other in again)
+
+
+@pytest.mark.parametrize(("by_report", "looked_at"), [(ANOTHER, True), (DAY, False), ("", False)], ids=["the later", "the earlier", "neither"])
+@pytest.mark.parametrize("changed", ["both", "a", "b"])
+def test_what_a_report_dates_is_looked_at_with_the_day_before(by_report: str, looked_at: bool, changed: str) -> None:
+    known = {name: told(name, SHARED, date) for name, date in (("a", ANOTHER), ("b", DAY))}
+    known = {name: (replace(event, approximate=event.date == by_report), profile) for name, (event, profile) in known.items()}
+    assert look(known, known if changed == "both" else [changed], set()) == ({("a", "b")} if looked_at else set())

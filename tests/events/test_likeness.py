@@ -126,6 +126,27 @@ def test_two_plans_may_be_one_and_a_day_of_news_alone_is_less_alike() -> None:
     assert _like((replace(HERE, approximate=True), MINE), (replace(THERE, approximate=True), YOURS)) == PLAIN
 
 
+NEXT = "2025-07-05"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        (_event("a", DAY), _event("b", NEXT, approximate=True), True),
+        (_event("a", DAY, approximate=True), _event("b", NEXT, approximate=True), True),
+        (_event("a", DAY, approximate=True), _event("b", NEXT), False),
+        (_event("a", "2025-07-03"), _event("b", NEXT, approximate=True), False),
+        (_event("a", "2025-06"), _event("b", "2025-07", approximate=True), False),
+        (_event("a", DAY), _event("b", NEXT, approximate=True, status=Status.PLANNED), False),
+    ],
+    ids=["the day after", "both by reports", "the earlier by its report", "two days after", "a month after", "planned"],
+)
+def test_what_is_dated_by_its_report_may_be_of_the_day_before_if_it_is_much_alike(one: DatedEvent, other: DatedEvent, may: bool) -> None:
+    found = _like((one, MINE), (other, MINE))
+    assert (found > 0) == may and (found > -math.inf) == may
+    assert not may or found < _like((one, MINE), (replace(other, date=one.date, interval=one.interval), MINE))
+
+
 def _count(number: float, of: str = "killed", low: float | None = None) -> Count:
     return Count((of,), number - 0.5 if low is None else low, number + 0.5, str(number))
 
