@@ -186,11 +186,18 @@ def _kill(work: Path, times: int, count: int, jsonl: Path | None) -> None:
         time.sleep(chance.random() * took)
         process.kill()
         process.wait()
-        left[whole.index(_bytes(site))] += 1
+        found = _bytes(site)
+        if found not in whole:
+            sys.exit(f"build {number} left something else, in {_differing(found, whole[number % 2])} files")
+        left[whole.index(found)] += 1
     _put(seeds, versions[0])
     subprocess.run(command, check=True, capture_output=True)
     same = "equals" if _bytes(site) == whole[0] else "IS NOT"
     print(f"{times} builds killed: {left[0]} left the one site whole, {left[1]} the other, none anything else; the build after {same} a fresh one")
+
+
+def _differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> int:
+    return sum(one.get(path) != other.get(path) for path in one.keys() | other.keys())
 
 
 def _bytes(folder: Path) -> dict[str, bytes]:
