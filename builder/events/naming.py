@@ -7,6 +7,7 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
+from builder.events.definite import definite
 from builder.events.entitled import entitled
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
@@ -53,7 +54,8 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
     if whole and sex_of_name(f"{first} -") is not None and not _is_near(article, sentence, whole):
         whole = ""  # "Bruce" may be another's given name
-    return entitled(whole + full[len(first) :] if whole and not full.startswith(whole) else full, article, sentence)
+    named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
+    return entitled(definite(named_in_full, article, cast, sentence), article, sentence)
 
 
 def _is_near(article: Article, sentence: Sentence, name: str) -> bool:

@@ -1,0 +1,100 @@
+"""What "the trial" or "the singer" at the head of a headline is called in full, where the article tells."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from builder.articles.article import Article, Sentence
+from builder.events import lexicon
+from builder.events.cast import Cast, NameKind
+from builder.events.gazetteer import OCCUPATIONS
+from builder.events.shames import shames
+
+_LONGEST = 100  # code points of a headline that has grown
+_FARTHEST = 25  # sentences back
+_LONGEST_SENTENCE = 1500  # code points
+_ASIDE = 60  # code points behind a name in which it may say what he or it is
+_HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a-z]{2,20})(?: |$))")
+_NAME = r"[A-Z][\w&-]{0,30}(?:[’'][A-Z]\w{0,20})?"
+_ANOTHER = r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Oo]ther|[Nn]ew|[Dd]ifferent|[Ss]eparate|[Ee]ach) (?:[\w’'-]{1,20} ){0,2}"
+_VERBS = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PLANNING
+_PEOPLE = OCCUPATIONS | frozenset("star popstar entertainer rapper footballer inventor".split())
+_DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
+_DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
+_OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
+# Of a happening, where it was is as good as a name.
+_DEEDS = frozenset("attack shooting fire blaze crash explosion blast bombing collision siege earthquake protest wildfire stabbing accident".split())
+
+
+def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """`headline` with "The trial of Ole Berg" for "The trial", "The Leeds Hope concert" for "The concert", "Ada Berg" for "The singer".
+
+    As it was where the sentences before `sentence` have none of these, have several, or bring another of the kind after it; and where a person would
+    be named for a shame.
+    """
+    found = _HEAD.match(headline)
+    after = headline[found.end() + 1 :].split(" ", 1)[0] if found else ""
+    if found is None or not (after in _VERBS or after.endswith(("ed", "ly"))) or found.group(1) in lexicon.STOP_WORDS:
+        return headline
+    noun = found.group(1)
+    before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
+    shame = noun in _PEOPLE and shames(_DEATH.sub("", headline))
+    full = "" if shame else _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
+    full = full or ("" if noun in _PEOPLE else _only(article, before, noun, _of(article, before, noun)))
+    longer = full + headline[found.end() :]
+    again = any(word in headline[found.end() :] for word in full.split()[1:] if word[0].isupper())
+    return longer if full and len(longer) <= _LONGEST and not again else headline
+
+
+def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[str, int]) -> str:
+    """The name, where it is the only one and no other of the kind comes behind it; `names`: name → where the text last has it."""
+    if len({name.lower() for name in names}) != 1:
+        return ""
+    name, last = next(iter(names.items()))
+    return "" if re.compile(rf"{_ANOTHER}{noun}\b").search(article.text, last, before[-1].end) else name
+
+
+def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
+    """ "the band Larks", "Larks, a rock band", "Ada Berg is a singer"."""
+    led = re.compile(rf"\b{noun}{',?' if noun in _PEOPLE else ''} (?:[Dd]r\.? |Sir |[“\"‘])?$")
+    said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b")
+    names = {}
+    for each in before:
+        for mention in cast.within(each.start, each.end):
+            behind = led.search(article.text, max(each.start, mention.start - len(noun) - 8), mention.start)
+            if behind or said.match(article.text, mention.end, min(each.end, mention.end + _ASIDE)):
+                person = mention.kind == NameKind.PERSON
+                article_led = "The " if not person and article.text[: mention.start].endswith(("the ", "The ")) else ""
+                fits = person == (noun in _PEOPLE) and mention.name.lower() not in lexicon.STOP_WORDS
+                names[article_led + mention.name if fits else str(each.start)] = mention.end
+    return names if all(not name.isdigit() for name in names) else {}
+
+
+def _named(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
+    """ "the Leeds Hope concert", "Hurricane Ada"."""
+    proper = noun.capitalize()
+    led = re.compile(
+        rf"\b(?:[Tt]he|[Aa]n?) {_DATE}((?:{_NAME} ){{1,4}}(?:{noun}|{proper}))\b(?!-| of\b)"
+        rf"|\b((?:{_NAME} )?{proper}(?: {_DATE}{_NAME}){{1,2}})\b(?!-)"
+    )
+    found = ((each.group(1), _past_start(each.group(2) or ""), each.end()) for each in _all(led, article, before))
+    return {f"The {named}" if named else alone: end for named, alone, end in found}
+
+
+def _past_start(name: str) -> str:
+    """ "In Hurricane Ada": without the word that only begins the sentence."""
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in lexicon.STOP_WORDS else name
+
+
+def _of(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
+    """ "the trial of Ole Berg", "a fire in Leeds"."""
+    links = "of|in|at|on" if noun in _DEEDS else "of"
+    led = re.compile(
+        rf"\b{noun} ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
+    )
+    return {f"The {noun} {each.group(1)}": each.end() for each in _all(led, article, before)}
+
+
+def _all(pattern: re.Pattern[str], article: Article, before: list[Sentence]) -> Iterator[re.Match[str]]:
+    for each in before:
+        yield from pattern.finditer(article.text, each.start, each.end)

@@ -1,0 +1,31 @@
+"""What "the trial" or "the singer" is called in full."""
+
+import pytest
+
+from tests.events.making import events
+
+TOLD = [
+    ("The trial of Ole Berg's doctor was long.\nThe trial began in [May=2025-05].", "The trial of Ole Berg's doctor began"),
+    ("The Leeds Hope concert sold out.\nThe concert began in [May=2025-05].", "The Leeds Hope concert began"),
+    ("Tropical Storm Ada is near.\nThe storm hit land on [Monday=2025-07-07].", "Tropical Storm Ada hit land"),
+    ("The University of Lund is an old school.\nThe school began in [May=2025-05].", "The University of Lund began"),
+    ("A fire in Salem shocked the town.\nThe fire began in [May=2025-05].", "The fire in Salem began"),
+    ("The singer Ada Berg is from Leeds.\nThe singer moved to Salem in [May=2025-05].", "Ada Berg moved to Salem"),
+]
+OPEN = [
+    ("The trial of Ole Berg is long.\nThe trial of Eva Lund is short.\nThe trial began in [May=2025-05].", "The trial began"),
+    ("The Leeds Hope concert sold out.\nAnother concert is near.\nThe concert began in [May=2025-05].", "The concert began"),
+    ("The singer Ada Berg is from Leeds.\nThe singer was jailed in [May=2025-05].", "The singer was jailed"),
+    ("The singer Ada Berg met the singer Eva Lund.\nThe singer moved to Salem in [May=2025-05].", "The singer moved to Salem"),
+    ("The mayor is ill.\nThe concert began in [May=2025-05].", "The concert began"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), TOLD)
+def test_what_the_article_names_once_is_named_in_the_headline(marked: str, expected: str) -> None:
+    assert [event.title for event in events(marked)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(("marked", "expected"), OPEN)
+def test_what_may_be_several_or_shames_somebody_is_not_named(marked: str, expected: str) -> None:
+    assert [event.title for event in events(marked)][-1:] == [expected]
