@@ -61,11 +61,12 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
     for each in before:
         for mention in cast.within(each.start, each.end):
             behind = led.search(article.text, max(each.start, mention.start - len(noun) - 8), mention.start)
-            if behind or said.match(article.text, mention.end, min(each.end, mention.end + _ASIDE)):
+            aside = said.match(article.text, mention.end, min(each.end, mention.end + _ASIDE))
+            if behind or aside:
                 person = mention.kind == NameKind.PERSON
                 article_led = "The " if not person and article.text[: mention.start].endswith(("the ", "The ")) else ""
                 fits = person == (noun in _PEOPLE) and mention.name.lower() not in lexicon.STOP_WORDS
-                names[article_led + mention.name if fits else str(each.start)] = mention.end
+                names[article_led + mention.name if fits else str(each.start)] = aside.end() if aside else mention.end
     return names if all(not name.isdigit() for name in names) else {}
 
 
