@@ -69,7 +69,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
-    return tuple(event for event in events if not (letters and is_of_nobody(event)))
+    return tuple(event for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence) -> list[Timex]:

@@ -1,4 +1,4 @@
-"""Whether an event that a page of letters tells leaves open whom it is of."""
+"""Whether an event of a page of letters, or of programmes, leaves open whom it is of."""
 
 import re
 
@@ -10,7 +10,7 @@ _FINITE = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 # "He left", "By 1863 he had left", "One of them left", "These include Ada Berg".
 _OPEN = re.compile(
     r"(?:(?:In|By|At|On|After) [^,]{1,30}? (?=(?:he|she|they)\b))?"
-    r"(?:[Hh]e|[Ss]he|[Tt]hey|His|Her|Their|My|Our|We|I|Also|These|Those|One of|Some(?:body|one)?)\b"
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|It|His|Her|Its|Their|My|Our|We|I|Also|Plus|Both|This|That|These|Those|There|One of|Some(?:body|one)?)\b"
 )
 # "A relative left", "Relatives left", "An uncle left": no name behind it.
 _KIN = re.compile(
@@ -26,10 +26,12 @@ _DOUBTED = re.compile(r"\b(?:I|[Ww]e) (?:think|believe|guess|suppose)\b|\b(?:sta
 _REST = re.compile(r"\W{0,3}[^()\n]{0,60}\)|\W{0,3}(?:[a-z]{3,20}\b|\d|[A-Z][a-z]{2}\.? \d{4}\b)")
 
 
-def is_of_nobody(event: DatedEvent) -> bool:
-    """True where the headline begins with a pronoun, a kinsman without a name or a verb, tells of the letter itself or of what its writer only
-    supposes, or where the sentence is the rest of another: it is news to none but the writer's own family."""
+def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
+    """True where the headline begins with a pronoun or a verb; in `letters` also where it begins with a kinsman without a name, tells of the letter
+    itself or of what its writer only supposes, or where the sentence is the rest of another: news to none but the writer's own family."""
     first = event.title.split(" ", 1)[0].lower()
     bare = first in _FINITE or (first.endswith("ed") and event.title.split(" ", 1)[-1][:1].islower())
+    if bare or _OPEN.match(event.title) or not letters:
+        return bool(bare or _OPEN.match(event.title))
     told = _LETTER.search(event.title) or _DOUBTED.search(event.title)
-    return bool(bare or told or _OPEN.match(event.title) or _KIN.match(event.title) or _REST.match(event.text))
+    return bool(told or _KIN.match(event.title) or _REST.match(event.text))

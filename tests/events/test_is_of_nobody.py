@@ -1,0 +1,23 @@
+"""What a listing of programmes tells of those whom it leaves unnamed."""
+
+import pytest
+
+from tests.events.making import events
+
+SLOTS = "".join(f"\n{hour}.00 - {hour + 1}.00 pm RADIO LUND" for hour in range(1, 6))
+OPEN = [
+    "Their first album was released in [2008=2008].",
+    "He left the town in [1980=1980].",
+    "It was composed in [1900=1900] after a long pause.",
+    "Recorded at the festival of Lund [last November=2024-11], the opera is a mix of all.",
+]
+
+
+@pytest.mark.parametrize("marked", OPEN)
+def test_a_listing_tells_nothing_of_those_it_leaves_unnamed(marked: str) -> None:
+    assert events(marked + SLOTS) == ()
+
+
+@pytest.mark.parametrize("marked", OPEN[:3])
+def test_an_article_does(marked: str) -> None:
+    assert len(events(marked)) == 1
