@@ -6,6 +6,7 @@ from builder.events.cast import Run
 from builder.events.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, PLACE_OPENERS, TITLES
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
 from builder.events.places import places
 from builder.events.titled import titled
 from builder.events.towns import towns
@@ -16,6 +17,12 @@ _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
 _OFFICES = TITLES | {"member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
 _RULERS = frozenset(
     "president minister governor mayor king queen prince princess emperor premier ambassador sheriff bishop archbishop sultan emir".split()
+)
+_HONOURS = frozenset("medal order legion cross star sword declaration charter tomb battle treaty siege statue feast".split())
+# Couples of words that one name has.
+_PAIRS = frozenset(
+    tuple(pair.split("+"))
+    for pair in "fire+rescue search+rescue gas+electric rock+roll law+order science+technology health+safety arts+crafts food+drug oil+gas".split()
 )
 # What "Food and Agriculture …" is headed by: of these none stands with one word before it alone after "and".
 _JOINED_HEADS = frozenset(
@@ -54,11 +61,23 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         linked = next((place for place, each in enumerate(lead) if each in ("of", "for", "on")), 0)
         proper = " ".join(lead[linked + 1 :]) in places() and " ".join(after) not in places()
         return bool(linked) and lowers[linked - 1] in ORGANISATION_WORDS - {"university"} and len(lead) - linked <= 4 and not proper
+    if word == "for" and len(lead) == 1 and after and _is_movement(lead[0], after):
+        return True
+    if word == "of" and lowers[-1] in _HONOURS and after[:1] and after[0] not in given_names():
+        return True
     if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] == "hall") or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
         return True
     if len(lead) == 1 and len(after) > 1 and after[0] in given_names() and after[1][0].isupper():
         return False  # "Relatives of Ada Berg"
     return word == "of" and len(lead) == 1 and lowers[0] not in _OFFICES and not is_people(lead[0])
+
+
+def _is_movement(members: str, cause: tuple[str, ...]) -> bool:
+    """ "Doctors for Peace", but no "Mr Rees for President"."""
+    known = members in places() or is_people(members) or is_surname(members) or members in given_names() or members.lower()[:-1] in _OFFICES
+    return (
+        members.endswith(("s", "men")) and not known and cause[0][0].isupper() and cause[0].lower() not in TITLES and " ".join(cause) not in places()
+    )
 
 
 def _is_one_body(words: tuple[str, ...], place: int) -> bool:
@@ -67,6 +86,8 @@ def _is_one_body(words: tuple[str, ...], place: int) -> bool:
     if words[place] == "&":
         couple = len(words) > 3 and lead[0] in given_names() and after[:1] and after[0] in given_names()  # "Ole Berg & Ada Lund"
         return bool(after) and not couple
+    if after[:1] and (lead[-1].lower(), after[0].lower()) in _PAIRS:
+        return True
     head = next((at for at, word in enumerate(after) if word in JOINING), len(after)) - 1
     if not 1 <= head <= 2 or after[head].lower() not in _JOINED_HEADS or after[0] in places() or is_people(after[0]):
         return False

@@ -15,6 +15,7 @@ _BODY = (
     "|giant|insurer|contractor|brewer|developer|studio|label|producer|operator|provider|organisation|organization|party|militia|movement|coalition"
     "|consultancy|pollster|watchdog|regulator|university|foundation|team|channel|institute|subsidiary|ministry|corporation|consortium|faction|sect"
     "|duo|trio|boyband|promotion|supergroup|rockers|punks|troupe|outfit|platform|app|outlet|supplier|airlines|companies|charities|agencies|regiment|battalion|consulate|embassy|hospital|school|college"
+    "|human rights cent(?:er|re)|research cent(?:er|re)|record label"
 )
 _SHORT = r"(?:(?!of\b|for\b|at\b|with\b)[a-z][a-z-]{1,20}\s+(?:-\s)?|[A-Z][\w-]{1,20}\s+){0,3}?"
 _BODIES = frozenset(word + ending for word in _BODY.split("|") for ending in ("", "s"))
@@ -25,7 +26,7 @@ _AFTER = re.compile(
     rf",\s+(?:an?|the|its|one of the)\s+{_SHORT}(?:{_BODY})s?\b"
     r"|(?:['’]s)?\s+(?:CEO|CFO|chief executive|spokes(?:man|woman|person|people)|shares|shareholders|headquarters|employees|subsidiary|board of"
     r"|executives?|newspaper|magazine|website|correspondent|reporters?|news agency|news channel|label"
-    r"|stores?|supermarkets?|outlets?|branch|factory|stock price|Inc\b|Corp\b|Ltd\b)"
+    r"|stores?|supermarkets?|outlets?|branch|factory|stock price|diocese|archdiocese|passenger (?:flight|jet|plane)|[Ff]light \d|Inc\b|Corp\b|Ltd\b)"
 )
 _IS_ONE = re.compile(rf"\s+(?:is|are|was|were)\s+an?\s+{_SHORT}(?:{_BODY})(?=[,.;]| (?:that|which|who|from|in|based|with|formed|founded)\b)")
 _BOTH = re.compile(rf"\b(?:{_BODY})s (?:[A-Z][\w’'-]{{1,20}},? ){{1,3}}and $")  # "the chains Vrana and"
@@ -51,6 +52,7 @@ _LETTERS_AFTER = re.compile(
     r"|agents?|members?|director|president|chief|chairman|spokes\w{3,6}|commissioner|leaders?|headquarters|study|broadcast|interview|poll|investigators?)\b"
 )
 _LETTERS_BEFORE = frozenset("to told by at for joined from with between of and against".split())
+_WORKS = re.compile(r"\bwork(?:s|ed|ing)? (?:for|at) (?:the )?$")
 _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insured|broadcast|distributed) by (?:the )?$")
 
 
@@ -58,29 +60,36 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match, 2 by a clear sign, 1 by a weak
     one, else 0. `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.split()[-2:]
-    if _WON.match(text, run.end) or (_SCORE.match(text, run.end) and _LOST.search(before)):
+    if _plays(text, run, before) and lower not in OCCUPATIONS:
         return 3
-    matched = ("between " in before or "against " in before or before.endswith("versus ")) and _MATCH.search(before)
-    if (matched or text.startswith(" versus ", run.end)) and lower not in OCCUPATIONS and not is_people(run.words[0]):
-        return 3
-    if _PAPER.match(text, run.end) and run.words[0] not in given_names():
-        return 2
+    if (_PAPER.match(text, run.end) and run.words[0] not in given_names()) or before.endswith((" band ", " duo ", " trio ")):
+        return 2  # "the band Ada"
     if lower in OCCUPATIONS or (len(run.words) == 1 and (lower in small or lower in STOP_WORDS or run.words[0] in given_names())):
         return 0
     called = ahead[-1].rstrip(',“" ') if ahead else ""
+    if called == "movement" and before.endswith(", "):
+        called = ""  # of a symphony
     if _AFTER.match(text, run.end) or (called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1)):
         return 2
     if _IS_ONE.match(text, run.end) or ("and" in ahead and _BOTH.search(before)):
         return 2
     if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1
-    if "by" in ahead and _BY.search(before) and run.words[0] not in given_names():
+    if ("by" in ahead and _BY.search(before) and run.words[0] not in given_names()) or ("work" in before and _WORKS.search(before)):
         return 1
     word = run.words[0]
     if len(run.words) > 1 or not (word.isupper() and word.isalpha() and 3 <= len(word) <= 6):
         return 0
     led = len(ahead) > 1 and ahead[-1] == "the" and ahead[-2] in _LETTERS_BEFORE
     return 1 if led or _LETTERS_AFTER.match(text, run.end) else 0
+
+
+def _plays(text: str, run: Run, before: str) -> bool:
+    """ "Ulvika beat Kvitka 2-1", "a match between Ulvika and Kvitka"."""
+    if _WON.match(text, run.end) or (_SCORE.match(text, run.end) and _LOST.search(before)):
+        return True
+    matched = ("between " in before or "against " in before or before.endswith("versus ")) and _MATCH.search(before)
+    return bool(matched or text.startswith(" versus ", run.end)) and not is_people(run.words[0])
 
 
 def _is_the(text: str, run: Run, small: frozenset[str]) -> bool:
@@ -102,6 +111,8 @@ def _is_the(text: str, run: Run, small: frozenset[str]) -> bool:
 def _are(text: str, run: Run, before: str, ahead: list[str]) -> bool:
     """ "Vrana are a band", "The Vranas have won", but no "Ada and Ole are", "Zhuks were"."""
     opened = bool(ahead) and ahead[-1] in ("the", "The")
+    if ahead and ahead[-1].isalpha() and ahead[-1].islower() and ahead[-1] not in STOP_WORDS and ahead[-1] not in _BODIES:
+        return False  # "the sedative Vranam and … are"
     if not _MANY.match(text, run.end) or before.endswith((" and ", ", ", " & ", " or ")) or is_people(run.words[-1]):
         return False
     last = run.words[-1].lower()

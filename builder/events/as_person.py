@@ -36,11 +36,15 @@ _UNDERGONE = re.compile(
 _LIVES = re.compile(
     r" (?:died|wrote|composed|painted|sang|married|testified|recalled|tweeted|was (?:born|buried|jailed|arrested|sentenced|widowed))\b|, \d\d,"
 )
+_PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z]")
+_PLACING = frozenset("a an the in from at former".split())
+_WHO = re.compile(r",? who (?:is|was|has|had|also|then|used|once|later|never|[a-z]{3,12}ed|came|went|left|led|ran|wrote|won|took|made)\b")
 _WORK_OF = re.compile(
     r"\b(?:(?:music|works?|paintings?|songs|symphonies|sculptures|poems|plays|operas) (?:of|by)|(?:composed|painted|sculpted|choreographed) by) $"
 )
 # What has a name of its own, but is nobody.
 _NAMED_THING = re.compile(r"\b(?:ship|vessel|boat|steamer|horse|album|single|song|film|movie|novel|programme|series|show|tour|musical)[ “\"'‘]+$")
+_NICKNAMED = ("King of ", "Queen of ", "Prince of ", "Princess of ")  # "of Pop"
 _AMONG = re.compile(r"\b(?:stars|artists|singers|musicians|composers|writers|actors|celebrities|poets|painters) (?:such as|like|including) $")
 # What a programme or a paper tells of people whom it brings.
 _DOES = re.compile(
@@ -81,11 +85,14 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
         return 2 if len(words) > 1 else 1
     if _follows_occupation(before) and (len(words) > 1 or not _INDUSTRY.search(before)):
         return 3 if len(words) > 1 else 2
+    if before.endswith(_NICKNAMED):
+        return 0
     if len(words) == 1:
         return int(not is_people(words[0]) and _acts(text, run, before))
     if is_people(words[0]) or run.name in towns() or words[0] in places():
         return 0
-    if _AFTER_PERSON.match(text, run.end) or given or any(word in _NOBLE for word in words[1:]) or _is_arab(words):
+    placed = before.endswith((" in ", " at ", " near ")) and run.name not in text[run.end :]
+    if (not placed and _AFTER_PERSON.match(text, run.end)) or given or any(word in _NOBLE for word in words[1:]) or _is_arab(words):
         return 2
     if any(_INITIAL.match(word) for word in words[:-1]):
         return 2
@@ -112,7 +119,15 @@ def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
 def _acts(text: str, run: Run, before: str) -> bool:
     """Whether one word alone does, has or made what only people do, have and make."""
     after = _OWN.match(text, run.end) or _LIVES.match(text, run.end)
-    return bool(after or (before.endswith((" of ", " by ")) and _WORK_OF.search(before)) or _AMONG.search(before))
+    return bool(after or _does_as_one(text, run, before) or (before.endswith((" of ", " by ")) and _WORK_OF.search(before)) or _AMONG.search(before))
+
+
+def _does_as_one(text: str, run: Run, before: str) -> bool:
+    """ "Zhuk, who left", but no "a Marine who left", "from Ulvika who"."""
+    if not _WHO.match(text, run.end) or not (is_surname(run.name) or _PREFIXED.match(run.name)) or run.name in places():
+        return False
+    last = before.rpartition("\n")[2].split(" ")[-2:][0]
+    return last not in _PLACING and not last.endswith(("'s", "’s"))
 
 
 def _is_of_family(words: tuple[str, ...], lowers: list[str]) -> bool:

@@ -18,7 +18,27 @@ _AFTER_PLACE = re.compile(
     r"|volcano|glacier|mountain|desert|strait"
     r"|jungle|basin|coast|valley|cathedral|mosque|prison|stadium|(?:railway )?station|bridge|square|neighbou?rhood|suburb|area|arena|jail)\b"
 )
-_CALLED = re.compile(rf"\b{_SETTLEMENT},? (?:to be |now |then |formerly |also |once )?(?:called|named|known as|dubbed) [“\"‘]?$")
+# Built, so that a person's or a saint's name may stand before it as well: "at Kvitka mill", "St Ada's church".
+_AFTER_BUILT = re.compile(
+    r"\s+(?:hall|mill|farm|church|chapel|cemetery|churchyard|castle|abbey|colliery|cottage|manor|hotel|inn|pub|restaurant|nightclub|theatre|theater"
+    r"|cinema|tower|lighthouse|temple|monastery|palace|hospital|medical cent(?:er|re)|primary school|high school)\b"
+)
+_BUILT_AT = re.compile(r"\b(?:at|in|near|inside|outside|from|of|to) (?:the |[A-Z]\w{1,20}['’]s )?[“\"]?$")
+_QUOTED = re.compile(r"[”\"] (?:Inn|Hotel|pub|inn|hotel|[Tt]avern)\b")
+# A day or a year that a place stands behind: "baptised 4 May 1789 in Ulvika".
+_BORN = re.compile(
+    r"\bb(?:orn|\.|apti[sz]ed)?,? (?:(?:circa|c\.?|about|abt\.?|on|in) )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:[A-Z][a-z]{2,8}\.?,? )?"
+    r"(?:\d{1,2},? )?\d{4},? (?:in|at|near)? ?$"
+)
+_DATED = re.compile(r"\b1[0-9]\d\d,? (?:in|at|near) $")
+_COUNTED = re.compile(r"\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]{2,12} ){0,2}in $")
+_BEHIND_PLACE = re.compile(r"\b(?:in|at|near|from|of) ([A-Z]\w{2,20}), $")
+_ENDS = re.compile(r"[,.;)]|$")
+_CALLED = re.compile(
+    rf"\b(?:{_SETTLEMENT}|farm|house|estate|mansion|hamlet|cottage|manor),? (?:to be |now |then |formerly |also |once )?"
+    r"(?:called|named|known as|dubbed) [“\"‘]?$"
+)
+_WATERS = frozenset("river lake mountain volcano".split())
 _OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS - {"state"}}  # "the census states Ada"
 _NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())
 _IN = frozenset("in near across outside throughout".split())
@@ -41,6 +61,7 @@ _LIVED = re.compile(
 _NAMING = frozenset("called named as dubbed".split())
 _BRINGING = frozenset("in at near to from of".split())
 _FIRST_WORDS = frozenset("La Las El Los Le Les San Santa São St St. Saint Port Fort New Tell Tel Ain Deir Al Villa Bad Kota Nizhny Novy".split())
+_ARABIC = frozenset("Tell Tel Ain Deir Jabal Jebel Wadi Ras Khirbet Kafr Beit".split())
 _NO_PLACES = THINGS | ORGANISATION_WORDS | OCCUPATIONS
 _COUNTY = re.compile(r"[a-z]{3}(?:shire|istan|abad)$|^[A-Z][a-z]+-(?:on|upon|under|le|by|in)-(?:the-)?[A-Z]")  # "Southend-on-Sea"
 
@@ -54,11 +75,37 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     ahead = before.split()[-3:]
     if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead) or (ahead and ahead[-1] in _NAMING and _CALLED.search(before)):
         return 3
-    if _is_clear(text, run, before, ahead, small):
+    if _is_clear(text, run, before, ahead, small) or _is_dated(text, run, before):
         return 2
     if not alone or name.isupper():
-        return int(not alone and run.words[0] in _FIRST_WORDS and len(run.words) == 2 and _is_near(ahead, _IN))
+        return int(not alone and _is_by_words(text, run, before, ahead))
     return int(_is_led(text, run, before, ahead, small))
+
+
+def _is_dated(text: str, run: Run, before: str) -> bool:
+    """ "born 1848 in Vestre Ulvika", "at Vestre Ulvika mill", “Ulvika” Inn."""
+    if run.titles or run.words[0] in given_names() or run.name.isupper():
+        return _QUOTED.match(text, run.end) is not None
+    led = before.endswith((" in ", " at ", " near ")) or before[-2:-1].isdigit()
+    if led and (_BORN.search(before) or (_DATED.search(before) and not _IN_WHAT.search(before))):
+        return True
+    built = _AFTER_BUILT.match(text, run.end) and _BUILT_AT.search(before)
+    return bool(built or _QUOTED.match(text, run.end))
+
+
+def _is_by_words(text: str, run: Run, before: str, ahead: list[str]) -> bool:
+    """Several words: "in Tell Ulvik", "12 in Ulvik del Sur", "in Ulvika, Vestre Kvitka."."""
+    words = run.words
+    if words[0] in _ARABIC and len(words) == 2:
+        return True
+    if words[0] in _FIRST_WORDS and len(words) == 2 and _is_near(ahead, _IN):
+        return True
+    if words[0] in given_names() or is_surname(words[-1]) or any(word.lower() in THINGS for word in words):
+        return False
+    if before.endswith(" in ") and _COUNTED.search(before):
+        return True
+    behind = _BEHIND_PLACE.search(before) if before.endswith(", ") else None
+    return behind is not None and (behind.group(1) in towns() or behind.group(1) in places()) and _ENDS.match(text, run.end) is not None
 
 
 def _is_clear(text: str, run: Run, before: str, ahead: list[str], small: frozenset[str]) -> bool:
@@ -93,7 +140,7 @@ def _around(text: str, end: int) -> set[str]:
     name = following.group(1)
     if _COUNTY.search(name.rstrip(".").partition(" ")[0]):
         return {"England", "shire"} if text[end] == "," else {"England"}
-    return {name, name.rstrip(".")}
+    return {name, name.rstrip("."), name.partition(" ")[0]}
 
 
 def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset[str]) -> bool:
@@ -118,7 +165,7 @@ def _follows_kind(ahead: list[str]) -> bool:
     """ "the town of", "a village called", "in the province"."""
     if ahead and ahead[-1] in ("of", "called", "named"):
         ahead = ahead[:-1]
-    return bool(ahead) and ahead[-1].rstrip(",") in _OF_PLACES
+    return bool(ahead) and (ahead[-1].rstrip(",") in _OF_PLACES or (ahead[-1] in _WATERS and ahead[-2:-1] == ["the"]))
 
 
 def _follows_place(ahead: list[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from builder.events.event import DatedEvent
 from builder.events.given_names import given_names
+from builder.events.is_surname import is_surname
 from builder.events.same_given import same_given
 
 _MANY = 30  # people of one surname: of more, somebody is called by any short name
@@ -12,7 +13,7 @@ _MANY = 30  # people of one surname: of more, somebody is called by any short na
 
 def by_family(events: Iterable[DatedEvent]) -> dict[tuple[str, str], str]:
     """(article, given name) → the full name that some event of any article gives, where one alone has this given name, or what is short for it, and a
-    surname that the article tells of: "Tito" beside Ada Berg is Tito Berg."""
+    surname that the article tells of: "Tito" beside Ada Berg is Tito Berg. Whom the article names in full it calls by no other short name."""
     people: dict[str, set[str]] = defaultdict(set)
     for event in events:
         for source in event.sources:
@@ -20,7 +21,7 @@ def by_family(events: Iterable[DatedEvent]) -> dict[tuple[str, str], str]:
     families: dict[str, dict[str, str]] = defaultdict(dict)  # surname → given name → whole
     for name in set().union(*people.values()) if people else ():
         given, _, surname = name.rpartition(" ")
-        if _is_given(given):
+        if _is_given(given) and (surname not in given_names() or is_surname(surname)):
             families[surname][given] = name
     return {(article, name): whole for article, names in people.items() for name, whole in _met(names, families)}
 
@@ -31,7 +32,7 @@ def _met(names: set[str], families: Mapping[str, Mapping[str, str]]) -> Iterator
         return
     told = [families[surname] for name in names if (surname := name.rpartition(" ")[2]) != name and surname in families]
     for name in alone:
-        whole = {family[name] for family in told if name in family} or {whole for family in told for whole in _short(name, family)}
+        whole = {family[name] for family in told if name in family} or {whole for family in told for whole in _short(name, family)} - names
         if len(whole) == 1 and not any(name == each.rpartition(" ")[2] for each in names if " " in each):
             yield name, whole.pop()
 

@@ -17,6 +17,9 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
+Kind = tuple[NameKind, int]  # with how sure it is: 3 by the name itself, 2 by a clear sign, 1 by a weak one, 0 not at all
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words that may be a name, from code point `start` on; all begin with a capital but the small ones between.
@@ -50,6 +53,22 @@ class Mention:
     name: str
     kind: NameKind
     woman: bool | None = None  # from "Mr" and "Ms"; None where the text does not tell
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPeople:
+    """What an article calls its people in full, and by what shorter name each is known: by the last word, by the first, by the end."""
+
+    spelt: Mapping[str, str]
+    full: Mapping[str, int]  # full name → how often it is told
+    surnames: frozenset[str]
+    alone: frozenset[str]
+    by_last: Mapping[str, str]
+    by_first: Mapping[str, str]
+    by_end: Mapping[str, str]
+    first: Mapping[str, int]  # full name → where the article gives it first
+    given: frozenset[int]  # where a given name stands beside another: "Nikki and Craig"
+    chief: Mapping[str, str]  # surname that several have → whom of them the article is about
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,23 @@ from builder.events.cast import Mention, NameKind
 from builder.events.given_names import given_names
 from builder.events.sex_of_name import sex_of_name
 
+_FAR = 3000  # code points: a page
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
 
 def coupled(text: str, found: Sequence[Mention]) -> list[Mention]:
-    """The mentions in their order, the first of a couple with the second's surname: a woman's and a man's given name with "and" between, the first
-    of them told nowhere before."""
+    """The mentions in their order, the first of a couple with the second's surname: a woman's and a man's given name with "and" between, where
+    nobody else of the first one's name was told of shortly before."""
     named = list(found)
-    known = {each.name.split()[0] for each in found if each.kind == NameKind.PERSON and " " in each.name}
-    seen: set[str] = set()
+    seen: dict[str, tuple[int, str]] = {}  # given name → where last, and the surname
     for place, (one, other) in enumerate(pairwise(found)):
-        if one.name not in seen and one.name not in known and one.kind in _MAY_BE and _is_couple(text, one, other):
-            named[place] = replace(one, name=f"{one.name} {other.name.split()[-1]}", kind=NameKind.PERSON)
-        seen.add(one.name)
+        given, _, surname = one.name.partition(" ")
+        where, before = seen.get(given, (-_FAR, ""))
+        if one.kind in _MAY_BE and _is_couple(text, one, other):
+            last = other.name.split()[-1]
+            if one.start - where >= _FAR or before == last:
+                named[place] = replace(one, name=f"{one.name} {last}", kind=NameKind.PERSON)
+        seen[given] = one.start, surname
     return named
 
 

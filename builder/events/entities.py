@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.articles.article import Article
 from builder.events.acronyms import acronyms
-from builder.events.cast import Cast, Mention, NameKind, Run
+from builder.events.cast import Cast, Kind, Mention, NameKind, Run
 from builder.events.chained import chained
 from builder.events.coupled import coupled
 from builder.events.full_names import full_names
@@ -25,11 +26,13 @@ from builder.events.gazetteer import (
 )
 from builder.events.given_names import given_names
 from builder.events.hyphened import hyphened
+from builder.events.is_letters import is_letters
 from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
 from builder.events.listed import listed
 from builder.events.lone_given import lone_given
 from builder.events.modelled import modelled
-from builder.events.name_kind import Kind, name_kind
+from builder.events.name_kind import name_kind
 from builder.events.name_runs import name_runs
 from builder.events.named_spans import Span
 from builder.events.places import ONE_PLACE, places
@@ -51,6 +54,8 @@ _ABOARD = re.compile(
 )
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _GLANCE = 30  # code points before a name that are looked at
+_LED = re.compile(r"\b(?:in|near|from|to|of) $")
+_LONG = 60  # sentences: no page of letters has fewer
 _SURE = 3
 _MOSTLY = 3  # of so many mentions of a place one shows that it is one
 _OFTEN = 6  # the same of an organisation
@@ -69,14 +74,16 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     told = modelled(runs, spans)
     kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
     kinds = _echoed(_without_shouting(kinds, runs, small), runs, small)
+    kinds |= lone_given(article.text, runs, kinds, small)
     kinds |= listed(article.text, runs, kinds, small)
     kinds |= chained(article.text, runs, kinds)
-    kinds |= lone_given(article.text, runs, kinds, small)
     short = acronyms(article.text, runs, small)
     found = [mention for run in runs if (mention := _mention(article.text, run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
     kin = {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
-    mentions = tuple(full_names(coupled(article.text, found), kin, ladies))
+    kin |= {other.start for one, other in pairwise(runs) if one.start in kin and article.text[one.end : other.start] == " and "}
+    letters = len(article.sentences) > _LONG and is_letters(article)
+    mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, found), kin, ladies, letters)), votes))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 
 
@@ -153,6 +160,15 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
         kind = NameKind.PERSON
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None
     return Mention(run.start, run.end, name, kind, woman)
+
+
+def _by_surname(text: str, mentions: Sequence[Mention], votes: Iterable[tuple[str, Kind]]) -> Iterator[Mention]:
+    """The mentions in order; one word that is the surname of somebody in the article is a person, whoever of the family it may be."""
+    surnames = {each.name.rpartition(" ")[2] for each in mentions if each.kind == NameKind.PERSON and " " in each.name}
+    surnames -= {name for name, (kind, sure) in votes if kind == NameKind.ORGANISATION and sure > 1}
+    for each in mentions:
+        open_ = each.kind == NameKind.OTHER and each.name in surnames and is_surname(each.name) and each.name.lower() not in _NO_NAMES
+        yield replace(each, kind=NameKind.PERSON) if open_ and not _LED.search(text, max(0, each.start - _GLANCE), each.start) else each
 
 
 def _surnames(mentions: tuple[Mention, ...]) -> dict[str, str]:

@@ -17,6 +17,7 @@ TITLES = _words(
     "then-president lawyer journalist reporter businessman businesswoman candidate nominee prosecutor sheriff coroner duke duchess earl",
     "emperor empress assemblyman assemblywoman alderman mme cde comrade vice-president president-elect vice-president-elect sultan emir shah crown",
     "taoiseach adviser advisor administrator postmaster secretary-general vice-chairman chief-of-staff solicitor baron baroness countess viscount",
+    "honorable honourable hon hon. grandmaster",
     "whip viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
 )
 # Of these no person's name follows alone: "foreign", but "foreign minister".
@@ -58,7 +59,7 @@ PLACE_WORDS = _words(
     "town plateau basin reef republic kingdom emirates delta borough parish inn hotel mosque cathedral mall estuary ranch gorge canyon waterfall",
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
     "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel cay",
-    "monument route hall",
+    "monument route hall colony base embassy consulate building port gate",
     "odeon apollo astoria halls rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
@@ -86,7 +87,7 @@ ORGANISATION_WORDS = _words(
     "judiciary synod diocese archdiocese polytechnic seminary conservatory conservatoire aerospace automotive chemicals aviation foods brewery",
     "stores supermarkets retail biotech logistics telecom telecommunications semiconductor ventures consulting pictures publishing publishers",
     "labs pharma biotechnology petrochemicals shipping shipyard rovers wanderers hotspur newspapers mining militias rebels fighters railroads",
-    "ballet yuan",
+    "ballet yuan bulletin limited gmbh kft rescue",
 )
 ORGANISATIONS = _words(
     "kremlin pentagon taliban hamas hezbollah nasa treasury interpol europol greenpeace tass reuters afp bbc cnn parliament congress senate",
@@ -156,7 +157,7 @@ THINGS = _words(
     "conventions accords primaries protests riots attacks bombings caucuses olympics studies affairs standards sanctions troops fans symphonies",
     "concerts tickets votes voters residents boys girls master woman",
     "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
-    "telescope satellite rocket spacecraft organ smartphone united federal local the a women men children people",
+    "telescope satellite rocket spacecraft organ census system directive smartphone united federal local the a women men children people",
 )
 # What is held, run or given, whoever does so: "the UEFA Cup".
 OCCASIONS = _words(

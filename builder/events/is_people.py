@@ -7,6 +7,7 @@ from babel import Locale
 
 from builder.events.given_names import given_names
 from builder.events.places import places
+from builder.events.towns import towns
 
 _ENDINGS = re.compile(r"(?:ese|ish|ian|ans|ians|ean|eans|can|nch|raqi|aeli|stani|utch|reek|erman|wiss|hai)s?$")
 _OF_PLACE = re.compile(r"(?:n|an|ian|i|ic|ese|er)s?$")
@@ -31,7 +32,7 @@ def is_people(word: str) -> bool:
         return True
     if word in places():
         return False
-    return word in _languages() or _is_of_place(word) or (bool(_ENDINGS.search(word)) and word not in given_names())
+    return word in _languages() or _is_of_place(word) or (bool(_ENDINGS.search(word)) and word not in given_names() and word not in towns())
 
 
 def _is_of_place(word: str) -> bool:

@@ -15,6 +15,7 @@ _IS = frozenset("is was has had does did will would began became".split())
 # Known better than who is called so.
 _THINGS = frozenset("Apollo Chelsea Christian Don Eve Katrina Mar Norman Roman Two Three Five Six Seven Eight Nine Ten".split())
 _LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
+_MONTH = re.compile(r"\.? \d")  # "2 Jan 1850"
 _GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
 _SELDOM = 4  # of so many mentions of a surname one shows that it is one
 _GLANCE = 8  # code points before a name that are looked at
@@ -24,13 +25,14 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
     """Name → PERSON, for the given names, and surnames, without a kind in `kinds` that mostly stand where people do; those that towns have too, or
     families, where they do something. `small` are words that the text writes in small letters too."""
     alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] == NameKind.OTHER}
-    alone = {name for name in alone if name in given_names() or (is_surname(name) and name not in towns())}
-    alone = {name for name in alone if not (name in places() or name in _THINGS or name.lower() in small)}
+    alone = {name for name in alone if name in given_names() or _is_double(name) or (is_surname(name) and name not in towns())}
+    alone = {name for name in alone if not (name in places() or name in _THINGS or (name.lower() in small and not _is_mostly_large(text, name)))}
     if not alone:
         return {}
+    full = {run.words[0] for run in runs if len(run.words) > 1 and kinds[run.name] == NameKind.PERSON}
     for run in runs:
         if len(run.words) > 1 and kinds[run.name] != NameKind.PERSON and not run.words[-1].isdigit():
-            alone.difference_update(run.words)  # "Hurricane Ada … Ada turned"
+            alone -= set(run.words) - full  # "Hurricane Ada … Ada turned"
     signs: dict[str, list[bool]] = {}
     for run in runs:
         if run.name in alone:
@@ -38,10 +40,21 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
     return {name: NameKind.PERSON for name, told in signs.items() if sum(told) * (2 if name in given_names() else _SELDOM) >= len(told)}
 
 
+def _is_double(name: str) -> bool:
+    """ "Mary-Maud"."""
+    parts = name.split("-")
+    return len(parts) == 2 and all(part in given_names() for part in parts)
+
+
+def _is_mostly_large(text: str, name: str) -> bool:
+    """Whether a given name in small letters is a slip."""
+    return name in given_names() and text.count(f" {name.lower()} ") * _SELDOM < text.count(name)
+
+
 def _is_somebody(text: str, run: Run) -> bool:
-    if _LEADING.search(text, max(0, run.start - _GLANCE), run.start) or _GOES_ON.match(text, run.end):
+    if _LEADING.search(text, max(0, run.start - _GLANCE), run.start) or _GOES_ON.match(text, run.end) or _MONTH.match(text, run.end):
         return False
-    if run.name in given_names() and run.name not in towns() and not text.startswith(" famil", run.end):
+    if (run.name in given_names() or _is_double(run.name)) and run.name not in towns() and not text.startswith(" famil", run.end):
         return True
     after = _NEXT.match(text, run.end)
     word = after.group(2) if after else ""

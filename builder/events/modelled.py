@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from builder.events.cast import NameKind, Run
+from builder.events.cast import Kind, NameKind, Run
 from builder.events.is_people import is_people
-from builder.events.name_kind import Kind
 from builder.events.named_spans import Span
 
 # Label → kind, and the fewest words of a name it is believed for: of single words models call too many

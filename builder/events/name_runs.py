@@ -23,7 +23,7 @@ _OWNED = (
 )
 _PART = (
     r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co)\."
-    rf"|{_OWNED}(?= [{_UPPER}])|(?:(?<=St )|(?<=St\. )|(?<=Saint ))[A-Z][a-z]{{2,20}}['’]s?(?= [{_UPPER}])"
+    rf"|{_OWNED}(?= [{_UPPER}])|(?:(?<=St )|(?<=St\. )|(?<=Saint ))[A-Z][a-z]{{2,20}}['’]s?(?= [{_UPPER}]| (?:church|chapel|school|hospital)\b)"
     rf"|(?:[aA]l-|el-|[DdLO]['’])?[{_UPPER}][\w&-]{{0,40}}(?:['’][a-z]{{3,20}}|\.(?:com|org|net)\b)?)"
 )
 _LINK = (
@@ -39,7 +39,7 @@ _OF_STATE = "|".join(
     ).split()
 )
 _RUN = re.compile(
-    rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d{{1,2}} [A-Z][a-z]{{2,15}}\b){{0,9}}"
+    rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b| \d\ders\b){{0,9}}"
     r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
     r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
     rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
@@ -52,7 +52,7 @@ _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | froz
     ).split()
 )
 _LED = re.compile(
-    r"-(?:led|based|backed|born|controlled|held|owned|run|style|funded|trained|educated|allied|occupied|era|made|listed|wide|side|like)$"
+    r"-(?:majority|dominated|sponsored|led|based|backed|born|controlled|held|owned|run|style|funded|trained|educated|allied|occupied|era|made|listed|wide|side|like)$"
 )
 _MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa May"
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
@@ -89,18 +89,29 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
     for word in text.split(" "):
         dated, heads = word in _CALENDAR, opens and at == start
         named = (dated or heads) and _is_named(word, words, text[at + len(word) + 1 - start :].partition(" ")[0], heads)
+        told_by = "-" in word and _LED.search(word)
+        if told_by and word[0].isupper():
+            yield from _trimmed(at, [word[: told_by.start()]])  # "London-based"
         if (
             (dated and not named)
-            or ("-" in word and _LED.search(word))
+            or told_by
+            or (word == "Born" and (heads or words))
             or (word.lower() in (_INSIDE if words else _CLAUSE_WORDS) and word[0].isupper() and not word[1:].isupper())
             or (heads and not named and _is_no_name(word, small))
         ):
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
         else:
-            words.append(word.capitalize() if word in _HEADS else word)
+            words.append(word.capitalize() if word in _HEADS or (words and _is_loud(words[-1], word)) else word)
         at += len(word) + 1
     yield from _trimmed(first, words)
+
+
+def _is_loud(given: str, word: str) -> bool:
+    """ "LUNDBERG" of "Ada LUNDBERG"."""
+    if not word.isupper() or len(word) <= 3 or not word.isalpha() or given not in given_names():
+        return False
+    return word.lower() not in ORGANISATIONS and word.capitalize() not in places() and not set(word) <= set("IVX")
 
 
 def _is_named(word: str, lead: list[str], behind: str, heads: bool) -> bool:

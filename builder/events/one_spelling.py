@@ -12,6 +12,7 @@ from builder.events.is_short_for import is_short_for
 from builder.events.spellings import spellings
 
 _MUCH = 5  # events that name somebody in full
+_KNOWN = 3  # events that name a body whole
 _MORE = 4  # times as many as name others of the surname
 _FEWEST = 3  # letters of a short form that stands for its body in articles that do not say so
 _TWO_WAYS = (
@@ -39,7 +40,7 @@ def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
 
 def _shown(event: DatedEvent, people: Mapping[str, str], family: Mapping[tuple[str, str], str], bodies: Mapping[str, str]) -> DatedEvent:
     article = event.sources[0].article if event.sources else ""
-    whole = tuple(family.get((article, name), name) for name in event.people)
+    whole = tuple(family.get((article, name)) or family.get((article, people.get(name, name)), name) for name in event.people)
     if whole == event.people and people.keys().isdisjoint(whole) and bodies.keys().isdisjoint(event.organisations):
         return event
     return replace(event, people=_named(whole, people), organisations=_named(event.organisations, bodies))
@@ -71,6 +72,8 @@ def _bodies(counts: Mapping[str, int]) -> dict[str, str]:
     whole = sorted({spelt.get(name, name) for name in counts if " " in name})
     by_letters: dict[str, list[str]] = defaultdict(list)
     for name in whole:
+        if counts[name] < _KNOWN:
+            continue  # hardly known by its letters in articles that do not tell it whole
         for letters in set(_short_forms(name)):
             by_letters[letters].append(name)
     short = {

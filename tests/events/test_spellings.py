@@ -94,7 +94,7 @@ def test_told_in_one_way_nothing_changes() -> None:
 
 
 BODIES = [
-    (("World Health Organization", "WHO"), {"World Health Organization"}),
+    ((*["World Health Organization"] * 3, "WHO"), {"World Health Organization"}),
     (("World Health Organisation", "World Health Organization", "World Health Organization"), {"World Health Organization"}),
     (("The Nordic Council", "Nordic Council", "Nordic Council"), {"Nordic Council"}),
     (("National Trade Council", "Nordic Trade Council", "NTC"), {"National Trade Council", "Nordic Trade Council", "NTC"}),

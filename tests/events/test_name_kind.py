@@ -1,0 +1,72 @@
+"""Names by their own words and by those beside them."""
+
+import pytest
+
+from builder.events.cast import NameKind
+from builder.events.entities import entities
+from tests.events.making import article
+
+PEOPLE = [
+    ("Ada Prewitt and Ole Zhuk left.\nHer son Kasimir Prewitt slept.\nAda Prewitt woke.\nPrewitt sang.", "Ada Prewitt|Ole Zhuk|Kasimir Prewitt"),
+    ("His sons, Ole and Kasimir Prewitt, met Ada Prewitt.", "Ole|Kasimir Prewitt|Ada Prewitt"),
+    ("It met with Davies in 1902.\nIt told Ada Davies and Ole Davies all.", "Davies|Ada Davies|Ole Davies"),
+    ("Annie Born 16 Feb 1872 left.", "Annie"),
+    ("Born Robert Prewitt in Ulvika, he left.", "Robert Prewitt"),
+    ("Ada LUNDBERG and Henry VIII met.", "Ada Lundberg|Henry VIII"),
+    ("It chose Prewitt for President.\nOle Prewitt left.", "Ole Prewitt"),
+    ("Davies, who was elected in May, left.\nA woman from Kvitka, who was ill, stayed.", "Davies"),
+    ("They saw David and Louise Prewitt.\nDavid Prewitt left.", "David Prewitt|Louise Prewitt"),
+    ("The former senator from New York Hillary Prewitt left.", "Hillary Prewitt"),
+    ("Democrat Davies left.", "Davies"),
+    ("The King of Pop’s death shocked them.", ""),
+    ("They named the baby Mary-Maud.", "Mary-Maud"),
+    ("He has children, Paris, 12, and a dog.", "Paris"),
+]
+PLACES = [
+    ("They met in New Orleans.\nThey met in Orleans.", "New Orleans|Orleans"),
+    ("She wed at St Mary’s church and in Kvitka Church.", "St Mary’s|Kvitka Church"),
+    ("He worked at Vranmawr hall.", "Vranmawr"),
+    ("He died at a farm called Vranmawr in May.", "Vranmawr"),
+    ("Born circa 1795 at Vranneth, he left.", "Vranneth"),
+    ("It was told 4 May 1789 in Vranfihangel Yng Vranfa, who died soon.", "Vranfihangel Yng Vranfa"),
+    ("It lies on the banks of the river Vran.", "Vran"),
+    ("The army entered Tell Vran and Ain Kvit.", "Tell Vran|Ain Kvit"),
+    ("It hurt 21 people in Vrana del Sur.", "Vrana del Sur"),
+    ("The London-based firm met a Norway-led group.", "London|Norway"),
+    ("They took the Embassy of Norway at Vrans Gate.", "Embassy of Norway|Vrans Gate"),
+    ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
+]
+BODIES = [
+    ("The rockers Europe formed in 1979.", "Europe"),
+    (
+        "It joined Doctors for Peace, Kvit Fire and Rescue and the Kvit Task Force North.",
+        "Doctors for Peace|Kvit Fire and Rescue|Kvit Task Force North",
+    ),
+    ("They won it in the Rock and Roll Hall of Fame.", "Rock and Roll Hall of Fame"),
+    ("It heard BBC 1Xtra, and the San Francisco 49ers.", "BBC 1Xtra|San Francisco 49ers"),
+    ("Norvik AirSol Flight 85 vanished.", "Norvik AirSol"),
+    ("After years of working for VranBank, she left.", "VranBank"),
+    ("Ada Lund, Ole Berg, Kvitka Ant Farm and Kasimir Zhuk sang.", "Kvitka Ant Farm"),
+    ("It is on YouTube, VranLeak and Vimeo.", "YouTube|VranLeak|Vimeo"),
+    ("The sedative Vranam were used.\nThe first movement, Vrans, ends.", ""),
+    ("It was at the BBC Vran Organ, in the Order of the Sun and the Labour Party Conference.", ""),
+]
+
+
+def _names(text: str, kind: NameKind) -> str:
+    return "|".join(entities(article(text)).names(0, len(text), kind))
+
+
+@pytest.mark.parametrize(("text", "names"), PEOPLE)
+def test_people(text: str, names: str) -> None:
+    assert _names(text, NameKind.PERSON) == names
+
+
+@pytest.mark.parametrize(("text", "names"), PLACES)
+def test_places(text: str, names: str) -> None:
+    assert _names(text, NameKind.PLACE) == names
+
+
+@pytest.mark.parametrize(("text", "names"), BODIES)
+def test_bodies(text: str, names: str) -> None:
+    assert _names(text, NameKind.ORGANISATION) == names
