@@ -1,11 +1,14 @@
 """Whether an event of a page of letters, or of programmes, leaves open whom it is of."""
 
+import itertools
 import re
 
 from builder.events import lexicon
 from builder.events.event import DatedEvent
+from builder.events.is_present import SHOWS
 from builder.events.people_words import MEN, WOMEN
 
+_LEADS = lexicon.STOP_WORDS | {"always", "across", "towards"}
 _FINITE = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 # "He left", "By 1863 he had left", "One of them left", "These include Ada Berg".
 _OPEN = re.compile(
@@ -27,11 +30,19 @@ _REST = re.compile(r"\W{0,3}[^()\n]{0,60}\)|\W{0,3}(?:[a-z]{3,20}\b|\d|[A-Z][a-z
 
 
 def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
-    """True where the headline begins with a pronoun or a verb; in `letters` also where it begins with a kinsman without a name, tells of the letter
-    itself or of what its writer only supposes, or where the sentence is the rest of another: news to none but the writer's own family."""
+    """True where the headline begins with a pronoun or a verb, where the sentence is the rest of another, and where it says only what somebody does in
+    a programme; in `letters` where it begins with a kinsman without a name, or tells of the letter itself or of what its writer only supposes."""
     first = event.title.split(" ", 1)[0].lower()
     bare = first in _FINITE or (first.endswith("ed") and event.title.split(" ", 1)[-1][:1].islower())
-    if bare or _OPEN.match(event.title) or not letters:
-        return bool(bare or _OPEN.match(event.title))
-    told = _LETTER.search(event.title) or _DOUBTED.search(event.title)
-    return bool(told or _KIN.match(event.title) or _REST.match(event.text))
+    if bare or _OPEN.match(event.title) or _REST.match(event.text):
+        return True
+    if not letters:
+        return _presents(event.title.split(" "))
+    return any(pattern.search(event.title) for pattern in (_LETTER, _DOUBTED)) or _KIN.match(event.title) is not None
+
+
+def _presents(words: list[str]) -> bool:
+    """ "Ada Berg retraces the steps"."""
+    named = ((before, word) for before, word in itertools.pairwise(words) if before[:1].isupper() and word.islower())
+    name, verb = next(((name, word) for name, word in named if name.lower() not in _LEADS), ("", ""))
+    return name[-1:] not in ("s", ",") and SHOWS.match(verb) is not None and verb not in _LEADS
