@@ -30,7 +30,7 @@ _REST = re.compile(r"\W{0,3}[^()\n]{0,60}\)|\W{0,3}(?:[a-z]{3,20}\b|\d|[A-Z][a-z
 
 
 def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
-    """True where the headline begins with a pronoun or a verb, where the sentence is the rest of another, and where it says only what somebody does in
+    """True where the headline begins with a pronoun or a verb, where the sentence is the rest of another, and where it tells what somebody does in
     a programme; in `letters` where it begins with a kinsman without a name, or tells of the letter itself or of what its writer only supposes."""
     first = event.title.split(" ", 1)[0].lower()
     bare = first in _FINITE or (first.endswith("ed") and event.title.split(" ", 1)[-1][:1].islower())
@@ -43,6 +43,6 @@ def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
 
 def _presents(words: list[str]) -> bool:
     """ "Ada Berg retraces the steps"."""
-    named = ((before, word) for before, word in itertools.pairwise(words) if before[:1].isupper() and word.islower())
+    named = ((before, word) for before, word in itertools.pairwise(words) if before[:1].isupper() and word.islower() and word != "and")
     name, verb = next(((name, word) for name, word in named if name.lower() not in _LEADS), ("", ""))
     return name[-1:] not in ("s", ",") and SHOWS.match(verb) is not None and verb not in _LEADS

@@ -12,7 +12,7 @@ OPEN = [
     "Recorded at the festival of Lund in [1988=1988].",
     "(the rest of Lund), and was released by Lund Records in [2009=2009].",
     "Lund/Salem Mills/Ole Berg), and was released by Lund Records in [2009=2009].",
-    "Singer Ada Berg retraces their steps across a town into the homes of the poets who were jailed in [1980=1980].",
+    "Singer and writer Ada Berg gets her hands on a concert recorded in [1980=1980].",
 ]
 
 
