@@ -1,8 +1,12 @@
 """Where one sentence runs on into the next with no mark between."""
 
+from itertools import pairwise
+
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
-from builder.events.verbs import finite_verb, is_participle, is_verb
+from builder.events.gazetteer import OCCUPATIONS, TITLES
+from builder.events.given_names import given_names
+from builder.events.verbs import finite_verb, is_participle, is_past, is_verb
 
 _NOUN = 6  # tokens
 NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
@@ -32,7 +36,7 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return finite_verb(tokens, since, index) is not None
     titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES
     titled = titled and not any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left"
-    if _is_caption(tokens, index, since):
+    if _is_caption(tokens, index, since) or _is_named(tokens, index, since):
         return True
     aged = before.text.isdigit() and index > 1 and tokens[index - 2].lower == "aged"
     ended = before.kind == TokenKind.TIME or aged or (titled and before.kind == TokenKind.WORD)
@@ -88,6 +92,34 @@ def _is_caption(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     verb = finite_verb(tokens, since, index)
     told = verb is not None and verb < index - 2 and tokens[verb].lower not in lexicon.SAYING | lexicon.ANNOUNCING
     return told and (again or not led)
+
+
+def _is_named(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """ "denied he caused Ada Berg's death | Ada Berg's doctor left", "was to play six dates | Ada Berg died": a name in full, told again or with its
+    verb, behind a clause that has its own; none behind "the day"."""
+    before, token = tokens[index - 1], tokens[index]
+    last = tokens[index + 1] if index + 1 < len(tokens) else token
+    if not _is_small(before) or token.text not in given_names() or last is token or not last.text[0].isupper() or last.kind != TokenKind.WORD:
+        return False
+    verb = None if before.lower in _BRINGS_NAMES or is_verb(tokens, index - 1) else finite_verb(tokens, since, index)
+    if verb is None or tokens[verb].lower in lexicon.SAYING | lexicon.ANNOUNCING | _STAMPS:
+        return False
+    if any(one.text == token.text and _bare(other.text) == _bare(last.text) for one, other in pairwise(tokens[:index])):
+        return True
+    told = verb < index - 2 and index + 2 < len(tokens) and is_verb(tokens, index + 2) and is_past(tokens[index + 2])
+    return told and not _describes(tokens, index - 1)
+
+
+def _describes(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "the day", "Morning Lund host", "its singer"."""
+    word, before = tokens[index], tokens[index - 1]
+    led = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 3) : index])
+    titled = before.text.istitle() and _bare(before.text) == before.text
+    return led or titled or word.lower.endswith(_PEOPLE) or word.lower in OCCUPATIONS | TITLES
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _is_start(tokens: tuple[Token, ...], index: int) -> bool:

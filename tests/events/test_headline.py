@@ -9,6 +9,9 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Berg has said he caused Ada Lund's fall Ada Lund's doctor left Leeds [today=2025-07-10].", "Ada Lund's doctor left Leeds"),
+    ("Lund was due to play six dates Ada Berg died in Leeds on [25 June 2009=2009-06-25].", "Ada Berg died in Leeds"),
+    ("He spread a tale naming Salem Hour host Ada Berg was paid in [2001=2001].", "He spread a tale naming Salem Hour host Ada Berg was paid"),
     ("Ann Rees of Lund, Vik, Norway gave the mill away on [Monday=2025-07-07].", "Ann Rees of Lund, Vik, Norway gave the mill away"),
     ("Eva is a doctor and emigrated to Wales in [1910=1910].", "Eva emigrated to Wales"),
     ("Eva was a doctor and employed by the town in [1910=1910].", "Eva was a doctor and employed by the town"),
