@@ -18,7 +18,9 @@ from builder.gather import gather
 from builder.live.bench import Bench
 from builder.live.preview import Preview
 from builder.live.server import Server
+from builder.live.warm import warm
 from builder.live.watched import watched
+from builder.load_settings import load_settings
 from builder.work.cache_folder import cache_folder
 from builder.work.memory import Memory
 from builder.work.wishes import Wishes
@@ -38,6 +40,7 @@ def serve(arguments: argparse.Namespace) -> int:
             _build(arguments.seeds, wishes, bench, preview)
             serving.start()
             sys.stderr.write(f"{server.address} follows {arguments.seeds.as_posix()}/ until you press Ctrl-C\n")
+            threading.Thread(target=warm, args=(load_settings(arguments.seeds)[0],), daemon=True).start()
             for _ in watched(arguments.seeds):
                 _build(arguments.seeds, wishes, bench, preview)
         except KeyboardInterrupt:
