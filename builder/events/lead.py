@@ -38,6 +38,7 @@ _OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those such his
 _NO_LEAD = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)|^[“\"‘']|[?:]$")
 _TIMED = (TimexType.DATE, TimexType.TIME)
 _PERFECT = re.compile(r"\bha(?:s|ve)\b", re.IGNORECASE)  # no sentence is in the perfect without
+_SINCE = re.compile(r"\bsince\b")  # what has been going on is no news, unless an article opens with it
 _PAST_OR_PERFECT = _WAS | _HAS | {"had"}
 _BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "not"}
 
@@ -61,6 +62,8 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
             return None
         perfect = bool(before) or any(each.start >= sentence.start + start for each in inside)
         if perfect and not _PERFECT.search(article.text, sentence.start + start, sentence.end):
+            continue
+        if before and _SINCE.search(article.text, sentence.start + start, sentence.end):
             continue
         parsed = _parsed(article, sentence, start, inside)
         place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
@@ -115,7 +118,7 @@ def _opening(article: Article) -> Iterator[tuple[int, Sentence, int]]:
     for sentence in article.sentences:
         block, text = article.blocks[sentence.block], article.slice(sentence)
         if not block.furniture and block.kind != BlockKind.HEADING and len(text.split()) >= _SHORTEST and " ".join(text.split()) != title:
-            start = run_together(text, title)
+            start = _past_bracket(text, run_together(text, title))
             last = text[start:]
             plain = len(last) <= _LONGEST and not _NO_LEAD.search(last)
             if plain and last.split(maxsplit=1)[0].lower() not in _OPEN_WHO:
@@ -123,6 +126,15 @@ def _opening(article: Article) -> Iterator[tuple[int, Sentence, int]]:
             seen += 1
         if seen == _OPENING:
             return
+
+
+def _past_bracket(text: str, start: int) -> int:
+    """Behind a bracket whose other half was lost: "the map cannot be shown) | The mayor has resigned"."""
+    closed = text.find(")", start)
+    opened = text.find("(", start)
+    if closed < 0 or 0 <= opened < closed:
+        return start
+    return closed + 1 + len(text[closed + 1 :]) - len(text[closed + 1 :].lstrip())
 
 
 def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: bool) -> bool:

@@ -10,6 +10,8 @@ from builder.wording.tongue import Tongue
 
 # "Two days | before the accident, …" at the head of a sentence: there is a day, but nothing says which.
 _FROM_A_DEED = re.compile(r"(\s+(?:before|after))\s+(?:the|his|her|its|their|this|that)\s+[a-z]{3,20},\s")
+# "at 10.40 am | on the day of his death": the same.
+_OF_A_DEED = re.compile(r"\s+(?:on the (?:day|eve|morning|afternoon|evening|night) )?of (?:the|his|her|its|their) [a-z]{3,20}\b")
 _REACH = 80  # code points behind the expression
 
 
@@ -19,9 +21,17 @@ def usable(article: Article, timexes: tuple[Timex, ...], tongue: Tongue) -> Iter
     heads = {sentence.start for sentence in article.sentences}
     for timex in timexes:
         if timex.type in (TimexType.DATE, TimexType.TIME):
-            if timex.interval is not None or timex.anchor == Anchor.UNRESOLVED:
+            if timex.interval is not None and _is_of_a_deed(article, timex):
+                because = tongue.say("because no day", words=" ".join(timex.text.split()), other="", day="")
+                yield replace(timex, interval=None, date=None, anchor=Anchor.UNRESOLVED, because=because)
+            elif timex.interval is not None or timex.anchor == Anchor.UNRESOLVED:
                 yield timex
         elif timex.start in heads and (found := _FROM_A_DEED.match(article.text[timex.end : timex.end + _REACH])):
             words = timex.text + found[1]
             because = tongue.say("because no day", words=" ".join(words.split()), other="", day="")
             yield replace(timex, end=timex.end + len(found[1]), text=words, type=TimexType.DATE, anchor=Anchor.UNRESOLVED, because=because)
+
+
+def _is_of_a_deed(article: Article, timex: Timex) -> bool:
+    counted = timex.type == TimexType.TIME and timex.anchor != Anchor.NONE and "day" not in timex.text.lower()  # "Monday night" has its day
+    return counted and _OF_A_DEED.match(article.text[timex.end : timex.end + _REACH]) is not None

@@ -88,7 +88,10 @@ DISTANCES = (
     Rule("the {point_unit} before(?=[,.;])", lambda u: anaphoric(Shift(u, -1))),
     Rule("the {point_unit} (?:after(?=[,.;])|following(?! \\w+day))", lambda u: anaphoric(Shift(u, 1))),
     Rule("the week(?:(?=['’]s)|(?=[,.;:]))", lambda: going_on(G.WEEK)),
-    Rule(_DURING + "the week(?! (?:of|after|before|that|when|he|she|it|they|we|ended|ending|beginning|to)\\b)", lambda: going_on(G.WEEK)),
+    Rule(
+        _DURING + "the week(?! (?:of|after|before|that|when|he|she|it|they|we|ended|ending|beginning|to|leading|running)\\b)",
+        lambda: going_on(G.WEEK),
+    ),
     Rule(_DURING + "the year(?! (?:of|after|before|that|when|he|she|it|they|we|ended|ending|beginning|to|{year})\\b)", lambda _y: going_on(G.YEAR)),
     Rule("the (?:fiscal |financial )?year(?= ended| ending)", lambda: duration(1, G.YEAR)),
     Rule("(?:last|the previous|the prior) year['’]s (?:quarter|period)", lambda: deictic(Period(-1, Shift(G.YEAR, -1)))),

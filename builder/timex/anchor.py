@@ -18,6 +18,7 @@ from builder.timex.timex import Anchor, Timex
 from builder.timex.unit_of import unit_of
 
 _MEMORY = 12  # earlier mentions looked at
+_AHEAD = 4  # days: what is told of the end of a month may be told as it comes near
 _LONG_PAST = 2  # years ago that a story must be, so that its "next year" is not the publication's
 _SPEECH = 1500  # code points in which a quotation may have begun
 
@@ -46,6 +47,8 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
         return before
     if today is None:
         return Anchoring(Anchor.UNRESOLVED, None, BACK)
+    if not cue and (then := _of_month(mention, earlier, today)):
+        return then
     return Anchoring(Anchor.PUBLICATION, today, direction(mention, cue, past, reading), cue)
 
 
@@ -87,14 +90,47 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
     coming = reading.today is None or reading.narrative or cued(mention, sentence, reading)[0] != ""
     for timex in reversed(earlier[-_MEMORY:]):
         if timex.interval is None or timex.interval.granularity > max(unit, G.DAY) and unit < G.YEAR:
+            if _is_of_then(timex, mention, reading):
+                return Anchoring(Anchor.UNRESOLVED, None, FORWARD)
             continue
         if reading.narrative and timex.anchor == Anchor.PUBLICATION and timex.start < sentence:
             continue
         if coming or timex.start >= sentence or reading.today is None or timex.interval.start < reading.today.end:
             return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
-    if isinstance(meaning, Shift) and meaning.offset > 0 and not coming:
-        return Anchoring(Anchor.UNRESOLVED, None, FORWARD)  # "two days later", of a day that nothing names
+    if isinstance(meaning, Shift) and not coming and (meaning.offset > 0 or not meaning.offset and unit <= G.DAY):
+        return Anchoring(Anchor.UNRESOLVED, None, FORWARD)  # "two days later" or "that night", of a day that nothing names
     return Anchoring(Anchor.PUBLICATION, reading.today, BACK) if reading.today else Anchoring(Anchor.UNRESOLVED, None, BACK)
+
+
+def _is_of_then(timex: Timex, mention: Mention, reading: Reading) -> bool:
+    """ "She was born in 1897; the following day": a day of that year, and nothing says which; not one of the news."""
+    if timex.interval is None or reading.today is None or reading.narrative or timex.anchor != Anchor.NONE or not timex.tells:
+        return False
+    return long_past(timex.interval, reading.today, 1) and "\n\n" not in reading.text[timex.end : mention.start]
+
+
+def _of_month(mention: Mention, earlier: Sequence[Timex], today: Interval) -> Anchoring | None:
+    """ "In May he fell ill; early in the month": of the month named just before. "By the end of the month she led", read long before the month's
+    end: of the latest month that was told of."""
+    sense = mention.sense
+    if sense is None or not sense.mod or not isinstance(sense.meaning, Shift) or sense.meaning.unit != G.MONTH or sense.meaning.offset:
+        return None
+    month = sense.meaning.at(today, BACK)
+    if month is None:
+        return None
+    known = [each for each in earlier[-_MEMORY:] if each.interval and each.interval.granularity <= G.MONTH and each.interval.end <= month.start]
+    if sense.mod == "END" and month.end - today.start > _AHEAD:
+        before = max(known, key=_end, default=None)
+    else:
+        before = known[-1] if known and known[-1] is earlier[-1] and known[-1].granularity == G.MONTH else None
+    if before is None:
+        return None
+    last = _end(before) - 1
+    return Anchoring(Anchor.MENTION, Interval(last, last + 1, G.DAY), BACK, before.text)
+
+
+def _end(timex: Timex) -> int:
+    return timex.interval.end if timex.interval else 0
 
 
 def _period(earlier: Sequence[Timex], today: Interval | None) -> Anchoring | None:

@@ -25,7 +25,8 @@ def direction(mention: Mention, cue: str, past: Past, reading: Reading) -> int:
     long = what is not None and what.size >= G.SEASON
     if mention.sense and mention.sense.base == Base.COMING:
         return BACK if past and not cue else FORWARD
-    if reading.cues.nearest.match(reading.text, mention.end) or cue and (long or reading.cues.foreseen.match(cue)):
+    sure = what is not None and what.size == G.SEASON and reading.cues.today.match(cue)  # "will open in the autumn"
+    if reading.cues.nearest.match(reading.text, mention.end) or cue and not sure and (long or reading.cues.foreseen.match(cue)):
         return NEAREST
     if cue:
         return FORWARD

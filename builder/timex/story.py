@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import FORWARD
+from builder.temporal.recurring import Recurring
 from builder.timex.long_past import long_past
 from builder.timex.mention import Mention
 from builder.timex.reading import Anchoring, Reading
@@ -12,6 +13,7 @@ from builder.timex.recurring_of import recurring_of
 from builder.timex.timex import Anchor, Timex
 
 _BACKWARD = 130  # days that what is told may step back without naming the year again
+_FRESH = 14  # days
 _SINCE = 20  # code points before a year that may say something goes on from it
 _MEMORY = 12  # earlier mentions looked at
 
@@ -40,8 +42,15 @@ def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Re
     if reading.today and not (told and long_past(last, reading.today, 1 if in_sentence else 2)):
         return None
     if what is None or last.granularity >= G.YEAR:
-        return Anchoring(Anchor.MENTION, last, FORWARD, before.text)
+        fresh = reading.today is not None and not reading.narrative and not in_sentence and _is_fresh(what, reading.today)
+        return None if fresh else Anchoring(Anchor.MENTION, last, FORWARD, before.text)
     return _counted(last.start - _BACKWARD, before)
+
+
+def _is_fresh(what: Recurring | None, today: Interval) -> bool:
+    """ "24 to 26 May", a week before the publication: the news, whatever year an aside has named."""
+    latest = what.before(today.end, started=True) if what is not None and what.period == G.YEAR and what.size <= G.DAY else None
+    return latest is not None and latest.start > today.start - _FRESH
 
 
 def _is_entry(timex: Timex, sentence: int, reading: Reading) -> bool:

@@ -310,6 +310,7 @@ def test_any_jumble_of_words_gives_events_with_a_headline_and_their_words_in_pla
 FROM_A_DEED = (
     ("Two days before the accident, an engineer had warned that the bolts were loose.", "An engineer had warned that the bolts were loose"),
     ("Three weeks after the flood, the mayor resigned.", "The mayor resigned"),
+    ("Roe was found at 10.40 am on the day of his wedding.", "Roe was found on the day of his wedding"),
     ("A day after the news broke, the mayor resigned.", ""),
     ("The pair had been married for ten years before the trial, he said.", ""),
     ("He spent two years after the war in jail.", ""),

@@ -49,6 +49,7 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("The people of Elsby are in shock after a long night.\nFire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("The hall on an older picture The fire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("The mayor left Elsby in [June 2009=2009-06] Fire has destroyed the town hall of Elsby.", "2025-07-10"),
+        ("the map cannot be shown here) Fire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("The old town hall, Elsby House, has been destroyed by fire.", "2025-07-10"),
     ],
 )
@@ -65,6 +66,8 @@ def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) ->
         "On [Wednesday=2025-07-09] all was still quiet in Elsby.\nThe fire destroyed the town hall of Elsby.",
         "The town hall of Elsby is the oldest in the county.",
         "The town hall of Elsby was a sad sight.",
+        "The town hall of Elsby was burning through the night.",
+        "The people of Elsby are in shock after a long night.\nFires have destroyed many a hall since the spring.",
         "The town hall of Elsby may have been destroyed by fire.",
         "The mayor had warned of a fire in the town hall of Elsby.",
         "To show the county what it has lost, Elsby keeps the burnt door of the old town hall.",

@@ -119,6 +119,15 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
             "1861 1862 1863-05 1862 1865",
         ),
         ("Will it open on Monday?", "2025-07-14"),
+        # an aside to an old year takes no news of last week with it
+        ("Fans met at a fair that opened in 1997. Over three days, 4 to 6 July, they sang.", "1997 P3D 2025-07-04"),
+        # a day of an old year is not one of the news
+        ("He was killed in June 1968. A guard shot him at midnight.", "1968-06 XXXX-XX-XXTXX:XX"),
+        ("She was born in 1897 and baptised the following day.", "1897 XXXX-XX-XX"),
+        # the month that is told of
+        ("Roe fell ill in May. Early in the month, she had left. By the end of the month she led.", "2025-05 2025-05 2025-05"),
+        ("It was shut in June. It is to open by the end of the month.", "2025-06 2025-07"),
+        ("The book will come out in the autumn.", "2025-FA"),
     ],
 )
 def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) -> None:
