@@ -33,7 +33,8 @@ def of_title(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> 
 
 def _is_in(title: str, name: str) -> bool:
     """By the name in full or by the surname, and not as an owner: "Berg's doctor" is about the doctor."""
-    return re.search(rf"\b{re.escape(name.rpartition(' ')[2])}\b(?![’']s)", title) is not None
+    surname = name.rpartition(" ")[2]
+    return surname in title and re.search(rf"\b{re.escape(surname)}\b(?![’']s)", title) is not None
 
 
 def _may_be(cast: Cast, mention: Mention, woman: bool) -> bool:
