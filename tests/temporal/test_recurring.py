@@ -6,7 +6,7 @@ from builder.temporal import units
 from builder.temporal.calendar import from_day
 from builder.temporal.meaning import BACK, Nearest
 from builder.temporal.movable import each_day_after, each_hebrew, each_weekend_of
-from builder.temporal.recurring import each_date, each_day_of_month_on, each_nth_weekday, told_with_weekday
+from builder.temporal.recurring import each_date, each_day_of_month_on, each_easter, each_nth_weekday, told_with_weekday
 
 
 def test_a_weekday_told_with_a_day_says_which_year() -> None:
@@ -36,6 +36,12 @@ def test_the_weekend_of_a_feast_is_the_one_next_to_it(date: tuple[int, int], sat
 def test_the_friday_after_the_fourth_thursday_may_be_the_fifth() -> None:
     found = each_day_after(each_nth_weekday(11, 3, 4), 1).occurrence(2019)
     assert found is not None and found.earliest == "2019-11-29"
+
+
+def test_where_a_feast_has_no_day_nothing_goes_with_it() -> None:
+    easter = each_easter(0)
+    assert easter.occurrence(1582) is None and easter.occurrence(4100) is None
+    assert each_day_after(easter, 1).occurrence(1582) is None and each_weekend_of(easter).occurrence(4100) is None
 
 
 @pytest.mark.parametrize(
