@@ -78,8 +78,7 @@ _LONGEST_NAME = 4  # words of a person's
 def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is a person's: 3 to 1 as the sign is clear, else 0."""
     words = run.words
-    given = len(words) > 1 and (words[0] in given_names() or ("-" in words[0] and words[0].partition("-")[0] in given_names()))
-    if not _may_be(words, lowers, given) or _NAMED_THING.search(before):
+    if not _may_be(words) or _NAMED_THING.search(before):
         return 0
     if before.endswith(" of ") and _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
         return 2 if len(words) > 1 else 1
@@ -92,7 +91,7 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     if is_people(words[0]) or run.name in towns() or words[0] in places():
         return 0
     placed = before.endswith((" in ", " at ", " near ")) and run.name not in text[run.end :]
-    if (not placed and _AFTER_PERSON.match(text, run.end)) or given or any(word in _NOBLE for word in words[1:]) or _is_arab(words):
+    if (not placed and _AFTER_PERSON.match(text, run.end)) or _is_given(words) or any(word in _NOBLE for word in words[1:]) or _is_arab(words):
         return 2
     if any(_INITIAL.match(word) for word in words[:-1]):
         return 2
@@ -100,8 +99,10 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
     return int(known or before.endswith(_LIVING) or _speaks(text, run, before) or bool(_STANDS.match(text, run.end) or _DOES.match(text, run.end)))
 
 
-def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
-    """Whether the words alone leave it open that somebody is called so; `given`: the first is a given name."""
+@lru_cache(maxsize=1 << 14)
+def _may_be(words: tuple[str, ...]) -> bool:
+    """Whether the words alone leave it open that somebody is called so."""
+    given, lowers = _is_given(words), [word.lower() for word in words]
     if given and len(words[-1]) > 3 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper() and lowers[-1] not in ORGANISATIONS:
         words = (*words[:-1], words[-1].capitalize())  # "Ada PREWITT"
     if any(_is_no_word(word) for word in words) or len(words) > _LONGEST_NAME + 1 or "&" in words:
@@ -114,6 +115,11 @@ def _may_be(words: tuple[str, ...], lowers: list[str], given: bool) -> bool:
         return False  # "Chester Co.", "Vitamin C."
     opens = given or lowers[0] not in lexicon.STOP_WORDS  # "Will Smith"
     return opens and not (_NO_SURNAMES if given else THINGS).intersection(lowers) and lowers[-1] not in _OFFICES
+
+
+def _is_given(words: tuple[str, ...]) -> bool:
+    """Several words, the first a given name: "Ada Berg", "Ada-Lee Berg"."""
+    return len(words) > 1 and (words[0] in given_names() or ("-" in words[0] and words[0].partition("-")[0] in given_names()))
 
 
 def _acts(text: str, run: Run, before: str) -> bool:

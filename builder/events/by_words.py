@@ -1,5 +1,7 @@
 """What a name is the name of by its own words."""
 
+from functools import lru_cache
+
 from builder.events.cast import Kind, NameKind
 from builder.events.gazetteer import (
     BODIES,
@@ -38,8 +40,10 @@ _MADE = frozenset("organ mission telescope satellite rocket spacecraft prize alb
 _PUBLIC = ("observatory", "theatre", "theater", "garden", "gardens")
 
 
-def by_words(words: tuple[str, ...], lowers: list[str], opened: bool) -> Kind | None:
-    """By the words of the name: "Nordic Council", "Lake Vener", "WHO"."""
+@lru_cache(maxsize=1 << 14)
+def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
+    """By the words of the name: "Nordic Council", "Lake Vener", "WHO". `opened`: "the" stands before it."""
+    lowers = [word.lower() for word in words]
     if " ".join(words) in BODIES:
         return NameKind.ORGANISATION, 3
     numbered = words[-1].isdigit() and len(words) > 1

@@ -43,6 +43,10 @@ class Run:
         """The code point behind the last word."""
         return self.start + len(self.name) + self.spaced
 
+    def moved(self, distance: int) -> "Run":
+        """The same run `distance` code points on."""
+        return Run(self.start + distance, self.words, self.titles, self.ruled, self.spaced)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -45,9 +45,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
     if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _IS_WORK.search(before))):
         return NameKind.OTHER, 3  # "Songs In The Park"
-    by_itself = (
-        by_words(words, lowers, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
-    )
+    by_itself = by_words(words, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
         return NameKind.PLACE, _SURE  # "the Amazon rainforest"
     if by_itself is not None and not (run.titles and (len(words) == 1 or lowers[-1] in SURNAMES)):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
@@ -39,7 +40,7 @@ _OF_STATE = "|".join(
     ).split()
 )
 _RUN = re.compile(
-    rf"(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b| \d\ders\b){{0,9}}"
+    rf"(?=[{_UPPER}ade])(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b| \d\ders\b){{0,9}}"
     r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
     r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
     rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
@@ -79,16 +80,24 @@ def name_runs(article: Article, sentence: Sentence, small: frozenset[str]) -> It
         if article.text[found.end() : found.end() + 1] in ("$", "£", "€"):
             continue  # "US$30"
         opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
-        for run in _cut(found.group(), found.start(), opens, small):
-            yield from apart(run)
+        known = opens and found.group().partition(" ")[0].lower() in small
+        for run in _names(found.group(), opens, known):
+            yield run.moved(found.start())
 
 
-def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[Run]:
+@lru_cache(maxsize=1 << 14)
+def _names(text: str, opens: bool, known: bool) -> tuple[Run, ...]:
+    """The runs in such words, with places counted from their beginning: who is named is named again. `opens`: a sentence begins with them,
+    `known`: the article has the first in small letters too."""
+    return tuple(run for whole in _cut(text, opens, known) for run in apart(whole))
+
+
+def _cut(text: str, opens: bool, known: bool) -> Iterator[Run]:
     """A run cut at words that belong to no name: a sentence's first word, days and months, and a clause's where a full stop was forgotten."""
-    at, first, words = start, start, list[str]()
+    at, first, words = 0, 0, list[str]()
     for word in text.split(" "):
-        dated, heads = word in _CALENDAR, opens and at == start
-        named = (dated or heads) and _is_named(word, words, text[at + len(word) + 1 - start :].partition(" ")[0], heads)
+        dated, heads = word in _CALENDAR, opens and at == 0
+        named = (dated or heads) and _is_named(word, words, text[at + len(word) + 1 :].partition(" ")[0], heads)
         told_by = "-" in word and _LED.search(word)
         if told_by and word[0].isupper():
             yield from _trimmed(at, [word[: told_by.start()]])  # "London-based"
@@ -97,7 +106,7 @@ def _cut(text: str, start: int, opens: bool, small: frozenset[str]) -> Iterator[
             or told_by
             or (word == "Born" and (heads or words))
             or (word.lower() in (_INSIDE if words else _CLAUSE_WORDS) and word[0].isupper() and not word[1:].isupper())
-            or (heads and not named and _is_no_name(word, small))
+            or (heads and not named and _is_no_name(word, known))
         ):
             yield from _trimmed(first, words)
             words, first = [], at + len(word) + 1
@@ -121,8 +130,8 @@ def _is_named(word: str, lead: list[str], behind: str, heads: bool) -> bool:
     return (word in _MONTHS_AND_NAMES and person) or behind in _NAMED_FOR_DAYS
 
 
-def _is_no_name(word: str, small: frozenset[str]) -> bool:
-    """A word that is only in capitals because it begins the sentence."""
+def _is_no_name(word: str, known: bool) -> bool:
+    """A word that is only in capitals because it begins the sentence; `known` in small letters too."""
     lower = word.lower()
     if word.isupper() and len(word) > 1:
         return False
@@ -130,7 +139,7 @@ def _is_no_name(word: str, small: frozenset[str]) -> bool:
         lower in _NO_NAMES
         or (len(word) > 5 and word.endswith("ing"))
         or (len(word) > 4 and word.endswith("ly") and word not in given_names())
-        or (lower in small and lower not in _LARGE)
+        or (known and lower not in _LARGE)
     )
 
 

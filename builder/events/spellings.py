@@ -37,6 +37,7 @@ _ARTICLE = re.compile(r"\b(?:al|el|ad|as|ar|ash)[- ]")
 _LATER = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NO_LETTER = re.compile(r"[\W_]")
 _FAMILY = 3  # people of one surname: of more, too many may be called alike
+_FEWEST = 2  # names
 _MUCH = 5  # letters: in a shorter name a letter more or less makes another name
 
 
@@ -56,6 +57,8 @@ def spellings(counts: Mapping[str, int]) -> dict[str, str]:
     `counts`: full names of people and how often each is told. Given name and surname must both be the same but for marks, hyphens, middle
     names and how they are transcribed from another script; names that leave open which of two people they mean stay apart.
     """
+    if len(counts) < _FEWEST:
+        return {}
     joined: dict[str, list[str]] = defaultdict(list)
     for name in sorted(counts):
         joined[_NO_LETTER.sub("", _plain(name))].append(name)
