@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from builder.articles.article import Article
 from builder.events.acronyms import acronyms
+from builder.events.article_runs import article_runs
 from builder.events.cast import Cast, Kind, Mention, NameKind, Run
 from builder.events.chained import chained
 from builder.events.coupled import coupled
@@ -25,7 +26,6 @@ from builder.events.gazetteer import (
     WOMEN,
 )
 from builder.events.given_names import given_names
-from builder.events.hyphened import hyphened
 from builder.events.is_letters import is_letters
 from builder.events.is_people import is_people
 from builder.events.is_surname import is_surname
@@ -33,10 +33,9 @@ from builder.events.listed import listed
 from builder.events.lone_given import lone_given
 from builder.events.modelled import modelled
 from builder.events.name_kind import name_kind
-from builder.events.name_runs import name_runs
 from builder.events.named_spans import Span
+from builder.events.parts_of_bodies import parts_of_bodies
 from builder.events.places import ONE_PLACE, places
-from builder.events.without_lead import without_lead
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
@@ -45,12 +44,6 @@ _OFFICES = OCCUPATIONS - NAMELIKE
 _KIN = re.compile(
     r"\b(?:brother|sister|father|mother|parent|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
     r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
-)
-_VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
-# What follows is called after somebody, and is nobody: "on the ship Ada Berg".
-_ABOARD = re.compile(
-    r"\b(?:ship|vessel|boat|steamer|steamship|schooner|frigate|submarine|yacht|ferry|trawler|horse|racehorse)[ “\"'‘]+$"
-    r"|\bn(?:e|é|ee|ée) $"  # "Ada Berg, née Lund"
 )
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _GLANCE = 30  # code points before a name that are looked at
@@ -65,11 +58,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     """Every name of the article with its kind and fullest form, in the order of the text. `spans` are what a model found in it, if one was asked."""
     small = frozenset(_SMALL.findall(article.text))
     never_large = small - {word.lower() for word in _CAPITAL.findall(article.text)}
-    runs = without_lead(hyphened(article.text, (run for sentence in article.sentences for run in name_runs(article, sentence, never_large))))
-    runs = [run for run in runs if not (len(run.words) == 1 and is_people(run.name) and not run.titles)]
-    runs = [run for run in runs if not _ABOARD.search(article.text, max(0, run.start - _GLANCE), run.start)]
-    runs = [run for run in runs if len(run.words) > 1 or not article.text.startswith((" family", " families"), run.end)]
-    runs = [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(article.text, run.end) else run for run in runs]
+    runs = article_runs(article, never_large)
     votes = [(run.name, name_kind(article.text, run, small)) for run in runs]
     told = modelled(runs, spans)
     kinds = _voted(votes + [(run.name, told[run.start]) for run in runs if run.start in told])
@@ -77,6 +66,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     kinds |= lone_given(article.text, runs, kinds, small)
     kinds |= listed(article.text, runs, kinds, small)
     kinds |= chained(article.text, runs, kinds)
+    kinds |= dict.fromkeys(parts_of_bodies(article.text, runs, kinds, small), NameKind.ORGANISATION)
     short = acronyms(article.text, runs, small)
     found = [mention for run in runs if (mention := _mention(article.text, run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
@@ -109,7 +99,9 @@ def _is_doubtful(name: str, best: Kind, counts: Counter[Kind], surnames: set[str
     if kind != NameKind.PLACE or sure >= _SURE:
         return False
     led = sum(count for (other, _), count in counts.items() if other == NameKind.PLACE)
-    return sure == 0 or name in surnames or (" " not in name and led * _MOSTLY < counts.total())
+    alone = sure > 1 and not name.isupper() and all(other == NameKind.PLACE or not weak for other, weak in counts)
+    seldom = _OFTEN if alone else _MOSTLY
+    return sure == 0 or name in surnames or (" " not in name and led * seldom < counts.total())
 
 
 def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:

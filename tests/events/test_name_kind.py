@@ -20,6 +20,9 @@ PEOPLE = [
     ("Democrat Davies left.", "Davies"),
     ("The King of Pop’s death shocked them.", ""),
     ("They named the baby Mary-Maud.", "Mary-Maud"),
+    ('He sang "Uncle Ole\'s Band" and "Salute to Norway" with Ada Prewitt.', "Ada Prewitt"),
+    ("They came to Vrana on “Ada Prewitt” in May.", ""),
+    ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
     ("He has children, Paris, 12, and a dog.", "Paris"),
 ]
 PLACES = [
@@ -34,6 +37,7 @@ PLACES = [
     ("It hurt 21 people in Vrana del Sur.", "Vrana del Sur"),
     ("The London-based firm met a Norway-led group.", "London|Norway"),
     ("They took the Embassy of Norway at Vrans Gate.", "Embassy of Norway|Vrans Gate"),
+    ("It is in British Columbia (B.C.), and in B.C. it stayed.", "British Columbia"),
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
 ]
 BODIES = [
@@ -48,6 +52,14 @@ BODIES = [
     ("After years of working for VranBank, she left.", "VranBank"),
     ("Ada Lund, Ole Berg, Kvitka Ant Farm and Kasimir Zhuk sang.", "Kvitka Ant Farm"),
     ("It is on YouTube, VranLeak and Vimeo.", "YouTube|VranLeak|Vimeo"),
+    ("VWC (Vran World Council) met.\nThey left VWC.", "Vran World Council"),
+    ("The Vranish Institute of Zoology (Vranzol) met.\nVranzol recorded it.", "Vranish Institute of Zoology"),
+    ("Vransylvania State University (Vran State) met.\nIt saw Vran State win.", "Vransylvania State University"),
+    ("It was the University of Vrana at Kvitka (UV Kvitka).\nUV Kvitka left.", "University of Vrana at Kvitka"),
+    (
+        "Vran Kvit Agency met.\nIt told Vran Kvit all.\nThe Kvitvran Group met.\nIt told Kvitvran all.",
+        "Vran Kvit Agency|Vran Kvit|Kvitvran Group|Kvitvran",
+    ),
     ("The sedative Vranam were used.\nThe first movement, Vrans, ends.", ""),
     ("It was at the BBC Vran Organ, in the Order of the Sun and the Labour Party Conference.", ""),
 ]

@@ -1,0 +1,49 @@
+"""What may be a name in an article, by its capitals."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from builder.articles.article import Article
+from builder.events.cast import Run
+from builder.events.hyphened import hyphened
+from builder.events.is_people import is_people
+from builder.events.name_runs import name_runs
+from builder.events.quoted_titles import quoted_titles
+from builder.events.with_campus import with_campus
+from builder.events.without_lead import without_lead
+
+_VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
+# What follows is called after somebody, and is nobody: "on the ship Ada Berg".
+_ABOARD = re.compile(
+    r"\b(?:ship|vessel|boat|steamer|steamship|schooner|frigate|submarine|yacht|ferry|trawler|horse|racehorse)[ “\"'‘]+$"
+    r"|\bn(?:e|é|ee|ée) $"  # "Ada Berg, née Lund"
+    r"|\b(?:came|went|arrived|sailed|left|travell?ed|emigrated)(?: [a-z]{2,10}| [A-Z][a-z]{2,15}| \d{4}){0,5} on (?:the )?[“\"]$"
+)
+# What is called after somebody: "the Ada Berg space telescope", "Ada Berg Day".
+_NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b")
+_MARKS = ",.:!?"
+_GLANCE = 60  # code points before a name that are looked at
+
+
+def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
+    """The runs of all sentences in order, whole, without those that name a people, a ship, a family, or stand in a title. `small` are words that the
+    article never writes large inside a sentence."""
+    text = article.text
+    found = without_lead(hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small))))
+    runs = with_campus(text, (run for run in found if not _is_nobody(text, run)))
+    titles = list(quoted_titles(text))
+    if titles:
+        runs = [run for run in runs if not _is_in_title(text, run, titles)]
+    return [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(text, run.end) else run for run in runs]
+
+
+def _is_nobody(text: str, run: Run) -> bool:
+    if len(run.words) == 1 and ((is_people(run.name) and not run.titles) or text.startswith((" family", " families"), run.end)):
+        return True
+    return _ABOARD.search(text, max(0, run.start - _GLANCE), run.start) is not None or _NAMED_FOR.match(text, run.end) is not None
+
+
+def _is_in_title(text: str, run: Run, titles: Iterable[tuple[int, int]]) -> bool:
+    """Whether a title in quotation marks holds the run and more: "Salute to Vrana"."""
+    return any(start <= run.start and run.end <= end and text[start:end].strip(_MARKS) != run.name for start, end in titles)
