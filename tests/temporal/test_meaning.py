@@ -141,6 +141,22 @@ def test_decades_lie_on_both_sides_of_the_year_one(year: int, offset: int, first
     assert (from_day(found.start), from_day(found.end - 1)) == ((first, 1, 1), (last, 12, 31))
 
 
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.integers(to_day(-3000, 1, 1), to_day(9900, 1, 1)), st.sampled_from([unit for unit in G if unit >= G.DAY and unit != G.WEEKEND]))
+def test_a_unit_holds_its_day_and_the_next_begins_where_it_ends(day: int, unit: G) -> None:
+    whole = SHIFTED[unit](day, 0)
+    assert whole.start <= day < whole.end
+    assert SHIFTED[unit](day, 1).start == whole.end
+
+
+@pytest.mark.parametrize("unit", [unit for unit in G if unit >= G.DAY])
+def test_the_last_and_the_next_of_a_unit_are_those_beside_it(unit: G) -> None:
+    for day in DAYS:
+        whole = SHIFTED[unit](day, 0)
+        assert each_unit(unit).before(whole.start) == SHIFTED[unit](day, -1)
+        assert each_unit(unit).after(whole.end) == SHIFTED[unit](day, 1)
+
+
 @given(st.integers(-3_000_000, 3_000_000))
 def test_days_before_the_year_one_come_back(day: int) -> None:
     assert to_day(*from_day(day)) == day
