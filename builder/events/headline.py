@@ -52,6 +52,8 @@ _TIDY = tuple(
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
         (r"(?: [-–] \d{1,4}| (?:&|and) (?:shortly|soon|finally|eventually))$", ""),  # "in 1791 - 2", "& shortly | after"
+        (r"(?:(?<= said)|(?<=claimed)|(?<=nounced)|(?<=ported)), (?=it |he |she |they |the )", " "),  # "claimed, | as of May, | it was"
+        (r" to do$", ""),  # "questioned her power to do | as she wished"
         (r" not only (?!.{0,80}\bbut\b).{1,80}$", ""),
         (r",? (?:(?:in|within) the (?:moments|minutes|hours|days|weeks|months|years)|claiming|saying|adding|stating|arguing|alleging)$", ""),
         (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),

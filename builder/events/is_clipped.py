@@ -11,6 +11,7 @@ _BEGINNERS = frozenset("of across with by to than upon into onto per".split())
 _PAIRS = (("between", "and"), ("either", "or"))
 _BEFORE_OBJECTS = lexicon.PREPOSITIONS | {"and", "as", "by"}
 _SKIPPED = lexicon.ADVERBS | lexicon.COORDINATORS
+_WHOLE = frozenset("testified replied tweeted posted wrote commented".split())
 _FEWEST = 3  # words
 _THAT = frozenset(("that", "which", "who"))
 _ASKED = frozenset("whether that how why what if".split())
@@ -24,8 +25,17 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
         return True
     if any(first in lowers and second not in lowers[lowers.index(first) :] for first, second in _PAIRS):
         return True
+    if _waits(parse, words):
+        return True
     inside = bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words) or _lacks_subject(parse, words) or _skips_noun(parse, words))
     return inside or (bool(words) and _is_open(parse, words))
+
+
+def _waits(parse: Parse, words: list[int]) -> bool:
+    """ "North Korea claimed": what is said is gone; "the mayor testified" is whole."""
+    last = next((i for i in reversed(words) if parse.tokens[i].kind == TokenKind.WORD), 0)
+    said = parse.tokens[last].lower in lexicon.SAYING - _WHOLE and is_verb(parse.tokens, last)
+    return said and last > 0 and not is_auxiliary(parse.tokens[last - 1]) and last + 1 < len(parse.tokens)
 
 
 def _is_open(parse: Parse, words: list[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse, Token, TokenKind
+from builder.events.gazetteer import OCCUPATIONS
+from builder.events.given_names import given_names
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
@@ -21,7 +23,7 @@ def relative(parse: Parse, place: int) -> list[int]:
     last = parse.clauses[place - 1].last
     while last > parse.clauses[place - 1].first and parse.tokens[last - 1].kind == TokenKind.MARK:
         last -= 1
-    own = list(range(clause.first + (1 if clause.opener else 0), clause.last))
+    own = _unsaid(parse, list(range(clause.first + (1 if clause.opener else 0), clause.last)))
     noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _noun(parse, place, last)
     opened = clause.first + (1 if clause.opener else 0)
     if clause.kind == ClauseKind.RELATIVE and clause.verb is not None and _has_subject(parse, opened, clause.verb):
@@ -32,6 +34,13 @@ def relative(parse: Parse, place: int) -> list[int]:
     if clause.opener == "who" and parse.tokens[noun[-1]].lower in _OPEN:
         return list(range(parse.clauses[place - 1].first, len(parse.tokens)))  # "several of those who were there said so": nobody without it
     return [*noun, *own]
+
+
+def _unsaid(parse: Parse, words: list[int]) -> list[int]:
+    """ "presided over the feast last year | said:": the saying is the main clause's."""
+    end = next((at for at in range(len(words) - 1, 1, -1) if parse.tokens[words[at]].kind != TokenKind.MARK), 0)
+    says = end and parse.tokens[words[end]].lower in lexicon.SAYING and parse.tokens[words[end] - 1].kind == TokenKind.TIME
+    return words[:end] if says else words
 
 
 def _has_subject(parse: Parse, first: int, verb: int) -> bool:
@@ -46,7 +55,7 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     if parse.clauses[place].opener == "who" and (person := _person(parse, place, first, last)):
         return person
     if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
-        first = next((i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES), first)
+        first = _nearest(parse, place, first, last)
     else:
         first = max(first, _after_infinitive(parse, first, last))
         owned = (i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES and parse.tokens[i - 1].lower in ("of", "in"))
@@ -65,6 +74,17 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     bare = found == first and parse.tokens[found].text.islower() and parse.tokens[found].lower not in _ARTICLES
     brought = (i + 1 for i in range(last - 2, found - 1, -1) if parse.tokens[i].lower in _BRINGS)
     return list(range(next(brought, found) if bare else found, last))
+
+
+def _nearest(parse: Parse, place: int, first: int, last: int) -> int:
+    """Where the noun behind the last article begins; behind the first where that one is a name ("a letter to The Lund News, | published") or somebody's
+    ("the plan of the mayor Ada Berg, | which")."""
+    articles = [i for i in range(last - 1, first - 1, -1) if parse.tokens[i].lower in _ARTICLES]
+    led = parse.clauses[place].kind == ClauseKind.PARTICIPLE and parse.tokens[parse.clauses[place - 1].first].lower in lexicon.PREPOSITIONS
+    begins = articles[0] if articles else first
+    person = parse.clauses[place].opener == "which" and parse.tokens[last - 2].text in given_names() and parse.tokens[last - 1].text.istitle()
+    titled = led and parse.tokens[begins].text[0].isupper()
+    return articles[-1] if articles and (person or titled) else begins
 
 
 def _person(parse: Parse, place: int, first: int, last: int) -> list[int]:
@@ -95,10 +115,17 @@ def _name(parse: Parse, first: int, last: int) -> list[int]:
     while last > first and parse.tokens[last - 1].kind == TokenKind.TIME:
         last -= 1
     at = last
-    while at > first and _is_name(parse.tokens[at - 1]):
+    while at > first and (_is_name(parse.tokens[at - 1]) or _is_initial(parse, at - 1)):
         at -= 1
     brought = at - 1 > first and parse.tokens[at - 1].lower in _BEFORE_PEOPLE and not (at > 2 and _is_name(parse.tokens[at - 2]))
-    return list(range(at, last)) if brought else []
+    described = at - 1 > first and last - at > 1 and parse.tokens[at - 1].lower in OCCUPATIONS and parse.tokens[at].text in given_names()
+    return list(range(at, last)) if brought or described else []
+
+
+def _is_initial(parse: Parse, index: int) -> bool:
+    """The point of "Ada F. Berg"."""
+    before = parse.tokens[index - 1].text if index else ""
+    return parse.tokens[index].text == "." and len(before) == 1 and before.isupper()
 
 
 def _named_before(parse: Parse, place: int) -> list[int]:

@@ -9,7 +9,7 @@ from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
 from builder.events.trails import trails
-from builder.events.verbs import is_participle, is_past, past_adverbs
+from builder.events.verbs import is_participle, is_past, is_verb, past_adverbs
 
 _LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _BEING = frozenset("being having been".split())
@@ -22,6 +22,7 @@ _OF_THINGS = frozenset(
 _RELEASED = frozenset("published released issued".split())
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
+_HALF = 8  # tokens
 _SAYING = frozenset("saying adding noting stating claiming".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 Telling = tuple[list[int], list[Clause]]
@@ -39,7 +40,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return _subordinate(parse, place, dating.start)
     if (cleft := _cleft(parse, place)) is not None:
         return cleft, []
-    words = clause_words(parse, place)
+    words = _without_half(parse, place, clause_words(parse, place))
     if clause.kind == ClauseKind.SAYING:
         words = _without_release(parse, clause, words)
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
@@ -57,6 +58,15 @@ def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int
     at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _RELEASED), None)
     timed = at is not None and any(parse.tokens[i].kind == TokenKind.TIME for i in range(at, clause.verb or at))
     return [i for i in words if not (at is not None and timed and at <= i < (clause.verb or at))]
+
+
+def _without_half(parse: Parse, place: int, words: list[int]) -> list[int]:
+    """Of "were held after a daughter, | aged 17, | fled" "were held": what "after" brings has its verb behind what is inserted."""
+    resumed = any(each.verb == each.first and parse.tokens[each.first - 1].lower != ";" for each in parse.clauses[place + 2 : place + 3])
+    opens = [at for at in range(max(1, len(words) - _HALF), len(words)) if parse.tokens[words[at]].lower in ("after", "before")]
+    bare = opens and not any(parse.tokens[i].kind == TokenKind.TIME or is_verb(parse.tokens, i) for i in words[opens[0] + 1 :])
+    inserted = place + 1 < len(parse.clauses) and parse.clauses[place + 1].kind in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
+    return words[: opens[0]] if resumed and bare and inserted and parse.tokens[words[-1]].lower == "," else words
 
 
 def _cleft(parse: Parse, place: int) -> list[int] | None:

@@ -22,10 +22,10 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
         adjoins = joint in BREAKS or clause.first == (kept[-1] if kept else parse.clauses[place]).last
         if joint in _DASHES or not adjoins:  # behind a clause that was left out, it speaks of that
             break
-        if _may_trail(parse, clause, start) and not _is_cut(parse, clause):
+        if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
             kept.append(clause)
-        elif clause.kind not in _SKIPPED:
-            break
+        elif clause.kind not in _SKIPPED or (clause.kind == ClauseKind.RELATIVE and clause.verb is None):
+            break  # "whose songs, | from jazz to rock, | …": the rest is the relative clause's
     return kept
 
 
@@ -33,6 +33,13 @@ def _is_cut(parse: Parse, clause: Clause) -> bool:
     """ "at a Frederick, | Maryland home": without the rest it would end in the middle of a name."""
     after = parse.tokens[clause.last : clause.last + 2]
     return clause.kind == ClauseKind.PHRASE and len(after) == 2 and after[0].text in places() and after[1].text.islower()
+
+
+def _is_half(parse: Parse, clause: Clause) -> bool:
+    """ "after a daughter, | aged 17, | escaped": the verb stands behind what is inserted."""
+    place = parse.clauses.index(clause)
+    opens = parse.tokens[clause.first].lower in _GOOD_TRAILS and clause.verb is None
+    return opens and any(each.verb == each.first for each in parse.clauses[place + 1 : place + 3])
 
 
 def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:

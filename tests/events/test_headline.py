@@ -9,6 +9,14 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "Ada Lund was the aunt of Mayor Eva F. Berg, who was shot in Leeds in [1963=1963].",
+        "Mayor Eva F. Berg was shot in Leeds",
+    ),
+    ("Ole praised the plan of the mayor Ada Berg, which was made public on [Monday=2025-07-07].", "The plan of the mayor Ada Berg was made public"),
+    ("In a letter to The Lund News, published on [Monday=2025-07-07], Ada Berg said it was over.", "A letter to The Lund News was published"),
+    ("Lund claimed, as of [Thursday=2025-07-03], it was free of rats.", "Lund claimed it was free of rats"),
+    ("The two were held in [May=2025-05] after a daughter, aged 17, fled and phoned them.", "The two were held"),
     ("Berg has said he caused Ada Lund's fall Ada Lund's doctor left Leeds [today=2025-07-10].", "Ada Lund's doctor left Leeds"),
     ("Lund was due to play six dates Ada Berg died in Leeds on [25 June 2009=2009-06-25].", "Ada Berg died in Leeds"),
     ("He spread a tale naming Salem Hour host Ada Berg was paid in [2001=2001].", "He spread a tale naming Salem Hour host Ada Berg was paid"),
@@ -224,7 +232,7 @@ TABLE = [
     ("The board set its forecast at 0 – 1% on [Monday=2025-07-07].", "The board set its forecast at 0 – 1%"),
     ("The board gave on [Monday=2025-07-07] as much money as it had.", "The board gave as much money as it had"),
     ("Opening statements, due in March, will begin on [Monday=2025-07-14].", "Opening statements will begin"),
-    ("Ada Berg, who led the inquiry [last year=2024] said: “It is over.”", "Ada Berg led the inquiry said"),
+    ("Ada Berg, who led the inquiry [last year=2024] said: “It is over.”", "Ada Berg led the inquiry"),
     ("Rain fell, with the match moved to [Monday=2025-07-07].", "Rain fell, with the match moved to Monday"),
     ("The trial, named “Hope,” began on [Monday=2025-07-07].", "The trial began"),
     ("According to the paper, [Monday=2025-07-07]'s quake, at 6.3, was felt in Bonn.", "Monday's quake was felt in Bonn"),
@@ -244,7 +252,6 @@ TABLE = [
     ("The mayor was sworn in [last week=2025-06-30/2025-07-06] with his aide.", "The mayor was sworn in with his aide"),
     ("The shutdown was set to run through at least [Monday=2025-07-14].", "The shutdown was set to run through at least Monday"),
     ("Rain fell on [the morning=2025-07-07] of his wedding.", "Rain fell on the morning of his wedding"),
-    ("But [that day=2025-07-07] will be known for a fire.", "That day will be known for a fire"),
     ("[Friday=2025-07-04] was the last day of the fair.", "The last day of the fair"),
     ("The hall shut from [3 to 5 July=2025-07-03/2025-07-05] of [last year=2024] for repairs.", "The hall shut for repairs"),
     ("Ole Berg born in [1794=1794] worked at a mill.", "Ole Berg was born"),
@@ -296,7 +303,6 @@ NAMES = [
     ("The miners were angry.\nThey marched on [Friday=2025-07-04].", "The miners marched"),
     ("President Ada Prewitt met Ms Ida Lund and Mr Ole Berg.\nThe pair spoke on [Monday=2025-07-07].", "The pair spoke"),
     ("Mr Karl Prewitt met a friend.\nShe resigned on [Monday=2025-07-07].", "She resigned"),
-    ("The bridge had cracks.\nIt was clear on [Friday=2025-07-04] that it had to close.", "It was clear that it had to close"),
     ("The bridge had cracks.\nIt was agreed a new one would be built by [May=2026-05].", "It was agreed a new one would be built by May"),
     ("President Evan John met Mr Ole Lund.\nJohn M. Prewitt resigned on [Monday=2025-07-07].", "John M. Prewitt resigned"),
     ("The bridge had cracks.\nIt was revealed on [Friday=2025-07-04] that steel was stolen.", "Steel was stolen"),
