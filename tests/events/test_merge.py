@@ -150,6 +150,13 @@ def test_a_merged_event_keeps_the_id_of_its_oldest_report_and_all_sources() -> N
     assert [source.article for source in event.sources] == ["a", "b"]
 
 
+def test_the_oldest_report_is_the_one_published_first_whatever_its_article_is_called() -> None:
+    both = [events_of(text, name, PUBLISHED + datetime.timedelta(days)) for text, name, days in ((PAIRS[0][0], "a", 1), (PAIRS[0][1], "b", 0))]
+    (event,) = merge([event for _, found in both for event in found], [article for article, _ in both])
+    assert event.id == both[1][1][0].id
+    assert [source.article for source in event.sources] == ["b", "a"]
+
+
 def test_without_an_article_only_its_sources_are_gone() -> None:
     articles, events = made(*STORIES)
     whole = merge(events, articles)
