@@ -50,6 +50,8 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
+    if _is_weather(parse, clause, verb, rest):
+        return False
     if verb in _IN_MIND or _is_negated(verb, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
     if verb in _BE_PRESENT and clause.first + 2 < index < clause.verb:
@@ -57,6 +59,13 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if verb in _MOVED and published is not None and timex.interval is not None and timex.interval.start > published + _AHEAD:
         return parse.tokens[index - 1].lower in _TO_A_DAY if index else False
     return not _is_of_long_ago(verb, rest, timex, published) and _tells(verb, rest, timex, published)
+
+
+def _is_weather(parse: Parse, clause: Clause, verb: str, rest: tuple[Token, ...]) -> bool:
+    """ "It was a hot day in Leeds", "it was hilarious": how it was, not what happened."""
+    before = parse.tokens[clause.verb - 1].lower if clause.verb else ""
+    told = rest and (is_participle(rest[0]) or rest[0].lower in ("the", "only", "on", "in", "at"))
+    return verb == "was" and before == "it" and not told
 
 
 def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:

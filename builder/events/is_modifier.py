@@ -24,7 +24,7 @@ _PARTS = frozenset(
     "as end start beginning middle morning afternoon evening night day days week weeks month months course half rest part much most result".split()
 )
 _RECORDS = frozenset("data figures records statistics results information numbers samples".split())
-_FEASTS = ("christmas", "easter", "halloween", "new year", "thanksgiving")
+_THEMES = ("this day", "that day", "christmas", "easter", "halloween", "new year", "thanksgiving")
 _TELLS_OF = frozenset("saw sees marks marked brought brings witnessed was is has".split()) | lexicon.SAYING
 _WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
@@ -118,10 +118,9 @@ def _is_subject(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None:
         return False
-    if not before and after.lower not in _TELLS_OF and is_verb(tokens, index + 1):
-        return True  # "October started with a surprise"
-    if not before and after.lower in ("is", "was") and tokens[index].lower.startswith(_FEASTS):
-        return True  # "Christmas is dear to him"
+    word = tokens[index].lower
+    if before in ([], ["but"]) and (after.lower not in _TELLS_OF or word.startswith(_THEMES)) and is_verb(tokens, index + 1):
+        return True  # "October started with a surprise", "But that day will be remembered", "Christmas is dear to him"
     return after.lower == "being" or (before[-1:] != [] and before[-1] in _WHILE and is_verb(tokens, index + 1))
 
 
@@ -151,6 +150,8 @@ def _bounds(before: list[str]) -> bool:
 def _is_bare_year_modifier(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     if not index:
         return len(tokens) > 1 and tokens[1].kind == TokenKind.WORD and not is_verb(tokens, 1)
+    if index > 1 and before[-1] in ("—", "–", "-") and tokens[index - 2].kind == TokenKind.TIME:
+        return True  # of "1955 – 1960" the first year stands for both
     if not before or before[-1] in (",", ";", ":", "—", "–", "-"):
         return index > 0 and not _leads(tokens, index)
     if before[-1] in ("and", "or", "to"):

@@ -14,7 +14,7 @@ PRESENT = lexicon.PRESENT | frozenset(
 SHOWS = re.compile(r"[a-z]{2,20}[a-rtv-z]s$")  # may be a present form; no "ss", no "us"
 _OBJECTS = frozenset("the a an his her their its him them how why what whether".split())
 _NOUNS_TOO = frozenset(
-    "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses goes "
+    "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses "
     "talks travels finds asks tracks traces chats charts features plays picks sets paints interviews".split()
 )
 _AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was are have , . ;".split())

@@ -97,7 +97,8 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
             continue
         if coming or timex.start >= sentence or reading.today is None or timex.interval.start < reading.today.end:
             return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
-    if isinstance(meaning, Shift) and not coming and (meaning.offset > 0 or not meaning.offset and unit <= G.DAY):
+    elsewhen = not coming or reading.narrative and reading.today is not None
+    if isinstance(meaning, Shift) and elsewhen and (meaning.offset > 0 or not meaning.offset and unit <= G.DAY):
         return Anchoring(Anchor.UNRESOLVED, None, FORWARD)  # "two days later" or "that night", of a day that nothing names
     return Anchoring(Anchor.PUBLICATION, reading.today, BACK) if reading.today else Anchoring(Anchor.UNRESOLVED, None, BACK)
 

@@ -83,6 +83,8 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "It was a hot day in the hills near Leeds on [25 June 2009=2009-06-25].",
+    "But [that day=2009-06-25] will be remembered for another storm.",
     "Ada Berg has answered a letter about a gate near Leeds in [1881=1881].",
     "Set in the [1950s=1950/1959] the film charts the fall of a bank.",
     "Starring Ada Berg and set in the [1950s=1950/1959], the film charts the fall of a bank.",
