@@ -173,6 +173,11 @@ AGAINST: dict[str, tuple[dict, dict, bool]] = {
     "a toll that doubles": ({"numbers": _words("28"), "tolls": (_count(28),)}, {"numbers": _words("60"), "tolls": (_count(60),)}, True),
     "tolls of other things": ({"numbers": _words("28"), "tolls": (_count(28),)}, {"numbers": _words("33"), "tolls": (_count(33, "hurt"),)}, True),
     "a toll of up to so many": ({"numbers": _words("28"), "tolls": (_count(28, low=0),)}, {"numbers": _words("33"), "tolls": (_count(33),)}, False),
+    "a toll of at least so many": (
+        {"numbers": _words("28"), "tolls": (replace(_count(28), high=math.inf),)},
+        {"numbers": _words("33"), "tolls": (_count(33),)},
+        False,
+    ),
     "up to twice as many": ({"numbers": _words("60"), "tolls": (_count(60, low=0),)}, {"numbers": _words("28"), "tolls": (_count(28),)}, True),
     "other numbers, and one that few share": (
         {"numbers": _words("28"), "rare": _words("731")},

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from builder.events.event import DatedEvent
+from builder.events.event import DatedEvent, Status
 from builder.events.unite import unite
 from tests.events.making import events_of
 
@@ -33,6 +33,48 @@ def test_of_two_days_of_reports_the_first_is_nearest() -> None:
     both = [replace(events_of(f"The ferry sank on [Sunday={day}].", name)[1][0], approximate=True) for name, day in zip("ab", DAYS, strict=False)]
     united = unite([both[0], replace(both[1], sources=both[1].sources * 3)], PUBLISHED)
     assert (united.date, united.approximate) == (DAYS[0], True)
+
+
+def test_a_day_that_one_report_tells_is_told() -> None:
+    told, dated = (events_of(f"The ferry Alma sank on [Sunday={DAYS[0]}].", name)[1][0] for name in "ab")
+    assert not unite((replace(told, approximate=True), dated), PUBLISHED).approximate
+    assert unite((replace(told, approximate=True), replace(dated, approximate=True)), PUBLISHED).approximate
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "united"),
+    [("b", Status.REPORTED, (Status.REPORTED, "")), ("a", Status.REPORTED, (Status.CLAIMED, "Ada")), ("b", Status.DENIED, (Status.CLAIMED, "Ada"))],
+    ids=["by another article", "by the same article", "denied"],
+)
+def test_what_is_claimed_stays_so_unless_another_article_reports_it(name: str, status: Status, united: tuple[Status, str]) -> None:
+    claim, other = (events_of(f"The ferry Alma sank on [Sunday={DAYS[0]}].", article)[1][0] for article in ("a", name))
+    claim = replace(claim, status=Status.CLAIMED, claimed_by="Ada", sources=(claim.sources[0], replace(claim.sources[0], index=3)))
+    found = unite((claim, replace(other, id="zz", status=status)), PUBLISHED)
+    assert (found.status, found.claimed_by) == united
+
+
+@pytest.mark.parametrize(("parts", "part"), [(("START", "START"), "START"), (("START", "END"), ""), (("END", ""), "")])
+def test_the_part_of_a_time_is_kept_where_all_say_it(parts: tuple[str, str], part: str) -> None:
+    reports = [replace(events_of("The ferry Alma sank in [July=2025-07].", name)[1][0], part=each) for name, each in zip("ab", parts, strict=True)]
+    assert unite(reports, PUBLISHED).part == part
+
+
+def test_of_ranges_that_share_a_day_the_one_told_most_often_is_kept() -> None:
+    texts = ("The fair ran in Bergen from [3 to 5 July=2025-07-03/2025-07-05].", "The fair ran in Bergen from [4 to 6 July=2025-07-04/2025-07-06].")
+    first, second = (events_of(text, name)[1][0] for text, name in zip(texts, "ab", strict=True))
+    assert unite((first, replace(second, sources=second.sources * 3)), PUBLISHED).date == "2025-07-04/2025-07-06"
+
+
+def test_what_has_no_date_is_united_too() -> None:
+    first, second = (replace(events_of(f"The ferry Alma sank on [Sunday={DAYS[0]}].", name)[1][0], interval=None, date="") for name in "ab")
+    assert unite((second, first), PUBLISHED) == replace(first, sources=first.sources + second.sources, ids=tuple(sorted({*first.ids, *second.ids})))
+
+
+def test_of_headlines_that_tell_what_all_tell_the_one_that_tells_least_besides_is_kept() -> None:
+    plain = "The ferry Alma sank off Bergen"
+    told = [events_of(f"{plain} on [Sunday={DAYS[0]}].", name)[1][0] for name in "abc"]
+    titles = (f"{plain} while the owner slept at home in Oslo", f"{plain} at dawn", plain)
+    assert unite([replace(event, title=title) for event, title in zip(told, titles, strict=True)], PUBLISHED).title == plain
 
 
 def _united(one: str, other: str) -> DatedEvent:
