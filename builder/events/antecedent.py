@@ -22,6 +22,9 @@ _GROUPS = frozenset("band group team crew company duo trio quartet orchestra cho
 _NOT_MANY = ("ss", "us", "is", "series", "news")
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
+_BODIES = "police|officers|officials|authorities|prosecutors|investigators|detectives|firefighters|rescuers|troops|soldiers"
+_SUFFERED = re.compile(r"\b[Tt]hey (?:were|are|had been|have been|would be|will be|pleaded|pled|denied|deny|died|admitted)\b")
+_ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the )?((?:[\w-]{{2,20}} ){{0,2}}?(?:{_BODIES})), they\b")
 _EMPTY = frozenset("each one no none all both some many most others this that these those there what who how why when where another".split())
 _OF_MANY, _OF_ONE = frozenset("have are were say".split()), frozenset("has is was says".split())
 _ASIDE = re.compile(r"\s?(?:,|--|–|—)(?:\s|$)")
@@ -42,6 +45,8 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
     if pronoun in ("it", "they") and not shameful and (own := in_sentence(article, cast, sentence, pronoun)):
         return own
     before = article.sentences[sentence.index - 1] if sentence.index else None
+    if pronoun == "they" and (told := _ACCORDING.search(article.text, sentence.start, sentence.end)):
+        return told.group(1)
     if before is None or article.blocks[before.block].furniture or before.heading != sentence.heading:
         return ""
     if before.end - before.start > _LONGEST_SENTENCE:
@@ -53,7 +58,7 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
         named = _person(article, cast, before, woman, shameful) or focus(article, cast, sentence, woman, shameful)
         return named or continued(article, cast, sentence, woman, shameful) or described(article, cast, before, woman)
     if shameful:
-        return ""
+        return _body(article, cast, sentence, before) if pronoun == "they" else ""
     if pronoun in PAIRS:
         return _pair(cast, before)
     couple = _couple(article, cast, sentence, before) if pronoun in ("they", "their") else ""
@@ -114,6 +119,12 @@ def _chain(article: Article, before: Sentence, openers: tuple[str, str]) -> list
             break
         found.append(earlier)
     return found
+
+
+def _body(article: Article, cast: Cast, sentence: Sentence, before: Sentence) -> str:
+    """ "Police", "officials in Leeds": those who do what shames others."""
+    words = "" if _SUFFERED.search(article.text, sentence.start, sentence.end) else _thing(article, cast, before, plural=True)
+    return words if re.search(rf"\b(?:{_BODIES})$", words.lower()) else ""
 
 
 def _pair(cast: Cast, before: Sentence) -> str:

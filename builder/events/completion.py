@@ -8,6 +8,7 @@ from builder.events.verbs import is_auxiliary
 _DASHES = frozenset("— –".split())
 _SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
 _PAIRS = (("between", "and"), ("either", "or"))
+_ASKS = frozenset("invited asked urged ordered told forced allowed required persuaded encouraged".split())
 _LONGEST_LIST = 25  # tokens
 _LONGEST_ASIDE = 5  # clauses
 Completion = tuple[list[int], int]
@@ -18,9 +19,9 @@ def completion(parse: Parse, place: int) -> Completion:
 
     They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
     """
-    for rule in (_said, _half, _beyond_dashes, _paired, _listed, _placed):
+    for rule in (_said, _asked, _half, _beyond_dashes, _paired, _listed, _placed):
         last = rule(parse, place)
-        if last is not None and rule in (_beyond_dashes, _paired):
+        if last is not None and rule in (_asked, _beyond_dashes, _paired):
             return list(_all(parse.clauses[last])), last
         if last is not None:
             return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
@@ -64,6 +65,18 @@ def _whole_content(parse: Parse, content: int) -> int:
     timed = parse.tokens[parse.last_word(parse.clauses[content])].kind == TokenKind.TIME  # "that from May, | rents would rise"
     verbs = (i for i in near if (verb := parse.clauses[i].verb) is not None and (timed or verb == parse.clauses[i].first))
     return next(verbs, content)
+
+
+def _asked(parse: Parse, place: int) -> int | None:
+    """ "invited Ole Berg, then ill with fever, | to appear": whom one asks, one asks to do something."""
+    clause = parse.clauses[place]
+    asks = clause.verb is not None and parse.tokens[clause.verb].lower in _ASKS and parse.tokens[clause.last - 1].lower == ","
+    if not asks or any(token.lower == "to" for token in parse.tokens[clause.first : clause.last]):
+        return None
+    near = range(place + 1, min(place + 4, len(parse.clauses)))
+    found = next((i for i in near if parse.clauses[i].verb is not None or parse.tokens[parse.clauses[i].first].lower == "to"), None)
+    deed = found is not None and parse.tokens[parse.clauses[found].first].lower == "to" and found > place + 1
+    return found if deed else None
 
 
 def _half(parse: Parse, place: int) -> int | None:

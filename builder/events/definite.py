@@ -55,7 +55,8 @@ def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[st
 
 def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the band Larks", "Larks, a rock band", "Ada Berg is a singer"."""
-    led = re.compile(rf"\b{noun}{',?' if noun in _PEOPLE else ''} (?:[Dd]r\.? |Sir |[“\"‘])?$")
+    titled = r"|\bDr\.?" if noun in ("doctor", "physician", "surgeon") else ""
+    led = re.compile(rf"(?:\b{noun}{',?' if noun in _PEOPLE else ''}{titled}) (?:[Dd]r\.? |Sir |[“\"‘])?$")
     said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b")
     names = {}
     for each in before:

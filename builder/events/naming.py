@@ -35,6 +35,8 @@ _SPOKEN_FOR = re.compile(
     r"\b(?:office|campaign|lawyers?|attorneys?|spokes(?:man|woman|person)|representatives?|publicist|family|agent|manager|team)\b[^.;:]{0,60}"
     r" (?:said|says|told|announced|confirmed|stated)\b"
 )
+_OBJECT = re.compile(r"(?<=[a-z] )(him|her)(?= (?:to|in|at|on|by|from|with|for|only|that|into|about|after|before|when|again)\b|$)")
+_FOR_OTHERS = re.compile(r"\b(?:lawyers?|attorneys?|solicitors?|spokes\w+|agent|publicist|prosecutors?|counsel|representative)\b", re.IGNORECASE)
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.DATING_WORDS | frozenset("include range vary differ way".split())
 _SINGULAR = frozenset("he she his her".split())
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
@@ -47,6 +49,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
     "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
+    title = _objected(title, cast, speaker)
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
     full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
@@ -80,6 +83,19 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     possessive = word in _POSSESSIVES or (word == "her" and title[found.end() : found.end() + 2].strip().isalpha())
     text = title[: found.start()] + name + ("’s" if possessive else "") + title[found.end() :]
     return text[:1].upper() + text[1:]
+
+
+def _objected(title: str, cast: Cast, speaker: str) -> str:
+    """ "Ada Berg said the mayor had called her": whom a witness tells of in another's deed is the witness."""
+    found = _OBJECT.search(title)
+    if found is None or len(_OBJECT.findall(title)) > 1 or shames(title) or _FOR_OTHERS.search(speaker):
+        return title
+    name = next((each.name for each in cast.mentions if each.kind == NameKind.PERSON and speaker.endswith(each.name)), "")
+    first = title.split(" ", 1)[0]
+    fits = name and cast.women.get(name, sex_of_name(name)) is (found.group(1) == "her")
+    return (
+        title[: found.start(1)] + name + title[found.end(1) :] if fits and first.lower() not in PRONOUNS and name.split()[-1] not in title else title
+    )
 
 
 def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, who: tuple[str, str]) -> str:

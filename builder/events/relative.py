@@ -77,7 +77,7 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
 
 
 def _nearest(parse: Parse, place: int, first: int, last: int) -> int:
-    """Where the noun behind the last article begins; behind the first where that one is a name ("a letter to The Lund News, | published") or somebody's
+    """Where the noun begins behind the last article; behind the first where that noun is a name ("a letter to The Lund News, | published") or one's
     ("the plan of the mayor Ada Berg, | which")."""
     articles = [i for i in range(last - 1, first - 1, -1) if parse.tokens[i].lower in _ARTICLES]
     led = parse.clauses[place].kind == ClauseKind.PARTICIPLE and parse.tokens[parse.clauses[place - 1].first].lower in lexicon.PREPOSITIONS

@@ -22,6 +22,7 @@ _OF_THINGS = frozenset(
 _RELEASED = frozenset("published released issued".split())
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
+_AROUND = 3  # clauses
 _HALF = 8  # tokens
 _SAYING = frozenset("saying adding noting stating claiming".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
@@ -30,7 +31,7 @@ Telling = tuple[list[int], list[Clause]]
 
 def telling(parse: Parse, dating: Dating) -> Telling:
     """The indexes of the tokens that must stand in a headline, in order, and the clauses that may follow them where there is room."""
-    place = dating.clause
+    place = _said(parse, dating.clause)
     clause = parse.clauses[place]
     if (noun := reduced(parse, dating)) is not None:
         return noun, []
@@ -44,13 +45,23 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if clause.kind == ClauseKind.SAYING:
         words = _without_release(parse, clause, words)
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
-        return (words + list(_all(content)) if content else words), []
+        told = content is not None and content.opener == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
+        return ([*(words[:-1] if told else words), *_all(content)] if content else words), []
     rest, last = completion(parse, place)
-    whole = [*words, *rest]
+    joined = rest and parse.tokens[rest[0]].lower == "to" and parse.tokens[words[-1]].lower == ","  # "invited Ole Berg, | to appear"
+    whole = [*(words[:-1] if joined else words), *rest]
     where = location(parse, place, whole)
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
     return [*whole, *where], trails(parse, last, dating.start)
+
+
+def _said(parse: Parse, place: int) -> int:
+    """Of "told the police, | in a call heard in May, | that …" the saying: what stands between only says where; else `place` itself."""
+    around = parse.clauses[place - 1 : place + 2] if place else ()
+    inserted = len(around) == _AROUND and around[0].kind == ClauseKind.SAYING and around[2].kind == ClauseKind.CONTENT
+    led = parse.tokens[parse.clauses[place].first].lower in lexicon.PREPOSITIONS and parse.tokens[parse.clauses[place].first - 1].lower == ","
+    return place - 1 if inserted and led else place
 
 
 def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int]:

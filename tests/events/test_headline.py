@@ -10,6 +10,14 @@ from tests.events.making import article, events, unmark
 
 TABLE = [
     (
+        "In [1985=1985], Ada Berg invited her old friend Rock Lund, then ill with fever, to appear in Leeds.",
+        "Ada Berg invited her old friend Rock Lund to appear in Leeds",
+    ),
+    (
+        "The clerk told the police, in a call heard in court [last week=2025-W27], that he left the mill.",
+        "The clerk told the police that he left the mill",
+    ),
+    (
         "Ada Lund was the aunt of Mayor Eva F. Berg, who was shot in Leeds in [1963=1963].",
         "Mayor Eva F. Berg was shot in Leeds",
     ),
@@ -293,6 +301,10 @@ TABLE = [
     ),
 ]
 NAMES = [
+    ("Mayor Emma Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called Emma Bell to the mill"),
+    ("Lawyer Emma Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called her to the mill"),
+    ("Police took one man.\nThey arrested another on [Monday=2025-07-07].", "Police arrested another"),
+    ("According to police, they heard of the attack on [Monday=2025-07-07].", "Police heard of the attack"),
     ("Donald Prewitt spoke in Leeds.\nMr Prewitt resigned on [Monday=2025-07-07].", "Donald Prewitt resigned"),
     ("President Ada Prewitt spoke in Leeds.\nShe resigned on [Monday=2025-07-07].", "Ada Prewitt resigned"),
     ("President Ada Prewitt spoke in Leeds.\nHer office closed on [Monday=2025-07-07].", "Ada Prewitt’s office closed"),
