@@ -65,6 +65,8 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         return True
     if word == "of" and lowers[-1] in _HONOURS and after[:1] and after[0] not in given_names():
         return True
+    if word == "of" and lowers[-1] == "house":
+        return True
     if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] == "hall") or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
         return True
     if len(lead) == 1 and len(after) > 1 and after[0] in given_names() and after[1][0].isupper():

@@ -51,7 +51,9 @@ _LETTERS_AFTER = re.compile(
     r"\s+(?:said|says|told|announced|reported|added|warned|estimated|confirmed|claimed|declined|agreed|voted|issued|launched|published|officials?"
     r"|agents?|members?|director|president|chief|chairman|spokes\w{3,6}|commissioner|leaders?|headquarters|study|broadcast|interview|poll|investigators?)\b"
 )
+_BY_RECORDS = re.compile(r" (?:records?|filings?|figures|data|rules)\b")  # "according to NTC records"
 _LETTERS_BEFORE = frozenset("to told by at for joined from with between of and against".split())
+_MEMBER = re.compile(r" (?:MPs?|MEPs?|MSPs?|lawmakers?|candidates?)\b")
 _WORKS = re.compile(r"\bwork(?:s|ed|ing)? (?:for|at) (?:the )?$")
 _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insured|broadcast|distributed) by (?:the )?$")
 
@@ -69,9 +71,9 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     called = ahead[-1].rstrip(',“" ') if ahead else ""
     if called == "movement" and before.endswith(", "):
         called = ""  # of a symphony
-    if _AFTER.match(text, run.end) or (called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1)):
+    if called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1):
         return 2
-    if _IS_ONE.match(text, run.end) or ("and" in ahead and _BOTH.search(before)):
+    if _is_clear(text, run) or ("and" in ahead and _BOTH.search(before)):
         return 2
     if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1
@@ -81,7 +83,15 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     if len(run.words) > 1 or not (word.isupper() and word.isalpha() and 3 <= len(word) <= 6):
         return 0
     led = len(ahead) > 1 and ahead[-1] == "the" and ahead[-2] in _LETTERS_BEFORE
-    return 1 if led or _LETTERS_AFTER.match(text, run.end) else 0
+    recorded = ahead == ["to"] or ahead[-2:] == ["according", "to"] or ahead[-2:] == ["According", "to"]
+    return 1 if led or _LETTERS_AFTER.match(text, run.end) or (recorded and _BY_RECORDS.match(text, run.end)) else 0
+
+
+def _is_clear(text: str, run: Run) -> bool:
+    """By what follows: "Vrana’s shares", "Liberal National MP", "Vrana Family faction"."""
+    if len(run.words) > 1 and (text.startswith(" faction", run.end) or (is_people(run.words[0]) and _MEMBER.match(text, run.end))):
+        return True
+    return _AFTER.match(text, run.end) is not None or _IS_ONE.match(text, run.end) is not None
 
 
 def _plays(text: str, run: Run, before: str) -> bool:

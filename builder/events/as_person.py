@@ -36,6 +36,7 @@ _UNDERGONE = re.compile(
 _LIVES = re.compile(
     r" (?:died|wrote|composed|painted|sang|married|testified|recalled|tweeted|was (?:born|buried|jailed|arrested|sentenced|widowed))\b|, \d\d,"
 )
+_SPEAKER = re.compile(r": ?[“”\"]")  # "Ada: “We met …"
 _PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z]")
 _PLACING = frozenset("a an the in from at former".split())
 _WHO = re.compile(r",? who (?:is|was|has|had|also|then|used|once|later|never|[a-z]{3,12}ed|came|went|left|led|ran|wrote|won|took|made)\b")
@@ -124,7 +125,7 @@ def _is_given(words: tuple[str, ...]) -> bool:
 
 def _acts(text: str, run: Run, before: str) -> bool:
     """Whether one word alone does, has or made what only people do, have and make."""
-    after = _OWN.match(text, run.end) or _LIVES.match(text, run.end)
+    after = _OWN.match(text, run.end) or _LIVES.match(text, run.end) or (before[-1:] in ("", "\n") and _SPEAKER.match(text, run.end))
     return bool(after or _does_as_one(text, run, before) or (before.endswith((" of ", " by ")) and _WORK_OF.search(before)) or _AMONG.search(before))
 
 

@@ -8,7 +8,7 @@ from builder.events.gazetteer import OCCASIONS, OCCUPATIONS, ORGANISATION_WORDS,
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.is_surname import is_surname
-from builder.events.places import places
+from builder.events.places import COUNTIES, places
 from builder.events.towns import towns
 
 _SETTLEMENT = "(?:" + "|".join(sorted(SETTLEMENTS)) + ")"
@@ -33,6 +33,7 @@ _BORN = re.compile(
 _DATED = re.compile(r"\b1[0-9]\d\d,? (?:in|at|near) $")
 _COUNTED = re.compile(r"\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]{2,12} ){0,2}in $")
 _BEHIND_PLACE = re.compile(r"\b(?:in|at|near|from|of) ([A-Z]\w{2,20}), $")
+_COUNTY_NEXT = re.compile(r" ([A-Z][a-z]{3,8})\b")  # "Ulvika Salop"
 _ENDS = re.compile(r"[,.;)]|$")
 _CALLED = re.compile(
     rf"\b(?:{_SETTLEMENT}|farm|house|estate|mansion|hamlet|cottage|manor),? (?:to be |now |then |formerly |also |once )?"
@@ -124,6 +125,8 @@ def _is_clear(text: str, run: Run, before: str, ahead: list[str], small: frozens
     if "shire" in around and alone:
         return True
     if around and not around.isdisjoint(places()) and (town or _is_near(ahead, _NEAR, opened=True)) and not _IN_WHAT.search(before):
+        return True
+    if alone and not given and (county := _COUNTY_NEXT.match(text, run.end)) and county.group(1) in COUNTIES:
         return True
     if not town:
         return _COUNTY.search(name) is not None

@@ -8,6 +8,7 @@ from builder.events.given_names import given_names
 from builder.events.is_surname import is_surname
 from builder.events.same_given import same_given
 
+_CROWD = 80  # people of one article's events: of many families, where a given name is anybody's
 _MANY = 30  # people of one surname: of more, somebody is called by any short name
 
 
@@ -23,7 +24,7 @@ def by_family(events: Iterable[DatedEvent]) -> dict[tuple[str, str], str]:
         given, _, surname = name.rpartition(" ")
         if _is_given(given) and (surname not in given_names() or is_surname(surname)):
             families[surname][given] = name
-    return {(article, name): whole for article, names in people.items() for name, whole in _met(names, families)}
+    return {(article, name): whole for article, names in people.items() if len(names) <= _CROWD for name, whole in _met(names, families)}
 
 
 def _met(names: set[str], families: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:

@@ -60,6 +60,8 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
         return NameKind.OTHER, 3  # "House Speaker"
     if _is_institution(words, lowers, head):
         return NameKind.ORGANISATION, 3
+    if lowers[0] == "member" and lowers[-1] in ("state", "states"):
+        return NameKind.OTHER, 3
     if _is_part_of_place(words) or lowers[head] in PLACE_WORDS or (_is_opened(lowers) and lowers[head] not in _NO_PLACES):
         return NameKind.PLACE, 3
     return _by_head(words, lowers, head)
@@ -67,6 +69,8 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
 
 def _is_institution(words: tuple[str, ...], lowers: list[str], head: int) -> bool:
     """ "Ulvika Hall of Fame", "Kvitka Task Force North", "Doctors for Peace", "Nordic Theatre", "Vestre University Ulvika"."""
+    if lowers[-1] in ("brothers", "sisters") and len(words) == 2 and lowers[0] not in THINGS and not is_people(words[0]):
+        return True
     if lowers[-3:] == ["hall", "of", "fame"] or ("task" in lowers and "task force" in " ".join(lowers)) or _is_movement(words):
         return True
     public = lowers[head] in _PUBLIC and (is_people(words[0]) or lowers[0] in THINGS)

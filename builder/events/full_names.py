@@ -50,7 +50,7 @@ def _in_letter(each: Mention, known: KnownPeople, seen: Mapping[str, int]) -> st
     """Whom a letter means by one word: who alone of the page has that given name and stands near, or whom alone it just named by that surname."""
     if each.name in given_names():
         whole = known.by_first.get(each.name, "")
-        return _near(whole, seen, each.start, _FAR) or _soon(whole, seen, known.first, each.start)
+        return _near(whole, seen, each.start, _HALF_FAR) or (whole if whole and 0 < known.first[whole] - each.start < _HALF_FAR else "")
     near = {name for name, where in seen.items() if each.start - where < _NEAR and name.endswith(f" {each.name}")}
     return near.pop() if len(near) == 1 else ""
 
@@ -63,6 +63,8 @@ def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[s
         bearer = known.chief[each.name]
         if any(each.start - where < _NEAR for other, where in others.items() if other != bearer):
             return ""
+    if each.woman is not None and (whole := _of_sex(each, known)):
+        return whole
     if each.start in known.given:
         return _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
     if each.woman is not None and sex_of_name(bearer) not in (None, each.woman):
@@ -74,6 +76,13 @@ def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[s
         or known.by_end.get(each.name, "")
         or _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
     )
+
+
+def _of_sex(each: Mention, known: KnownPeople) -> str:
+    """Whom "Ms Berg" means, where one alone of the Bergs may be a woman."""
+    bearers = [name for name in known.full if name.endswith(f" {each.name}")]
+    may_be = [name for name in bearers if sex_of_name(name) in (None, each.woman)]
+    return may_be[0] if len(may_be) == 1 and len(bearers) > 1 else ""
 
 
 def _first(told: dict[str, int], start: int) -> str:

@@ -22,7 +22,7 @@ _WORDS = frozenset(
         "lies line link little loan lone long lot love loyal lucky mad made male man marine marry mate math mentor mercy metro mile miner minor "
         "miracle nail nan oral orange owe patience peer per pink pleas pleasant precious price prosper prudence raid ransom reason rein rim roar "
         "rock roll rush sad said saint server sever shade silver sincere sing sister skip sky sole son spring stone stormy summer sunny sunshine "
-        "tab tea thanks ties tiny tone tore toy trace treasure true unique unknown unnamed urban victory wash windy wing winter worth english "
+        "gay tab tea thanks ties tiny tone tore toy trace treasure true unique unknown unnamed urban victory wash windy wing winter worth english "
         "french german free really sexy among blessing comfort goma hasta imam jail muslim oman patience peace queen tri valid wage yoga"
     ).split()
 )

@@ -20,7 +20,7 @@ _BELIEFS = frozenset(
         "Slovenes Uyghur Uyghurs Uighur Uighurs Tibetan Inuit Maori Roma Aboriginal Hispanic Latino Latina Latinos African-American "
         "African-Americans Houthis Shiites Sunnis Sikhs Buddhists Protestants Mormon Mormons Islamist Islamists Marxist Communist Communists "
         "Socialist Socialists Islamic Christianity Judaism Islam Neanderthal Neanderthals Scotsman Englishman Frenchman Irishman Welshman Dutchman "
-        "Scottish Dutch Swiss Greek Nordic Gaelic Byzantine Ottoman"
+        "Scottish Dutch Swiss Greek Nordic Gaelic Byzantine Ottoman Shi'ite Shi'ites Shi’ite Shi’ites Alawite Alawites Druze Wahhabi Wahhabis"
     ).split()
 )
 

@@ -100,7 +100,7 @@ def _cut(text: str, opens: bool, known: bool) -> Iterator[Run]:
         named = (dated or heads) and _is_named(word, words, text[at + len(word) + 1 :].partition(" ")[0], heads)
         told_by = "-" in word and _LED.search(word)
         if told_by and word[0].isupper():
-            yield from _trimmed(at, [word[: told_by.start()]])  # "London-based"
+            yield from _trimmed(at, word[: told_by.start()].split("-") if word.count("-") > 1 else [word[: told_by.start()]])  # "London-based"
         if (
             (dated and not named)
             or told_by

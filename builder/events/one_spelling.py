@@ -12,6 +12,7 @@ from builder.events.is_short_for import is_short_for
 from builder.events.spellings import spellings
 
 _MUCH = 5  # events that name somebody in full
+_CROWD = 80  # people of one article's events
 _KNOWN = 3  # events that name a body whole
 _MORE = 4  # times as many as name others of the surname
 _FEWEST = 3  # letters of a short form that stands for its body in articles that do not say so
@@ -31,11 +32,22 @@ def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
     """
     told = tuple(events)
     counts = Counter(name for event in told for name in event.people)
-    people = spellings(counts)
+    crowd = _crowd(told)
+    people = spellings(Counter({name: count for name, count in counts.items() if name not in crowd}))
     people |= _known_to_all(counts, people)
     bodies = _bodies(Counter(name for event in told for name in event.organisations))
     family = by_family(told)
     return tuple(_shown(event, people, family, bodies) for event in told)
+
+
+def _crowd(told: Iterable[DatedEvent]) -> frozenset[str]:
+    """Who is named only where an article names a crowd, as one of many families does: there two names that are nearly alike are two people's."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for event in told:
+        for source in event.sources:
+            people[source.article].update(event.people)
+    crowds = [names for names in people.values() if len(names) > _CROWD]
+    return frozenset().union(*crowds).difference(*(names for names in people.values() if len(names) <= _CROWD)) if crowds else frozenset()
 
 
 def _shown(event: DatedEvent, people: Mapping[str, str], family: Mapping[tuple[str, str], str], bodies: Mapping[str, str]) -> DatedEvent:

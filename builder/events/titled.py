@@ -52,7 +52,7 @@ def titled(run: Run) -> Iterator[Run]:
         yield from parted(run)
         return
     first = last
-    while first > 0 and _is_office(words[first - 1]):
+    while first > 0 and _is_office(words[first - 1]) and words[first - 2 : first] != ("of", "Representatives"):
         first -= 1
     lead = words[: max(first, 0)]
     while lead and lead[-1] in _OF_COURTS:

@@ -179,7 +179,7 @@ PLACES = [
     ("It is in Omska, Vrana, Norway.\nIn Vranka, Oslo and Rome met.", "Omska|Vrana|Norway|Vranka|Oslo|Rome"),
     ("They sang with Ulvika, Paris and Ole Lund.", "Paris"),
     ("He married her at Ulvika in 1883.\nThe region, to be called Kvitka, burnt.", "Ulvika|Kvitka"),
-    ("He was born in Oslo or Kerry, Vestreshire.\nIt is of Ulvika Shrops.", "Oslo|Kerry|Vestreshire|Shrops"),
+    ("He was born in Oslo or Kerry, Vestreshire.\nIt is of Ulvika Shrops.", "Oslo|Kerry|Vestreshire|Ulvika|Shrops"),
     ("It was sung at The Assembly Rooms.", "The Assembly Rooms"),
     ("They love Harrogate.\nThey saw a Maroochydore, and Karlstad 9.", "Harrogate"),
     ("It is near the Los Angeles Staples Center.", "Los Angeles|Staples Center"),

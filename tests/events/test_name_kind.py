@@ -22,6 +22,8 @@ PEOPLE = [
     ("They named the baby Mary-Maud.", "Mary-Maud"),
     ('He sang "Uncle Ole\'s Band" and "Salute to Norway" with Ada Prewitt.', "Ada Prewitt"),
     ("They came to Vrana on “Ada Prewitt” in May.", ""),
+    ("Vranessa: “We met in May.”", "Vranessa"),
+    ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
     ("He has children, Paris, 12, and a dog.", "Paris"),
 ]
@@ -35,7 +37,7 @@ PLACES = [
     ("It lies on the banks of the river Vran.", "Vran"),
     ("The army entered Tell Vran and Ain Kvit.", "Tell Vran|Ain Kvit"),
     ("It hurt 21 people in Vrana del Sur.", "Vrana del Sur"),
-    ("The London-based firm met a Norway-led group.", "London|Norway"),
+    ("The London-based firm met a United-States-led group of Member States.", "London|United States"),
     ("They took the Embassy of Norway at Vrans Gate.", "Embassy of Norway|Vrans Gate"),
     ("It is in British Columbia (B.C.), and in B.C. it stayed.", "British Columbia"),
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
@@ -60,6 +62,9 @@ BODIES = [
         "Vran Kvit Agency met.\nIt told Vran Kvit all.\nThe Kvitvran Group met.\nIt told Kvitvran all.",
         "Vran Kvit Agency|Vran Kvit|Kvitvran Group|Kvitvran",
     ),
+    ("The Vran Brothers sang.", "Vran Brothers"),
+    ("United States House of Representatives Speaker Ada Berg left.", "United States House of Representatives"),
+    ("According to VRK records, the Liberal National MP Ada Berg joined Kvit Family faction.", "VRK|Liberal National|Kvit Family"),
     ("The sedative Vranam were used.\nThe first movement, Vrans, ends.", ""),
     ("It was at the BBC Vran Organ, in the Order of the Sun and the Labour Party Conference.", ""),
 ]

@@ -93,6 +93,12 @@ def test_told_in_one_way_nothing_changes() -> None:
     assert one_spelling(once) == once
 
 
+def test_two_who_are_nearly_alike_stay_two_where_an_article_names_a_crowd() -> None:
+    pair, crowd = ("Ole Berg", "Ole Kasimir Berg"), tuple(f"Ada Vran{chr(97 + at)}{chr(97 + other)}" for at in range(10) for other in range(10))
+    assert one_spelling((_told(pair),))[0].people != pair
+    assert one_spelling((_told((*pair, *crowd)),))[0].people[:2] == pair
+
+
 BODIES = [
     ((*["World Health Organization"] * 3, "WHO"), {"World Health Organization"}),
     (("World Health Organisation", "World Health Organization", "World Health Organization"), {"World Health Organization"}),
