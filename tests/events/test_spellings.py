@@ -95,8 +95,9 @@ def test_told_in_one_way_nothing_changes() -> None:
 
 def test_two_who_are_nearly_alike_stay_two_where_an_article_names_a_crowd() -> None:
     pair, crowd = ("Ole Berg", "Ole Kasimir Berg"), tuple(f"Ada Vran{chr(97 + at)}{chr(97 + other)}" for at in range(10) for other in range(10))
-    assert one_spelling((_told(pair),))[0].people != pair
-    assert one_spelling((_told((*pair, *crowd)),))[0].people[:2] == pair
+    source = Source("a", 0, "It rained.", "", 0, 0, "")
+    assert one_spelling((replace(_told(pair), sources=(source,)),))[0].people != pair
+    assert one_spelling((replace(_told((*pair, *crowd)), sources=(source,)),))[0].people[:2] == pair
 
 
 BODIES = [
