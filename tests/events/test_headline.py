@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from builder.events.dating import Dating
 from builder.events.extract import extract
+from builder.events.headline import headline
+from builder.events.parse import parse
+from builder.timex.timex import Anchor, Timex, TimexType
 from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
@@ -12,10 +16,6 @@ TABLE = [
     (
         "In [1985=1985], Ada Berg invited her old friend Rock Lund, then ill with fever, to appear in Leeds.",
         "Ada Berg invited her old friend Rock Lund to appear in Leeds",
-    ),
-    (
-        "The clerk told the police, in a call heard in court [last week=2025-W27], that he left the mill.",
-        "The clerk told the police that he left the mill",
     ),
     (
         "Ada Lund was the aunt of Mayor Eva F. Berg, who was shot in Leeds in [1963=1963].",
@@ -301,8 +301,8 @@ TABLE = [
     ),
 ]
 NAMES = [
-    ("Mayor Emma Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called Emma Bell to the mill"),
-    ("Lawyer Emma Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called her to the mill"),
+    ("Mayor Mary Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called Mary Bell to the mill"),
+    ("Lawyer Mary Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called her to the mill"),
     ("Police took one man.\nThey arrested another on [Monday=2025-07-07].", "Police arrested another"),
     ("According to police, they heard of the attack on [Monday=2025-07-07].", "Police heard of the attack"),
     ("Donald Prewitt spoke in Leeds.\nMr Prewitt resigned on [Monday=2025-07-07].", "Donald Prewitt resigned"),
@@ -445,3 +445,14 @@ def test_a_long_clause_is_rather_too_long_than_cut() -> None:
     words = "engineers of the regional water board and of the city " * 3
     (event,) = events(f"The {words}closed the dam on [Monday=2025-07-07], leaving the whole of the lower valley dry.")
     assert event.title == f"The {words}closed the dam"
+
+
+def test_what_stands_between_a_saying_and_what_is_said_only_says_where() -> None:
+    sentence = "The clerk told police, in an interview heard in court last week, that he was away from the mill."
+    start = sentence.index("last week")
+    parsed = parse(sentence, [(start, start + len("last week"))])
+    timex = Timex(start, start + len("last week"), "last week", TimexType.DATE, "", None, "", None, False, Anchor.NONE, "", "")
+    assert (
+        headline(parsed, Dating(timex, start, start + len("last week"), parsed.at(start), True, 0.0))
+        == "The clerk told police that he was away from the mill"
+    )
