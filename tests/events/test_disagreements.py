@@ -111,6 +111,9 @@ def test_the_dead_of_a_year_are_no_disagreement_for_they_are_counted_on() -> Non
     told = ("a", "The war killed 2,315 people."), ("b", "The war killed 2,719 people.")
     assert disagreements(event(*told), {})
     assert not disagreements(event(*told, date="2025"), {})
+    assert not disagreements(replace(event(*told), interval=None), {})
+    votes = ("a", "Ada Prewitt received 6,776 votes."), ("b", "Prewitt received 6,777 votes.")
+    assert disagreements(event(*votes, date="2025"), {}) and disagreements(replace(event(*votes), interval=None), {})
 
 
 def test_a_number_that_dates_the_sentence_counts_nothing() -> None:

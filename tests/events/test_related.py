@@ -42,6 +42,8 @@ PAIRS: list[tuple[Told, Told, bool]] = [
         True,
     ),
     ((0, "The Orlo marathon will be run on [Friday=2025-07-18]."), (3, "The Orlo marathon has been postponed to [Tuesday=2025-07-29]."), True),
+    # both on the day itself
+    ((8, "The Orlo bridge will open to traffic on [Friday=2025-07-18]."), (8, "The Orlo bridge opened to traffic [Friday=2025-07-18]."), True),
     # another day, another deed, other people or places
     ((0, "The Orlo bridge will open to traffic on [Friday=2025-07-18]."), (10, "The Orlo bridge opened to traffic [Saturday=2025-07-19]."), False),
     (
@@ -60,6 +62,7 @@ PAIRS: list[tuple[Told, Told, bool]] = [
     ((0, "Sculptors will gather in Ghent in [2025=2025]."), (9, "Sculptors gathered in Ghent on [Friday=2025-07-18]."), False),
     # called off is another thing, or it is only asked for
     ((0, "The Orlo jazz festival will begin on [Friday=2025-07-18]."), (3, "The Orlo book fair was called off on [Sunday=2025-07-13]."), False),
+    ((0, "The Orlo jazz festival will begin on [Friday=2025-07-18]."), (3, "The festival was called off on [Sunday=2025-07-13]."), False),
     (
         (0, "The Orlo jazz festival will begin on [Friday=2025-07-18]."),
         (3, "Neighbours asked that the Orlo jazz festival be called off on [Sunday=2025-07-13]."),
@@ -111,10 +114,36 @@ def test_a_plan_and_what_came_of_it_stay_two_events() -> None:
     assert [each.status for each in found.events if "Orlo bridge" in each.text] == [Status.REPORTED, Status.PLANNED]
 
 
+def test_of_two_reports_of_the_day_the_one_that_is_more_alike_is_what_became_of_the_plan() -> None:
+    best, less = "The Orlo bridge opened to traffic on [Friday=2025-07-18].", "The old Orlo bridge opened for a farewell on [Friday=2025-07-18]."
+    for first, second in ((best, less), (less, best)):
+        articles, events = made((0, "The Orlo bridge will open to traffic on [Friday=2025-07-18]."), (9, first), (9, second))
+        plan, *reports = links(events, articles)
+        assert plan.followed_by == tuple(each.id for each in reports if "traffic" in each.text)
+        alone = [each for each in events if "traffic" not in each.text or each.id == plan.id]
+        assert len(links(alone, articles)[0].followed_by) == 1, "the other would do"
+
+
+def test_what_has_no_date_follows_nothing() -> None:
+    articles, events = made(PAIRS[0][0], (9, "The Orlo bridge opened to traffic on [the day=]."))
+    assert len(events) == 2 and events[1].interval is None
+    assert links(events, articles) == tuple(events)
+
+
 def test_one_sentence_tells_both_the_plan_and_its_end() -> None:
     text = "The Orlo marathon was moved to [2 August=2025-08-02]; the marathon was rescheduled to [9 August=2025-08-09]."
     found = timeline((0, text))
     assert [each.date for each in found.events if each.follows] == ["2025-08-09"]
+
+
+@pytest.mark.parametrize(("between", "linked"), [(2, True), (3, False)])
+def test_beside_the_plan_one_word_says_what_is_called_off(between: int, linked: bool) -> None:
+    """Sentences between the two."""
+    told = ["The Orlo jazz festival was due to begin on [Friday=2025-07-18].", *["Many had come."] * between]
+    articles, events = made((0, "\n".join([*told, "The festival was called off on [Wednesday=2025-07-09]."])))
+    assert len(events) == 2 and events[0].status == Status.PLANNED
+    plan, end = links(events, articles)
+    assert (plan.followed_by, end.follows) == (((end.id,), (plan.id,)) if linked else ((), ()))
 
 
 def test_what_is_put_off_and_then_comes_is_a_chain() -> None:
