@@ -14,6 +14,7 @@ _ALL = frozenset("all none nothing anything everything".split())
 _MEASURES = frozenset("much many well soon long far little few high low".split())  # "as much as" opens no clause
 _RELATIVES = lexicon.RELATIVE_OPENERS | {"that"}
 _INSERT, _NOUN = 24, 6  # tokens: up to the end of what is inserted behind a noun, and of the noun
+_NAME = 4  # words of a name, at the most
 _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to open a clause
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
@@ -106,8 +107,16 @@ def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS or (tokens[index].lower == "but" and _tells(tokens, index, ahead)):
         return True  # "was lost but the crew swam ashore"
+    if tokens[ahead].text[0].isupper() and tokens[index - 1].text.islower() and tokens[ahead].kind == TokenKind.WORD:
+        return _named_acts(tokens, ahead)
     paired = index > 1 and is_participle(tokens[index - 1]) and tokens[index - 2].lower in _BEFORE_ADJECTIVES  # "the most loved and feared man"
     return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead) and not paired
+
+
+def _named_acts(tokens: tuple[Token, ...], ahead: int) -> bool:
+    """ "they stayed friendly | and Berg hired him": a name and its verb; no name stands before "and"."""
+    verb = next((i for i in range(ahead + 1, min(ahead + _NAME, len(tokens))) if not tokens[i].text[0].isupper()), ahead)
+    return verb > ahead and tokens[verb].kind == TokenKind.WORD and is_verb(tokens, verb) and not _noun_follows_participle(tokens, verb)
 
 
 def _tells(tokens: tuple[Token, ...], index: int, ahead: int) -> bool:

@@ -73,8 +73,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     if _is_counted_from(parse, index, timex) or _is_labelled(parse, index):
         return None
     clause = parse.clauses[place]
-    bounded = clause.verb is not None and any(token.lower in ("since", "until") for token in parse.tokens[clause.verb : index])
-    if bounded and not (going_on and place == parse.at(start)):
+    if _is_bounded(parse, clause, index) and not (going_on and place == parse.at(start)):
         return None
     if clause.verb is None and clause.opener == "since" or _is_of_subject(parse, clause, index):
         return None
@@ -88,6 +87,13 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return None
     home = held.by if held.holding == Holding.DENIED and held.by is not None else place  # the denial is told, not the deed
     return Dating(timex, start, end, home, False, _WEIGHTS[clause.kind] + _fineness(timex) - _distance(parse, clause, index))
+
+
+def _is_bounded(parse: Parse, clause: Clause, index: int) -> bool:
+    """ "The road has been shut since the storm on | Monday", but not "it was the first since the storm, on | Monday"."""
+    own = parse.clauses[parse.at(parse.tokens[index].start)]
+    between = (*range(clause.verb or index, min(index, clause.last)), *range(max(own.first, clause.last), index))
+    return clause.verb is not None and any(parse.tokens[i].lower in ("since", "until") for i in between)
 
 
 def _is_counted_from(parse: Parse, index: int, timex: Timex) -> bool:

@@ -179,7 +179,12 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
         return False
     if verb in _PRESENT:
         return to_come or (published is not None and timex.interval.end > published and fine and verb not in lexicon.STATIVE)
-    return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS
+    return fine or verb not in lexicon.STATIVE or verb in lexicon.FUTURE_MODALS or _appears(verb, follows)
+
+
+def _appears(verb: str, follows: Token | None) -> bool:
+    """ "appeared on the ballot", but not "appeared calm"."""
+    return verb == "appeared" and follows is not None and follows.lower in ("on", "in", "at", "before")
 
 
 def _is_over(verb: str, follows: Token | None) -> bool:

@@ -17,6 +17,7 @@ _NEVER_FINITE = frozenset("be been being having".split())
 _BEFORE_VERBS = lexicon.ADVERBS | lexicon.COORDINATORS
 _SEEMS = frozenset("appear seem".split())
 _FINITE = lexicon.MOSTLY_ADJECTIVES | lexicon.PLANNING | PRESENT | _PLURAL_PRESENT | _SEEMS  # besides auxiliaries and past forms
+_NOUNS_LY = frozenset("rally family supply assembly monopoly ally reply anomaly bully belly fly july italy lily butterfly jelly oversupply".split())
 _THIRD = frozenset("he she it they".split())
 _REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_NOUNS = (
@@ -31,7 +32,7 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     if token.kind != TokenKind.WORD or not _may_be_verb(token.lower) or (index and (token.text[0].isupper() or tokens[index - 1].lower == "having")):
         return False
     before = tokens[index - 1] if index else None
-    if before is not None and index > 1 and before.lower.endswith("ly") and tokens[index - 2].lower in _ARTICLES:
+    if before is not None and index > 1 and before.lower.endswith("ly") and before.lower not in _NOUNS_LY and tokens[index - 2].lower in _ARTICLES:
         before = tokens[index - 2]  # "the originally planned launch"
     if before is not None and "to" in (before.lower, tokens[index - 2].lower if before.lower == "be" and index > 1 else ""):
         return False  # "the hall, to be called Hope, would open"

@@ -39,7 +39,7 @@ _AHEAD = (
 _TOLD = (
     "was|were|had|did|said|told|has|have|been|became|began|came|went|left|took|made|gave|won|lost|fell|rose|met|held|hit|led|sent|saw|got"
     "|killed|shot|found|ran|fled|struck|broke|wrote|spoke|stood|paid|sold|set|put|let|cut|fired|after|last|since|late|earlier|brought|bought"
-    "|announced"
+    "|announced|died|sued|drove|fought|grew|drew|threw|chose|rode|sank|taught"
 )
 _BEHIND = ((_TOLD, r"\b"), ("who|which|that|and|he|she|it|they|we|I", r"\ \w{3,}ed\b"))
 _FIRST = re.compile(r"(?:\(\?<!\w+\\ \))*(?:\[([^]]+)\]|(\w))")

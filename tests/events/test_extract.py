@@ -12,6 +12,11 @@ from tests.events.making import PUBLISHED, article, events
 
 # A sentence, and the expressions that date an event in it.
 HAPPENINGS = [
+    ("The rally began in [June=2025-06].", ["June"]),
+    ("The jury stayed friendly and Ada Berg hired the guard in [May 2019=2019-05].", ["May 2019"]),
+    ("Her trial has been postponed until [September=2025-09].", ["September"]),
+    ("Roe spoke at his first rally since the flood hit the coast, on [20 June=2025-06-20] in Lund.", ["20 June"]),
+    ("In [2016=2016], her name appeared on the ballot.", ["2016"]),
     ("The guard, who met the mayor two days after Berg's death in [June 2019=2019-06], has died.", ["June 2019"]),
     ("The mayor has been jailed over the fire on [Monday=2025-07-07].", ["Monday"]),
     ("Plans to open the mill on [Monday=2025-07-07] were dropped on [Tuesday=2025-07-08].", ["Tuesday"]),

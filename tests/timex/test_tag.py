@@ -119,6 +119,7 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
             "1861 1862 1863-05 1862 1865",
         ),
         ("Will it open on Monday?", "2025-07-14"),
+        ("The abbot died at his home on 25 October aged 50.", "2024-10-25"),
         # an aside to an old year takes no news of last week with it
         ("Fans met at a fair that opened in 1997. Over three days, 4 to 6 July, they sang.", "1997 P3D 2025-07-04"),
         # a day of an old year is not one of the news
