@@ -142,7 +142,9 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     at = max(before.start, article.text.find(words, before.start, before.end))
     people = cast.names(at, at + len(words) + 1, NameKind.PERSON)
     if (
-        not words
+        not words.rstrip("\"”’'.")[-1:].isalnum()
+        or "(" in words
+        or words.split()[-1] == "always"
         or len(words.split()) > _LONGEST
         or many != plural
         or (people and not plural)

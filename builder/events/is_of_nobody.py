@@ -9,6 +9,7 @@ from builder.events.is_present import SHOWS
 from builder.events.people_words import MEN, WOMEN
 
 _LEADS = lexicon.STOP_WORDS | {"always", "across", "towards"}
+_OBJECTS = frozenset("what how why the a an his her their".split())
 _FINITE = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 # "He left", "By 1863 he had left", "One of them left", "These include Ada Berg".
 _OPEN = re.compile(
@@ -43,6 +44,8 @@ def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
 
 def _presents(words: list[str]) -> bool:
     """ "Ada Berg retraces the steps"."""
+    if SHOWS.match(words[0].lower()) and words[1:] and words[1] in _OBJECTS:
+        return True  # "Recounts what happened"
     named = ((before, word) for before, word in itertools.pairwise(words) if before[:1].isupper() and word.islower() and word != "and")
     name, verb = next(((name, word) for name, word in named if name.lower() not in _LEADS), ("", ""))
     return name[-1:] not in ("s", ",") and SHOWS.match(verb) is not None and verb not in _LEADS

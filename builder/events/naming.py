@@ -27,6 +27,7 @@ _EXPLETIVE = re.compile(
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
+_WITHIN = re.compile(r"\b(in|of|to|for|from|with|by|about|into|at|against) (?:this|these) ([A-Za-z][\w-]{2,25})\b")
 _MINE = re.compile(  # "My uncle, Ole Berg, left"
     r"^(?:My|Our)(?>(?: [a-z-]{1,16}){1,5})(?: -(?: [a-z]{1,16})?){0,2},? ([A-Z][\w’'-]{1,25}(?>(?: [A-Z][\w’'-]{0,25}\.?){1,4})),?(?= [a-z])"
 )
@@ -52,6 +53,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     title = _objected(title, cast, speaker)
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
     full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
+    full = _WITHIN.sub(_the_within, full)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
@@ -130,6 +132,11 @@ def _the(found: re.Match[str]) -> str:
         return word  # "This Ole Berg left"
     noun = word.lower() not in _NO_NOUNS and not word.endswith(("ed", "ly"))
     return f"The {word}" if noun else found.group()
+
+
+def _the_within(found: re.Match[str]) -> str:
+    """ "Spoken in these towns": by itself, in the towns."""
+    return f"{found.group(1)} the {found.group(2)}" if found.group(2).lower() not in _NO_NOUNS else found.group()
 
 
 def _full(people: Mapping[str, str], found: re.Match[str]) -> str:

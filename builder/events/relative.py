@@ -24,7 +24,8 @@ def relative(parse: Parse, place: int) -> list[int]:
     while last > parse.clauses[place - 1].first and parse.tokens[last - 1].kind == TokenKind.MARK:
         last -= 1
     own = _unsaid(parse, list(range(clause.first + (1 if clause.opener else 0), clause.last)))
-    noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _noun(parse, place, last)
+    noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _described(parse, place, last) or _noun(parse, place, last)
+    noun = noun[:-1] if len(noun) > 1 and parse.tokens[noun[-1]].lower in ("from", "in", "at") else noun
     opened = clause.first + (1 if clause.opener else 0)
     if clause.kind == ClauseKind.RELATIVE and clause.verb is not None and _has_subject(parse, opened, clause.verb):
         after = _past_verb(parse, clause.verb, clause.last)
@@ -34,6 +35,19 @@ def relative(parse: Parse, place: int) -> list[int]:
     if clause.opener == "who" and parse.tokens[noun[-1]].lower in _OPEN:
         return list(range(parse.clauses[place - 1].first, len(parse.tokens)))  # "several of those who were there said so": nobody without it
     return [*noun, *own]
+
+
+def _described(parse: Parse, place: int, last: int) -> list[int]:
+    """Of "Hope is one of her last works, | written in 1979" and "The Larks are a band from Lund, | who formed in 2005" the subject, which is what the
+    words behind "is" say it is; nothing where another person stands before "who"."""
+    before = parse.clauses[place - 1]
+    verb = before.verb
+    if before.kind != ClauseKind.MAIN or verb is None or verb == before.first or verb + 1 >= last or parse.tokens[before.last - 1].lower != ",":
+        return []
+    is_thing = parse.tokens[verb].lower in ("is", "are", "was", "were") and parse.tokens[verb + 1].lower in ("a", "an", "one", "the")
+    own = parse.clauses[place].kind == ClauseKind.PARTICIPLE or (parse.clauses[place].opener == "who" and not _name(parse, verb + 1, last))
+    named = any(parse.tokens[i].lower in lexicon.SUBJECT_PRONOUNS | {"there"} for i in range(before.first, verb))
+    return list(range(before.first, verb)) if is_thing and own and not named and parse.tokens[before.first].lower not in lexicon.PREPOSITIONS else []
 
 
 def _unsaid(parse: Parse, words: list[int]) -> list[int]:

@@ -7,7 +7,7 @@ from builder.events.clause import BREAKS, Parse, Token, TokenKind
 from builder.events.ends_whole import ends_whole
 from builder.events.is_extra import is_extra
 from builder.events.tells_whole import tells_whole
-from builder.events.verbs import is_auxiliary, is_verb
+from builder.events.verbs import is_auxiliary, is_bare_relative, is_verb
 from builder.languages.english_words import SMALL, TENS
 
 # What these bring can go: "of", "to", "as" and "by" bring what the words before them need.
@@ -41,7 +41,8 @@ def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> boo
     marked = parse.tokens[wanted[cut - 1]].lower in BREAKS
     last = cut - 2 if marked else cut - 1
     token = parse.tokens[wanted[cut]]
-    purpose = (token.lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
+    bare = tells_whole(parse, wanted[:cut], deed) and is_bare_relative(parse.tokens, wanted[cut])  # "the house | he had let"
+    purpose = bare or (token.lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
     if (token.lower in _SECOND and _tells_more(parse, wanted, cut, deed)) or (token.lower in _DASHES and _is_aside(parse, wanted, cut)):
         return True
     if token.lower == "of" and cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower == "what":

@@ -17,7 +17,7 @@ _COMES = frozenset("comes came".split())
 # Participles that speak of the thing just named, not of the subject.
 _OF_THINGS = frozenset(
     "scheduled held set due released published issued dated based planned located established founded built named created "
-    "formed opened launched signed".split()
+    "formed opened launched signed recorded written composed painted produced directed designed commissioned filmed".split()
 )
 _RELEASED = frozenset("published released issued".split())
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)

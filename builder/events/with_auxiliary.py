@@ -43,7 +43,11 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     """The place in `words` of a past participle behind a noun and without an auxiliary; 0 where there is none."""
     clause = parse.clauses[dating.clause]
     first = past_adverbs(parse.tokens, clause.first, clause.last)
-    led = clause.kind == ClauseKind.PARTICIPLE and first in words[1:] and is_past(parse.tokens[first])
+    led = (
+        clause.kind == ClauseKind.PARTICIPLE
+        and first in words[1:]
+        and (is_past(parse.tokens[first]) or parse.tokens[first].lower in lexicon.PARTICIPLES)
+    )
     if led and words[words.index(first) - 1] != first - 1:
         place = words.index(first)
     elif words and parse.tokens[words[-1]].lower in _OF_THINGS and reduced(parse, dating) == words:

@@ -13,6 +13,13 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Hope is one of her last works, written in [1979=1979] for a friend.", "Hope was written for a friend"),
+    ("The Lund Larks are a band from Salem, who formed in [2005=2005].", "The Lund Larks formed"),
+    ("Welsh was spoken in these northern towns in [1930=1930].", "Welsh was spoken in the northern towns"),
+    (
+        "The owner of the mill and his three sons in [May=2025-05] moved to the old white house he had been letting to the town of Salem Falls.",
+        "The owner of the mill and his three sons moved to the old white house",
+    ),
     (
         "In [1985=1985], Ada Berg invited her old friend Rock Lund, then ill with fever, to appear in Leeds.",
         "Ada Berg invited her old friend Rock Lund to appear in Leeds",
