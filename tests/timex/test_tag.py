@@ -157,6 +157,21 @@ def test_a_month_beside_a_word_of_the_past_is_never_to_come(published: str, valu
     assert only("The mill will be sold, the owner predicted in August.", datetime.date.fromisoformat(published)).value == value
 
 
+QUARTERS = "Sales rose in the second quarter of 2025. It opened on 5 May 2024. They doubled from a year earlier."
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "values"),
+    [
+        # a quarter that ends with the day is over
+        ("2025-06-30", QUARTERS, "2025-Q2 2024-05-05 2024-Q2"),
+        ("2025-06-29", QUARTERS, "2025-Q2 2024-05-05 2023"),
+    ],
+)
+def test_the_day_of_publication_counts(published: str, text: str, values: str) -> None:
+    assert " ".join(timex.value for timex in tag(text, datetime.date.fromisoformat(published))) == values
+
+
 def test_a_sentence_is_never_crossed() -> None:
     text = "He came on Monday\n5 May 2024 was fine."
     assert [timex.text for timex in tag(text, THURSDAY, sentences=[(0, 17), (18, len(text))])] == ["Monday", "5 May 2024"]
