@@ -19,6 +19,7 @@ from builder.errors import Fault
 
 _BETWEEN = "\n\n"
 _TITLE_WITHIN = 3  # pieces from the top
+_WIDER = 3  # times as many code points, at most, has the title where the text says it
 _LONGEST_TITLE = 90  # code points of a title made from a sentence
 
 
@@ -57,7 +58,8 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
 def _titled(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
     """The piece near the top that says the title as a heading: a title is no sentence of the article, and makes no event."""
     wanted = _folded(title)
-    at = next((at for at, piece in enumerate(pieces[:_TITLE_WITHIN]) if wanted and _folded(piece.text) == wanted), None)
+    near = ((at, piece.text) for at, piece in enumerate(pieces[:_TITLE_WITHIN]) if len(piece.text) <= _WIDER * len(title))
+    at = next((at for at, text in near if wanted and _folded(text) == wanted), None)
     if at is None:
         return pieces
     return (*pieces[:at], replace(pieces[at], kind=BlockKind.HEADING, level=1, ordered=False), *pieces[at + 1 :])

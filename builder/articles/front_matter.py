@@ -83,7 +83,7 @@ def _read(header: str, body: str, line: int, path: str, above: int, handler: _St
     except _Refused as error:
         fault = Fault(path, above + 1 + error.line, error.column + 1, error.what, error.mend)
         return FrontMatter({}, body, line, (fault,), unread=True)
-    return FrontMatter({key: replace(value, line=above + 1 + value.line) for key, value in given.items()}, body, line)
+    return FrontMatter({key: Given(each.value, above + 1 + each.line, each.column) for key, each in given.items()}, body, line)
 
 
 def _unclosed(text: str, path: str, above: int, handler: _Strict) -> FrontMatter:

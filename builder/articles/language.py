@@ -35,7 +35,7 @@ def _reads_as(tag: str, sample: str) -> bool:
     """Whether the text is plainly in the language, by its small words: most texts are in the one that is expected, and the guesser is dear, in
     memory most of all."""
     known, words = LANGUAGES.get(_primary(tag)), sample.lower().split()
-    return known is not None and sum(word in known.telltale for word in words) >= _TELLTALE * max(len(words), 1)
+    return known is not None and sum(map(known.telltale.__contains__, words)) >= _TELLTALE * max(len(words), 1)
 
 
 def _glimpses(sample: str) -> str:

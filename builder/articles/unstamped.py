@@ -13,7 +13,7 @@ _STAMP = re.compile(
     + "|".join(f"(?:{shape})" for shape in STAMPS)
     + r")(?=\s{1,3}[A-Z“\"‘'(\d]|\s{0,3}\Z)"
 )
-_HAS_ONE = re.compile(r"\d[:.]\d\d|[Ll]ast updated|n error occurred")  # every stamp has
+_CLOCK = re.compile(r"\d[:.]\d\d")
 _REACH = 600  # code points from the top of a piece in which a stamp may end: a caption or a summary may stand before it
 
 
@@ -21,7 +21,8 @@ def unstamped(piece: Piece) -> tuple[Piece, ...]:
     """The piece; or, where a stamp stands in it ("3 May 2021 Last updated at 10:20 GMT The bridge …"), what is before it, the stamp as furniture,
     and the rest."""
     top = piece.text[:_REACH]
-    found = _STAMP.search(top) if piece.kind != BlockKind.HEADING and _HAS_ONE.search(top) else None
+    stamped = "ast updated" in top or "n error occurred" in top or _CLOCK.search(top)  # every stamp has one of them
+    found = _STAMP.search(top) if stamped and piece.kind != BlockKind.HEADING else None
     if found is None or not piece.text[found.end() :].strip():
         return (piece,)
     rest = found.end() + len(piece.text[found.end() :]) - len(piece.text[found.end() :].lstrip())

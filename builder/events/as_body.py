@@ -61,7 +61,7 @@ _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insur
 def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match, 2 by a clear sign, 1 by a weak
     one, else 0. `small` are words that the text writes in small letters too."""
-    lower, ahead = run.words[-1].lower(), before.split()[-2:]
+    lower, ahead = run.words[-1].lower(), before.rsplit(None, 2)[-2:]
     if _plays(text, run, before) and lower not in OCCUPATIONS:
         return 3
     if (_PAPER.match(text, run.end) and run.words[0] not in given_names()) or before.endswith((" band ", " duo ", " trio ")):

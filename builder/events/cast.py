@@ -34,14 +34,12 @@ class Run:
     ruled: bool = False
     spaced: int = 0
     name: str = field(init=False, repr=False, compare=False)  # the words as one text
+    end: int = field(init=False, repr=False, compare=False)  # the code point behind the last word
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "name", " ".join(self.words))  # once: it is asked for again and again
-
-    @property
-    def end(self) -> int:
-        """The code point behind the last word."""
-        return self.start + len(self.name) + self.spaced
+        name = " ".join(self.words)  # once, as the end: both are asked for again and again
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "end", self.start + len(name) + self.spaced)
 
     def moved(self, distance: int) -> "Run":
         """The same run `distance` code points on."""

@@ -143,7 +143,7 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
             return None
         name = short[name]
         kind = kinds.get(name, NameKind.OTHER)
-    if name in short.values() and kind == NameKind.OTHER and name.rpartition(" ")[2].lower() not in THINGS:
+    if kind == NameKind.OTHER and name in short.values() and name.rpartition(" ")[2].lower() not in THINGS:
         kind = NameKind.ORGANISATION
     if name == "Washington" and text.startswith((", D.C", ", DC"), run.end):
         name = "Washington, D.C."

@@ -12,4 +12,6 @@ _FEWEST = 12  # of either
 
 def is_letters(article: Article) -> bool:
     """Whether a name and a quotation open paragraph after paragraph, and their writers tell of what is theirs."""
+    if article.text.count(":") < _FEWEST:
+        return False
     return all(sum(1 for _ in islice(mark.finditer(article.text), _FEWEST)) == _FEWEST for mark in (_OPENS, _MINE))

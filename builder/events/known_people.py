@@ -46,7 +46,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
 def _chief(told: Mapping[str, int], spelt: Mapping[str, str]) -> dict[str, str]:
     """Surname → whom the article is about, where others have it too: told in full much more often than they."""
     counts: dict[str, Counter[str]] = {}
-    for name, count in told.items():
+    for name, count in told.items() if len(told) > 1 else ():
         counts.setdefault(name.split()[-1], Counter())[spelt.get(name, name)] += count
     chief = {surname: names.most_common(1)[0] for surname, names in counts.items()}
     return {

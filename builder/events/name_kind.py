@@ -58,10 +58,12 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
         person = 0  # "Alien Stock", where aliens are told of
     place = as_place(text, run, before, small) if person < _SURE and not mixed else 0
     body = as_body(text, run, before, small) if person < _CLEAR and place < _SURE and words[0].lower() not in NO_BODIES else 0
-    best, kind = max((person, NameKind.PERSON), (place, NameKind.PLACE), (body, NameKind.ORGANISATION), key=lambda sign: sign[0])
+    best = max(person, place, body)
     if not best and len(words) == 1 and before.rpartition(" ")[0].rpartition(" ")[2].lower() in _LEADING:
         return NameKind.PLACE, 0  # tells nothing alone, but with a clearer mention: "from Omsk"
-    return (kind, best) if best else (NameKind.OTHER, 0)
+    if not best:
+        return NameKind.OTHER, 0
+    return (NameKind.PERSON if best == person else NameKind.PLACE if best == place else NameKind.ORGANISATION), best
 
 
 def _large(text: str, run: Run, before: str) -> Kind:

@@ -46,6 +46,9 @@ def run_together(text: str, title: str = "") -> int:
 
 def _named(text: str) -> int:
     """ "Police search the house | Lawyers for Ada Berg have gone": a capital behind a small word and a verb, and a perfect tense of its own."""
+    lower = text.lower()
+    if not any(has in lower for has in _HAS):
+        return 0
     words = tokens(text, ())
     has = next((i for i in range(2, len(words) - 1) if _is_perfect(words, i)), None)
     if has is None:
