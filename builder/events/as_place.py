@@ -73,7 +73,7 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     alone, name = len(run.words) == 1, run.name
     if len(run.words) > 3 or is_people(run.words[-1]) or run.words[-1].lower() in (_NO_PLACES if alone else OCCASIONS):
         return 0
-    ahead = before.split()[-3:]
+    ahead = before.rsplit(None, 3)[-3:]
     if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead) or (ahead and ahead[-1] in _NAMING and _CALLED.search(before)):
         return 3
     if _is_clear(text, run, before, ahead, small) or _is_dated(text, run, before):
