@@ -53,6 +53,7 @@ _LETTERS_AFTER = re.compile(
 )
 _BY_RECORDS = re.compile(r" (?:records?|filings?|figures|data|rules)\b")  # "according to NTC records"
 _LETTERS_BEFORE = frozenset("to told by at for joined from with between of and against".split())
+_PLAYED = re.compile(r"\b(?:sessions?|sets?|gigs?|debut album|playlist) (?:from|by) (?:the )?$")
 _MEMBER = re.compile(r" (?:MPs?|MEPs?|MSPs?|lawmakers?|candidates?)\b")
 _WORKS = re.compile(r"\bwork(?:s|ed|ing)? (?:for|at) (?:the )?$")
 _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insured|broadcast|distributed) by (?:the )?$")
@@ -77,7 +78,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
         return 2
     if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1
-    if ("by" in ahead and _BY.search(before) and run.words[0] not in given_names()) or ("work" in before and _WORKS.search(before)):
+    if _is_led(run, before):
         return 1
     word = run.words[0]
     if len(run.words) > 1 or not (word.isupper() and word.isalpha() and 3 <= len(word) <= 6):
@@ -92,6 +93,14 @@ def _is_clear(text: str, run: Run) -> bool:
     if len(run.words) > 1 and (text.startswith(" faction", run.end) or (is_people(run.words[0]) and _MEMBER.match(text, run.end))):
         return True
     return _AFTER.match(text, run.end) is not None or _IS_ONE.match(text, run.end) is not None
+
+
+def _is_led(run: Run, before: str) -> bool:
+    """By what leads to it: "working for Vrana", "insured by Vrana", "a session from Vrana"."""
+    if not before.endswith((" ", " the ")):
+        return False
+    made = _BY.search(before) is not None and run.words[0] not in given_names()
+    return made or _WORKS.search(before) is not None or _PLAYED.search(before) is not None
 
 
 def _plays(text: str, run: Run, before: str) -> bool:

@@ -39,6 +39,7 @@ _CALLED = re.compile(
     rf"\b(?:{_SETTLEMENT}|farm|house|estate|mansion|hamlet|cottage|manor),? (?:to be |now |then |formerly |also |once )?"
     r"(?:called|named|known as|dubbed) [“\"‘]?$"
 )
+_DIRECTIONS = ("North", "South", "East", "West", "Central")
 _WATERS = frozenset("river lake mountain volcano".split())
 _OF_PLACES = SETTLEMENTS | {f"{word}s" for word in SETTLEMENTS - {"state"}}  # "the census states Ada"
 _NEAR = frozenset("in near across outside throughout around from to at visited of toward towards between".split())
@@ -74,9 +75,11 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     if len(run.words) > 3 or is_people(run.words[-1]) or run.words[-1].lower() in (_NO_PLACES if alone else OCCASIONS):
         return 0
     ahead = before.rsplit(None, 3)[-3:]
-    if _AFTER_PLACE.match(text, run.end) or _follows_kind(ahead) or (ahead and ahead[-1] in _NAMING and _CALLED.search(before)):
+    called = ahead and ahead[-1] in _NAMING and _CALLED.search(before)
+    if called or _AFTER_PLACE.match(text, run.end) or _QUOTED.match(text, run.end) or _follows_kind(ahead):
         return 3
-    if _is_clear(text, run, before, ahead, small) or _is_dated(text, run, before):
+    part = len(run.words) == 2 and run.words[0] in _DIRECTIONS and run.words[1] in towns()  # "South Ulvika"
+    if part or _is_clear(text, run, before, ahead, small) or _is_dated(text, run, before):
         return 2
     if not alone or name.isupper():
         return int(not alone and _is_by_words(text, run, before, ahead))
@@ -86,12 +89,11 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
 def _is_dated(text: str, run: Run, before: str) -> bool:
     """ "born 1848 in Vestre Ulvika", "at Vestre Ulvika mill", “Ulvika” Inn."""
     if run.titles or run.words[0] in given_names() or run.name.isupper():
-        return _QUOTED.match(text, run.end) is not None
+        return False
     led = before.endswith((" in ", " at ", " near ")) or before[-2:-1].isdigit()
     if led and (_BORN.search(before) or (_DATED.search(before) and not _IN_WHAT.search(before))):
         return True
-    built = _AFTER_BUILT.match(text, run.end) and _BUILT_AT.search(before)
-    return bool(built or _QUOTED.match(text, run.end))
+    return _AFTER_BUILT.match(text, run.end) is not None and _BUILT_AT.search(before) is not None
 
 
 def _is_by_words(text: str, run: Run, before: str, ahead: list[str]) -> bool:

@@ -36,6 +36,7 @@ from builder.events.name_kind import name_kind
 from builder.events.named_spans import Span
 from builder.events.parts_of_bodies import parts_of_bodies
 from builder.events.places import ONE_PLACE, places
+from builder.events.state_codes import state_codes
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
@@ -147,7 +148,7 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
         kind = NameKind.ORGANISATION
     if name == "Washington" and text.startswith((", D.C", ", DC"), run.end):
         name = "Washington, D.C."
-    name = ONE_PLACE.get(name, name) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
+    name = ONE_PLACE.get(name) or state_codes().get(name, name) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
     if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER and run.words[-1].lower() not in _OFFICES:
         kind = NameKind.PERSON
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None

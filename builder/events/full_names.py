@@ -12,6 +12,7 @@ from builder.events.sex_of_name import sex_of_name
 _MOST = 5  # namesakes: of a crowd nobody is the first
 _FAR = 3000  # code points: a page
 _HALF_FAR, _VERY_FAR = 1500, 8000
+_SEVERAL = 2  # times
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
@@ -22,6 +23,7 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
     `ladies`: surnames that "Ms" stands before and never "Mr"; `letters`: the article is a page of readers' letters, each of other people."""
     known = known_people(found, kin, letters)
     seen: dict[str, int] = {}  # full name → where last
+    own: dict[str, int] = {}  # given name of somebody's child or the like → where last
     told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
     for mention in found:
         if mention.kind not in _MAY_BE:
@@ -32,18 +34,31 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
             whole = known.by_last.get(words[-1], whole)
-            others = told.setdefault(words[-1], {})
-            if not (each.start in kin and any(known.full.get(other, 0) > known.full.get(whole, 0) for other in others)):
-                others[whole] = each.end  # no brother of whom the article is about
-        elif letters and len(words) == 1:
-            whole = _in_letter(each, known, seen)
-        elif len(words) == 1 and each.name not in known.alone:
-            whole = _whole(each, known, seen, told)
+            _add(told.setdefault(words[-1], {}), whole, each, known, kin)
+        elif _is_own(each, known, kin, own):
+            own[each.name] = each.start
+            whole = _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
+        elif len(words) == 1 and (letters or each.name not in known.alone):
+            whole = _in_letter(each, known, seen) if letters else _whole(each, known, seen, told)
         if not whole and each.name in ladies and (each.woman or each.name not in known.surnames):
             whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
         other = whole and (each.kind == NameKind.PERSON or whole in known.full) and (each.name, each.kind) != (whole, NameKind.PERSON)
         yield replace(each, name=whole, kind=NameKind.PERSON) if other else each
+
+
+def _add(others: dict[str, int], whole: str, each: Mention, known: KnownPeople, kin: Set[int]) -> None:
+    """Whom a surname may mean from now on; no brother of whom the article is about."""
+    if each.start not in kin or all(known.full.get(other, 0) <= known.full.get(whole, 0) for other in others):
+        others[whole] = each.end
+
+
+def _is_own(each: Mention, known: KnownPeople, kin: Set[int], own: Mapping[str, int]) -> bool:
+    """Whether one word is the given name of a child or the like: "their sons, Bruce and Ole" are no Ada Bruce, told of once elsewhere."""
+    if each.name not in given_names() or " " in each.name:
+        return False
+    told = each.start in known.given & kin or each.start - own.get(each.name, -_FAR) < _FAR
+    return told and known.full.get(known.by_last.get(each.name, ""), 0) < _SEVERAL
 
 
 def _in_letter(each: Mention, known: KnownPeople, seen: Mapping[str, int]) -> str:

@@ -38,7 +38,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
         by_first={name: whole for name, whole in _one_each(full, 0).items() if name not in lasts},
         by_end=_by_end(full),
         first=first,
-        given=_beside(found),
+        given=_beside(found, kin),
         chief=chief,
     )
 
@@ -67,10 +67,10 @@ def _alone_first(found: Sequence[Mention], surnames: Set[str], kin: Set[int]) ->
     return frozenset(name for name, alone in first.items() if alone and several[name] and (name in last or several[name] > 1 or name not in sure))
 
 
-def _beside(found: Sequence[Mention]) -> frozenset[int]:
-    """Where a given name stands in a list with another that is no family's name."""
+def _beside(found: Sequence[Mention], kin: Set[int]) -> frozenset[int]:
+    """Where a given name stands in a list with another that is no family's name, or as one of somebody's children."""
     near = (pair for pair in pairwise(found) if pair[1].start - pair[0].end <= len(", and ") and {each.name for each in pair} <= given_names())
-    return frozenset(each.start for pair in near if not all(is_surname(each.name) for each in pair) for each in pair)
+    return frozenset(each.start for pair in near if not all(is_surname(each.name) and each.start not in kin for each in pair) for each in pair)
 
 
 def _one_each(full: Iterable[str], place: int) -> dict[str, str]:

@@ -16,13 +16,14 @@ from builder.events.gazetteer import (
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
 from builder.events.places import places
+from builder.events.state_codes import state_codes
 
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
 _AT = re.compile(r"\b(?:at|in|from|inside|outside|near|into) (?:the )?$")
 _IN_CHURCH = re.compile(r"\b(?:(?:at|near|outside|inside) (?:the )?|in )$")
 _PLAYERS = (" band ", " rockers ", " trio ", " quartet ", " quintet ")
-_AGED = re.compile(r"(?:,| [-–—]+) (?:aged )?\d{1,2}(?:,|\.| [-–—]| and)")
+_AGED = re.compile(r"(?:,| [-–—]+) (?:aged )?\d{1,2}(?:,|\.| [-–—])")
 # What a name follows that is a work's: "her debut album Ulvika Coast", "the film “Ulvika Street”".
 _IS_WORK = re.compile(
     r"\b(?:album|single|song|track|novel|memoir|autobiography|film|movie|musical|sitcom|soap opera|documentary|video game|EP|hit|ballad|anthem|poem"
@@ -40,7 +41,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     """The kind of the name at `run` in the article's `text`, and how sure it is, 3 to 0; OTHER and 0 where nothing tells."""
     name, words, lowers = run.name, run.words, [word.lower() for word in run.words]
     before = text[max(0, run.start - _GLANCE) : run.start]
-    if name in places() or _is_built(name, words, lowers, before):
+    if name in places() or _is_built(name, words, lowers, before) or (len(name) == 2 and name.isupper() and _is_state(name, before)):
         return _large(text, run, before)
     opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
     if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _IS_WORK.search(before))):
@@ -70,7 +71,13 @@ def _large(text: str, run: Run, before: str) -> Kind:
     """ "Europe" is a place, but for "the rockers Europe" and "Paris, 12, and her brother"."""
     if before.endswith(_PLAYERS):
         return NameKind.ORGANISATION, 3
-    return (NameKind.PERSON, 3) if run.name in given_names() and _AGED.match(text, run.end) else (NameKind.PLACE, 3)
+    aged = run.name in given_names() and _AGED.match(text, run.end) and not before.endswith(" in ")
+    return (NameKind.PERSON, 4) if aged else (NameKind.PLACE, 3)
+
+
+def _is_state(name: str, before: str) -> bool:
+    """ "Ulvika, BC"."""
+    return before.endswith(", ") and before[:-2].rpartition(" ")[2][:1].isupper() and name in state_codes()
 
 
 def _is_built(name: str, words: tuple[str, ...], lowers: list[str], before: str) -> bool:

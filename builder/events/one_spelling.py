@@ -36,8 +36,9 @@ def one_spelling(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
     people = spellings(Counter({name: count for name, count in counts.items() if name not in crowd}))
     people |= _known_to_all(counts, people)
     bodies = _bodies(Counter(name for event in told for name in event.organisations))
-    family = by_family(told)
-    return tuple(_shown(event, people, family, bodies) for event in told)
+    alike = tuple(_shown(event, people, bodies) for event in told)
+    family = by_family(alike)
+    return tuple(_in_full(event, family) for event in alike)
 
 
 def _crowd(told: Iterable[DatedEvent]) -> frozenset[str]:
@@ -50,12 +51,17 @@ def _crowd(told: Iterable[DatedEvent]) -> frozenset[str]:
     return frozenset().union(*crowds).difference(*(names for names in people.values() if len(names) <= _CROWD)) if crowds else frozenset()
 
 
-def _shown(event: DatedEvent, people: Mapping[str, str], family: Mapping[tuple[str, str], str], bodies: Mapping[str, str]) -> DatedEvent:
-    article = event.sources[0].article if event.sources else ""
-    whole = tuple(family.get((article, name)) or family.get((article, people.get(name, name)), name) for name in event.people)
-    if whole == event.people and people.keys().isdisjoint(whole) and bodies.keys().isdisjoint(event.organisations):
+def _shown(event: DatedEvent, people: Mapping[str, str], bodies: Mapping[str, str]) -> DatedEvent:
+    if people.keys().isdisjoint(event.people) and bodies.keys().isdisjoint(event.organisations):
         return event
-    return replace(event, people=_named(whole, people), organisations=_named(event.organisations, bodies))
+    return replace(event, people=_named(event.people, people), organisations=_named(event.organisations, bodies))
+
+
+def _in_full(event: DatedEvent, family: Mapping[tuple[str, str], str]) -> DatedEvent:
+    """With the surnames of those whom its article calls by their given names."""
+    article = event.sources[0].article if event.sources else ""
+    whole = tuple(dict.fromkeys(family.get((article, name), name) for name in event.people))
+    return event if whole == event.people else replace(event, people=whole)
 
 
 def _named(names: tuple[str, ...], shown: Mapping[str, str]) -> tuple[str, ...]:

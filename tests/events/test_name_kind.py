@@ -22,6 +22,7 @@ PEOPLE = [
     ("They named the baby Mary-Maud.", "Mary-Maud"),
     ('He sang "Uncle Ole\'s Band" and "Salute to Norway" with Ada Prewitt.', "Ada Prewitt"),
     ("They came to Vrana on “Ada Prewitt” in May.", ""),
+    ("Ken Bruce left.\nAda Prewitt’s twin sons, Bruce and Brian, met.\nBruce slept.", "Ken Bruce|Ada Prewitt|Bruce|Brian"),
     ("Vranessa: “We met in May.”", "Vranessa"),
     ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
@@ -40,6 +41,8 @@ PLACES = [
     ("The London-based firm met a United-States-led group of Member States.", "London|United States"),
     ("They took the Embassy of Norway at Vrans Gate.", "Embassy of Norway|Vrans Gate"),
     ("It is in British Columbia (B.C.), and in B.C. it stayed.", "British Columbia"),
+    ("They met in Vrana, BC, and in South Kensington.", "Vrana|British Columbia|South Kensington"),
+    ("It was a walk to “Holly Bush” Inn.", "Holly Bush"),
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
 ]
 BODIES = [
@@ -62,6 +65,7 @@ BODIES = [
         "Vran Kvit Agency met.\nIt told Vran Kvit all.\nThe Kvitvran Group met.\nIt told Kvitvran all.",
         "Vran Kvit Agency|Vran Kvit|Kvitvran Group|Kvitvran",
     ),
+    ("They heard a session from Vranovy.", "Vranovy"),
     ("The Vran Brothers sang.", "Vran Brothers"),
     ("United States House of Representatives Speaker Ada Berg left.", "United States House of Representatives"),
     ("According to VRK records, the Liberal National MP Ada Berg joined Kvit Family faction.", "VRK|Liberal National|Kvit Family"),
