@@ -24,6 +24,7 @@ _TELLS = 65  # what is shorter has lost too much
 _ENOUGH = 30  # what is shorter tells too little even in the place of what is far too long
 _COMPLETES = frozenset("for from on over under who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
+_LONGEST = 130  # what is longer is none the better for the loss of its end
 _LED = 6  # tokens of a phrase that is no mere date
 _LITTLE = 40
 _NAME = 12  # that a name in the place of a pronoun may add
@@ -133,7 +134,8 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     if (text := next(full, "")) or whole <= _LONG:
         return text or _written(parse, core, dating)
     fit = (text for _, text in ways if _ENOUGH <= len(text) <= _FULL)
-    text = next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), _written(parse, core, dating)))
+    shortest = min((text for _, text in ways if _ROOM < len(text) <= _LONGEST), key=len, default=_written(parse, core, dating))
+    text = next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), shortest))
     away = without_home(parse, core, deed) if len(text) > _LONG else core
     return _shorter(parse, away, dating) if len(away) < len(core) else text
 

@@ -16,6 +16,7 @@ _SPEAKING = frozenset(
 _BRINGS = frozenset("by in at on for from between with to".split())
 _COUNTS = frozenset("number amount majority sum share".split())  # of what, is told by "required to"
 _WORDS = frozenset("statement letter report message note tweet post video article".split())  # which tell nothing without what they say
+_SEEM = frozenset("appear seem tend want need expect intend".split())
 _AIMS = frozenset("leave make give take get help allow ensure avoid prevent protect stop raise discuss mark seek deal provide".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured based".split())  # else who is it?
 _DONE = frozenset("made held built seen taken found given written drawn sold shown sent lost".split())  # that do not end so
@@ -87,7 +88,8 @@ def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
     if token.lower.endswith("ing"):
         return token.lower in _SPEAKING and before.text.islower() and before.lower not in _WORDS
     counted = any(parse.tokens[i].lower in _COUNTS for i in words[max(0, place - 3) : place])
-    return before.text.islower() and _is_done(token) and after.lower in _BRINGS and not counted
+    known = token.lower in ("accused", "charged", "suspected") and parse.tokens[words[place - 2]].lower == "the"  # "the doctor | charged with it"
+    return before.text.islower() and (known or _is_done(token)) and after.lower in _BRINGS and not counted
 
 
 def _is_done(token: Token) -> bool:
@@ -96,7 +98,7 @@ def _is_done(token: Token) -> bool:
 
 def _is_noun(parse: Parse, index: int) -> bool:
     token = parse.tokens[index]
-    if index and is_auxiliary(parse.tokens[index - 1]):
-        return False  # "would try"
+    if (index and is_auxiliary(parse.tokens[index - 1])) or token.lower in _SEEM:
+        return False  # "would try", "the seas seem"
     plain = token.kind == TokenKind.WORD and token.text[-1].isalpha() and token.lower not in _NEEDY | _PRONOUNS
     return plain and not is_verb(parse.tokens, index) and not is_participle(token)

@@ -26,7 +26,7 @@ _PAIR = 2  # words: "party writer and"
 _LONGEST_NAME = 4  # words
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _LEFT_OUT = frozenset("also already further subsequently eventually immediately officially formally recently".split())
-_MANY = frozenset("police people men women".split())
+_MANY = frozenset("police people men women team group".split())
 _FEWEST = 2  # words: "Judge" is no long description
 _BRINGS = frozenset("by in at on for from with near".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured".split())  # without it, who?
@@ -114,9 +114,10 @@ def _apposed(parse: Parse, words: list[int], deed: int) -> list[int] | None:
     if len(commas) != _TWO or commas[1] != deed - 1 or not 1 < commas[1] - commas[0] - 1 <= _LONGEST_NAME:
         return None
     named = all(parse.tokens[words[place]].text[0].isupper() for place in range(commas[0] + 1, commas[1]))
-    of = any(parse.tokens[i].lower in lexicon.PREPOSITIONS for i in words[: commas[0]])  # "The trial of the doctor, Ole Berg, began"
-    described = parse.tokens[words[commas[0] - 1]].lower in _OFFICES or parse.tokens[words[commas[0] + 1]].text in given_names()
-    return [*words[commas[0] + 1 : commas[1]], *words[deed:]] if named and described and not of else None
+    head = next((place for place in range(1, commas[0]) if parse.tokens[words[place]].lower in lexicon.PREPOSITIONS), commas[0]) - 1
+    office = parse.tokens[words[head]].lower in _OFFICES | {"nominee"}  # "The trial of the doctor, Ole Berg, began" is another's
+    described = office or (head == commas[0] - 1 and parse.tokens[words[commas[0] + 1]].text in given_names())
+    return [*words[commas[0] + 1 : commas[1]], *words[deed:]] if named and described else None
 
 
 def _done(parse: Parse, words: list[int], deed: int) -> list[int] | None:

@@ -45,7 +45,8 @@ def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> boo
     purpose = bare or (token.lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
     if (token.lower in _SECOND and _tells_more(parse, wanted, cut, deed)) or (token.lower in _DASHES and _is_aside(parse, wanted, cut)):
         return True
-    if token.lower == "of" and cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower == "what":
+    after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
+    if (token.lower == "of" and after in ("what", "how", "why")) or (token.lower == "and" and after in ("whether", "what", "how", "why")):
         return last > _FEWEST
     if token.lower not in _LOOSE and not _is_meanwhile(parse, wanted, cut) and not (marked and token.lower.endswith("ing")) and not purpose:
         return False
@@ -79,9 +80,9 @@ def _is_noun(token: Token) -> bool:
 
 
 def _is_meanwhile(parse: Parse, wanted: list[int], cut: int) -> bool:
-    """ "may work in Leeds | as he waits for the trial"."""
+    """ "may work in Leeds | as he waits for the trial", "searched the house | as part of an inquiry"."""
     after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
-    return parse.tokens[wanted[cut]].lower == "as" and after in lexicon.SUBJECT_PRONOUNS
+    return parse.tokens[wanted[cut]].lower == "as" and after in lexicon.SUBJECT_PRONOUNS | {"part"}
 
 
 def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:

@@ -13,6 +13,22 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "The frontrunner and presidential nominee of the Harbour Party of Salem Falls, Mary Bell, named [today=2025-07-10] a man to run with her.",
+        "Mary Bell named a man to run with her",
+    ),
+    (
+        "The police of the harbour town of Salem Falls searched the old house of the mayor [today=2025-07-10] as part of an inquiry into a fire.",
+        "The police of the harbour town of Salem Falls searched the old house of the mayor",
+    ),
+    (
+        "The people of the harbour town of Salem Falls praised on [Monday=2025-07-07] the old views of the northern mill and what it is.",
+        "The people of the harbour town of Salem Falls praised the old views of the northern mill",
+    ),
+    (
+        "Doctors from the old university of the harbour town of Salem Falls reported warm seas seem to harm all birds of the north in [1979=1979].",
+        "Doctors reported warm seas seem to harm all birds of the north",
+    ),
     ("Hope is one of her last works, written in [1979=1979] for a friend.", "Hope was written for a friend"),
     ("The Lund Larks are a band from Salem, who formed in [2005=2005].", "The Lund Larks formed"),
     ("Welsh was spoken in these northern towns in [1930=1930].", "Welsh was spoken in the northern towns"),
