@@ -37,6 +37,7 @@ _LIVES = re.compile(
     r" (?:died|wrote|composed|painted|sang|married|testified|recalled|tweeted|was (?:born|buried|jailed|arrested|sentenced|widowed))\b|, \d\d,"
 )
 _SPEAKER = re.compile(r": ?[“”\"]")  # "Ada: “We met …"
+_DASHED = re.compile(rf" (?:--|–|—) an? (?:[a-z-]{{2,15}} ){{0,2}}{_OCCUPATION}\b")
 _PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z]")
 _PLACING = frozenset("a an the in from at former".split())
 _WHO = re.compile(r",? who (?:is|was|has|had|also|then|used|once|later|never|[a-z]{3,12}ed|came|went|left|led|ran|wrote|won|took|made)\b")
@@ -125,7 +126,8 @@ def _is_given(words: tuple[str, ...]) -> bool:
 
 def _acts(text: str, run: Run, before: str) -> bool:
     """Whether one word alone does, has or made what only people do, have and make."""
-    after = _OWN.match(text, run.end) or _LIVES.match(text, run.end) or (before[-1:] in ("", "\n") and _SPEAKER.match(text, run.end))
+    speaks = before[-1:] in ("", "\n") and _SPEAKER.match(text, run.end)
+    after = speaks or _OWN.match(text, run.end) or _LIVES.match(text, run.end) or _DASHED.match(text, run.end)
     return bool(after or _does_as_one(text, run, before) or (before.endswith((" of ", " by ")) and _WORK_OF.search(before)) or _AMONG.search(before))
 
 

@@ -37,6 +37,12 @@ _NO_PLACES = ORGANISATION_WORDS | TITLES
 _MEMBERS = ORGANISATION_WORDS.union("knights daughters friends brothers sisters sons".split())  # "Knights of Columbus"
 _LINKS = ("of", "for", "and", "on", "&")
 _MADE = frozenset("organ mission telescope satellite rocket spacecraft prize album tour exhibition".split())
+# What heads a body's name in French, Spanish, Portuguese and Italian.
+_IN_FRONT = frozenset(
+    "orchestre orquesta universidad universidade université università banco banque banca partido parti partito ministère ministerio asociación "
+    "associação federación fédération instituto institut confederación sociedad société comité radiotelevisión".split()
+)
+_COMMON = frozenset("office company agency board team service".split())  # "The Office", on television
 _PUBLIC = ("observatory", "theatre", "theater", "garden", "gardens")
 
 
@@ -56,7 +62,7 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
     if len(words) == 2 and words[0] in given_names() and lowers[1] in HILLS:
         return None
     head = next((place for place, word in enumerate(lowers) if word in _LINKS and place), len(words)) - 1
-    if lowers[-1] in _OFFICES or lowers[-2:] == ["party", "conference"]:
+    if lowers[-1] in _OFFICES or lowers[-2:] == ["party", "conference"] or (words[0] == "The" and len(words) == 2 and lowers[1] in _COMMON):
         return NameKind.OTHER, 3  # "House Speaker"
     if _is_institution(words, lowers, head):
         return NameKind.ORGANISATION, 3
@@ -69,6 +75,8 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
 
 def _is_institution(words: tuple[str, ...], lowers: list[str], head: int) -> bool:
     """ "Ulvika Hall of Fame", "Kvitka Task Force North", "Doctors for Peace", "Nordic Theatre", "Vestre University Ulvika"."""
+    if lowers[0] in _IN_FRONT and not THINGS.issuperset(lowers[1:]) and words[-1] not in places():
+        return True
     if lowers[-1] in ("brothers", "sisters") and len(words) == 2 and lowers[0] not in THINGS and not is_people(words[0]):
         return True
     if lowers[-3:] == ["hall", "of", "fame"] or ("task" in lowers and "task force" in " ".join(lowers)) or _is_movement(words):

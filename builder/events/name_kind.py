@@ -21,6 +21,7 @@ from builder.events.state_codes import state_codes
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
 _AT = re.compile(r"\b(?:at|in|from|inside|outside|near|into) (?:the )?$")
+_IS_BUILT = re.compile(r" (?:was|is) (?:built|bought|sold|demolished|destroyed|restored|rebuilt|opened|owned)\b")
 _IN_CHURCH = re.compile(r"\b(?:(?:at|near|outside|inside) (?:the )?|in )$")
 _PLAYERS = (" band ", " rockers ", " trio ", " quartet ", " quintet ")
 _AGED = re.compile(r"(?:,| [-–—]+) (?:aged )?\d{1,2}(?:,|\.| [-–—])")
@@ -41,7 +42,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     """The kind of the name at `run` in the article's `text`, and how sure it is, 3 to 0; OTHER and 0 where nothing tells."""
     name, words, lowers = run.name, run.words, [word.lower() for word in run.words]
     before = text[max(0, run.start - _GLANCE) : run.start]
-    if name in places() or _is_built(name, words, lowers, before) or (len(name) == 2 and name.isupper() and _is_state(name, before)):
+    if name in places() or _is_built(text, run, lowers, before) or (len(name) == 2 and name.isupper() and _is_state(name, before)):
         return _large(text, run, before)
     opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
     if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _IS_WORK.search(before))):
@@ -80,10 +81,11 @@ def _is_state(name: str, before: str) -> bool:
     return before.endswith(", ") and before[:-2].rpartition(" ")[2][:1].isupper() and name in state_codes()
 
 
-def _is_built(name: str, words: tuple[str, ...], lowers: list[str], before: str) -> bool:
+def _is_built(text: str, run: Run, lowers: list[str], before: str) -> bool:
     """ "in Kvitka House", "at St Ada's Church", but no "in the Lutheran Church"."""
+    name, words = run.name, run.words
     if lowers[-3:] == ["hall", "of", "fame"]:
         return before.endswith(" at the ")
     if lowers[-1] == "house":
-        return len(words) == 2 and name not in BODIES and _AT.search(before) is not None
+        return len(words) == 2 and name not in BODIES and (_AT.search(before) or _IS_BUILT.match(text, run.end)) is not None
     return lowers[-1] == "church" and len(words) > 1 and not is_people(words[0]) and (lowers[0] == "parish" or _IN_CHURCH.search(before) is not None)

@@ -30,7 +30,7 @@ _OCCUPIED = OCCUPATIONS - NAMELIKE
 _COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
 _STAYED_AT = ("Farm", "Cottage", "Hotel")
 _PARTISANS = ("democrat", "republican")
-_NATIONS = frozenset("UK US USA U.S. U.K. EU UN".split())  # of these nobody is called: "the UK Berg tribute"
+_NO_GIVEN = frozenset("UK US USA U.S. U.K. EU UN Atlantic Pacific Arctic Mediterranean".split())  # of these nobody is called: "the UK Berg tribute"
 _LONGEST_NAME = 4  # words of a person's
 
 
@@ -88,7 +88,7 @@ def _two_places(words: tuple[str, ...]) -> int:
 def _glued(words: tuple[str, ...]) -> int:
     """ "Broadcaster Ada Berg", "Ada Berg BBC News", "Ada Berg Ole Lund", "Los Angeles Berg": the words of the first, or 0."""
     if len(words) == 2:
-        return int((words[0] in _NATIONS or words[0].lower() in _PARTISANS) and is_surname(words[1]))
+        return int((words[0] in _NO_GIVEN or words[0].lower() in _PARTISANS) and is_surname(words[1]))
     given = [word in given_names() for word in words]
     count = next((place for place, word in enumerate(words) if word.isupper() and word.lower() in ORGANISATIONS), 0)
     if given[0] and count in (2, 3):

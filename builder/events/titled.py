@@ -81,6 +81,8 @@ def _is_office(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _may_be_title(word: str) -> bool:
     """No title ends with "Foreign"."""
+    if word.isupper() and len(word) > 1 and word.lower() in NAMELIKE:
+        return False  # of a headline in capitals: "MY SON AND I"
     return word.lower() in _ENDS or word.lower() in _SEVERAL or ("-" in word and _is_office(word))
 
 

@@ -23,6 +23,8 @@ PEOPLE = [
     ('He sang "Uncle Ole\'s Band" and "Salute to Norway" with Ada Prewitt.', "Ada Prewitt"),
     ("They came to Vrana on “Ada Prewitt” in May.", ""),
     ("Ken Bruce left.\nAda Prewitt’s twin sons, Bruce and Brian, met.\nBruce slept.", "Ken Bruce|Ada Prewitt|Bruce|Brian"),
+    ("It was told by Vranruta -- a physician -- in May.", "Vranruta"),
+    ("MY SON LOVED All this.\nAtlantic Davies left with a Sgt Vran LP.", "Davies"),
     ("Vranessa: “We met in May.”", "Vranessa"),
     ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
@@ -43,6 +45,7 @@ PLACES = [
     ("It is in British Columbia (B.C.), and in B.C. it stayed.", "British Columbia"),
     ("They met in Vrana, BC, and in South Kensington.", "Vrana|British Columbia|South Kensington"),
     ("It was a walk to “Holly Bush” Inn.", "Holly Bush"),
+    ("The Vran House was bought in 1895.", "Vran House"),
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
 ]
 BODIES = [
@@ -66,6 +69,7 @@ BODIES = [
         "Vran Kvit Agency|Vran Kvit|Kvitvran Group|Kvitvran",
     ),
     ("They heard a session from Vranovy.", "Vranovy"),
+    ("The Orchestre Vran de Kvit and the Universidad de Vran met at The Office.", "Orchestre Vran de Kvit|Universidad de Vran"),
     ("The Vran Brothers sang.", "Vran Brothers"),
     ("United States House of Representatives Speaker Ada Berg left.", "United States House of Representatives"),
     ("According to VRK records, the Liberal National MP Ada Berg joined Kvit Family faction.", "VRK|Liberal National|Kvit Family"),
