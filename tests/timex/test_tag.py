@@ -166,10 +166,32 @@ QUARTERS = "Sales rose in the second quarter of 2025. It opened on 5 May 2024. T
         # a quarter that ends with the day is over
         ("2025-06-30", QUARTERS, "2025-Q2 2024-05-05 2024-Q2"),
         ("2025-06-29", QUARTERS, "2025-Q2 2024-05-05 2023"),
+        # a month named just before takes what follows with it once it is two years old
+        ("2025-07-10", "The mill burned in March 2023. It had opened in September.", "2023-03 2023-09"),
+        ("2025-07-10", "The mill burned in March 2025. It had opened in September.", "2025-03 2024-09"),
+        # a cue may be the first word of its sentence
+        ("2025-07-10", "No later than Friday the owner must pay.", "2025-07-11"),
     ],
 )
 def test_the_day_of_publication_counts(published: str, text: str, values: str) -> None:
     assert " ".join(timex.value for timex in tag(text, datetime.date.fromisoformat(published))) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They met on Friday.", "DATE"),
+        ("They met at 6:30 on Friday.", "TIME"),
+        ("They met on Friday night.", "TIME"),
+        ("They met at 9 a.m. last week.", "DATE"),  # of no day that is known
+        ("They met for three days.", "DURATION"),
+        ("It is the highest in three years.", "DURATION"),
+        ("He will return in three years.", "DATE"),
+        ("They meet every day.", "SET"),
+    ],
+)
+def test_a_time_is_of_a_day_and_a_length_to_come_a_date(text: str, kind: str) -> None:
+    assert only(text).type == kind
 
 
 def test_a_sentence_is_never_crossed() -> None:
