@@ -7,6 +7,7 @@ from builder.events.dating import Dating
 _BEFORE_DATES = frozenset("on in about around circa c abt early late".split())
 _PLACED = frozenset("in at near".split())
 _LONGEST_NAME, _LONGEST_PLACE = 6, 6  # words
+_BEFORE_BORN = lexicon.AUXILIARIES | lexicon.ADVERBS
 
 
 def birth(parse: Parse, dating: Dating) -> list[int] | None:
@@ -20,7 +21,7 @@ def birth(parse: Parse, dating: Dating) -> list[int] | None:
     born = time - 1
     while born > 0 and parse.tokens[born].lower in _BEFORE_DATES:
         born -= 1
-    if born < 1 or parse.tokens[born].lower != "born" or parse.tokens[born - 1].lower in lexicon.AUXILIARIES | lexicon.ADVERBS:
+    if born < 1 or parse.tokens[born].lower != "born" or parse.tokens[born - 1].lower in _BEFORE_BORN:
         return None
     last = born - 1 if parse.tokens[born - 1].lower == "," else born
     first = last

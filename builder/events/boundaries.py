@@ -20,6 +20,10 @@ _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
 _SAYS = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
+_REPORTS = lexicon.SAYING - lexicon.AUDIENCE_SAYING - lexicon.THING_SAYING
+_NO_CONTENT = BREAKS | {"that"}
+_IN_NAMES = _SMALL | lexicon.TIME_PREPOSITIONS | lexicon.DETERMINERS
+_LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | {"to", "that"}
 
 
 def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
@@ -32,7 +36,7 @@ def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
         if marked or _opens(tokens, index, since) or _resumes(tokens, index, since) or (_may_start(token) and runs_on(tokens, index, since)):
             since = index
             yield index
-        elif _reports(tokens, index - 1) and is_verb(tokens, index - 1) and token.lower not in BREAKS | {"that"}:
+        elif tokens[index - 1].lower in _REPORTS and is_verb(tokens, index - 1) and token.lower not in _NO_CONTENT:
             begin = after_time(tokens, index)
             if begin < len(tokens) and _begins_content(tokens, begin):
                 since = begin
@@ -128,8 +132,7 @@ def _goes_on_from_name(tokens: tuple[Token, ...], since: int, index: int, ahead:
     """ "was driving in Salem, | Oregon on Monday | and struck": the end of a name behind a comma, in a sentence that has its verb."""
     if not since or tokens[since - 1].lower != "," or not tokens[since].text[0].isupper() or tokens[ahead].text[0].isupper():
         return False
-    small = _SMALL | lexicon.TIME_PREPOSITIONS | lexicon.DETERMINERS
-    named = all(token.kind == TokenKind.TIME or token.text[0].isupper() or token.lower in small for token in tokens[since:index])
+    named = all(token.kind == TokenKind.TIME or token.text[0].isupper() or token.lower in _IN_NAMES for token in tokens[since:index])
     return named and is_verb(tokens, ahead) and finite_verb(tokens, 0, since) is not None
 
 
@@ -161,10 +164,6 @@ def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
     return False
 
 
-def _reports(tokens: tuple[Token, ...], index: int) -> bool:
-    return tokens[index].lower in lexicon.SAYING and tokens[index].lower not in lexicon.AUDIENCE_SAYING | lexicon.THING_SAYING
-
-
 def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
     first = tokens[begin]
     if (
@@ -173,7 +172,7 @@ def _begins_content(tokens: tuple[Token, ...], begin: int) -> bool:
         and (tokens[begin + 1].lower in ("least", "most", "to") or tokens[begin + 1].text[0].isdigit())
     ):
         return _verb_ahead(tokens, begin + 1)
-    if first.kind != TokenKind.WORD or first.lower in lexicon.PREPOSITIONS | lexicon.COORDINATORS or first.lower in ("to", "that"):
+    if first.kind != TokenKind.WORD or first.lower in _LINKS:
         return False
     return _verb_ahead(tokens, begin + 1) or _verb_past_insert(tokens, begin)
 

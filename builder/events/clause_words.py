@@ -19,6 +19,9 @@ _LONGEST_NAME = 4  # words
 _CALLED = frozenset("known called named dubbed based considered regarded seen".split())
 _BETWEEN = lexicon.ADVERBS | {"being", "been"}
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+_JOINTS = lexicon.COORDINATORS | {"then"}
+_NO_SUBJECT = lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS | {"that", "first"}
+_BESIDE_DATES = lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
 
 
 def clause_words(parse: Parse, place: int) -> list[int]:
@@ -29,8 +32,8 @@ def clause_words(parse: Parse, place: int) -> list[int]:
         return [*listed, *_all(clause)]
     if clause.verb is not None and clause.first and _is_inserted(parse, clause) and (phrase := _phrase_before(parse, place)):
         return [*phrase, *range(clause.verb, clause.last)]
-    first, joints = clause.first, lexicon.COORDINATORS | {"then", clause.opener}
-    while first < clause.last and parse.tokens[first].lower in joints:
+    first = clause.first
+    while first < clause.last and (parse.tokens[first].lower in _JOINTS or parse.tokens[first].lower == clause.opener):
         first += 1
     return [*_subject(parse, place), *range(_past_name(parse, clause, first), clause.last)]
 
@@ -81,8 +84,9 @@ def _called(parse: Parse, clause: Clause) -> list[int]:
 
 
 def _has_subject(parse: Parse, clause: Clause, verb: int) -> bool:
-    empty = lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS | {"that", "first"}
-    return any(parse.tokens[i].kind in (TokenKind.WORD, TokenKind.QUOTE) and parse.tokens[i].lower not in empty for i in range(clause.first, verb))
+    return any(
+        parse.tokens[i].kind in (TokenKind.WORD, TokenKind.QUOTE) and parse.tokens[i].lower not in _NO_SUBJECT for i in range(clause.first, verb)
+    )
 
 
 def _shares_auxiliary(parse: Parse, earlier: Clause, verb: int) -> bool:
@@ -144,7 +148,7 @@ def _row(parse: Parse, phrases: list[int]) -> int:
 def _only_dates(parse: Parse, clause: Clause) -> bool:
     """ "early on Friday", and not "a second fire on Friday"."""
     words = [token for token in parse.tokens[clause.first : clause.last] if token.kind == TokenKind.WORD]
-    noun = sum(token.lower not in lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS for token in words) > 1
+    noun = sum(token.lower not in _BESIDE_DATES for token in words) > 1
     return parse.tokens[parse.last_word(clause)].kind == TokenKind.TIME and not noun
 
 

@@ -6,13 +6,14 @@ _PICTURED = frozenset("shown pictured seen photographed filmed".split())
 _USED = frozenset("used known seen available practised practiced played existing living alive".split())  # "methods used today"
 _STILL = 9  # tokens between "still" and "today"
 _CAPTION = 7  # tokens between "pictured" and when
+_BEFORE_TODAY = _USED | {"even"}
 
 
 def is_of_state(tokens: tuple[Token, ...], index: int) -> bool:
     """True for "questions that still divide the town today" and "Roe, pictured in May, resigned". `index` is the expression's token."""
     near = range(index - 1, max(-1, index - 1 - _STILL), -1)
     still = tokens[index].lower == "today" and any(tokens[i].lower == "still" for i in near)
-    used = index > 0 and tokens[index].lower == "today" and tokens[index - 1].lower in _USED | {"even"}
+    used = index > 0 and tokens[index].lower == "today" and tokens[index - 1].lower in _BEFORE_TODAY
     return still or used or _is_of_picture(tokens, index)
 
 

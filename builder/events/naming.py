@@ -75,7 +75,7 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     lead = _LEAD_IN.match(title)
     found = _FIRST_WORDS.match(title, lead.end() if lead else 0)
     word = found.group().lower() if found else ""
-    if found is None or word not in PRONOUNS | PAIRS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
+    if found is None or word not in PRONOUNS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
         return title
     if word == "it" and (_EXPLETIVE.match(title, found.end()) or _THAT.match(title, found.end())):
         return title

@@ -19,6 +19,7 @@ _CLAUSE_KINDS = (
     (lexicon.CONDITION_OPENERS, ClauseKind.CONDITION),
     (lexicon.ADVERBIAL_OPENERS, ClauseKind.ADVERBIAL),
 )
+_PASSED = lexicon.ADVERBS | {"earlier"}
 
 
 def parse(sentence: str, times: Iterable[tuple[int, int]] = ()) -> Parse:
@@ -90,8 +91,7 @@ def _said(tokens: tuple[Token, ...], verb: int, last: int) -> int:
     """The place of "said" in "had earlier said"; of the verb itself where it is no "have"."""
     if tokens[verb].lower not in lexicon.HAVE:
         return verb
-    passed = lexicon.ADVERBS | {"earlier"}
-    said = next((at for at in range(verb + 1, last) if tokens[at].lower not in passed and tokens[at].lower[-2:] != "ly"), verb)
+    said = next((at for at in range(verb + 1, last) if tokens[at].lower not in _PASSED and tokens[at].lower[-2:] != "ly"), verb)
     deed = tokens[said].lower in lexicon.NOT_ONLY_SAYING and tokens[min(said + 1, last - 1)].lower != "that"
     return verb if deed else said
 

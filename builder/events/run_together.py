@@ -29,6 +29,7 @@ _CALENDAR = frozenset(
 )
 _NOUN, _SHORT = 4, 2  # tokens of a noun with what leads it; of a subject
 _BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "also"}
+_LEADS = _RELATIVES | {"to"}
 
 
 def run_together(text: str, title: str = "") -> int:
@@ -59,7 +60,7 @@ def _named(text: str) -> int:
 
 
 def _is_perfect(words: tuple[Token, ...], index: int) -> bool:
-    if words[index].lower not in _HAS or words[index - 1].lower in _RELATIVES | {"to"}:
+    if words[index].lower not in _HAS or words[index - 1].lower in _LEADS:
         return False
     after = next((i for i in range(index + 1, len(words)) if words[i].lower not in _BEFORE_PARTICIPLES), None)
     return after is not None and is_participle(words[after])

@@ -24,6 +24,8 @@ _FORETELLS = frozenset("predicted predicts forecast forecasts projected expected
 _SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
 _NO_SPEAKER = re.compile(r"(?:to|what|i)\b", re.IGNORECASE)  # "to pay claims", "what I know"
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
+_CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
+_DUE_TO = _DUE - {"set"}
 
 
 def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status, str]:
@@ -52,7 +54,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
 
 def _is_of_noun(parse: Parse, clause: Clause) -> bool:
     """ "confronted with the accusation | he took a bribe in May"."""
-    return clause.first > 0 and clause.opener != "that" and parse.tokens[clause.first - 1].lower in lexicon.CLAIM_NOUNS - {"report", "reports"}
+    return clause.first > 0 and clause.opener != "that" and parse.tokens[clause.first - 1].lower in _CLAIMS
 
 
 def _before_last(parse: Parse, clause: Clause) -> str:
@@ -130,7 +132,7 @@ def _was_to_be(parse: Parse, clause: Clause) -> bool:
 def _is_due(parse: Parse, start: int) -> bool:
     """ "tests | scheduled for this week"."""
     index = parse.at_token(start)
-    planned = index > 2 and parse.tokens[index - 2].lower in _DUE - {"set"} and parse.tokens[index - 3].lower not in _BEING
+    planned = index > 2 and parse.tokens[index - 2].lower in _DUE_TO and parse.tokens[index - 3].lower not in _BEING
     return planned and parse.tokens[index - 1].lower in ("for", "on", "in", "by")
 
 

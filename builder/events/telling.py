@@ -27,6 +27,7 @@ _HALF = 8  # tokens
 _SAYING = frozenset("saying adding noting stating claiming".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 Telling = tuple[list[int], list[Clause]]
+_NOTHING = _BEGINS | lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
 
 
 def telling(parse: Parse, dating: Dating) -> Telling:
@@ -85,7 +86,7 @@ def _cleft(parse: Parse, place: int) -> list[int] | None:
     clause = parse.clauses[place]
     following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
     words = {token.lower for token in parse.tokens[clause.first + 1 : clause.last] if token.kind == TokenKind.WORD}
-    bare = parse.tokens[clause.first].lower in ("it", "this", "that") and words <= _BEGINS | lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
+    bare = parse.tokens[clause.first].lower in ("it", "this", "that") and words <= _NOTHING
     return list(range(following.first + 1, following.last)) if bare and following is not None and following.opener == "when" else None
 
 

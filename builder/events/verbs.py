@@ -24,6 +24,9 @@ _NO_NOUNS = (
     lexicon.STOP_WORDS | _REPORTING | lexicon.CLAIM_NOUNS | lexicon.DATING_WORDS | frozenset("fact idea moment way reason point hope fear".split())
 )
 _BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported magnitude 6.3 that struck"
+_LINKS = lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS
+_NO_SUBJECT = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES
+_BETWEEN = lexicon.ADVERBS | {"first"}
 
 
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
@@ -104,7 +107,7 @@ def finite_verb(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
     found = [index for index in range(first, what) if is_verb(tokens, index)]  # "in what the police called a raid" has a clause of its own
     for place, index in enumerate(found):
         later = found[place + 1 :]
-        if later and _reduced(tokens, index, last) and tokens[later[0] - 1].lower not in lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS:
+        if later and _reduced(tokens, index, last) and tokens[later[0] - 1].lower not in _LINKS:
             continue
         return None if not later and place == 0 and _passive_remnant(tokens, index, first, last) else index
     return None
@@ -112,7 +115,7 @@ def finite_verb(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
 
 def _takes_object(tokens: tuple[Token, ...], index: int) -> bool:
     """ "limited the amount", but "a limited amount", "his repeated claims"."""
-    free = index > 0 and tokens[index - 1].lower not in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES
+    free = index > 0 and tokens[index - 1].lower not in _NO_SUBJECT
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     return free and not _possessive(tokens[index - 1]) and after in lexicon.DETERMINERS
 
@@ -123,7 +126,7 @@ def _possessive(token: Token) -> bool:
 
 def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:
     token = tokens[index]
-    if is_auxiliary(token) or not is_past(token) or token.lower in lexicon.SAYING | lexicon.ANNOUNCING or index + 1 >= last:
+    if is_auxiliary(token) or not is_past(token) or token.lower in _REPORTING or index + 1 >= last:
         return False
     after = tokens[index + 1]
     return after.kind == TokenKind.TIME or after.lower in lexicon.PREPOSITIONS
@@ -158,7 +161,7 @@ def is_bare_relative(tokens: tuple[Token, ...], index: int) -> bool:
     """ "a statement | it put out in July": a pronoun and its verb just behind a noun, with no mark and no "that" between."""
     if tokens[index].lower not in _THIRD or index < 2 or index + 2 >= len(tokens):
         return False
-    verb = index + 2 if tokens[index + 1].lower in lexicon.ADVERBS | {"first"} else index + 1
+    verb = index + 2 if tokens[index + 1].lower in _BETWEEN else index + 1
     noun = tokens[index - 1]
     small = noun.kind == TokenKind.WORD and noun.text.islower() and not noun.lower.endswith(("ly", "ing"))
     led = any(token.lower in lexicon.DETERMINERS for token in tokens[max(0, index - 4) : index - 1])
