@@ -54,6 +54,8 @@ def test_every_refinement_that_matches_is_among_those_tried(text: str) -> None:
         ("“(?:[A-Z]\\w* ){2}", [("“", "*")]),
         ("in [a-z]+ may", [("in", " *")]),
         ("on, ", [("on", ", ")]),
+        ("(?:ha){2} may", [("haha", " may")]),
+        ("(?:ha){7} may", [("hahahahahaha", " may"), ("*", "*")]),  # a longer repeat is not followed to its end, and left open
     ],
 )  # fmt: skip
 def test_a_shape_begins_with_these_words(shape: str, ways: list[tuple[str, str]]) -> None:

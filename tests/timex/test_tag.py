@@ -77,6 +77,10 @@ def test_without_a_publication_date_nothing_relative_is_resolved(text: str) -> N
     assert timex.because.endswith("cannot be placed: no publication date is known")
 
 
+def test_a_dateline_alone_does_not_say_its_year() -> None:
+    assert [timex.date for timex in tag("MARLOW, July 9 (Agency) — The mayor resigned today.", None)] == [None, None]
+
+
 def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None:
     found = tag("She fell ill on 5 May 1924. Three days later she died. In June the will was read.", None)
     assert [timex.value for timex in found] == ["1924-05-05", "1924-05-08", "1924-06"]
