@@ -2,18 +2,17 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
+from builder.events.of_length_one import of_length_one
 from builder.events.phrases import Phrase, phrases
-from builder.events.stems import stems
 
 _ALIKE = 0.6  # cosine: the same again in other words
 _WORD_FOR_WORD = 0.4  # what it adds to be told in phrases that others have, too
+_IN_TITLES = 0.3  # what it adds to be near the titles of the articles
 
 Vector = dict[str, float]
-Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +24,37 @@ class Candidate:
     worth: float = 1.0
 
 
-def central(
-    candidates: Iterable[Candidate], told: Iterable[str], beside: Iterable[str], weights: Mapping[str, float], most: int
-) -> tuple[Candidate, ...]:
-    """The `most` candidates nearest what the sentences have in common, the nearest first: one of each id, and none that says another again.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a day: in sentences dated to it, in those that open the articles of that day and the next, and in the titles of these."""
 
-    `told` are the sentences dated to the day, `beside` those that open the articles of that day and the next: where there are both, only the
-    words found in both count. `weights`: word → how rare it is. What many sentences tell nearly word for word is nearer.
+    dated: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+def central(
+    candidates: Iterable[Candidate], told: Told, vector: Callable[[str], Vector], most: int, usable: Callable[[Candidate], bool] | None = None
+) -> tuple[Candidate, ...]:
+    """The `most` candidates nearest what is told, the nearest first: one of each id, and none that says another again.
+
+    Where there are both sentences dated to the day and others beside them, only the words found in both count. What many sentences tell nearly
+    word for word is nearer, and so is what the titles tell. `vector` gives the words of a text by how rare they are, of length 1. `usable` is
+    asked before a candidate is taken.
     """
-    known, dated, opening = tuple(candidates), tuple(told), tuple(beside)
-    middle = _of_length_one(_middle(_mean(dated, weights), _mean(opening, weights)))
-    shared = _shared((*dated, *opening))
-    vectors = {each.text: _vector(each.text, weights) for each in known}
-    nearness = {text: _product(vector, middle) + _WORD_FOR_WORD * _retold(text, shared) for text, vector in vectors.items()}
+    middle = of_length_one(_middle(_mean(told.dated, vector), _mean(told.beside, vector)))
+    titles, shared = of_length_one(_mean(told.titles, vector)), _shared((*told.dated, *told.beside))
+    known = tuple(candidates)
+    nearness = {
+        text: _product(vector(text), middle) + _IN_TITLES * _product(vector(text), titles) + _WORD_FOR_WORD * _retold(text, shared)
+        for text in {each.text for each in known}
+    }
     chosen: list[Candidate] = []
     for each in sorted(known, key=lambda each: (-each.worth * nearness[each.text], each.id, each.text)):
         if len(chosen) == most:
             break
-        if all(each.id != other.id and _product(vectors[each.text], vectors[other.text]) <= _ALIKE for other in chosen):
+        new = all(each.id != other.id and _product(vector(each.text), vector(other.text)) <= _ALIKE for other in chosen)
+        if new and (usable is None or usable(each)):
             chosen.append(each)
     return tuple(chosen)
 
@@ -50,7 +62,7 @@ def central(
 def _shared(texts: Sequence[str]) -> dict[Phrase, float]:
     """Phrase → the logarithm of how many sentences have it, of length 1; copies count."""
     counts = Counter(phrase for text in texts for phrase in phrases(text))
-    return _of_length_one({phrase: math.log(count) for phrase, count in counts.items() if count > 1})
+    return of_length_one({phrase: math.log(count) for phrase, count in counts.items() if count > 1})
 
 
 def _retold(text: str, shared: Mapping[Phrase, float]) -> float:
@@ -62,24 +74,14 @@ def _middle(told: Vector, beside: Vector) -> Vector:
     return {word: told[word] + beside[word] for word in told if word in beside} or told or beside
 
 
-def _mean(texts: Iterable[str], weights: Mapping[str, float]) -> Vector:
+def _mean(texts: Iterable[str], vector: Callable[[str], Vector]) -> Vector:
     """Each sentence counts once; added in the order of the texts, so that the sum is the same whatever came first."""
     total: Vector = {}
     ordered = sorted(set(texts))
     for text in ordered:
-        for word, weight in _vector(text, weights).items():
+        for word, weight in vector(text).items():
             total[word] = total.get(word, 0.0) + weight / len(ordered)
     return total
-
-
-def _vector(text: str, weights: Mapping[str, float]) -> Vector:
-    """Words by rarity, of length 1."""
-    return _of_length_one({word: weights.get(word, 1.0) for word in sorted(stems(text))})
-
-
-def _of_length_one(found: Mapping[Key, float]) -> dict[Key, float]:
-    length = math.sqrt(math.fsum(weight * weight for weight in found.values()))
-    return {key: weight / length for key, weight in found.items()} if length else {}
 
 
 def _product(one: Vector, other: Vector) -> float:

@@ -31,7 +31,8 @@ def chronology(
     tongue = tongue_of(settings.language)
     merged, unmet = apply_edits(merge(reports, ordered, tongue), reports, edits, ordered, tongue)
     merged = related(merged, reports, ordered)
-    dated = rank((event for event in merged if event.interval is not None), ordered, key_dates, key_sentences, named, settings.key_events)
+    given = (event for event in merged if event.interval is not None)
+    dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
     return Timeline(
         settings,

@@ -6,10 +6,14 @@ from collections.abc import Iterable, Mapping
 from builder.articles.article import Article
 from builder.events.days_told import days_told
 from builder.events.event import DatedEvent
+from builder.events.relevance import relevance
+
+_BESIDE = 0.1  # of what is told of a day is told of it because of the day before or after
 
 
 def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
-    """Day → weight, 0 or more, for the days that single-day events stand on: what is told of each.
+    """Day → weight, 0 or more, for the days that single-day events stand on: what is told of each, less a tenth of what is told of the one before it
+    or the one after it, whichever is told more of: one happening is told under both.
 
     `named`: article id → the days it names; where an article is not told of, the days of its events.
     """
@@ -20,5 +24,7 @@ def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named
             standing.add(event.interval.start)
             for source in event.sources if not event.approximate else ():
                 naming[source.article].add(event.interval.start)
-    told = days_told(articles, {**naming, **named})
-    return {day: told.get(day, 0.0) for day in standing}
+    known = tuple(articles)
+    told = days_told(known, {**naming, **named}, relevance(known))
+    weights = {day: told.get(day, 0.0) for day in standing}
+    return {day: max(0.0, weight - _BESIDE * max(weights.get(day - 1, 0.0), weights.get(day + 1, 0.0))) for day, weight in weights.items()}

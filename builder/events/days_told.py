@@ -1,7 +1,7 @@
 """How much articles tell of each day."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
@@ -16,20 +16,23 @@ _PUBLISHED = 0.2  # for each article of that very day, whatever it names
 _UNREPORTED = 0.2  # what is left to a day of which no article of that week could tell: it is looked back on, and no news
 
 
-def days_told(articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
+def days_told(articles: Iterable[Article], named: Mapping[str, Iterable[int]], relevance: Mapping[str, float] | None = None) -> dict[int, float]:
     """Day → how much is told of it, above 0, for the days that articles name or were published on.
 
-    Each article that names the day adds 1; 2 where it was published in the week after it, 3 where later, a half where before. Each article published
-    on the day adds 0.2. A fifth of all is left where none was published on it or in the week that followed. Articles are counted, not sentences.
-    `named`: article id → the days it names.
+    Each article that names the day adds 1; 2 where it was published in the week after it, 3 where later, a half where before. Each article
+    published on the day adds 0.2. A fifth of all is left where none was published on it or in the week that followed. Articles are counted, not
+    sentences.
+    `named`: article id → the days it names; `relevance`: article id → for how much of one it counts, 1 where it is not told.
     """
+    counted = relevance or {}
     known = {article.id: article.publication.day.toordinal() if article.publication else None for article in articles}
-    issued = Counter(published for published in known.values() if published is not None)
-    parts: dict[int, list[float]] = defaultdict(list, {day: [_PUBLISHED * number] for day, number in issued.items()})
+    parts: dict[int, list[float]] = defaultdict(list)
     for name, published in known.items():
+        if published is not None:
+            parts[published].append(_PUBLISHED * counted.get(name, 1.0))
         for day in frozenset(named.get(name, ())):
-            parts[day].append(_share(day, published))
-    reported = {day - later for day in issued for later in range(_WEEK + 1)}
+            parts[day].append(_share(day, published) * counted.get(name, 1.0))
+    reported = {published + earlier for published in known.values() if published is not None for earlier in range(-_WEEK, 1)}
     # Summed exactly: the same in any order.
     return {day: math.fsum(found) * (1.0 if day in reported else _UNREPORTED) for day, found in parts.items()}
 

@@ -9,6 +9,7 @@ from builder.events.day_weights import day_weights
 from builder.events.event import DatedEvent, Status
 from builder.events.key_events import key_events
 from builder.temporal.granularity import Granularity
+from builder.wording.tongue import Tongue
 
 # importance = the sum of these shares, each of a figure from 0 to 1.
 _SHARES = {
@@ -36,23 +37,27 @@ def rank(
     key_sentences: int | None = None,
     named: Mapping[str, Iterable[int]] | None = None,
     most: int = MOST,
+    reports: Iterable[DatedEvent] = (),
+    tongue: Tongue | None = None,
 ) -> tuple[DatedEvent, ...]:
     """The events with `importance`, 0 to 1, and `key`, in the order given.
 
     With `key_dates` or `key_sentences`, key are events of that many most important days, at most that many a day (1 where not given), and the
-    `text` of each is the one of its sentences that tells best of the day. Without, key are the most important tenth of twelve events and more, but
-    no more than `most`.
+    `text` of each is the one of its sentences that tells best of the day; with `tongue` there may be further events behind those given, made of
+    sentences that open the articles of such a day and of which there are no `reports`. Without, key are the most important tenth of twelve events
+    and more, but no more than `most`.
     `named`: article id → the days it names, each of which counts for that day.
     """
     given, known = tuple(events), {article.id: article for article in articles}
     weights = day_weights(given, known.values(), named or {})
     weighed = [replace(event, importance=_importance(event, known, weights), key=False) for event in given]
     if key_dates is None and key_sentences is None:
-        keys = _top(weighed, most)
-    else:
-        days = key_dates if key_dates is not None else len(weighed)
-        keys = key_events(weighed, known.values(), weights, days, key_sentences if key_sentences is not None else 1)
-    return tuple(replace(event, key=True, text=keys[event.id]) if event.id in keys else event for event in weighed)
+        top = _top(weighed, most)
+        return tuple(replace(event, key=True) if event.id in top else event for event in weighed)
+    days, each = key_dates if key_dates is not None else len(weighed), key_sentences if key_sentences is not None else 1
+    keys = {event.id: event for event in key_events(weighed, known.values(), weights, days, each, reports, tongue)}
+    here = tuple(keys.pop(event.id, event) for event in weighed)
+    return (*here, *(replace(event, importance=_importance(event, known, weights)) for event in keys.values()))
 
 
 def _importance(event: DatedEvent, articles: Mapping[str, Article], weights: Mapping[int, float]) -> float:
@@ -82,16 +87,16 @@ def _position(index: int, article: Article | None) -> float:
     return 1 - index / max(1, len(article.sentences), index + 1) if article else 0.0
 
 
-def _top(events: Iterable[DatedEvent], most: int) -> dict[str, str]:
-    """Event id → its text."""
+def _top(events: Iterable[DatedEvent], most: int) -> frozenset[str]:
+    """The ids of the key ones."""
     ranked = sorted(events, key=lambda event: (-event.importance, event.id))
     if len(ranked) < _FEW:
-        return {}
+        return frozenset()
     wanted = min(most, max(3, len(ranked) // _SHARE))
     taken: Counter[object] = Counter()
-    chosen: dict[str, str] = {}
+    chosen: set[str] = set()
     for event in ranked:
         if taken[event.interval] < _A_DAY and len(chosen) < wanted:
             taken[event.interval] += 1
-            chosen[event.id] = event.text
-    return chosen
+            chosen.add(event.id)
+    return frozenset(chosen)

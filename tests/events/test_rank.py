@@ -9,14 +9,18 @@ import pytest
 
 from builder.articles.article import Article
 from builder.config import Settings
-from builder.events.central import Candidate, central
+from builder.events.central import Candidate, Told, central
 from builder.events.chronology import chronology
 from builder.events.day_weights import day_weights
 from builder.events.days_told import days_told
 from builder.events.event import DatedEvent
 from builder.events.named_days import named_days
+from builder.events.of_length_one import of_length_one
 from builder.events.phrases import phrases
 from builder.events.rank import rank
+from builder.events.relevance import relevance
+from builder.events.stems import stems
+from builder.wording.tongue_of import tongue_of
 from tests.events.making import PUBLISHED, article, events_of, unmark
 
 DAY = datetime.date(2025, 7, 6)
@@ -36,6 +40,10 @@ def made(*stories: tuple[str, datetime.date]) -> tuple[list[Article], list[Dated
 
 def after(days: int) -> datetime.date:
     return DAY + datetime.timedelta(days)
+
+
+def words(text: str) -> dict[str, float]:
+    return of_length_one(dict.fromkeys(stems(text), 1.0))
 
 
 def told(*stories: tuple[str, datetime.date]) -> float:
@@ -77,6 +85,26 @@ def test_an_article_of_the_day_counts_a_little_and_one_of_another_day_not_at_all
 def test_where_it_is_not_said_which_days_an_article_names_they_are_those_of_its_events() -> None:
     articles, events, named = made((STORY, DAY), (STORY, after(3)))
     assert day_weights(events, articles, {}) == day_weights(events, articles, named)
+
+
+def test_a_day_beside_one_that_more_is_told_of_loses_a_tenth_of_that() -> None:
+    articles, events, named = made((STORY, DAY), (STORY, after(1)), (OTHER, after(-1)))
+    alone, beside = (day_weights(events[:count], articles, named) for count in (2, 3))
+    sunday, saturday = DAY.toordinal(), DAY.toordinal() - 1
+    told = days_told(articles, named)
+    assert alone == {sunday: told[sunday]}
+    assert beside == {sunday: told[sunday] - told[saturday] / 10, saturday: told[saturday] - told[sunday] / 10}
+
+
+def test_an_article_about_something_else_counts_less() -> None:
+    articles, events, named = made(
+        *[(STORY, after(day)) for day in range(1, 6)], (OTHER, after(1)), ("Ada won the cup on [2 July=2025-07-02].", after(1))
+    )
+    shares = relevance(articles)
+    assert shares["article-0"] == shares["article-5"] == 1.0 > shares["article-6"] > 0
+    cup = datetime.date(2025, 7, 2).toordinal()
+    assert day_weights(events, articles, named)[cup] == days_told(articles, named)[cup] * shares["article-6"]
+    assert relevance([]) == {} and relevance([article("", "empty")]) == {"empty": 1.0}
 
 
 def test_a_week_or_a_month_names_no_day() -> None:
@@ -156,23 +184,35 @@ def test_no_more_days_and_sentences_than_asked_for(days: int | None, sentences: 
 
 def test_of_sentences_that_say_the_same_again_one_is_chosen() -> None:
     texts = ["the ferry alma sank off bergen", "the ferry alma sank off bergen fast", "a mine closed in wales"]
-    chosen = central([Candidate(str(number), text) for number, text in enumerate(texts)], texts, (), {}, 3)
+    chosen = central([Candidate(str(number), text) for number, text in enumerate(texts)], Told(tuple(texts)), words, 3)
     assert len(chosen) == 2 and "2" in {each.id for each in chosen}
 
 
 def test_of_what_is_told_only_what_the_openings_tell_too_counts() -> None:
-    told = ["wind rose over the bay", "wind rose over the bay again", "the ferry alma sank"]
+    told = "wind rose over the bay", "wind rose over the bay again", "the ferry alma sank"
     candidates = [Candidate(text, text) for text in told]
-    assert central(candidates, told, (), {}, 1)[0].text.startswith("wind")
-    assert central(candidates, told, ["alma the ferry is lost"], {}, 1) == (candidates[2],)
+    assert central(candidates, Told(told), words, 1)[0].text.startswith("wind")
+    assert central(candidates, Told(told, ("alma the ferry is lost",)), words, 1) == (candidates[2],)
+
+
+def test_of_sentences_as_near_the_one_is_chosen_that_the_titles_tell() -> None:
+    told = "alma ferry sank", "bela barge burnt"
+    candidates = [Candidate(text, text) for text in told]
+    for chosen, title in zip(candidates, ("The ferry that was lost", "Fire on a barge"), strict=True):
+        assert central(candidates, Told(told, titles=(title,)), words, 1) == (chosen,)
+
+
+def test_what_is_of_no_use_leaves_its_place_to_the_next() -> None:
+    told = "wind rose over the bay", "wind rose over the bay again", "the ferry alma sank"
+    candidates = [Candidate(text, text) for text in told]
+    assert central(candidates, Told(told), words, 1, lambda each: "wind" not in each.text) == (candidates[2],)
 
 
 def test_of_sentences_as_near_the_one_is_chosen_that_others_tell_word_for_word() -> None:
     one, other = "bergen harbour alma ferry sank", "alma ferry sank bergen harbour"
-    told = [one, other, "alma ferry sank", "alma ferry sank fast"]
-    assert central([Candidate("a", one), Candidate("b", other)], told[:2], (), {}, 1) == (Candidate("a", one),)
-    crowd = ["the sank ferry alma", "the harbour of bergen was closed, bergen ferry told", "sank harbour"]
-    assert central([Candidate("a", one), Candidate("b", other)], [*told[:2], "sank bergen quay", *crowd], (), {}, 1) == (Candidate("b", other),)
+    assert central([Candidate("a", one), Candidate("b", other)], Told((one, other)), words, 1) == (Candidate("a", one),)
+    crowd = "sank bergen quay", "the sank ferry alma", "the harbour of bergen was closed, bergen ferry told", "sank harbour"
+    assert central([Candidate("a", one), Candidate("b", other)], Told((one, other, *crowd)), words, 1) == (Candidate("b", other),)
 
 
 def test_phrases_are_telling_words_that_follow_one_another() -> None:
@@ -187,8 +227,8 @@ def test_phrases_are_telling_words_that_follow_one_another() -> None:
 
 def test_one_sentence_of_an_event_is_chosen_and_what_is_worth_more_may_be_less_near() -> None:
     near, far = Candidate("a", "the ferry alma sank off bergen"), Candidate("a", "the ferry alma sank", 1.9)
-    assert central([near, far], [near.text], (), {}, 2) == (far,)
-    assert central([near, Candidate("a", far.text)], [near.text], (), {}, 2) == (near,)
+    assert central([near, far], Told((near.text,)), words, 2) == (far,)
+    assert central([near, Candidate("a", far.text)], Told((near.text,)), words, 2) == (near,)
 
 
 def test_key_events_of_the_front_page_are_not_all_of_one_day() -> None:
@@ -216,3 +256,52 @@ def test_what_no_article_of_ours_tells_is_ranked_all_the_same() -> None:
     _, (event,) = events_of(STORY, "gone", PUBLISHED)
     (ranked,) = rank([event], [article("Nothing.", "other")], 1, 1)
     assert 0 < ranked.importance < 1 and ranked.key
+
+
+HEAD = "The line has closed its harbour in Bergen after the loss of the Alma."
+
+
+def summary(*stories: tuple[str, datetime.date], sentences: int = 2) -> list[DatedEvent]:
+    articles, events, named = made(*stories)
+    return [event for event in chronology(Settings(), articles, events, 1, sentences, named=named).events if event.key]
+
+
+@pytest.mark.parametrize(
+    ("stories", "because"),
+    [
+        ([(STORY, after(1)), (HEAD, DAY)], "no day is named for it; the news of the article is of Sunday 6 July 2025, when it was published"),
+        ([(f"{HEAD}\n{STORY}", after(1))], "no day is named for it; the news of the article is of Sunday 6 July 2025: ‘Sunday’"),
+    ],
+    ids=["published that day", "published the next, and names the day"],
+)
+def test_a_sentence_that_opens_an_article_may_tell_a_key_day_though_it_names_none(stories: list[tuple[str, datetime.date]], because: str) -> None:
+    dated, opening = sorted(summary(*stories), key=lambda event: event.approximate)
+    assert "sank" in dated.text and opening.approximate and opening.text == HEAD
+    assert opening.title == HEAD[:-1] and opening.date == "2025-07-06" and opening.id in opening.ids and 0 < opening.importance < 1
+    assert [source.because for source in opening.sources] == [because]
+    assert {*opening.places, *opening.unsorted} == {*dated.places, *dated.unsorted} == {"Bergen"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "~ " + HEAD,  # furniture
+        "The Alma is a ferry of the line in Bergen.",  # what is
+        "We have seen the loss of the ferry Alma off Bergen.",  # somebody's own tale
+        "It has closed its harbour in Bergen after the loss of the Alma.",  # nobody knows what
+        "The ferry Alma had been lost?",
+        "The Alma sank.",  # a scrap
+        "The hall of Elsby is old.\n" * 3 + HEAD,  # far down
+        "The " + "old " * 100 + "line has closed.",  # no sentence
+    ],
+)
+def test_what_tells_no_happening_at_the_head_of_an_article_opens_no_event(line: str) -> None:
+    assert len(summary((STORY, after(1)), (line, DAY))) == 1
+
+
+def test_an_event_is_made_of_an_opening_for_a_summary_alone() -> None:
+    articles, events, named = made((STORY, after(1)), (HEAD, DAY))
+    assert len(chronology(Settings(), articles, events, named=named).events) == 1
+    assert len(rank(events, articles, 1, 2, named)) == 1  # and where the reason can be told
+    (hidden,) = (event for event in summary((STORY, after(1)), (HEAD, DAY)) if event.approximate)
+    assert len(rank(events, articles, 1, 2, named, reports=[*events, hidden], tongue=tongue_of("en"))) == 1  # what an editor hid does not come back
