@@ -6,6 +6,7 @@ from builder.events.cast import Run
 from builder.events.gazetteer import OCCUPATIONS, THINGS
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
+from builder.events.is_surname import is_surname
 from builder.events.lexicon import STOP_WORDS
 
 # What a body is called in small letters before its name, or behind it and a comma.
@@ -53,7 +54,9 @@ _LETTERS_AFTER = re.compile(
 )
 _BY_RECORDS = re.compile(r" (?:records?|filings?|figures|data|rules)\b")  # "according to NTC records"
 _LETTERS_BEFORE = frozenset("to told by at for joined from with between of and against".split())
+_SPOKE = re.compile(r"\b(?:[Ss]peaking|spoke) to (?:the )?$")
 _PLAYED = re.compile(r"\b(?:sessions?|sets?|gigs?|debut album|playlist) (?:from|by) (?:the )?$")
+_SAYING = ("Project", "Initiative", "Archive", "Trust", "Programme")  # "the Vrana Project announced"
 _MEMBER = re.compile(r" (?:MPs?|MEPs?|MSPs?|lawmakers?|candidates?)\b")
 _WORKS = re.compile(r"\bwork(?:s|ed|ing)? (?:for|at) (?:the )?$")
 _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insured|broadcast|distributed) by (?:the )?$")
@@ -90,7 +93,9 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
 
 def _is_clear(text: str, run: Run) -> bool:
     """By what follows: "Vrana’s shares", "Liberal National MP", "Vrana Family faction"."""
-    if len(run.words) > 1 and (text.startswith(" faction", run.end) or (is_people(run.words[0]) and _MEMBER.match(text, run.end))):
+    if len(run.words) > 1 and run.words[-1] in _SAYING and _LETTERS_AFTER.match(text, run.end):
+        return True
+    if len(run.words) > 1 and (text.startswith((" faction", " bus "), run.end) or (is_people(run.words[0]) and _MEMBER.match(text, run.end))):
         return True
     return _AFTER.match(text, run.end) is not None or _IS_ONE.match(text, run.end) is not None
 
@@ -100,7 +105,9 @@ def _is_led(run: Run, before: str) -> bool:
     if not before.endswith((" ", " the ")):
         return False
     made = _BY.search(before) is not None and run.words[0] not in given_names()
-    return made or _WORKS.search(before) is not None or _PLAYED.search(before) is not None
+    word = run.words[0]
+    spoke = len(run.words) == 1 and _SPOKE.search(before) is not None and word not in given_names() and not is_surname(word)
+    return made or spoke or _WORKS.search(before) is not None or _PLAYED.search(before) is not None
 
 
 def _plays(text: str, run: Run, before: str) -> bool:

@@ -17,7 +17,8 @@ _WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15
 _AFTER_PERSON = re.compile(
     rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b|{_WORDS}{_OCCUPATION}\b|one of (?:[\w’']{{1,20}}\s+){{0,4}}?{_OCCUPATION}s\b)"
     r"|who\b|\((?:born|age|aged|\d\d)\b"
-    r"|(?:tweeted|died|resigned|was (?:born|arrested|elected|appointed|sentenced|jailed|convicted|shot))\b)"
+    r"|(?:tweeted|died|resigned|is (?:already )?in (?:prison|jail|custody))\b"
+    r"|(?:was (?:born|arrested|elected|appointed|sentenced|jailed|convicted|shot))\b)"
 )
 _OWN = re.compile(
     r"['’]s (?:(?:late|former|own|first|last|second|elder|eldest|younger|youngest|only|personal) )?"
@@ -38,6 +39,7 @@ _LIVES = re.compile(
 )
 _SPEAKER = re.compile(r": ?[“”\"]")  # "Ada: “We met …"
 _DASHED = re.compile(rf" (?:--|–|—) an? (?:[a-z-]{{2,15}} ){{0,2}}{_OCCUPATION}\b")
+_RULE_OF = re.compile(r"\b(?:government|presidency|regime|leadership|administration|reign) of $")
 _PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z]")
 _PLACING = frozenset("a an the in from at former".split())
 _WHO = re.compile(r",? who (?:is|was|has|had|also|then|used|once|later|never|[a-z]{3,12}ed|came|went|left|led|ran|wrote|won|took|made)\b")
@@ -84,6 +86,8 @@ def as_person(text: str, run: Run, before: str, lowers: list[str]) -> int:
         return 0
     if before.endswith(" of ") and _UNDERGONE.search(before) and not is_people(words[0]) and run.name not in towns():
         return 2 if len(words) > 1 else 1
+    if before.endswith(" of ") and _RULE_OF.search(before) and any(word in given_names() or is_surname(word) for word in words[1:]):
+        return 2
     if _follows_occupation(before) and (len(words) > 1 or not _INDUSTRY.search(before)):
         return 3 if len(words) > 1 else 2
     if before.endswith(_NICKNAMED):

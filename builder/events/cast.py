@@ -17,7 +17,8 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
-Kind = tuple[NameKind, int]  # with how sure it is: 4 by an age, 3 by the name itself, 2 by a clear sign, 1 by a weak one, 0 not at all
+# With how sure it is: 4 by what outweighs the name, 3 by the name itself, 2 by a clear sign, 1 by a weak one, 0 not at all.
+Kind = tuple[NameKind, int]
 
 
 @dataclass(frozen=True, slots=True)

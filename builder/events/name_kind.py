@@ -71,7 +71,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
 def _large(text: str, run: Run, before: str) -> Kind:
     """ "Europe" is a place, but for "the rockers Europe" and "Paris, 12, and her brother"."""
     if before.endswith(_PLAYERS):
-        return NameKind.ORGANISATION, 3
+        return NameKind.ORGANISATION, 4
     aged = run.name in given_names() and _AGED.match(text, run.end) and not before.endswith(" in ")
     return (NameKind.PERSON, 4) if aged else (NameKind.PLACE, 3)
 

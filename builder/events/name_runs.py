@@ -40,12 +40,14 @@ _OF_STATE = "|".join(
     ).split()
 )
 _RUN = re.compile(
-    rf"(?=[{_UPPER}ade])(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b| \d\ders\b){{0,9}}"
+    rf"(?=[{_UPPER}ade])(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}| \d\ders\b| \d\d(?= Project\b)"
+    rf"|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b){{0,9}}"
     r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
-    r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b)?"
+    r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b"
+    r"|(?<=European) union\b)?"
     rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
 )
-_HEADS = ("party", "department", "ministry")
+_HEADS = ("party", "department", "ministry", "union")
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
     (
         "A.M. AEST AM BST CEST CET COVID-19 CST Christmas Covid-19 Earth Easter EDT EST GMT Halloween I IST JST MDT MST PDT PM P.M. PST UTC Feb Apr "

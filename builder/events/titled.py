@@ -25,6 +25,7 @@ _NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
 _OFFICES = TITLES - NAMELIKE
+_HELD = _OFFICES - PARTS_OF_TITLES
 _OCCUPIED = OCCUPATIONS - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
@@ -45,6 +46,8 @@ def titled(run: Run) -> Iterator[Run]:
         return
     if words[-1] == "District" and " ".join(words[:-1]) in _STATES:
         words, run = words[:-1], Run(run.start, words[:-1])
+    if len(words) > 1 and words[-1].lower() in _HELD and " ".join(words[:-1]) in places():
+        words, run = words[:-1], Run(run.start, words[:-1])  # "United States Senator"
     if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
         return
     last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)

@@ -25,6 +25,8 @@ PEOPLE = [
     ("Ken Bruce left.\nAda Prewitt’s twin sons, Bruce and Brian, met.\nBruce slept.", "Ken Bruce|Ada Prewitt|Bruce|Brian"),
     ("It was told by Vranruta -- a physician -- in May.", "Vranruta"),
     ("MY SON LOVED All this.\nAtlantic Davies left with a Sgt Vran LP.", "Davies"),
+    ("It backed the government of Vrandrabbuh Vran Davies.", "Vrandrabbuh Vran Davies"),
+    ("Vrang Woo Kvit is already in prison.", "Vrang Woo Kvit"),
     ("Vranessa: “We met in May.”", "Vranessa"),
     ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
@@ -46,6 +48,7 @@ PLACES = [
     ("They met in Vrana, BC, and in South Kensington.", "Vrana|British Columbia|South Kensington"),
     ("It was a walk to “Holly Bush” Inn.", "Holly Bush"),
     ("The Vran House was bought in 1895.", "Vran House"),
+    ("US Secretary of State Ada Prewitt met the United States Senator from Ohio.", "United States|Ohio"),
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
 ]
 BODIES = [
@@ -70,6 +73,9 @@ BODIES = [
     ),
     ("They heard a session from Vranovy.", "Vranovy"),
     ("The Orchestre Vran de Kvit and the Universidad de Vran met at The Office.", "Orchestre Vran de Kvit|Universidad de Vran"),
+    ("The Institute of Vran, Food and Trade (IVFT) met.\nThey left IVFT.", "Institute of Vran, Food and Trade"),
+    ("The Lost 52 Project announced it, left the European union and spoke to Vranbeat.", "Lost 52 Project|European Union|Vranbeat"),
+    ("A Vran South bus crashed.", "Vran South"),
     ("The Vran Brothers sang.", "Vran Brothers"),
     ("United States House of Representatives Speaker Ada Berg left.", "United States House of Representatives"),
     ("According to VRK records, the Liberal National MP Ada Berg joined Kvit Family faction.", "VRK|Liberal National|Kvit Family"),

@@ -1,0 +1,41 @@
+"""Bodies whose names have commas in them, as their letters behind tell."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.events.cast import Run
+from builder.events.gazetteer import ORGANISATION_WORDS
+from builder.events.is_short_for import is_short_for
+
+_BETWEEN = (", ", " and ", ", and ")
+_MOST = 4  # runs of one name
+_FEWEST = 3  # letters
+
+
+def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
+    """The runs in order, those made one which the letters in brackets behind them are short for: "Institute of Food, Health and Trade (IFHT)"."""
+    joined: list[Run] = []
+    for run in runs:
+        count = _parts(text, joined, run)
+        if count > 1:
+            first, last = joined[-count], joined[-1]
+            joined[-count:] = [replace(first, words=tuple(text[first.start : last.end].split(" ")), spaced=0)]
+        joined.append(run)
+    return joined
+
+
+def _parts(text: str, before: Sequence[Run], short: Run) -> int:
+    """How many of the last runs `before` are one name by the letters of `short`; 0 where they are none."""
+    if len(short.words) > 1 or len(short.name) < _FEWEST or not short.name.isupper() or text[short.start - 1 : short.start] != "(" or not before:
+        return 0
+    end = before[-1].end
+    if text[end : short.start] != " (":
+        return 0
+    for count in range(2, min(_MOST, len(before)) + 1):
+        first, second = before[-count], before[-count + 1]
+        if text[first.end : second.start] not in _BETWEEN:
+            return 0
+        whole = text[first.start : end]
+        if is_short_for(short.name, whole.replace(",", "")) and not ORGANISATION_WORDS.isdisjoint(whole.lower().replace(",", "").split()):
+            return count
+    return 0
