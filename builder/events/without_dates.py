@@ -23,7 +23,7 @@ _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just shortly".split())
-_PARTS = _RANGES | _BOTH
+_JOINTS = _RANGES | _BOTH
 
 
 def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
@@ -110,7 +110,7 @@ def _past_range(parse: Parse, index: int) -> int:
         return index + 3
     paired = (
         index + 2 < len(tokens)
-        and tokens[index + 1].lower in _PARTS
+        and tokens[index + 1].lower in _JOINTS
         and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
     )
     if not paired:
