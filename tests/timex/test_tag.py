@@ -114,6 +114,16 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("The club has won cups since 1990. It signed the keeper in March.", "1990 2025-03"),
         ("It paid up in the second quarter, and more than a year earlier.", "2025-Q2 2024-Q2"),
         ("Sales rose in the second quarter. They opened on 5 May 2024. Profits doubled from a year earlier.", "2025-Q2 2024-05-05 2024-Q2"),
+        # what is counted from a story leads it on
+        (
+            "They met in 1860. They fought in 1861. They made peace in 1862. Two years later they wed. In March she died.",
+            "1860 1861 1862 1864 1864-03",
+        ),
+        # a story is at the day that it tells
+        (
+            "They met in 1860. They fought in 1861. In 1862, on the first Monday of May, he said: “I leave tonight.”",
+            "1860 1861 1862 1862-05-05 1862-05-05TNI",
+        ),
         # a new paragraph may leap ahead
         ("They met in 1861. They fought in May 1862. In April she died.\n\nIn 1863 he sailed.", "1861 1862-05 1862-04 1863"),
         ("They met in 1861. They fought in May 1862.\n\nIn April she died. In 1863 he sailed.", "1861 1862-05 1863-04 1863"),
