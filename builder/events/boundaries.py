@@ -84,13 +84,14 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if word in ("once", "since") and is_auxiliary(tokens[index - 1]):
         return False
     if word in _NEEDS_VERB:
-        return _verb_ahead(tokens, index + 1)
+        timed = index + 2 < len(tokens) and tokens[index + 1].kind == TokenKind.TIME  # "shortly before midnight"
+        return (not timed or is_verb(tokens, index + 2)) and _verb_ahead(tokens, index + 1)
     return word in _OPENERS and tokens[index].text.islower()
 
 
 def _starts_anew(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "was born in 1847 | she married": a pronoun and its verb right behind a date."""
-    dated = tokens[index - 1].kind == TokenKind.TIME and tokens[index].lower in ("he", "she", "they")
+    """ "was born in 1847 | she married", "was born in Lund & | she left": a pronoun and its verb right behind a date or "&"."""
+    dated = (tokens[index - 1].kind == TokenKind.TIME or tokens[index - 1].text == "&") and tokens[index].lower in ("he", "she", "they")
     return dated and index + 1 < len(tokens) and is_verb(tokens, index + 1)
 
 

@@ -52,7 +52,7 @@ _TIDY = tuple(
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
-        (r"(?: [-–] \d{1,4}| (?:&|and) (?:shortly|soon|finally|eventually))$", ""),  # "in 1791 - 2", "& shortly | after"
+        (r"(?: [-–] \d{1,4}| (?:&|and) (?:finally|eventually)|(?: &| and)? (?:shortly|soon|just))$", ""),  # "in 1791 - 2", "& shortly | after"
         (r"(?:(?<= said)|(?<=claimed)|(?<=nounced)|(?<=ported)), (?=it |he |she |they |the )", " "),  # "claimed, | as of May, | it was"
         (r" to do$", ""),  # "questioned her power to do | as she wished"
         (r" not only (?!.{0,80}\bbut\b).{1,80}$", ""),
@@ -96,7 +96,7 @@ def _safe(parse: Parse, dating: Dating) -> list[int]:
     own = parse.clauses[dating.clause]
     upto = list(range(own.last)) if own.kind == ClauseKind.MAIN else []
     ways = [(upto, _AT_MOST), (whole, _AT_MOST), *((words, _ROOM) for words in shortened(parse, whole))]
-    mains = (i for i, each in enumerate(parse.clauses) if each.kind == ClauseKind.MAIN and each.verb is not None)
+    mains = (i for i, each in enumerate(parse.clauses) if each.kind == ClauseKind.MAIN and each.verb is not None and not each.coordinate)
     ways += [(clause_words(parse, i), _ROOM) for i in mains]
     heads = {each.verb for each in parse.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.CONTENT)} - {None}
     for words, room in ways:

@@ -12,6 +12,8 @@ _PAIRS = (("between", "and"), ("either", "or"))
 _BEFORE_OBJECTS = lexicon.PREPOSITIONS | {"and", "as", "by"}
 _SKIPPED = lexicon.ADVERBS | lexicon.COORDINATORS
 _WHOLE = frozenset("testified replied tweeted posted wrote commented".split())
+_SAY_WHAT = lexicon.SAYING - _WHOLE | frozenset("announced revealed confirmed declared vowed promised proposed denied".split())
+_NEAR = 3  # tokens: "announced in May that"
 _FEWEST = 3  # words
 _THAT = frozenset(("that", "which", "who"))
 _ASKED = frozenset("whether that how why what if".split())
@@ -25,7 +27,7 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
         return True
     if any(first in lowers and second not in lowers[lowers.index(first) :] for first, second in _PAIRS):
         return True
-    if _waits(parse, words):
+    if _waits(parse, words) or _opens(parse, words):
         return True
     inside = bool(words) and (_begins_inside(parse, words) or _only_leads(parse, words) or _lacks_subject(parse, words) or _skips_noun(parse, words))
     return inside or (bool(words) and _is_open(parse, words))
@@ -34,8 +36,16 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
 def _waits(parse: Parse, words: list[int]) -> bool:
     """ "North Korea claimed": what is said is gone; "the mayor testified" is whole."""
     last = next((i for i in reversed(words) if parse.tokens[i].kind == TokenKind.WORD), 0)
-    said = parse.tokens[last].lower in lexicon.SAYING - _WHOLE and is_verb(parse.tokens, last)
+    said = parse.tokens[last].lower in _SAY_WHAT and is_verb(parse.tokens, last)
     return said and last > 0 and not is_auxiliary(parse.tokens[last - 1]) and last + 1 < len(parse.tokens)
+
+
+def _opens(parse: Parse, words: list[int]) -> bool:
+    """ "found that poor hygiene by doctors": the verb of what was found is gone."""
+    those = (place for place, i in enumerate(words) if parse.tokens[i].lower == "that")
+    brought = (place for place in those if any(is_verb(parse.tokens, i) for i in range(max(0, words[place] - _NEAR), words[place])))
+    at = next(brought, None)
+    return at is not None and not any(is_verb(parse.tokens, i) for i in words[at + 1 :])
 
 
 def _is_open(parse: Parse, words: list[int]) -> bool:

@@ -90,7 +90,8 @@ def _is_one_office(parse: Parse, words: list[int], first: int) -> bool:
     """ "Writer and | singer Ole Berg", "Lund Road and | Bridges Minister Ole Berg"."""
     ahead = [parse.tokens[i] for i in words[: first - 1]]
     title = parse.tokens[words[first]].text[0].isupper() and all(token.text.istitle() and token.text not in given_names() for token in ahead)
-    return bool(ahead) and (title or (len(ahead) <= _PAIR and ahead[-1].lower in _OFFICES))
+    office = bool(ahead) and (ahead[-1].lower in _OFFICES or ahead[-1].lower.endswith(("ist", "ian")))
+    return bool(ahead) and (title or (len(ahead) <= _PAIR and office))
 
 
 def _describes(parse: Parse, words: list[int], place: int) -> bool:

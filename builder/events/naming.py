@@ -40,7 +40,12 @@ _OBJECT = re.compile(r"(?<=[a-z] )(him|her)(?= (?:to|in|at|on|by|from|with|for|o
 _FOR_OTHERS = re.compile(r"\b(?:lawyers?|attorneys?|solicitors?|spokes\w+|agent|publicist|prosecutors?|counsel|representative)\b", re.IGNORECASE)
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.DATING_WORDS | frozenset("include range vary differ way".split())
 _SINGULAR = frozenset("he she his her".split())
-_DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
+# What befalls somebody is no disgrace of theirs.
+_DEATH = re.compile(
+    r"\b(?:died|dies|death|dead|buried|hospital|divorced|diagnosed"
+    r"|(?:was|been|is) (?:\w+ly )?(?:shot|stabbed|wounded|injured|attacked|killed|murdered)"
+    r"|surviv\w{1,4} .{0,30}?(?:attack|shooting|stabbing|crash))\b"
+)
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
 

@@ -16,6 +16,8 @@ _TITLES = frozenset("dr mr mrs ms".split())
 _BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
 _STARTS = frozenset("He She They His Their".split())
 _LEADS = frozenset("On In By Since Until During".split())
+_CONJUNCTIONS = frozenset("After Although As Before Despite Following More Once Since When While".split())
+_SHOWN = frozenset("left right centre center pictured seen".split())
 _SENTENCE_STARTS = frozenset("A An The".split())
 _PEOPLE = ("er", "or", "ist", "ian", "man", "men", "ant", "ent", "star", "band", "boss", "king", "queen", "son", "wife", "aunt", "ess", "ers", "ors")
 _HAS = frozenset("has have will".split())
@@ -28,7 +30,7 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if token.text in _SENTENCE_STARTS and _is_start(tokens, index):
         told = finite_verb(tokens, since, index)
         return told is not None and tokens[told].lower not in _STAMPS
-    if _is_lead(tokens, index):
+    if _is_lead(tokens, index) or _goes_on(tokens, index):
         return finite_verb(tokens, since, index) is not None
     if token.text in _STARTS:
         return _begins(tokens, index)
@@ -71,6 +73,13 @@ def _is_lead(tokens: tuple[Token, ...], index: int) -> bool:
     return timed and tokens[index].text in _LEADS and _is_small(tokens[index - 1])
 
 
+def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "supporters of Ada Berg | After a year she left"."""
+    before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+    named = before.kind == TokenKind.WORD and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
+    return tokens[index].text in _CONJUNCTIONS and named and after.kind in (TokenKind.WORD, TokenKind.TIME) and not after.text[0].isupper()
+
+
 def _is_caption(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "Berg denies it caused the fire | Leeds judges have freed Ole Berg": a name and its "has" behind a small noun and a clause with its verb.
 
@@ -106,7 +115,9 @@ def _is_named(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if any(one.text == token.text and _bare(other.text) == _bare(last.text) for one, other in pairwise(tokens[:index])):
         return True
-    told = verb < index - 2 and index + 2 < len(tokens) and is_verb(tokens, index + 2) and is_past(tokens[index + 2])
+    shown = len(tokens) > index + 5 and tokens[index + 2].lower == "," and tokens[index + 3].lower in _SHOWN and tokens[index + 4].lower == ","
+    deed = index + (5 if shown else 2)
+    told = verb < index - 2 and deed < len(tokens) and is_verb(tokens, deed) and is_past(tokens[deed])
     return told and not _describes(tokens, index - 1)
 
 

@@ -20,6 +20,7 @@ _NEEDY = (
     lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
 )
 _SECOND = frozenset("and but".split())
+_BEHIND_DASH = frozenset("more almost nearly just a an the who which with after before on in at as because but although including".split())
 _DASHES = frozenset("-–—")
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
 _NUMBERS = SMALL.keys() | TENS.keys()
@@ -88,12 +89,13 @@ def _is_meanwhile(parse: Parse, wanted: list[int], cut: int) -> bool:
 def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "The tour begins in Leeds | -- home of the oldest mill": a dash with room on both sides, behind a whole clause."""
     mark, before = parse.tokens[wanted[cut]], parse.tokens[wanted[cut - 1]]
-    wide = 2 if mark.text == "-" else 1  # two hyphens are a dash, one is none
+    single_hyphen = mark.text == "-" and cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower in _BEHIND_DASH
+    wide = 2 if mark.text == "-" and not single_hyphen else 1  # two hyphens are a dash, one is none but before "more than" and the like
     after = parse.tokens[wanted[cut + wide]] if cut + wide < len(wanted) else mark
     dash = parse.sentence[mark.start : mark.start + wide]
-    roomy = before.end < mark.start and mark.start + wide < after.start and dash in ("--", "–", "—")
+    roomy = before.end < mark.start and mark.start + wide < after.start and (dash in ("--", "–", "—") or single_hyphen)
     told = any(is_verb(parse.tokens, wanted[place]) for place in range(1, cut))
-    single = dash not in parse.sentence[mark.start + wide :]
+    single = single_hyphen or dash not in parse.sentence[mark.start + wide :]
     return roomy and told and single and after.text[0].islower() and before.lower not in _NEEDY
 
 

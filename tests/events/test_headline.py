@@ -13,6 +13,15 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ole Lund was born in Leeds & he died in [1885=1885].", "Ole Lund died"),
+    (
+        "A judge of the harbour town of Salem Falls has been named for the trial of a man - more than two years after the fire [today=2025-07-10].",
+        "A judge of the harbour town of Salem Falls has been named for the trial of a man",
+    ),
+    (
+        "Lund announced in [May=2025-05] that despite the loss of a ship, it would sail.",
+        "Lund announced that despite the loss of a ship, it would sail",
+    ),
     (
         "The frontrunner and presidential nominee of the Harbour Party of Salem Falls, Mary Bell, named [today=2025-07-10] a man to run with her.",
         "Mary Bell named a man to run with her",
@@ -479,3 +488,11 @@ def test_what_stands_between_a_saying_and_what_is_said_only_says_where() -> None
         headline(parsed, Dating(timex, start, start + len("last week"), parsed.at(start), True, 0.0))
         == "The clerk told police that he was away from the mill"
     )
+
+
+def test_a_time_behind_before_opens_no_clause() -> None:
+    sentence = "Ole Lund announced his departure shortly before midnight in a call broadcast to all."
+    start = sentence.index("midnight")
+    parsed = parse(sentence, [(start, start + len("midnight"))])
+    timex = Timex(start, start + len("midnight"), "midnight", TimexType.TIME, "", None, "", None, False, Anchor.NONE, "", "")
+    assert headline(parsed, Dating(timex, start, start + len("midnight"), 0, False, 0.0)).startswith("Ole Lund announced his departure")
