@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events.clause import ClauseKind
+from builder.events.is_content import is_content
 from builder.events.parse import parse
 from builder.events.undated import Undated
 from builder.timex.timex import Timex, TimexType
@@ -70,13 +71,15 @@ def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: in
     first = parsed.at(told)
     clause = next((i for i in range(first, len(parsed.clauses)) if parsed.clauses[i].verb is not None and parsed.clauses[i].kind in _TOLD), first)
     start = max(0, timex.start - sentence.start) if end else 0
-    title = words.rstrip(".") if len(words) <= _ROOM else "" if parsed.clauses[clause].verb is not None else _shortened(words)
+    content = any(is_content(parsed, i) for i in range(first, clause + 1))  # what somebody "tells the court"
+    own = parsed.clauses[clause].verb is not None and not content
+    title = words.rstrip(".") if len(words) <= _ROOM else "" if own else _shortened(words, content)
     date, because = timex.date or "", timex.because
     return Undated(sentence, parsed, clause, start, end, timex.text, date, timex.interval, because, timex.approximate, title, timex.part)
 
 
-def _shortened(words: str) -> str:
-    """Up to the last mark that parts clauses, else the last word, that leaves room enough."""
+def _shortened(words: str, content: bool) -> str:
+    """Up to the last mark that parts clauses, else the last word, that leaves room enough; of what somebody says always to a word."""
     room = words[:_TITLE]
-    cut = max(room.rfind(mark) for mark in (", ", "; ", " – ", " — ", " - "))
+    cut = -1 if content else max(room.rfind(mark) for mark in (", ", "; ", " – ", " — ", " - "))
     return (room[:cut] if cut >= _TITLE // 3 else room.rpartition(" ")[0]).rstrip(" ,;:–—-") + ("" if cut >= _TITLE // 3 else "…")

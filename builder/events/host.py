@@ -2,6 +2,7 @@
 
 from builder.events.clause import Clause, ClauseKind, Parse
 
+_SUBJECT = 3  # tokens behind a time: more are no mark and no "of that year", but who says it
 _HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 # "After the fire in 1933, the town moved": the year is that of the fire.
 _OTHER_DAYS = frozenset("since until till before after following despite amid unlike like".split())
@@ -22,6 +23,8 @@ def host(parse: Parse, place: int, index: int) -> int | None:
     before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
     if before is None or _goes_on(parse, place, index):
         after = _after(parse, place)
+        if after == place + 1 and parse.clauses[after].opener == "that" and clause.last - index > _SUBJECT:
+            return None  # "3 May 2019 A witness concedes | that he fled": what tells it has a verb that no table knows
         return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
     return before
 

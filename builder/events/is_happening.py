@@ -83,6 +83,10 @@ def _tells_verbless(parse: Parse, clause: Clause, timex: Timex) -> bool:
         return False
     if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
         return False
+    if clause.opener in ("before", "after") and (
+        clause.opener == "before" or timex.interval is None or timex.interval.granularity > Granularity.WEEK
+    ):
+        return False  # "he left for Leeds, before moving to Bath in 1939"
     kinds = (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
     return clause.kind in kinds and not _is_fiction(parse.tokens[clause.first : clause.last])
 

@@ -1,7 +1,7 @@
 """Whether a date is that of what is claimed, where the claim is only refused."""
 
 from builder.events import lexicon
-from builder.events.clause import Clause, Parse, TokenKind
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 
 
 def is_of_claim(parse: Parse, clause: Clause, index: int) -> bool:
@@ -9,7 +9,8 @@ def is_of_claim(parse: Parse, clause: Clause, index: int) -> bool:
     if clause.first and parse.tokens[clause.first - 1].lower in lexicon.CLAIM_NOUNS:
         return any(token.lower in lexicon.REFUSALS for token in parse.tokens[: clause.first])
     verb = clause.verb if clause.verb is not None else clause.first
-    if any(_is_told(parse, i) for i in range(verb + 1, index - 1)):
+    first = 0 if clause.kind == ClauseKind.PARTICIPLE else verb + 1  # "… the accusation he took a bribe, | using his post in May"
+    if any(_is_told(parse, i) for i in range(first, index - 1)):
         return True
     if clause.verb is None or parse.tokens[clause.verb].lower not in lexicon.REFUSALS:
         return False

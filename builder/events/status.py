@@ -156,11 +156,17 @@ def _speaker(parse: Parse, place: int) -> str:
             speaker = subject(parse, clause)
             return _named(speaker)
     for index, token in enumerate(parse.tokens[:-1]):
-        goes_on = index > 0 and parse.tokens[index - 1].lower in lexicon.COORDINATORS
+        before = parse.tokens[max(0, index - 2) : index]
+        goes_on = bool(before) and (before[-1].lower in lexicon.COORDINATORS or before[0].lower == "including")
         if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):
             named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
             return until_mark(parse, index + 2) if named else ""
     return ""
+
+
+def _quotes(parse: Parse, saying: Clause) -> bool:
+    """ "…, in which somebody says it “was a bad deal”": what stands before is not what is said."""
+    return saying.verb is not None and any(token.kind == TokenKind.QUOTE for token in parse.tokens[saying.verb : saying.last])
 
 
 def _named(speaker: str) -> str:
@@ -174,6 +180,7 @@ def _is_about(parse: Parse, saying: int, place: int) -> bool:
         if saying + 1 < len(parse.clauses) and parse.clauses[saying + 1].kind == ClauseKind.CONTENT:
             return False
         quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
+        quoted = quoted or _quotes(parse, parse.clauses[saying])
         return not quoted and not parse.clauses[saying].coordinate
     between = range(saying + 1, place + 1)
     return all(parse.clauses[i].kind in _PASSED or parse.clauses[i].coordinate or is_content(parse, i) for i in between)

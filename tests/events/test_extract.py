@@ -88,6 +88,9 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "Rossi worked for years before applying for a seat on the board in [1965=1965].",
+    "Several men came back to the race after running it [last year=2024].",
+    "Confronted with the claim he took a bribe, using his post in [1993=1993], the mayor left.",
     "It was a hot day in the hills near Leeds on [25 June 2009=2009-06-25].",
     "But [that day=2009-06-25] will be remembered for another storm.",
     "Ada Berg has answered a letter about a gate near Leeds in [1881=1881].",

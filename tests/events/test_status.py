@@ -6,6 +6,8 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("The town began to shut on [Monday=2025-07-07] for a flood that killed ten, including, according to the board, two boys.", Status.REPORTED, ""),
+    ("The mayor left on [Monday=2025-07-07] over a tape on which somebody plainly says Roe “has no idea of the law.”", Status.REPORTED, ""),
     ("Reportedly, he hit a rail on [Monday=2025-07-07] and fled.", Status.CLAIMED, ""),
     ("On [Tuesday=2025-07-08], the guard testified that as the abbot slept, a nun told the monks: “Ring the bell.”", Status.REPORTED, ""),
     ("I was told that the mill burnt down in [May=2025-05].", Status.CLAIMED, ""),
