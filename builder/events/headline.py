@@ -60,7 +60,6 @@ _TIDY = tuple(
         (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),
     )
 )
-_BRINGING = lexicon.PREPOSITIONS - {"with"}
 
 
 def headline(parse: Parse, dating: Dating) -> str:
@@ -108,7 +107,7 @@ def _safe(parse: Parse, dating: Dating) -> list[int]:
 def _told(parse: Parse, dating: Dating) -> int | None:
     """The main clause that a phrase with the date leads up to: "In a paper published on Monday and a report, | the find was confirmed"."""
     lead = parse.clauses[dating.clause]
-    brought = parse.tokens[lead.first].lower in _BRINGING and lead.last - lead.first >= _LED
+    brought = parse.tokens[lead.first].lower in lexicon.PREPOSITIONS - {"with"} and lead.last - lead.first >= _LED
     bare = lead.verb is not None and lead.first == 0 and not is_auxiliary(parse.tokens[lead.verb]) and parse.tokens[lead.last - 1].lower == ","
     if not brought or not (lead.kind == ClauseKind.PHRASE or (bare and lead.kind == ClauseKind.MAIN)):
         return None

@@ -31,10 +31,8 @@ _ARTICLES = frozenset("the a an his her its their this that these those our".spl
 _OWN_ARTICLES = frozenset("this that a an his her its their our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
 _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
-_BEFORE_MONTHS = lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
 _ON_THE = lexicon.TIME_PREPOSITIONS | {"the"}
 _NO_NOUN = _FUNCTION_WORDS | lexicon.SAYING | lexicon.ANNOUNCING
-_IS = lexicon.BE | lexicon.HAVE
 
 
 def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
@@ -102,7 +100,7 @@ def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
         return index > 0 and tokens[index - 1].kind == TokenKind.WORD and tokens[index - 1].text[0].isupper()
     if _is_titled(tokens, index):
         return True
-    month = text in MONTHS and bool(before) and before[-1] not in _BEFORE_MONTHS
+    month = text in MONTHS and bool(before) and before[-1] not in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
     return month and after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _FUNCTION_WORDS
 
 
@@ -137,7 +135,7 @@ def _is_of_the_noun(tokens: tuple[Token, ...], index: int) -> bool:
     """ "A flood in Peru in 2008 was found to": the month or year between a noun and "was" is the noun's."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     noun = index > 3 and tokens[index - 1].lower == "in" and tokens[index - 2].kind == TokenKind.WORD
-    return noun and after is not None and after.lower in _IS and not _has_mark(tokens, index - 2)
+    return noun and after is not None and after.lower in lexicon.BE | lexicon.HAVE and not _has_mark(tokens, index - 2)
 
 
 def _has_mark(tokens: tuple[Token, ...], last: int) -> bool:
