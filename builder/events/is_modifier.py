@@ -6,6 +6,7 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.is_of_state import is_of_state
 from builder.events.is_stretch import is_stretch
+from builder.events.is_theme import is_theme
 from builder.events.verbs import is_verb
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Timex
@@ -24,9 +25,6 @@ _PARTS = frozenset(
     "as end start beginning middle morning afternoon evening night day days week weeks month months course half rest part much most result".split()
 )
 _RECORDS = frozenset("data figures records statistics results information numbers samples".split())
-_THEMES = ("this day", "that day", "christmas", "easter", "halloween", "new year", "thanksgiving")
-_TELLS_OF = frozenset("saw sees marks marked brought brings witnessed was is has".split()) | lexicon.SAYING
-_WHILE = frozenset("as when while once".split())
 _ARTICLES = frozenset("the a an his her its their this that these those our".split())
 _OWN_ARTICLES = frozenset("this that a an his her its their our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
@@ -42,7 +40,7 @@ def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
         return True
     if is_of_state(tokens, index):
         return True
-    if _is_name(tokens, index, before) or _is_subject(tokens, index, before) or _is_of_records(tokens, index, before):
+    if _is_name(tokens, index, before) or is_theme(tokens, index, before) or _is_of_records(tokens, index, before):
         return True
     if _is_at_event(tokens, index):
         return False
@@ -113,17 +111,6 @@ def _is_titled(tokens: tuple[Token, ...], index: int) -> bool:
     while place > 0 and tokens[place].kind == TokenKind.WORD and (tokens[place].text[0].isupper() or tokens[place].text.isdigit()):
         place -= 1
     return 0 <= place < index - 1 and tokens[place].lower in _OWN_ARTICLES
-
-
-def _is_subject(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
-    """ "as September came to an end", "with Monday being a holiday"."""
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None:
-        return False
-    word = tokens[index].lower
-    if before in ([], ["but"]) and (after.lower not in _TELLS_OF or word.startswith(_THEMES)) and is_verb(tokens, index + 1):
-        return True  # "October started with a surprise", "But that day will be remembered", "Christmas is dear to him"
-    return after.lower == "being" or (before[-1:] != [] and before[-1] in _WHILE and is_verb(tokens, index + 1))
 
 
 def _is_of_records(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
