@@ -41,7 +41,12 @@ NEGATIVES = (
     Rule("{hour}[.:]{minute} (?:million|billion|trillion|per ?cent|percent|%|points)|\\d{1,2}\\.\\d{1,2}%", None),
     Rule("(?:Long|Death|Dead|Wedding|Funeral|Salt|Protest|Women['’]s|Million Man|Freedom|Climate) March", None),
     Rule("(?-i:March)(?= (?:for|on|of|to the) (?-i:[A-Z]|our\\b|the [A-Z]))", None),
-    Rule("(?-i:May)(?= (?:his|her|their|its|god|allah|he|she|it|they|we|you|i|all|this|these|our|your|there|not|or may|have|be)\\b)", None),
+    # A wish, "May she rest", but "in May she left" is none.
+    Rule(
+        "(?<!\\b(?:in|by|of|to)\\s)(?<!\\b(?:since|until)\\s)(?-i:May)"
+        "(?= (?:his|her|their|its|god|allah|he|she|it|they|we|you|i|all|this|these|our|your|there|not|or may|have|be)\\b)",
+        None,
+    ),
     Rule("(?<![a-z]\\s)(?-i:May)(?= the [a-z])", None),
     Rule("(?-i:{before_name}) (?:March|May|June|April|August|Friday)(?:['’]s)?", None),
     Rule("(?-i:(?:April|June|May|August|Summer|Autumn|January|Wednesday|Tuesday) (?:" + _SURNAMES + ")\\b)", None),

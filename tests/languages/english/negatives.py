@@ -69,4 +69,5 @@ NEGATIVES: tuple[tuple[str, str], ...] = (
     ("The star is 50 light years away.", ""),
     ("They wept. May the injured recover soon.", ""),
     ("In [May] the mill fell.", "2012-05"),
+    ("In [May] she left, and since [May] they wait. By [May] it had thawed.", "2012-05 2012-05 2012-05"),
 )
