@@ -88,4 +88,6 @@ def _is_built(text: str, run: Run, lowers: list[str], before: str) -> bool:
         return before.endswith(" at the ")
     if lowers[-1] == "house":
         return len(words) == 2 and name not in BODIES and (_AT.search(before) or _IS_BUILT.match(text, run.end)) is not None
-    return lowers[-1] == "church" and len(words) > 1 and not is_people(words[0]) and (lowers[0] == "parish" or _IN_CHURCH.search(before) is not None)
+    if lowers[-1] != "church" or len(words) < 2:
+        return False
+    return lowers[0] == "parish" or (not is_people(words[0]) and _IN_CHURCH.search(before) is not None)

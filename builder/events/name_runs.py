@@ -1,7 +1,7 @@
 """Runs of capitalised words: what may be a name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from builder.articles.article import Article, Sentence
@@ -47,6 +47,12 @@ _RUN = re.compile(
     r"|(?<=European) union\b)?"
     rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
 )
+# What a month's or a day's name follows.
+_IN_MONTH = re.compile(
+    r"(?:\b(?:in|on|since|until|till|by|from|to|of|last|next|this|early|mid|late|and|or|through|between|during|for|every|each|the|a|following)|\d\w{0,2})"
+    r"[ -]$"
+)
+_GLANCE = 12  # code points before a name that are looked at
 _HEADS = ("party", "department", "ministry", "union")
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
     (
@@ -75,12 +81,15 @@ _CLAUSE_WORDS = frozenset(
 _INSIDE = _CLAUSE_WORDS - frozenset("after and of as at before by every for from in on than to who with it some her so".split())
 
 
-def name_runs(article: Article, sentence: Sentence, small: frozenset[str]) -> Iterator[Run]:
+def name_runs(article: Article, sentence: Sentence, small: frozenset[str], surnames: Set[str] = frozenset()) -> Iterator[Run]:
     """The runs of one sentence, in order. `small` are words that the article writes in small letters too: a capital at a sentence's head
-    tells nothing of them."""
+    tells nothing of them; `surnames` of its people are days and months else: "Day" of Doris Day."""
     for found in _RUN.finditer(article.text, sentence.start, sentence.end):
         if article.text[found.end() : found.end() + 1] in ("$", "£", "€"):
             continue  # "US$30"
+        if found.group() in surnames and not _IN_MONTH.search(article.text, max(0, found.start() - _GLANCE), found.start()):
+            yield Run(found.start(), (found.group(),))
+            continue
         opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
         known = opens and found.group().partition(" ")[0].lower() in small
         for run in _names(found.group(), opens, known):

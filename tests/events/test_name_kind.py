@@ -27,6 +27,8 @@ PEOPLE = [
     ("MY SON LOVED All this.\nAtlantic Davies left with a Sgt Vran LP.", "Davies"),
     ("It backed the government of Vrandrabbuh Vran Davies.", "Vrandrabbuh Vran Davies"),
     ("Vrang Woo Kvit is already in prison.", "Vrang Woo Kvit"),
+    ("Theresa May left in May.\nMay slept on 3 May.", "Theresa May"),
+    ("Doris Day sang.\nIn 1985, Day invited Ada Prewitt.", "Doris Day|Ada Prewitt"),
     ("Vranessa: “We met in May.”", "Vranessa"),
     ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
@@ -34,7 +36,7 @@ PEOPLE = [
 ]
 PLACES = [
     ("They met in New Orleans.\nThey met in Orleans.", "New Orleans|Orleans"),
-    ("She wed at St Mary’s church and in Kvitka Church.", "St Mary’s|Kvitka Church"),
+    ("She wed at St Mary’s church, in Kvitka Church and in the Parish Church.", "St Mary’s|Kvitka Church|Parish Church"),
     ("He worked at Vranmawr hall.", "Vranmawr"),
     ("He died at a farm called Vranmawr in May.", "Vranmawr"),
     ("Born circa 1795 at Vranneth, he left.", "Vranneth"),
