@@ -19,6 +19,7 @@ _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to 
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
 _SAYS = lexicon.SAYING | lexicon.ANNOUNCING
+_CLAUSES = lexicon.RELATIVE_OPENERS | frozenset("after before when while because although".split())
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 _REPORTS = lexicon.SAYING - lexicon.AUDIENCE_SAYING - lexicon.THING_SAYING
 _NO_CONTENT = BREAKS | {"that"}
@@ -79,7 +80,7 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return _that_opens(tokens, index)
     if word in _NO_VERB_OPENERS:
         return False
-    if word == "as" and _compares(tokens, index, since):
+    if word == "as" and (_compares(tokens, index, since) or _is_office(tokens, index)):
         return False
     if word in ("once", "since") and is_auxiliary(tokens[index - 1]):
         return False
@@ -99,6 +100,14 @@ def _compares(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """Either "as" of "as much money as it had"."""
     starts = (i for i in range(since, index + 1) if tokens[i].lower == "as" and i + 1 < len(tokens))
     return any(tokens[i + 1].lower in _MEASURES for i in starts)
+
+
+def _is_office(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "elected | as an interim mayor in May after another left": the verb ahead is another clause's."""
+    near = tokens[index + 1 : index + 1 + _REACH]
+    opened = next((place for place, token in enumerate(near) if token.lower in _CLAUSES), len(near))
+    article = bool(near) and near[0].lower in ("a", "an", "the", "one")
+    return article and opened < len(near) and not any(is_verb(tokens, i) for i in range(index + 1, index + 1 + opened))
 
 
 def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:

@@ -38,7 +38,7 @@ _NO_END = (
 _TIDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
-        (r"\(\s{0,9}\)|\[\s?(?:\.{3}|…)\s?\]|[\[\]\u200b-\u200d]", ""),
+        (r"\(\s{0,9}\)|\s?\{[^{}()]{0,40}[)}]|\[\s?(?:\.{3}|…)\s?\]|[\[\]\u200b-\u200d]", ""),
         (r"^\W{0,3}\) ?|^[A-Z][a-z]{1,20}: ?[“”\"]? ?(?=[A-Z])| \([^()]{0,200}$", ""),  # the rest of a parenthesis; "Ada: My father left"
         (r"\s+", " "),
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),

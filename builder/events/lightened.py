@@ -26,6 +26,8 @@ _PAIR = 2  # words: "party writer and"
 _LONGEST_NAME = 4  # words
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _LEFT_OUT = frozenset("also already further subsequently eventually immediately officially formally recently".split())
+_CLAIMING = frozenset("claiming alleging saying arguing believing insisting".split())
+_JOINED = lexicon.COORDINATORS | lexicon.RELATIVE_OPENERS | lexicon.SUBJECT_PRONOUNS | {"that", "to"}
 _MANY = frozenset("police people men women team group".split())
 _FEWEST = 2  # words: "Judge" is no long description
 _BRINGS = frozenset("by in at on for from with near".split())
@@ -139,10 +141,18 @@ def _doing(parse: Parse, words: list[int], deed: int) -> list[int] | None:
         many = before.text[0].isupper() or before.lower.endswith("s") or before.lower in _MANY
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
         if going and many and _is_noun(before) and token.lower != "involving" and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
+            told = _told_behind(parse, words, place) if token.lower in _CLAIMING else deed
             rest = (i for i in words[place + 1 :] if i != words[deed])
-            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower == "," for i in rest)
-            return [*words[:place], *words[deed:]] if bare else None
+            bare = told != deed or not any(is_verb(parse.tokens, i) or parse.tokens[i].lower == "," for i in rest)
+            return [*words[:place], *words[told:]] if bare else None
     return None
+
+
+def _told_behind(parse: Parse, words: list[int], place: int) -> int:
+    """Of "claiming the vote was lost gathered in Leeds" the place of "gathered", the second verb of its own."""
+    verbs = [at for at in range(place + 1, len(words)) if is_verb(parse.tokens, words[at])]
+    free = [at for at in verbs if parse.tokens[words[at - 1]].lower not in _JOINED and not is_auxiliary(parse.tokens[words[at - 1]])]
+    return free[1] if len(free) > 1 else verbs[0] if verbs else place + 1
 
 
 def _adverb(parse: Parse, words: list[int], deed: int) -> list[int] | None:

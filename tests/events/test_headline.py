@@ -13,6 +13,12 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ole Lund was elected as an interim mayor in [2018=2018] after the old mayor left.", "Ole Lund was elected as an interim mayor"),
+    (
+        "Several northern groups claiming the long vote on the old harbour was lost by the mayor gathered in Salem Falls on [Monday=2025-07-07].",
+        "Several northern groups gathered in Salem Falls",
+    ),
+    ("The fire began in a mill {near Lund) on [Monday=2025-07-07].", "The fire began in a mill"),
     ("Ole Lund was born in Leeds & he died in [1885=1885].", "Ole Lund died"),
     (
         "A judge of the harbour town of Salem Falls has been named for the trial of a man - more than two years after the fire [today=2025-07-10].",
