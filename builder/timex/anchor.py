@@ -6,7 +6,7 @@ from builder.languages.language import Base
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, NEAREST, Period, Same, Shift
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Nearest, Period, Same, Shift
 from builder.timex.cued import cued
 from builder.timex.direction import direction
 from builder.timex.long_past import long_past
@@ -86,7 +86,8 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
     Where nothing says that the mention is to come, a date that was to come at the publication is passed over, unless in its own sentence.
     """
     meaning = mention.sense.meaning if mention.sense else None
-    unit = unit_of(meaning)
+    yearly = isinstance(meaning, Nearest) and meaning.what.period == G.YEAR  # "the following March" can be counted from a year
+    unit = G.YEAR if yearly else unit_of(meaning)
     coming = reading.today is None or reading.narrative or cued(mention, sentence, reading)[0] != ""
     for timex in reversed(earlier[-_MEMORY:]):
         if timex.interval is None or timex.interval.granularity > max(unit, G.DAY) and unit < G.YEAR:

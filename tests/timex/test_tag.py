@@ -119,6 +119,11 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
             "They met in 1860. They fought in 1861. They made peace in 1862. Two years later they wed. In March she died.",
             "1860 1861 1862 1864 1864-03",
         ),
+        (
+            "They met in 1860. They fought in 1861. In 1862 they met again and wed the following March. In June she died.",
+            "1860 1861 1862 1863-03 1863-06",
+        ),
+        ("Profits fell in 2023. The following March the chief left.", "2023 2024-03"),
         # a story is at the day that it tells
         (
             "They met in 1860. They fought in 1861. In 1862, on the first Monday of May, he said: “I leave tonight.”",
