@@ -163,6 +163,7 @@ def test_a_story_keeps_its_year_and_news_keeps_its_week(text: str, values: str) 
         ("MARLOW, March 9 (Agency) — The mayor resigned today.", "2025-03-09 2025-07-10"),
         ("MARLOW, July 3 (Agency) — The mayor resigned today.", "2025-07-03 2025-07-03"),
         ("MARLOW, July 2 (Agency) — The mayor resigned today.", "2025-07-02 2025-07-10"),
+        ("SUNDAY TIMES, July 9 (Agency) — The mayor resigned today.", "2025-07-09 2025-07-09"),
         ("(MARLOW, July 9 (Agency) — The mayor resigned today.", "2025-07-09 2025-07-10"),
         ("Since July 9 — a Wednesday — it has rained. It rained today.", "2025-07-09 2025-07-09 2025-07-10"),
     ],
