@@ -8,12 +8,12 @@ from builder.events.days_told import days_told
 from builder.events.event import DatedEvent
 from builder.events.relevance import relevance
 
-_BESIDE = 0.1  # of what is told of a day is told of it because of the day before or after
+_BESIDE = 0.1  # of what more is told of the day before or after: one happening is told under both
 
 
 def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named: Mapping[str, Iterable[int]]) -> dict[int, float]:
-    """Day → weight, 0 or more, for the days that single-day events stand on: what is told of each, less a tenth of what is told of the one before it
-    or the one after it, whichever is told more of: one happening is told under both.
+    """Day → weight, 0 or more, for the days that single-day events stand on: what is told of each, less a tenth of what more is told of the one
+    before it or the one after it.
 
     `named`: article id → the days it names; where an article is not told of, the days of its events.
     """
@@ -27,4 +27,4 @@ def day_weights(events: Iterable[DatedEvent], articles: Iterable[Article], named
     known = tuple(articles)
     told = days_told(known, {**naming, **named}, relevance(known))
     weights = {day: told.get(day, 0.0) for day in standing}
-    return {day: max(0.0, weight - _BESIDE * max(weights.get(day - 1, 0.0), weights.get(day + 1, 0.0))) for day, weight in weights.items()}
+    return {day: max(0.0, weight - _BESIDE * max(0.0, *(weights.get(day + way, 0.0) - weight for way in (-1, 1)))) for day, weight in weights.items()}
