@@ -18,6 +18,7 @@ from builder.events.identity import identity
 from builder.events.is_billing import is_billing
 from builder.events.is_letters import is_letters
 from builder.events.is_listing import is_listing
+from builder.events.labelled import labelled
 from builder.events.is_of_nobody import is_of_nobody
 from builder.events.naming import naming
 from builder.events.parse import parse
@@ -113,7 +114,7 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
         event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence), tongue)
-        speaker = _by_name(article, cast, sentence, inner.speaker)
+        speaker = _by_name(article, cast, sentence, inner.speaker) or labelled(article.text, sentence.start)
         events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from builder.events import lexicon
 from builder.events.clause import ClauseKind, Parse
 from builder.events.dating import Dating, dating
+from builder.events.labelled import labelled
 from builder.events.parse import parse
 from builder.events.quotations import quotations
 from builder.events.status import status
@@ -42,7 +43,8 @@ def quoted(sentence: str, times: tuple[tuple[int, int, Timex], ...], published: 
         found = dating(parsed, inside, published)
         if found and _is_deed(parsed, found[0]):
             outer = parse(sentence)
-            return Quoted(replace(parsed, sentence=sentence), found[0], _speaker(outer, end, found[0], published))
+            speaker = _speaker(outer, end, found[0], published)
+            return Quoted(replace(parsed, sentence=sentence), found[0], speaker or labelled(sentence, start))
     return None
 
 

@@ -20,6 +20,7 @@ _PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKin
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
+_BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
 _FORETELLS = frozenset("predicted predicts forecast forecasts projected expected expects estimated anticipated".split())
 _SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
 _NO_SPEAKER = re.compile(r"(?:to|what|i)\b", re.IGNORECASE)  # "to pay claims", "what I know"
@@ -82,6 +83,8 @@ def _is_hearsay(parse: Parse, clause: Clause) -> bool:
     words = parse.lowers(clause)
     reports = any(word in _RUMOURED and words[place + 1 : place + 2] == ("to",) for place, word in enumerate(words))
     verb = clause.verb - clause.first if clause.verb is not None else 0
+    if parse.tokens[0].lower == "it" and _BELIEVED & {token.lower for token in parse.tokens[1:4]}:
+        return True
     if _SUGGEST & set(words[:verb]) or (parse.tokens[0].lower in _HEARSAY and not clause.coordinate):
         return True
     return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports
@@ -183,4 +186,6 @@ def _is_about(parse: Parse, saying: int, place: int) -> bool:
         quoted = quoted or _quotes(parse, parse.clauses[saying])
         return not quoted and not parse.clauses[saying].coordinate
     between = range(saying + 1, place + 1)
-    return all(parse.clauses[i].kind in _PASSED or parse.clauses[i].coordinate or is_content(parse, i) for i in between)
+    said = place > saying + 1 and is_content(parse, saying + 1)
+    passed = (*_PASSED, ClauseKind.ADVERBIAL) if said else _PASSED  # "he said she was warm | when he found her"
+    return all(parse.clauses[i].kind in passed or parse.clauses[i].coordinate or is_content(parse, i) for i in between)

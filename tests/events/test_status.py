@@ -6,6 +6,11 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("He said the engine was warm when the guard found it on [Monday=2025-07-07].", Status.CLAIMED, ""),
+    ("The union said the mill was shut after a boiler blew up on [Monday=2025-07-07].", Status.CLAIMED, "The union"),
+    ("It is believed the guard was in the mill when it burnt down in [May=2025-05].", Status.CLAIMED, ""),
+    ("Ann Berg: “The abbot sold the old bell in [2019=2019] and left.”", Status.CLAIMED, "Ann Berg"),
+    ("She wrote of her Great Uncle: “The abbot sold the old bell in [2019=2019] and left.”", Status.CLAIMED, ""),
     ("The town began to shut on [Monday=2025-07-07] for a flood that killed ten, including, according to the board, two boys.", Status.REPORTED, ""),
     ("The mayor left on [Monday=2025-07-07] over a tape on which somebody plainly says Roe “has no idea of the law.”", Status.REPORTED, ""),
     ("Reportedly, he hit a rail on [Monday=2025-07-07] and fled.", Status.CLAIMED, ""),
