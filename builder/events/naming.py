@@ -37,6 +37,7 @@ _SPOKEN_FOR = re.compile(
     r" (?:said|says|told|announced|confirmed|stated)\b"
 )
 _OBJECT = re.compile(r"(?<=[a-z] )(him|her)(?= (?:to|in|at|on|by|from|with|for|only|that|into|about|after|before|when|again)\b|$)")
+_ANOTHERS = re.compile(r"^(?:The|An?) |\b(?:when|while|as|after|before|that|who|because)\b")  # "The star was ill when Ole Berg found him"
 _FOR_OTHERS = re.compile(r"\b(?:lawyers?|attorneys?|solicitors?|spokes\w+|agent|publicist|prosecutors?|counsel|representative)\b", re.IGNORECASE)
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.DATING_WORDS | frozenset("include range vary differ way".split())
 _SINGULAR = frozenset("he she his her".split())
@@ -55,7 +56,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
     "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
-    title = _objected(title, cast, speaker)
+    title = _objected(title, cast, speaker) if speaker and speaker in article.slice(sentence) else title
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
     full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
     full = _WITHIN.sub(_the_within, full)
@@ -95,7 +96,7 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
 def _objected(title: str, cast: Cast, speaker: str) -> str:
     """ "Ada Berg said the mayor had called her": whom a witness tells of in another's deed is the witness."""
     found = _OBJECT.search(title)
-    if found is None or len(_OBJECT.findall(title)) > 1 or shames(title) or _FOR_OTHERS.search(speaker):
+    if found is None or len(_OBJECT.findall(title)) > 1 or shames(title) or _FOR_OTHERS.search(speaker) or _ANOTHERS.search(title, 0, found.start()):
         return title
     name = next((each.name for each in cast.mentions if each.kind == NameKind.PERSON and speaker.endswith(each.name)), "")
     first = title.split(" ", 1)[0]

@@ -6,12 +6,14 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.gazetteer import OCCUPATIONS, TITLES
 from builder.events.given_names import given_names
+from builder.events.places import places
 from builder.events.verbs import finite_verb, is_participle, is_past, is_verb
 
 _NOUN = 6  # tokens
 NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_START = NAME_ENDS | lexicon.ADVERBIAL_OPENERS
 _NEEDS_NOTHING = frozenset("died fell rose began ended closed opened".split())  # "died in May | Ole Berg has"
+_CLOSED = frozenset(("'", "’", "”"))
 _TITLES = frozenset("dr mr mrs ms".split())
 _BRINGS_NAMES = lexicon.STOP_WORDS | lexicon.SAYING | lexicon.ANNOUNCING | frozenset("doctor physician lawyer patient singer that".split())
 _STARTS = frozenset("He She They His Their".split())
@@ -38,7 +40,7 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return finite_verb(tokens, since, index) is not None
     titled = token.lower.rstrip(".") in _TITLES and before.text.islower() and before.lower not in _BRINGS_NAMES
     titled = titled and not any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index])  # "the time Dr Berg left"
-    if _is_caption(tokens, index, since) or _is_named(tokens, index, since):
+    if _breaks_off(tokens, index) or _is_caption(tokens, index, since) or _is_named(tokens, index, since):
         return True
     aged = before.text.isdigit() and index > 1 and tokens[index - 2].lower == "aged"
     ended = before.kind == TokenKind.TIME or aged or (titled and before.kind == TokenKind.WORD)
@@ -54,6 +56,20 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     while named < len(tokens) and (tokens[named].text[0].isupper() or tokens[named].lower in ("'s", "’s", "of", "the")) and named < index + _NOUN:
         named += 1
     return any(is_verb(tokens, i) for i in range(named, min(named + 4, len(tokens)))) and tokens[named].kind == TokenKind.WORD
+
+
+def _breaks_off(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "‘gone' | Dr Berg was", "‘gone' | Speaking to", "in Leeds | Ms Berg left", "her sister Bea | Bea Lund has"."""
+    before, token = tokens[index - 1], tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else token
+    if before.kind == TokenKind.WORD and before.text == token.text and after.text[0].isupper() and index > 1:
+        return True
+    quoted = before.text in _CLOSED
+    if quoted and token.lower.endswith("ing") and after.lower in lexicon.PREPOSITIONS:
+        return True
+    placed = before.text in places() and index > 1 and tokens[index - 2].lower in ("in", "at", "from", "to")
+    titled = token.lower.rstrip(".") in _TITLES and after.text[0].isupper() and after is not token
+    return (quoted or placed) and titled and index + 2 < len(tokens) and is_verb(tokens, index + 2)
 
 
 def _is_small(token: Token) -> bool:

@@ -13,12 +13,18 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
-    ("Ole Lund was elected as an interim mayor in [2018=2018] after the old mayor left.", "Ole Lund was elected as an interim mayor"),
+    (
+        "Ole Lund was elected as an interim mayor in [2018=2018] after the old mayor left.",
+        "Ole Lund was elected as an interim mayor after the old mayor left",
+    ),
+    ("Berg ‘to cancel shows' Dr Lund was freed in Leeds in [2010=2010].", "Dr Lund was freed in Leeds"),
+    ("Berg to play in Leeds Ms Lund left the mill in [2010=2010].", "Ms Lund left the mill"),
+    ("The mill is shut, says her sister Bea Bea Lund has left the mill [today=2025-07-10].", "Bea Lund has left the mill"),
     (
         "Several northern groups claiming the long vote on the old harbour was lost by the mayor gathered in Salem Falls on [Monday=2025-07-07].",
         "Several northern groups gathered in Salem Falls",
     ),
-    ("The fire began in a mill {near Lund) on [Monday=2025-07-07].", "The fire began in a mill"),
+    ("The fire began in a mill {near Lund) by the sea on [Monday=2025-07-07].", "The fire began in a mill by the sea"),
     ("Ole Lund was born in Leeds & he died in [1885=1885].", "Ole Lund died"),
     (
         "A judge of the harbour town of Salem Falls has been named for the trial of a man - more than two years after the fire [today=2025-07-10].",
@@ -339,8 +345,8 @@ TABLE = [
     ),
 ]
 NAMES = [
-    ("Mayor Mary Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called Mary Bell to the mill"),
-    ("Lawyer Mary Bell testified on [Monday=2025-07-07] that the clerk had called her to the mill.", "The clerk had called her to the mill"),
+    ("Mayor Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
+    ("Lawyer Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),
     ("Police took one man.\nThey arrested another on [Monday=2025-07-07].", "Police arrested another"),
     ("According to police, they heard of the attack on [Monday=2025-07-07].", "Police heard of the attack"),
     ("Donald Prewitt spoke in Leeds.\nMr Prewitt resigned on [Monday=2025-07-07].", "Donald Prewitt resigned"),
