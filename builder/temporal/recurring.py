@@ -132,7 +132,6 @@ def each_unit(unit: G) -> Recurring:
 def _unit_index(unit: G, day: int) -> int:
     year, month, _ = from_day(day)
     table = {
-        G.DAY: day - 1,
         G.WEEK: (day - 1) // 7,
         G.WEEKEND: (day - 1) // 7,
         G.MONTH: (year - 1) * 12 + month - 1,

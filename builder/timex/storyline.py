@@ -89,12 +89,11 @@ def _told(mention: Mention, end: int, sentence: int, reading: Reading) -> _Told:
     what = recurring_of(sense.meaning)
     yearly = what is not None and what.period == G.YEAR
     of_today = yearly and reading.today is not None and reading.cues.today.match(cued(mention, sentence, reading)[0])
-    counted = sense.base == Base.MENTION and (what is None or yearly)
     date = sense.meaning.at(Interval(1, 2, G.DAY), FORWARD) if sense.meaning and sense.base == Base.NOTHING else None
     since = reading.cues.since.search(reading.text, max(0, mention.start - _SINCE), mention.start)
     return _Told(
         words=reading.text[mention.start : mention.end],
-        meaning=sense.meaning if counted else None,
+        meaning=sense.meaning if sense.base == Base.MENTION else None,
         date=date,
         what=what if sense.base == Base.FLOATING and yearly and not of_today else None,
         whole=None if isinstance(sense.meaning, Nearest) else sense.meaning,
