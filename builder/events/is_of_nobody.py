@@ -1,6 +1,5 @@
 """Whether an event of a page of letters, or of programmes, leaves open whom it is of."""
 
-import itertools
 import re
 
 from builder.events import lexicon
@@ -9,7 +8,7 @@ from builder.events.is_present import SHOWS
 from builder.events.people_words import MEN, WOMEN
 
 _LEADS = lexicon.STOP_WORDS | {"always", "across", "towards"}
-_OBJECTS = frozenset("what how why the a an his her their".split())
+_OBJECTS = frozenset("out what how why the a an his her their".split())
 _FINITE = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 # "He left", "By 1863 he had left", "One of them left", "These include Ada Berg".
 _OPEN = re.compile(
@@ -26,6 +25,10 @@ _LETTER = re.compile(
     r" (?:response|reply|query|question|appeal|suggestion|information|request|lead|contact))\b"
 )
 _DOUBTED = re.compile(r"\b(?:I|[Ww]e) (?:think|believe|guess|suppose)\b|\b(?:state|appear|seem)s\b")
+_KINDS = "band|group|duo|trio|quartet|play|album|single|song|concerto|piece|program(?:me)?|series|film|book|show|he"
+# "The band reformed", "The first he had composed", and "Mercury - was released" of "the Mercury - nominated album".
+_WORK = re.compile(rf"The (?:(?:first|second|third|last|new|same) )?(?:{_KINDS})s? (?=[a-z])(?!of\b|by\b|in\b|at\b)|\w+ - (?:was|were|is) ")
+_GARBLED = re.compile(r";|\babt\b|\btrying to\b| [bd] \d{4}|^.{111}| \d{4} died| was also born there$")  # notes, and no sentence
 # The rest of a sentence that a full stop in it has cut: "Lledrod) he left", "and left", "1604 came to Leeds", "Jan. 1792, in Leeds".
 _REST = re.compile(r"\W{0,3}[^()\n]{0,60}\)|\W{0,3}(?:[a-z]{3,20}\b|\d|[A-Z][a-z]{2}\.? \d{4}\b)")
 
@@ -38,14 +41,18 @@ def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
     if bare or _OPEN.match(event.title) or _REST.match(event.text):
         return True
     if not letters:
-        return _presents(event.title.split(" "))
-    return any(pattern.search(event.title) for pattern in (_LETTER, _DOUBTED)) or _KIN.match(event.title) is not None
+        return _presents(event.title)
+    return any(pattern.search(event.title) for pattern in (_LETTER, _DOUBTED, _GARBLED)) or _KIN.match(event.title) is not None
 
 
-def _presents(words: list[str]) -> bool:
-    """ "Ada Berg retraces the steps"."""
-    if SHOWS.match(words[0].lower()) and words[1:] and words[1] in _OBJECTS:
+def _presents(title: str) -> bool:
+    """ "Ada Berg retraces the steps", "The band split", "Find out why": whom or what it is about only the programme's own line tells."""
+    words = [word for word in title.split(" ") if word not in lexicon.ADVERBS]
+    if words[1:] and (SHOWS.match(words[0].lower()) or words[0].lower() in lexicon.COMMANDS) and words[1] in _OBJECTS:
         return True  # "Recounts what happened"
-    named = ((before, word) for before, word in itertools.pairwise(words) if before[:1].isupper() and word.islower() and word != "and")
-    name, verb = next(((name, word) for name, word in named if name.lower() not in _LEADS), ("", ""))
-    return name[-1:] not in ("s", ",") and SHOWS.match(verb) is not None and verb not in _LEADS
+    if _WORK.match(title) or ";" in title:
+        return True
+    named = (place for place in range(1, len(words)) if words[place - 1][:1].isupper() and words[place].islower() and words[place] != "and")
+    place = next((place for place in named if words[place - 1].lower() not in _LEADS), 0)
+    full = place > 1 and words[place - 2][:1].isupper()
+    return place > 0 and (full or words[place - 1][-1:] != "s") and SHOWS.match(words[place]) is not None and words[place] not in _LEADS

@@ -17,7 +17,7 @@ SAID = [
 ]
 TOLD = [
     ("Ada Berg founded the choir in [1968=1968].", "Ada Berg founded the choir"),
-    ("The band were formed in Lund in [2001=2001].", "The band were formed in Lund"),
+    ("The Lund Larks were formed in Salem in [2001=2001].", "The Lund Larks were formed in Salem"),
 ]
 
 
