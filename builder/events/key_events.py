@@ -3,7 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
@@ -14,6 +14,7 @@ from builder.events.of_length_one import of_length_one
 from builder.events.opening import Opening
 from builder.events.opening_event import opening_event
 from builder.events.openings import openings
+from builder.events.relevance import relevance
 from builder.events.stems import stems
 from builder.wording.tongue import Tongue
 
@@ -24,6 +25,19 @@ _SCRAP = 8, 0.7  # with fewer words than these
 _PLANNED = 0.6  # it tells what was to be
 _OFTEN = 0.2  # several articles tell it: twice as many add a seventh
 _TERSE, _LONG_WINDED = 20, 0.4  # with more words than these; twice as many take a quarter off
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What the choice of sentences for any day rests on. `beside` and `titles` are by day of publication, `openings` by the day they may tell."""
+
+    vector: Callable[[str], Vector]
+    beside: Mapping[int, Sequence[str]]
+    titles: Mapping[int, Sequence[str]]
+    openings: Mapping[int, Sequence[Opening]]
+    relevance: Mapping[str, float]
+    sentences: int
+    tongue: Tongue | None
 
 
 def key_events(
@@ -47,15 +61,11 @@ def key_events(
     if not best:
         return ()
     known = tuple(articles)
-    beside, titles = _beside(known, events), _titles(known)
+    beside = _beside(known, events)
     vector = _vectors([*(event.text for event in events), *(text for texts in beside.values() for text in texts)])
     opening = openings(known, events, reports) if tongue is not None else {}
-    chosen: list[DatedEvent] = []
-    for day in sorted(best):
-        told = tuple(candidate.text for event in by_day[day] for candidate in _candidates(event))
-        about = Told(told, _of_two(beside, day), _of_two(titles, day))
-        chosen += _chosen(by_day[day], opening.get(day, ()), day, about, vector, sentences, tongue)
-    return tuple(chosen)
+    ground = _Ground(vector, beside, _titles(known), opening, relevance(known), sentences, tongue)
+    return tuple(chosen for day in sorted(best) for chosen in _chosen(day, by_day[day], ground))
 
 
 def _of_days(events: Iterable[DatedEvent]) -> dict[int, list[DatedEvent]]:
@@ -96,31 +106,23 @@ def _vectors(texts: Sequence[str]) -> Callable[[str], Vector]:
     return cache(vector)
 
 
-def _of_two(texts: Mapping[int, Sequence[str]], day: int) -> tuple[str, ...]:
-    """Those of the day and of the next."""
-    return (*texts.get(day, ()), *texts.get(day + 1, ()))
-
-
-def _chosen(
-    events: Sequence[DatedEvent], opening: Sequence[Opening], day: int, told: Told, vector: Callable[[str], Vector], most: int, tongue: Tongue | None
-) -> Iterator[DatedEvent]:
+def _chosen(day: int, events: Sequence[DatedEvent], ground: _Ground) -> Iterator[DatedEvent]:
+    dated = [candidate for event in events for candidate in _candidates(event, ground.relevance)]
+    heads = {f"{each.article.id}\x1f{each.sentence.index}": each for each in ground.openings.get(day, ())}
+    opening = [Candidate(name, each.text, _worth(each.text) * ground.relevance[each.article.id]) for name, each in heads.items()]
     by_id = {event.id: event for event in events}
-    heads = {f"{each.article.id}\x1f{each.sentence.index}": each for each in opening}
-    candidates = [
-        *(each for event in events for each in _candidates(event)),
-        *(Candidate(name, each.text, _worth(each.text)) for name, each in heads.items()),
-    ]
 
     def is_usable(candidate: Candidate) -> bool:
-        if candidate.id in heads and tongue is not None and (made := opening_event(heads[candidate.id], day, events, tongue)):
+        if candidate.id in heads and ground.tongue is not None and (made := opening_event(heads[candidate.id], day, events, ground.tongue)):
             by_id[candidate.id] = made
         return candidate.id in by_id
 
-    for each in central(candidates, told, vector, most, is_usable):
+    told = Told(tuple(each.text for each in dated), _of_two(ground.beside, day), _of_two(ground.titles, day))
+    for each in central([*dated, *opening], told, ground.vector, ground.sentences, is_usable):
         yield replace(by_id[each.id], key=True, text=each.text)
 
 
-def _candidates(event: DatedEvent) -> Iterator[Candidate]:
+def _candidates(event: DatedEvent, relevance: Mapping[str, float]) -> Iterator[Candidate]:
     """The sentences that tell the event; only its text where an editor chose it."""
     if event.checked or event.text not in {source.sentence for source in event.sources}:
         yield Candidate(event.id, event.text)
@@ -128,7 +130,13 @@ def _candidates(event: DatedEvent) -> Iterator[Candidate]:
     much = math.pow(len({source.article for source in event.sources}), _OFTEN) * (_PLANNED if event.status == Status.PLANNED else 1.0)
     for source in event.sources:
         entry = any(map(str.isdigit, source.expression)) and not any(map(str.isalnum, source.sentence[: source.start]))  # or its date stands above it
-        yield Candidate(event.id, source.sentence, _worth(source.sentence) * much * (_ENTRY if entry else 1.0))
+        worth = _worth(source.sentence) * much * relevance.get(source.article, 1.0)
+        yield Candidate(event.id, source.sentence, worth * (_ENTRY if entry else 1.0))
+
+
+def _of_two(texts: Mapping[int, Sequence[str]], day: int) -> tuple[str, ...]:
+    """Those of the day and of the next."""
+    return (*texts.get(day, ()), *texts.get(day + 1, ()))
 
 
 def _worth(sentence: str) -> float:
