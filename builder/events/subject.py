@@ -26,6 +26,7 @@ def subject(parse: Parse, clause: Clause) -> str:
         quoted = any(token.kind == TokenKind.QUOTE for token in tokens[first:last])
         return "" if quoted else parse.sentence[tokens[first].start : tokens[last - 1].end]
     follows = clause.verb + 1 < clause.last and tokens[clause.verb + 1].kind != TokenKind.MARK
+    follows = follows and tokens[clause.verb].lower not in lexicon.AUDIENCE_SAYING  # "told the Daily Roe": who hears it
     return until_mark(parse, clause.verb + 1) if first == clause.verb and follows else _phrase_before(parse, clause)
 
 

@@ -53,7 +53,7 @@ NEGATIVES = (
     Rule("(?:man|woman|boy|girl|dog|horse|character|servant) (?:called|named|nicknamed) (?:{weekday}|{month})|(?:Man|Girl|Joe) Friday", None),
     Rule("(?:this |that )?{weekday} (?-i:Night) (?-i:Is|Live|Lights|Show)\\b|(?-i:Good Morning) {weekday}", None),
     Rule("{weekday} (?-i:Night)(?= (?-i:[A-Z][a-z]))|(?:Father|White|Merry|Happy) (?:Christmas|Easter|New Year)|Sunday school", None),
-    Rule("only at {feast}", None),
+    Rule("only at {feast}|the last (?:night|evening|afternoon|morning)", None),
     Rule("(?-i:This Week)|(?-i:Operation|Project) (?:{feast}|{weekday}|{month})", None),
     Rule("(?<=[a-z]\\s)(?-i:in the (?:Morning|Afternoon|Evening|Night))", None),
     Rule("(?:the )?{weekday} {newspaper}|(?:the )?{newspaper_day} {newspaper}", None),

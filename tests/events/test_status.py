@@ -6,6 +6,7 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    ("The head of the Roe Society, Ann Berg, told Lund This Week that the mill burnt down in [May=2025-05].", Status.CLAIMED, "The head of the Roe Society"),
     ("He said the engine was warm when the guard found it on [Monday=2025-07-07].", Status.CLAIMED, ""),
     ("The union said the mill was shut after a boiler blew up on [Monday=2025-07-07].", Status.CLAIMED, "The union"),
     ("It is believed the guard was in the mill when it burnt down in [May=2025-05].", Status.CLAIMED, ""),
