@@ -50,7 +50,8 @@ def _presents(title: str) -> bool:
     words = [word for word in title.split(" ") if word not in lexicon.ADVERBS]
     if words[1:] and (SHOWS.match(words[0].lower()) or words[0].lower() in lexicon.COMMANDS) and words[1] in _OBJECTS:
         return True  # "Recounts what happened"
-    if _WORK.match(title) or ";" in title:
+    told = any(word.lower() in _FINITE or word.endswith("ed") or SHOWS.match(word) for word in words)
+    if _WORK.match(title) or ";" in title or not told:
         return True
     named = (place for place in range(1, len(words)) if words[place - 1][:1].isupper() and words[place].islower() and words[place] != "and")
     place = next((place for place in named if words[place - 1].lower() not in _LEADS), 0)

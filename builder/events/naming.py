@@ -27,7 +27,7 @@ _EXPLETIVE = re.compile(
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
-_WITHIN = re.compile(r"\b(in|of|to|for|from|with|by|about|into|at|against) (?:this|these) ([A-Za-z][\w-]{2,25})\b")
+_WITHIN = re.compile(r"\b(in|of|to|for|from|with|by|about|into|at|against) (?:this|these|that) ([A-Za-z][\w-]{2,25})\b")
 _MINE = re.compile(  # "My uncle, Ole Berg, left"
     r"^(?:My|Our)(?>(?: [a-z-]{1,16}){1,5})(?: -(?: [a-z]{1,16})?){0,2},? ([A-Z][\w’'-]{1,25}(?>(?: [A-Z][\w’'-]{0,25}\.?){1,4})),?(?= [a-z])"
 )
@@ -63,6 +63,10 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
+    beside = re.match(r" (?:and|&) ([A-Z]\w+)", full[len(first) :])
+    given = beside is not None and None not in (sex_of_name(f"{first} -"), sex_of_name(f"{beside.group(1)} -"))
+    if whole and not whole.startswith(first) and given:
+        whole = ""  # "David and Mary left": given names
     if whole and sex_of_name(f"{first} -") is not None and not _is_near(article, sentence, whole):
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full

@@ -73,6 +73,8 @@ def _is_deed(parse: Parse, dated: Dating) -> bool:
     verb = parse.clauses[dated.clause].verb
     if verb is None or verb <= parse.clauses[dated.clause].first:
         return False
+    if parse.tokens[verb - 1].lower in ("it", "this", "that"):
+        return False  # "It exploded": of what only the speaker knows
     word, after = parse.tokens[verb], parse.tokens[min(verb + 1, len(parse.tokens) - 1)]
     if parse.clauses[dated.clause].kind not in (ClauseKind.MAIN, ClauseKind.CONTENT):
         return False

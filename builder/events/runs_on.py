@@ -69,7 +69,8 @@ def _breaks_off(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     placed = before.text in places() and index > 1 and tokens[index - 2].lower in ("in", "at", "from", "to")
     titled = token.lower.rstrip(".") in _TITLES and after.text[0].isupper() and after is not token
-    return (quoted or placed) and titled and index + 2 < len(tokens) and is_verb(tokens, index + 2)
+    named = quoted and token.text in given_names() and after.text[0].isupper()
+    return (named or ((quoted or placed) and titled)) and index + 2 < len(tokens) and is_verb(tokens, index + 2)
 
 
 def _is_small(token: Token) -> bool:

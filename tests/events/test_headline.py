@@ -13,6 +13,9 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Lund ‘told of it' Mary Bell fought a fire in Leeds on [Monday=2025-07-07].", "Mary Bell fought a fire in Leeds"),
+    ("Berg asked on [Monday=2025-07-07] for an end of that action.", "Berg asked for an end of the action"),
+    ("“All of a sudden [this week=2025-W28] it exploded and they sold out,” the mayor said.", ""),
     (
         "Ole Lund was elected as an interim mayor in [2018=2018] after the old mayor left.",
         "Ole Lund was elected as an interim mayor after the old mayor left",
