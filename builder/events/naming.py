@@ -38,6 +38,7 @@ _SPOKEN_FOR = re.compile(
 )
 _OBJECT = re.compile(r"(?<=[a-z] )(him|her)(?= (?:to|in|at|on|by|from|with|for|only|that|into|about|after|before|when|again)\b|$)")
 _ANOTHERS = re.compile(r"^(?:The|An?) |\b(?:when|while|as|after|before|that|who|because)\b")  # "The star was ill when Ole Berg found him"
+_BODY = re.compile(r"\b(?:[Pp]olice|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Ii]nvestigators)$")  # to believe in a theft is no shame of theirs
 _FOR_OTHERS = re.compile(r"\b(?:lawyers?|attorneys?|solicitors?|spokes\w+|agent|publicist|prosecutors?|counsel|representative)\b", re.IGNORECASE)
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.DATING_WORDS | frozenset("include range vary differ way".split())
 _SINGULAR = frozenset("he she his her".split())
@@ -114,7 +115,8 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     """`who`: the pronoun, and the speaker who tells it."""
     word, speaker = who
     shameful = shames(title)
-    teller = speaker if word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER and not shameful else ""
+    tells = word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER
+    teller = speaker if tells and (not shameful or (word == "they" and _BODY.search(speaker))) else ""
     own = word in _POSSESSIVES or word == "her"
     just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
     name = just or teller or antecedent(article, cast, sentence, word, shameful)

@@ -348,6 +348,7 @@ TABLE = [
     ),
 ]
 NAMES = [
+    ("Police said on [Monday=2025-07-07] they believe the theft took an hour.", "Police believe the theft took an hour"),
     ("Mayor Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
     ("Lawyer Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),
     ("Police took one man.\nThey arrested another on [Monday=2025-07-07].", "Police arrested another"),
