@@ -49,7 +49,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if not speaker and _is_ascribed(parse, dating.clause):
         return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
-        return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else ""
+        return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
     return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
 
 
@@ -76,6 +76,13 @@ def _is_ascribed(parse: Parse, place: int) -> bool:
 def _is_boast(parse: Parse, clause: Clause) -> bool:
     """ "The rebels claimed to have taken the town"."""
     return clause.verb is not None and parse.tokens[clause.verb].lower in ("claimed", "claims")
+
+
+def _suggesting(parse: Parse, clause: Clause) -> str:
+    """ "Reports by harbour officials" of "reports by harbour officials suggest he left"; empty where nothing suggests it."""
+    at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _SUGGEST), clause.first)
+    first = clause.first + (parse.tokens[clause.first].lower in lexicon.COORDINATORS)
+    return parse.sentence[parse.tokens[first].start : parse.tokens[at - 1].end] if at > first else ""
 
 
 def _is_hearsay(parse: Parse, clause: Clause) -> bool:

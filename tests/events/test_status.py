@@ -6,7 +6,12 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
-    ("The head of the Roe Society, Ann Berg, told Lund This Week that the mill burnt down in [May=2025-05].", Status.CLAIMED, "The head of the Roe Society"),
+    ("Reports by harbour officials suggest he left the town in [2002=2002].", Status.CLAIMED, "Reports by harbour officials"),
+    (
+        "The head of the Roe Society, Ann Berg, told Lund This Week that the mill burnt down in [May=2025-05].",
+        Status.CLAIMED,
+        "The head of the Roe Society",
+    ),
     ("He said the engine was warm when the guard found it on [Monday=2025-07-07].", Status.CLAIMED, ""),
     ("The union said the mill was shut after a boiler blew up on [Monday=2025-07-07].", Status.CLAIMED, "The union"),
     ("It is believed the guard was in the mill when it burnt down in [May=2025-05].", Status.CLAIMED, ""),
@@ -85,7 +90,7 @@ TABLE = [
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
     ("The games scheduled for [Monday=2025-07-07] were held.", Status.REPORTED, ""),
     ("The storm was forecast to reach the coast on [Friday=2025-07-11].", Status.PLANNED, ""),
-    ("Reports suggest he filed for bankruptcy in [2002=2002].", Status.CLAIMED, ""),
+    ("Reports suggest he filed for bankruptcy in [2002=2002].", Status.CLAIMED, "Reports"),
     ("Details are expected on [Thursday=2025-07-10] in a note.", Status.PLANNED, ""),
     ("When Roe sold the mill in [1969=1969], the town never believed his word.", Status.REPORTED, ""),
     ("They put off tests scheduled for [this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
