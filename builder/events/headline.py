@@ -1,6 +1,6 @@
 """A headline from a sentence's own words."""
 
-import re
+from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.birth import birth
@@ -11,6 +11,7 @@ from builder.events.is_clipped import is_clipped
 from builder.events.lightened import lightened
 from builder.events.shortened import shortened
 from builder.events.telling import telling
+from builder.events.tidied import tidied
 from builder.events.verbs import is_auxiliary
 from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
@@ -30,36 +31,6 @@ _LITTLE = 40
 _NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
 _DASHES = frozenset("—–")
-_LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
-_NO_END = (
-    "and after|and again|within|but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|"
-    "effective|starting|beginning|dated|during|throughout|whereby|including|when|where|which|who"
-)
-_TIDY = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
-        (r"\(\s{0,9}\)|\s?\{[^{}()]{0,40}[)}]|\[\s?(?:\.{3}|…)\s?\]|[\[\]\u200b-\u200d]", ""),
-        (r"^\W{0,3}\) ?|^[A-Z][a-z]{1,20}: ?[“”\"]? ?(?=[A-Z])| \([^()]{0,200}$", ""),  # the rest of a parenthesis; "Ada: My father left"
-        (r"\s+", " "),
-        (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
-        (r"\s+([,;:.!?’”])", r"\1"),
-        (r"(?:,\s{0,2}){2,9}", ", "),
-        (r"^(?:Page )?[Ll]ast updated(?: at)?(?: UK| Help)?(?= )", ""),  # the stamp of a web page, run together with its first sentence
-        (r"^ ", ""),
-        (r"^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),? (?=[\w“])", ""),
-        (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
-        (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
-        (rf"(?:,? (?:{_NO_END}|as soon as|as early as))+$", ""),
-        (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
-        (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
-        (r"(?: [-–] \d{1,4}| (?:&|and) (?:finally|eventually)|(?: &| and)? (?:shortly|soon|just))$", ""),  # "in 1791 - 2", "& shortly | after"
-        (r"(?:(?<= said)|(?<=claimed)|(?<=nounced)|(?<=ported)), (?=it |he |she |they |the )", " "),  # "claimed, | as of May, | it was"
-        (r" to do$", ""),  # "questioned her power to do | as she wished"
-        (r" not only (?!.{0,80}\bbut\b).{1,80}$", ""),
-        (r",? (?:(?:in|within) the (?:moments|minutes|hours|days|weeks|months|years)|claiming|saying|adding|stating|arguing|alleging)$", ""),
-        (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),
-    )
-)
 
 
 def headline(parse: Parse, dating: Dating) -> str:
@@ -116,9 +87,9 @@ def _told(parse: Parse, dating: Dating) -> int | None:
 
 
 def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
-    """The longest way to leave out a description or the end: what is a little too long loses only a place or a circumstance; empty where there is
-    none."""
+    """The longest way to leave out a description or the end: what is a little too long loses but a place or a circumstance; empty for none."""
     deed, core = parse.clauses[dating.clause].verb, without_dates(parse, core, dating)
+    heavy = core
     for lighter in lightened(parse, core, deed):
         core = lighter
         if len(text := _written(parse, core, dating)) <= _FULL:
@@ -127,9 +98,7 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     if len(text := _written(parse, core, dating)) <= _FULL:
         return text
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
-    cuts = ((parse.tokens[core[len(words)]].lower, words) for words in shortened(parse, core, deed))
-    kept = ((opener, words) for opener, words in cuts if opener not in lexicon.COORDINATORS or deed not in core or deed in words)
-    ways = [(opener, _written(parse, words, dating)) for opener, words in kept if not is_clipped(parse, words)]
+    ways = [*_ways(parse, core, dating), *(_ways(parse, heavy, dating) if heavy != core else ())]
     full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)
     if (text := next(full, "")) or whole <= _LONG:
         return text or _written(parse, core, dating)
@@ -140,8 +109,17 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     return _shorter(parse, away, dating) if len(away) < len(core) else text
 
 
+def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, str]]:
+    """With which word what is left out begins, and what is left."""
+    deed = parse.clauses[dating.clause].verb
+    for words in shortened(parse, core, deed):
+        opener = parse.tokens[core[len(words)]].lower
+        if (opener not in lexicon.COORDINATORS or deed not in core or deed in words) and not is_clipped(parse, words):
+            yield opener, _written(parse, words, dating)
+
+
 def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:
-    """Without the "Since the lease had run out," or the "According to the paper," that it begins with."""
+    """Without the "Since the lease had run out," that it begins with."""
     comma = next((place for place, i in enumerate(core[:_LONGEST_LEAD]) if parse.tokens[i].lower == ","), None)
     leads = comma is not None and parse.tokens[core[0]].lower in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | {"according"}
     return core[comma + 1 :] if leads and comma is not None and deed is not None and deed in core[comma + 1 :] else core
@@ -178,23 +156,10 @@ def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         ends = place + 1 < len(kept) and kept[place + 1] != index + 1
         if not (token.lower in _DASHES and ends):
             pieces += [gap if place else "", token.lower if place and index == 0 else token.text]
-    text = "".join(pieces)
-    for pattern, instead in _TIDY:
-        text = pattern.sub(instead, text)
-    text += "." if _LAST_STOP.search(text) else ""
-    return _balanced(text[:1].upper() + text[1:])
+    return tidied("".join(pieces))
 
 
 def _hangs(parse: Parse, index: int) -> bool:
     """The preposition of an "in which" that was left out."""
     after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else ""
     return after in ("which", "whom") and parse.tokens[index].lower in lexicon.PREPOSITIONS
-
-
-def _balanced(text: str) -> str:
-    """Without a quotation mark whose fellow was left out."""
-    for opening, closing in (("“", "”"), ('"', '"')):
-        odd = text.count(opening) != text.count(closing) if opening != closing else text.count(opening) % 2 == 1
-        if odd:
-            text = text.replace(opening, "").replace(closing, "")
-    return text.strip()
