@@ -54,6 +54,7 @@ _LETTERS_AFTER = re.compile(
 )
 _BY_RECORDS = re.compile(r" (?:records?|filings?|figures|data|rules)\b")  # "according to NTC records"
 _LETTERS_BEFORE = frozenset("to told by at for joined from with between of and against".split())
+_LEADS = frozenset("by for at from to".split())
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|spoke) to (?:the )?$")
 _PLAYED = re.compile(r"\b(?:sessions?|sets?|gigs?|debut album|playlist) (?:from|by) (?:the )?$")
 _SAYING = ("Project", "Initiative", "Archive", "Trust", "Programme")  # "the Vrana Project announced"
@@ -81,7 +82,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
         return 2
     if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1
-    if _is_led(run, before):
+    if _LEADS.intersection(ahead) and _is_led(run, before):
         return 1
     word = run.words[0]
     if len(run.words) > 1 or not (word.isupper() and word.isalpha() and 3 <= len(word) <= 6):

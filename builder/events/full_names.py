@@ -39,7 +39,7 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
             own[each.name] = each.start
             whole = _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
         elif len(words) == 1 and (letters or each.name not in known.alone):
-            whole = _in_letter(each, known, seen) if letters else _whole(each, known, seen, told)
+            whole = _in_letter(each, known, seen, told.get(each.name, {})) if letters else _whole(each, known, seen, told)
         if not whole and each.name in ladies and (each.woman or each.name not in known.surnames):
             whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
@@ -61,13 +61,13 @@ def _is_own(each: Mention, known: KnownPeople, kin: Set[int], own: Mapping[str, 
     return told and known.full.get(known.by_last.get(each.name, ""), 0) < _SEVERAL
 
 
-def _in_letter(each: Mention, known: KnownPeople, seen: Mapping[str, int]) -> str:
+def _in_letter(each: Mention, known: KnownPeople, seen: Mapping[str, int], bearers: Mapping[str, int]) -> str:
     """Whom a letter means by one word: who alone of the page has that given name and stands near, or whom alone it just named by that surname."""
     if each.name in given_names():
         whole = known.by_first.get(each.name, "")
         return _near(whole, seen, each.start, _HALF_FAR) or (whole if whole and 0 < known.first[whole] - each.start < _HALF_FAR else "")
-    near = {name for name, where in seen.items() if each.start - where < _NEAR and name.endswith(f" {each.name}")}
-    return near.pop() if len(near) == 1 else ""
+    near = [name for name, where in bearers.items() if each.start - where < _NEAR]
+    return near[0] if len(near) == 1 else ""
 
 
 def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[str, dict[str, int]]) -> str:

@@ -87,13 +87,17 @@ def name_runs(article: Article, sentence: Sentence, small: frozenset[str], surna
     for found in _RUN.finditer(article.text, sentence.start, sentence.end):
         if article.text[found.end() : found.end() + 1] in ("$", "£", "€"):
             continue  # "US$30"
-        if found.group() in surnames and not _IN_MONTH.search(article.text, max(0, found.start() - _GLANCE), found.start()):
+        if found.group() in surnames and not _is_month(article.text, found.start(), found.end()):
             yield Run(found.start(), (found.group(),))
             continue
         opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
         known = opens and found.group().partition(" ")[0].lower() in small
         for run in _names(found.group(), opens, known):
             yield run.moved(found.start())
+
+
+def _is_month(text: str, start: int, end: int) -> bool:
+    return text[end + 1 : end + 2].isdigit() or _IN_MONTH.search(text, max(0, start - _GLANCE), start) is not None
 
 
 @lru_cache(maxsize=1 << 14)
