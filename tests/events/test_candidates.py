@@ -93,3 +93,23 @@ def test_what_a_report_dates_is_looked_at_with_the_day_before(by_report: str, lo
     known = {name: told(name, SHARED, date) for name, date in (("a", ANOTHER), ("b", DAY))}
     known = {name: (replace(event, approximate=event.date == by_report), profile) for name, (event, profile) in known.items()}
     assert look(known, known if changed == "both" else [changed], set()) == ({("a", "b")} if looked_at else set())
+
+
+# The dates of two that share their words, the first one's by its report, and whether they are looked at.
+REACH = [
+    ("2025-07", "2025-07-04", True),
+    ("2025-07", "2025-07-31", True),
+    ("2025-07", "2025-06-30", False),
+    ("2025-07", "2025-06", False),
+    ("2025", "2025-01", True),
+    ("2020/2029", "2020/2029", True),
+    ("2020/2029", "2020", False),
+    ("2020/2029", "2025-07-04", False),
+]
+
+
+@pytest.mark.parametrize(("wide", "fine", "looked_at"), REACH)
+def test_what_is_dated_coarsely_is_looked_at_with_what_lies_inside_it_but_not_what_is_as_wide_as_years(wide: str, fine: str, looked_at: bool) -> None:
+    known = {name: told(name, SHARED, date) for name, date in (("a", wide), ("b", fine))}
+    known["a"] = (replace(known["a"][0], approximate=True), known["a"][1])
+    assert look(known, known, set()) == ({("a", "b")} if looked_at else set())

@@ -239,6 +239,7 @@ RETOLD: dict[str, tuple[dict, dict, bool]] = {
     "nothing": ({}, {}, False),
     "a deed and a rare number": ({"deeds": frozenset({1}), "rare": _words("731")}, {}, True),
     "a rare number": ({"rare": _words("731")}, {}, False),
+    "a deed": ({"deeds": frozenset({1})}, {}, False),
     "two names in the next sentences": ({"names": _words("alm ber"), "told": frozenset({1})}, {"second": 2}, True),
     "two names far apart": ({"names": _words("alm ber"), "told": frozenset({1})}, {"second": 3}, False),
     "one name": ({"names": _words("alm"), "told": frozenset({1})}, {"second": 2}, False),

@@ -77,6 +77,12 @@ def test_of_headlines_that_tell_what_all_tell_the_one_that_tells_least_besides_i
     assert unite([replace(event, title=title) for event, title in zip(told, titles, strict=True)], PUBLISHED).title == plain
 
 
+def test_of_two_headlines_neither_is_what_all_tell_and_the_older_is_kept() -> None:
+    plain = "The ferry Alma sank off Bergen"
+    first, second = (events_of(f"{plain} on [Sunday={DAYS[0]}].", name)[1][0] for name in "ab")
+    assert unite([replace(first, title=plain), replace(second, title=f"{plain} at dawn with miners")], PUBLISHED).title == plain
+
+
 def _united(one: str, other: str) -> DatedEvent:
     (first,), (second,) = events_of(one, "a")[1], events_of(other, "b")[1]
     assert first.people == ("Prewitt",)
