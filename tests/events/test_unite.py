@@ -77,6 +77,23 @@ def test_of_headlines_that_tell_what_all_tell_the_one_that_tells_least_besides_i
     assert unite([replace(event, title=title) for event, title in zip(told, titles, strict=True)], PUBLISHED).title == plain
 
 
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("The ferry Alma went down off Bergen", True),
+        ("The ferry Alma sank", False),
+        (f"The ferry Alma sank off Bergen, {'with all its lights on and ' * 4}nobody on the bridge", False),
+        ("They sank the ferry Alma off Bergen", False),
+        ("Its ferry Alma sank off Bergen", False),
+        ("The ferry Alma, of the Lund line) sank off Bergen", False),
+    ],
+    ids=["alone", "too short", "too long", "of nobody", "of nobody's", "of a parenthesis"],
+)
+def test_the_older_headline_is_kept_if_it_stands_alone(title: str, kept: bool) -> None:
+    first, second = (events_of(f"The ferry Alma sank off Bergen on [Sunday={DAYS[0]}].", name)[1][0] for name in "ab")
+    assert (unite([replace(first, title=title), second], PUBLISHED).title == title) is kept
+
+
 def test_of_two_headlines_neither_is_what_all_tell_and_the_older_is_kept() -> None:
     plain = "The ferry Alma sank off Bergen"
     first, second = (events_of(f"{plain} on [Sunday={DAYS[0]}].", name)[1][0] for name in "ab")
