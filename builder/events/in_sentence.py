@@ -27,7 +27,8 @@ def in_sentence(article: Article, cast: Cast, sentence: Sentence, pronoun: str) 
         return ""
     parsed = parse(text)
     own = parsed.at(found.start())
-    if parsed.clauses[own].kind not in _SIDE or parsed.clauses[own].verb is None:
+    joined = parsed.clauses[own].kind == ClauseKind.MAIN and parsed.clauses[own].coordinate  # "The sale was to end in May, but it was extended"
+    if not (joined or parsed.clauses[own].kind in _SIDE) or parsed.clauses[own].verb is None:
         return ""
     heads = [place for place, each in enumerate(parsed.clauses) if each.kind == ClauseKind.MAIN and each.verb is not None]
     before = [place for place in heads if place < own]

@@ -72,7 +72,7 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
         first = _nearest(parse, place, first, last)
     else:
         first = max(first, _after_infinitive(parse, first, last))
-        owned = (i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES and parse.tokens[i - 1].lower in ("of", "in"))
+        owned = (i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES and parse.tokens[i - 1].lower in ("of", "in", "for"))
         first = next(owned, first)
     nouns = (
         i

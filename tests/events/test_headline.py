@@ -348,6 +348,8 @@ TABLE = [
     ),
 ]
 NAMES = [
+    ("The mill was old.\nThe sale was to end soon, but on [Monday=2025-07-07] it was extended by a week.", "The sale was extended by a week"),
+    ("She went to Salem for the General Assembly which took place [last week=2025-W27].", "The General Assembly took place"),
     ("Police said on [Monday=2025-07-07] they believe the theft took an hour.", "Police believe the theft took an hour"),
     ("Mayor Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
     ("Lawyer Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),
