@@ -14,6 +14,7 @@ from builder.events.is_of_event import is_of_event
 from builder.events.lasts import lasts
 from builder.events.said_on import said_on
 from builder.events.stance import Holding, stance
+from builder.events.verbs import is_past
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
 
@@ -32,6 +33,7 @@ _INTENT = frozenset("threat threats plan plans call calls proposal proposals pro
 _UNITS = frozenset("day days week weeks month months year years decade decades".split())
 _SHORT = frozenset("day days week weeks".split())  # as good as nothing beside a month
 _LABELS = frozenset("born died founded published updated released".split())
+_LEADS_IN = lexicon.TIME_PREPOSITIONS | frozenset("born dated was is".split())
 _FINE = {Granularity.WEEKEND: 0.8, Granularity.WEEK: 0.8, Granularity.MONTH: 0.4}
 
 
@@ -70,7 +72,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     place = host(parse, parse.at(start), index)
     if place is None or (is_of_event(parse.tokens, index) and not _is_recent(timex, published)):
         return None
-    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index):
+    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex):
         return None
     clause = parse.clauses[place]
     if _is_bounded(parse, clause, index) and not (going_on and place == parse.at(start)):
@@ -107,8 +109,12 @@ def _is_counted_from(parse: Parse, index: int, timex: Timex) -> bool:
     return at > 0 and before[at - 1] in (_UNITS - _SHORT if coarse else _UNITS) and len(before) > at + 3 and noun and before[-1] in ("on", "in", "of")
 
 
-def _is_labelled(parse: Parse, index: int) -> bool:
+def _is_labelled(parse: Parse, index: int, timex: Timex) -> bool:
     """ "Born: 29 August 1958 …": what stands behind the label may be run together with more, which is of another day."""
+    if index > 1 and index == len(parse.tokens) - 1 and timex.text[:1].isdigit() and timex.text[-4:].isdigit():
+        before = parse.tokens[index - 1]  # "The jury was sent out | 1 November 2011", where the next entry begins
+        fine = timex.interval is not None and timex.interval.granularity == Granularity.DAY
+        return fine and before.kind == TokenKind.WORD and before.text.islower() and before.lower not in _LEADS_IN and not is_past(before)
     return index > 1 and parse.tokens[index - 1].lower == ":" and parse.tokens[index - 2].lower in _LABELS
 
 

@@ -2,6 +2,7 @@
 
 from builder.events.clause import Clause, ClauseKind, Parse
 
+_BEHIND = frozenset("in by at from on for with to".split())
 _SUBJECT = 3  # tokens behind a time: more are no mark and no "of that year", but who says it
 _HOSTS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 # "After the fire in 1933, the town moved": the year is that of the fire.
@@ -20,13 +21,21 @@ def host(parse: Parse, place: int, index: int) -> int | None:
     if parse.tokens[clause.first].lower in _OTHER_DAYS and (index - clause.first > 1 or _is_of_a_thing(parse, index)):
         return None
     earlier = range(place - 1, -1, -1)
-    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS), None)
+    before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS and not _is_aside(parse, parse.clauses[i])), None)
     if before is None or _goes_on(parse, place, index):
         after = _after(parse, place)
         if after == place + 1 and parse.clauses[after].opener == "that" and clause.last - index > _SUBJECT:
             return None  # "3 May 2019 A witness concedes | that he fled": what tells it has a verb that no table knows
         return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
     return before
+
+
+def _is_aside(parse: Parse, clause: Clause) -> bool:
+    """ "gave him a drug, | a strong one mostly used in wards, | on Monday": what a thing is, told between commas."""
+    if clause.verb is None or clause.verb + 1 >= clause.last or clause.first == 0 or parse.tokens[clause.first - 1].lower != ",":
+        return False
+    led = parse.tokens[clause.first].lower in ("a", "an") and parse.tokens[clause.last - 1].lower == ","
+    return led and parse.tokens[clause.verb].lower.endswith("ed") and parse.tokens[clause.verb + 1].lower in _BEHIND
 
 
 def _is_of_a_thing(parse: Parse, index: int) -> bool:

@@ -95,7 +95,8 @@ def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     text = tokens[index].text
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if text in ("Today", "Tonight", "Tomorrow", "Yesterday"):
-        return index > 0 and tokens[index - 1].kind == TokenKind.WORD and tokens[index - 1].text[0].isupper()
+        dated = after is not None and after.kind == TokenKind.TIME  # "told the breakfast show Today earlier this week"
+        return index > 0 and tokens[index - 1].kind == TokenKind.WORD and (dated or tokens[index - 1].text[0].isupper())
     if _is_titled(tokens, index):
         return True
     month = text in MONTHS and bool(before) and before[-1] not in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS

@@ -12,6 +12,8 @@ from tests.events.making import PUBLISHED, article, events
 
 # A sentence, and the expressions that date an event in it.
 HAPPENINGS = [
+    ("Roe spoke to the breakfast show [Today=2025-07-10] [earlier this week=2025-07-07/2025-07-13].", ["earlier this week"]),
+    ("He emigrated [3 May 1861=1861-05-03]", ["3 May 1861"]),
     ("The rally began in [June=2025-06].", ["June"]),
     ("The jury stayed friendly and Ada Berg hired the guard in [May 2019=2019-05].", ["May 2019"]),
     ("Her trial has been postponed until [September=2025-09].", ["September"]),
@@ -88,6 +90,7 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "The mayor looked grim as the verdict was read out in court [1 November 2011=2011-11-01]",
     "Rossi worked for years before applying for a seat on the board in [1965=1965].",
     "Several men came back to the race after running it [last year=2024].",
     "Confronted with the claim he took a bribe, using his post in [1993=1993], the mayor left.",

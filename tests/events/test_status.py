@@ -6,6 +6,11 @@ from builder.events.event import Status
 from tests.events.making import events
 
 TABLE = [
+    (
+        "Roe said the guard had given her a pill, a strong drug mostly used in wards, on [Monday=2025-07-07], after a long night.",
+        Status.CLAIMED,
+        "Roe",
+    ),
     ("Reports by harbour officials suggest he left the town in [2002=2002].", Status.CLAIMED, "Reports by harbour officials"),
     (
         "The head of the Roe Society, Ann Berg, told Lund This Week that the mill burnt down in [May=2025-05].",
