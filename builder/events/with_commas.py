@@ -16,8 +16,7 @@ def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
     """The runs in order, those made one which the letters in brackets behind them are short for: "Institute of Food, Health and Trade (IFHT)"."""
     joined: list[Run] = []
     for run in runs:
-        count = _parts(text, joined, run)
-        if count > 1:
+        if text[run.start - 1 : run.start] == "(" and (count := _parts(text, joined, run)) > 1:
             first, last = joined[-count], joined[-1]
             joined[-count:] = [replace(first, words=tuple(text[first.start : last.end].split(" ")), spaced=0)]
         joined.append(run)
@@ -26,7 +25,7 @@ def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
 
 def _parts(text: str, before: Sequence[Run], short: Run) -> int:
     """How many of the last runs `before` are one name by the letters of `short`; 0 where they are none."""
-    if len(short.words) > 1 or len(short.name) < _FEWEST or not short.name.isupper() or text[short.start - 1 : short.start] != "(" or not before:
+    if len(short.words) > 1 or len(short.name) < _FEWEST or not short.name.isupper() or not before:
         return 0
     end = before[-1].end
     if text[end : short.start] != " (":
