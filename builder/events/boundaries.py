@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Token, TokenKind
+from builder.events.names_office import names_office
 from builder.events.runs_on import NAME_ENDS, runs_on
 from builder.events.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_verb
 
@@ -19,7 +20,7 @@ _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to 
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
 _SAYS = lexicon.SAYING | lexicon.ANNOUNCING
-_CLAUSES = lexicon.RELATIVE_OPENERS | frozenset("after before when while because although".split())
+_UP = frozenset("up in out there off".split())  # "the house, where he grew up | was sold"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 _REPORTS = lexicon.SAYING - lexicon.AUDIENCE_SAYING - lexicon.THING_SAYING
 _NO_CONTENT = BREAKS | {"that"}
@@ -56,8 +57,11 @@ def _is_span(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _resumes(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "the quake that struck Peru on Monday | has killed": an auxiliary behind the date of a relative clause that has its verb."""
-    relative = tokens[since].lower in _RELATIVES and is_verb(tokens, since + 1) and tokens[index - 1].kind == TokenKind.TIME
-    return relative and is_auxiliary(tokens[index]) and finite_verb(tokens, since, index) is not None
+    if tokens[since].lower not in _RELATIVES or not is_auxiliary(tokens[index]):
+        return False
+    dated = is_verb(tokens, since + 1) and tokens[index - 1].kind == TokenKind.TIME
+    alone = dated or (since > 1 and tokens[since - 1].lower == "," and finite_verb(tokens, 0, since) is None and tokens[index - 1].lower in _UP)
+    return alone and finite_verb(tokens, since, index) is not None
 
 
 def _may_start(token: Token) -> bool:
@@ -80,7 +84,7 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return _that_opens(tokens, index)
     if word in _NO_VERB_OPENERS:
         return False
-    if word == "as" and (_compares(tokens, index, since) or _is_office(tokens, index)):
+    if word == "as" and (_compares(tokens, index, since) or names_office(tokens, index)):
         return False
     if word in ("once", "since") and is_auxiliary(tokens[index - 1]):
         return False
@@ -100,14 +104,6 @@ def _compares(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """Either "as" of "as much money as it had"."""
     starts = (i for i in range(since, index + 1) if tokens[i].lower == "as" and i + 1 < len(tokens))
     return any(tokens[i + 1].lower in _MEASURES for i in starts)
-
-
-def _is_office(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "elected | as an interim mayor in May after another left": the verb ahead is another clause's."""
-    near = tokens[index + 1 : index + 1 + _REACH]
-    opened = next((place for place, token in enumerate(near) if token.lower in _CLAUSES), len(near))
-    article = bool(near) and near[0].lower in ("a", "an", "the", "one")
-    return article and opened < len(near) and not any(is_verb(tokens, i) for i in range(index + 1, index + 1 + opened))
 
 
 def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:

@@ -24,7 +24,7 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
             break
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
             kept.append(clause)
-        elif clause.kind not in _SKIPPED or (clause.kind == ClauseKind.RELATIVE and clause.verb is None):
+        elif clause.kind not in _SKIPPED or (clause.verb is None and parse.tokens[clause.first].lower in lexicon.RELATIVE_OPENERS):
             break  # "whose songs, | from jazz to rock, | …": the rest is the relative clause's
     return kept
 

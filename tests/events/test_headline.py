@@ -13,6 +13,11 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("The old house, where Ole Lund grew up was sold in [2010=2010].", "The old house was sold"),
+    (
+        "In [2001=2001], Ole Lund and Eva Berg formed the Larks whose soft readings of songs, from jazz to rock, lifted them onto the stage.",
+        "Ole Lund and Eva Berg formed the Larks",
+    ),
     ("Lund ‘told of it' Mary Bell fought a fire in Leeds on [Monday=2025-07-07].", "Mary Bell fought a fire in Leeds"),
     ("Berg asked on [Monday=2025-07-07] for an end of that action.", "Berg asked for an end of the action"),
     ("“All of a sudden [this week=2025-W28] it exploded and they sold out,” the mayor said.", ""),
@@ -349,7 +354,7 @@ TABLE = [
 ]
 NAMES = [
     ("The mill was old.\nThe sale was to end soon, but on [Monday=2025-07-07] it was extended by a week.", "The sale was extended by a week"),
-    ("She went to Salem for the General Assembly which took place [last week=2025-W27].", "The General Assembly took place"),
+    ("Ole Lund went to Salem for the General Assembly which took place on [Monday=2025-07-07].", "The General Assembly took place"),
     ("Police said on [Monday=2025-07-07] they believe the theft took an hour.", "Police believe the theft took an hour"),
     ("Mayor Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
     ("Lawyer Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),

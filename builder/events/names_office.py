@@ -1,0 +1,16 @@
+"""Whether "as" brings an office and no clause."""
+
+from builder.events import lexicon
+from builder.events.clause import Token
+from builder.events.verbs import is_verb
+
+_REACH = 14  # tokens
+_CLAUSES = lexicon.RELATIVE_OPENERS | frozenset("after before when while because although".split())
+
+
+def names_office(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "elected | as an interim mayor in May after another left": the verb ahead is another clause's."""
+    near = tokens[index + 1 : index + 1 + _REACH]
+    opened = next((place for place, token in enumerate(near) if token.lower in _CLAUSES), len(near))
+    article = bool(near) and near[0].lower in ("a", "an", "the", "one")
+    return article and opened < len(near) and not any(is_verb(tokens, i) for i in range(index + 1, index + 1 + opened))
