@@ -53,13 +53,19 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     elif words and parse.tokens[words[-1]].lower in _OF_THINGS and reduced(parse, dating) == words:
         place = len(words) - 1
     else:
-        place = next((at for at in range(1, len(words)) if parse.tokens[words[at]].lower == "born"), 0)
+        place = next((at for at in range(1, len(words)) if parse.tokens[words[at]].lower == "born" and not _leads_noun(parse, words[at])), 0)
     noun = any(parse.tokens[i].kind == TokenKind.WORD for i in words[:place])
     told = any(is_auxiliary(parse.tokens[i]) or (i and is_verb(parse.tokens, i)) for i in words[:place])
     active = place > 0 and parse.tokens[words[place]].lower in _ACTIVE
     named = place > 1 and not (parse.tokens[words[0]].lower in _POINTS and not parse.tokens[words[1]].lower.endswith("s"))
     named = named or (place == 1 and parse.tokens[words[0]].lower not in _POINTS)
     return place if noun and named and not told and not active else 0
+
+
+def _leads_noun(parse: Parse, index: int) -> bool:
+    """ "the prematurely born son": what is born is still to come."""
+    after = parse.tokens[index + 1 : index + 2]
+    return bool(after) and after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _ENDS_NOUNS
 
 
 def _owner(parse: Parse, subject: list[int]) -> int | None:

@@ -82,6 +82,7 @@ TABLE = [
     ("He spread a tale naming Salem Hour host Ada Berg was paid in [2001=2001].", "He spread a tale naming Salem Hour host Ada Berg was paid"),
     ("Ann Rees of Lund, Vik, Norway gave the mill away on [Monday=2025-07-07].", "Ann Rees of Lund, Vik, Norway gave the mill away"),
     ("Eva is a doctor and emigrated to Wales in [1910=1910].", "Eva emigrated to Wales"),
+    ("The prematurely born son of Eva Lund came home on [Monday=2025-07-07].", "The prematurely born son of Eva Lund came home"),
     ("Eva was a doctor and employed by the town in [1910=1910].", "Eva was a doctor and employed by the town"),
     (
         "The harbour board of the town of Salem Falls made a deal with the ferry crews to run six boats on condition they stayed in [May=2025-05].",
