@@ -101,9 +101,24 @@ def test_who_says_it_less_exactly_stands_with_who_says_it_exactly() -> None:
     assert [(side.value, side.sources) for side in one.values] == [("217 people killed", (1,)), ("224 people killed", (0, 2))]
 
 
+def test_who_says_about_how_many_stands_with_who_says_how_many() -> None:
+    told = event(("a", "The blast killed about 220 people."), ("b", "The blast killed 180 people."), ("c", "The blast killed 224 people."))
+    (one,) = disagreements(told, {})
+    assert [(side.value, side.sources) for side in one.values] == [("180 people killed", (1,)), ("224 people killed", (0, 2))]
+
+
+def test_what_joined_by_its_number_may_differ_in_it() -> None:
+    joined = replace(source("b", "The blast killed 15 people.", 1), start=17, end=26, dated_by=DatedBy.SHARED)
+    told = replace(event(("a", "The blast killed 12 people.")), sources=(source("a", "The blast killed 12 people."), joined))
+    (one,) = disagreements(told, {})
+    assert [side.value for side in one.values] == ["12 people killed", "15 people killed"]
+
+
 def test_an_article_contradicts_itself_only_where_both_sentences_speak_of_the_same() -> None:
     blast = "The blast at the mill in Turin killed 12 workers."
     assert values([("a", blast), ("a", "The blast at the Turin mill killed 14 workers.")])
+    assert values([("a", blast.replace("12", "5")), ("a", "The blast at the Turin mill killed 7 workers.")])
+    assert values([("a", "The blast killed 12 people."), ("a", "The loud morning blast killed 14 people.")]), "that the numbers differ is no sign"
     assert not values([("a", blast), ("a", "Near the river a wall fell, and it killed 14 workers who had fled.")])
 
 
