@@ -118,7 +118,8 @@ def test_an_article_contradicts_itself_only_where_both_sentences_speak_of_the_sa
     blast = "The blast at the mill in Turin killed 12 workers."
     assert values([("a", blast), ("a", "The blast at the Turin mill killed 14 workers.")])
     assert values([("a", blast.replace("12", "5")), ("a", "The blast at the Turin mill killed 7 workers.")])
-    assert values([("a", "The blast killed 12 people."), ("a", "The loud morning blast killed 14 people.")]), "that the numbers differ is no sign"
+    short, long = "The blast at the mill killed 12 workers.", "The loud blast at the old stone mill killed 14 workers."
+    assert values([("a", short), ("a", long)]), "that the numbers differ does not make them speak of others"
     assert not values([("a", blast), ("a", "Near the river a wall fell, and it killed 14 workers who had fled.")])
 
 
