@@ -13,7 +13,7 @@ _FINITE = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 # "He left", "By 1863 he had left", "One of them left", "These include Ada Berg".
 _OPEN = re.compile(
     r"(?:(?:In|By|At|On|After) [^,]{1,30}? (?=(?:he|she|they)\b))?"
-    r"(?:[Hh]e|[Ss]he|[Tt]hey|It|His|Her|Its|Their|My|Our|We|I|Also|Plus|Both|This|That|These|Those|There|One of|Some(?:body|one)?)\b"
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|It|His|Her|Its|Their|My|Our|We|I|Also|Plus|Onwards|Both|This|That|These|Those|There|One of|Some(?:body|one)?)\b"
 )
 # "A relative left", "Relatives left", "An uncle left": no name behind it.
 _KIN = re.compile(

@@ -42,7 +42,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return _subordinate(parse, place, dating.start)
     if (cleft := _cleft(parse, place)) is not None:
         return cleft, []
-    words = _without_half(parse, place, clause_words(parse, place))
+    words = _without_half(parse, place, _goes_on(parse, place) or clause_words(parse, place))
     if clause.kind == ClauseKind.SAYING:
         words = _without_release(parse, clause, words)
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
@@ -55,6 +55,17 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
     return [*whole, *where], trails(parse, last, dating.start)
+
+
+def _goes_on(parse: Parse, place: int) -> list[int]:
+    """Of "had a daughter Mary who was born in 1888 | and died in 1931" "Mary" with the second deed, as no comma parts it from "who"; else nothing."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1]
+    bare = clause.coordinate and clause.kind == ClauseKind.MAIN and clause.verb == clause.first + 1 and parse.tokens[clause.first].lower == "and"
+    told = before.kind == ClauseKind.RELATIVE and before.opener == "who" and before.verb == before.first + 1
+    if not place or not bare or not told or parse.tokens[clause.first - 1].kind == TokenKind.MARK:
+        return []
+    noun = [i for i in relative(parse, place - 1) if i < before.first]
+    return [*noun, *range(clause.first + 1, clause.last)] if parse.tokens[before.verb or 0].lower in ("was", "were") else []
 
 
 def _said(parse: Parse, place: int) -> int:

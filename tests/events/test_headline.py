@@ -13,6 +13,7 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Timothy had a daughter, also named Mary who was born in Leeds and died in [1931=1931].", "Mary died"),
     ("The old house, where Ole Lund grew up was sold in [2010=2010].", "The old house was sold"),
     (
         "In [2001=2001], Ole Lund and Eva Berg formed the Larks whose soft readings of songs, from jazz to rock, lifted them onto the stage.",
