@@ -10,7 +10,7 @@ _EVENTS = frozenset(
     "floods storm hurricane derailment sinking accident disaster incident stabbing robbery theft assault rape kidnapping abduction "
     "assassination protest protests march rally referendum ballot outbreak eruption landslide avalanche spill leak breach "
     "evacuation siege battle war clash clashes hijacking fall failure closure resignation disappearance escape birth wedding "
-    "call phone-call conversation interview funeral trial conviction acquittal opening meeting summit debate match game race".split()
+    "call phone-call conversation interview funeral trial conviction acquittal opening convention conference congress ceremony meeting summit debate match game race".split()
 )
 _BRINGS = frozenset("for over about into of after since following regarding concerning from surrounding involving marking".split())
 _ANSWERS = frozenset("guilty confessed confessing admitted linked connected related relating".split())  # "guilty to the murder of"
