@@ -38,6 +38,8 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
     noun = found.group(1)
     before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
     shame = noun in _PEOPLE and shames(_DEATH.sub("", headline))
+    if not before or noun not in article.text[before[0].start : before[-1].end].lower():
+        return headline
     full = "" if shame else _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
     full = full or ("" if noun in _PEOPLE else _only(article, before, noun, _of(article, before, noun)))
     longer = full + headline[found.end() :]
