@@ -1,5 +1,6 @@
 """Which clause a temporal expression belongs to."""
 
+from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse
 
 _BEHIND = frozenset("in by at from on for with to".split())
@@ -12,6 +13,8 @@ _OTHER_DAYS = frozenset("since until till before after following despite amid un
 def host(parse: Parse, place: int, index: int) -> int | None:
     """The clause a time belongs to: its own, or for a phrase the clause it leads into or trails."""
     clause = parse.clauses[place]
+    if clause.kind == ClauseKind.INSERT and place and parse.tokens[clause.first - 1].lower in lexicon.TIME_PREPOSITIONS:
+        return place - 1  # "Roe, whose trial begins in | May, | is at home"
     if clause.kind == ClauseKind.INSERT:
         return _after(parse, place) if clause.verb is None and index - clause.first <= 2 else None
     if clause.kind == ClauseKind.CONTENT and clause.verb is None:

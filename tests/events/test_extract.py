@@ -90,6 +90,7 @@ HAPPENINGS = [
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
 ]
 NO_EVENTS = [
+    "Roe, whose trial is due to begin in [September=2025-09], is accused of arson and faces four years in jail.",
     "The mayor won the votes she needed ahead of the party's great convention in [July 2024=2024-07].",
     "The mayor looked grim as the verdict was read out in court [1 November 2011=2011-11-01]",
     "Rossi worked for years before applying for a seat on the board in [1965=1965].",
