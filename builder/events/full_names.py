@@ -38,6 +38,8 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
         elif _is_own(each, known, kin, own):
             own[each.name] = each.start
             whole = _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
+        elif len(words) == 1 and each.woman is not None and each.name in known.alone:
+            whole = _of_sex(each, known)
         elif len(words) == 1 and (letters or each.name not in known.alone):
             whole = _in_letter(each, known, seen, told.get(each.name, {})) if letters else _whole(each, known, seen, told)
         if not whole and each.name in ladies and (each.woman or each.name not in known.surnames):
@@ -97,7 +99,7 @@ def _of_sex(each: Mention, known: KnownPeople) -> str:
     """Whom "Ms Berg" means, where one alone of the Bergs may be a woman."""
     bearers = [name for name in known.full if name.endswith(f" {each.name}")]
     may_be = [name for name in bearers if sex_of_name(name) in (None, each.woman)]
-    return may_be[0] if len(may_be) == 1 and len(bearers) > 1 else ""
+    return may_be[0] if len(may_be) == 1 else ""
 
 
 def _first(told: dict[str, int], start: int) -> str:

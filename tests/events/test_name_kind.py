@@ -29,6 +29,7 @@ PEOPLE = [
     ("Vrang Woo Kvit is already in prison.", "Vrang Woo Kvit"),
     ("Theresa May left in May.\nMay slept on 3 May.", "Theresa May"),
     ("Doris Day sang.\nIn 1985, Day invited Ada Prewitt.", "Doris Day|Ada Prewitt"),
+    ("Ms Prewitt was ill.\nJacqueline Prewitt, 38, died.", "Jacqueline Prewitt"),
     ("Vranessa: “We met in May.”", "Vranessa"),
     ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
