@@ -56,7 +56,7 @@ _SHORT = 4  # letters: too many short words are some town's name
 # What is done in a place, and in nothing else that has a name.
 _LIVED = re.compile(
     r"\b(?:(?:born|lived|living|lives?|died|dies|buried|settled|stayed|resid(?:ed|es|ing)|married|farmed|arrived|landed|crashed|hospitali[sz]ed|jailed"
-    r"|grew up|raised|brought up|educated)(?: (?:again|later|there|together|and [a-z]{3,9}|in \d{4}))? (?:in|at|near)"
+    r"|grew up|raised|brought up|educated)(?: (?:again|later|there|together|and [a-z]{3,9}|in \d{4}))?(?: [Aa]ged \d{1,3})? (?:in|at|near)"
     r"|(?:moved|emmigrated|emigrated|immigrated|migrated|deported|evacuated|travell?ed|flew|flown|fled|returned|sailed|drove|exiled|relocated)"
     r" (?:back )?(?:to|from)|(?:resident|residents|native|outskirts|suburbs|streets|mayor|bishop|village|port) of) $"
 )

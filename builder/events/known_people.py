@@ -1,5 +1,6 @@
 """Who an article's people are, and by which short names it goes on with them."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from itertools import pairwise
@@ -29,6 +30,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
     respelt = {last: name for told_as, name in spelt.items() if (last := told_as.split()[-1]) not in lasts}  # "Zelensky", of "Zelenskyy"
     first = {spelt.get(each.name, each.name): each.start for each in reversed(found) if each.name in told}
     lasting = {} if letters else _one_each(full, -1) | respelt
+    lasting = {bare: name for last, name in lasting.items() if (bare := _bare(last)) not in lasts} | lasting  # "Erdogan", of "Erdoğan"
     return KnownPeople(
         spelt,
         full,
@@ -41,6 +43,13 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
         given=_beside(found, kin),
         chief=chief,
     )
+
+
+def _bare(word: str) -> str:
+    """Without marks."""
+    if word.isascii():
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
 def _chief(told: Mapping[str, int], spelt: Mapping[str, str]) -> dict[str, str]:

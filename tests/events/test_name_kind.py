@@ -30,6 +30,7 @@ PEOPLE = [
     ("Theresa May left in May.\nMay slept on 3 May.", "Theresa May"),
     ("Doris Day sang.\nIn 1985, Day invited Ada Prewitt.", "Doris Day|Ada Prewitt"),
     ("Ms Prewitt was ill.\nJacqueline Prewitt, 38, died.", "Jacqueline Prewitt"),
+    ("Recep Vrandoğan left.\nVrandogan slept.", "Recep Vrandoğan"),
     ("Vranessa: “We met in May.”", "Vranessa"),
     ("Katherine Prewitt met Ole Prewitt and Kasimir Prewitt.\nMs Prewitt slept.", "Katherine Prewitt|Ole Prewitt|Kasimir Prewitt"),
     ("Astronomers use the Ada Prewitt space telescope on Ole Zhuk Day.", ""),
@@ -52,6 +53,7 @@ PLACES = [
     ("It was a walk to “Holly Bush” Inn.", "Holly Bush"),
     ("The Vran House was bought in 1895.", "Vran House"),
     ("US Secretary of State Ada Prewitt met the United States Senator from Ohio.", "United States|Ohio"),
+    ("He died in 1876 Aged 88 at Cilyvran.", "Cilyvran"),
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
 ]
 BODIES = [
