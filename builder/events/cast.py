@@ -1,7 +1,7 @@
 """Who and what an article names."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -71,6 +71,7 @@ class KnownPeople:
     by_end: Mapping[str, str]
     first: Mapping[str, int]  # full name → where the article gives it first
     given: frozenset[int]  # where a given name stands beside another: "Nikki and Craig"
+    bearers: Mapping[str, Sequence[str]]  # surname → the full names that end with it
     chief: Mapping[str, str]  # surname that several have → whom of them the article is about
 
 

@@ -12,6 +12,7 @@ from builder.events.sex_of_name import sex_of_name
 _MOST = 5  # namesakes: of a crowd nobody is the first
 _FAR = 3000  # code points: a page
 _HALF_FAR, _VERY_FAR = 1500, 8000
+_CROWD = 30  # namesakes: of more nobody is looked for
 _SEVERAL = 2  # times
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
@@ -68,6 +69,8 @@ def _in_letter(each: Mention, known: KnownPeople, seen: Mapping[str, int], beare
     if each.name in given_names():
         whole = known.by_first.get(each.name, "")
         return _near(whole, seen, each.start, _HALF_FAR) or (whole if whole and 0 < known.first[whole] - each.start < _HALF_FAR else "")
+    if len(bearers) > _CROWD:
+        return ""
     near = [name for name, where in bearers.items() if each.start - where < _NEAR]
     return near[0] if len(near) == 1 else ""
 
@@ -97,7 +100,9 @@ def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[s
 
 def _of_sex(each: Mention, known: KnownPeople) -> str:
     """Whom "Ms Berg" means, where one alone of the Bergs may be a woman."""
-    bearers = [name for name in known.full if name.endswith(f" {each.name}")]
+    bearers = known.bearers.get(each.name, ())
+    if len(bearers) > _CROWD:
+        return ""
     may_be = [name for name in bearers if sex_of_name(name) in (None, each.woman)]
     return may_be[0] if len(may_be) == 1 else ""
 

@@ -41,8 +41,16 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
         by_end=_by_end(full),
         first=first,
         given=_beside(found, kin),
+        bearers=_bearers(full),
         chief=chief,
     )
+
+
+def _bearers(full: Iterable[str]) -> dict[str, list[str]]:
+    bearers: dict[str, list[str]] = {}
+    for name in full:
+        bearers.setdefault(name.split()[-1], []).append(name)
+    return bearers
 
 
 def _bare(word: str) -> str:

@@ -17,6 +17,7 @@ _THINGS = frozenset("Apollo Chelsea Christian Don Eve Katrina Mar Norman Roman T
 _LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
 _MONTH = re.compile(r"\.? \d")  # "2 Jan 1850"
 _GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
+_FEW = 30  # names that are counted
 _SELDOM = 4  # of so many mentions of a surname one shows that it is one
 _GLANCE = 8  # code points before a name that are looked at
 
@@ -26,7 +27,9 @@ def lone_given(text: str, runs: Sequence[Run], kinds: Mapping[str, NameKind], sm
     families, where they do something. `small` are words that the text writes in small letters too."""
     alone = {run.name for run in runs if len(run.words) == 1 and kinds[run.name] == NameKind.OTHER}
     alone = {name for name in alone if name in given_names() or _is_double(name) or (is_surname(name) and name not in towns())}
-    alone = {name for name in alone if not (name in places() or name in _THINGS or (name.lower() in small and not _is_mostly_large(text, name)))}
+    slips = sorted(name for name in alone if name.lower() in small and name in given_names())[:_FEW]
+    small = small - {name.lower() for name in slips if _is_mostly_large(text, name)}
+    alone = {name for name in alone if not (name in places() or name in _THINGS or name.lower() in small)}
     if not alone:
         return {}
     full = {run.words[0] for run in runs if len(run.words) > 1 and kinds[run.name] == NameKind.PERSON}
@@ -48,7 +51,7 @@ def _is_double(name: str) -> bool:
 
 def _is_mostly_large(text: str, name: str) -> bool:
     """Whether a given name in small letters is a slip."""
-    return name in given_names() and text.count(f" {name.lower()} ") * _SELDOM < text.count(name)
+    return text.count(f" {name.lower()} ") * _SELDOM < text.count(name)
 
 
 def _is_somebody(text: str, run: Run) -> bool:
