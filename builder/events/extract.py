@@ -18,8 +18,8 @@ from builder.events.identity import identity
 from builder.events.is_billing import is_billing
 from builder.events.is_letters import is_letters
 from builder.events.is_listing import is_listing
-from builder.events.labelled import labelled
 from builder.events.is_of_nobody import is_of_nobody
+from builder.events.labelled import labelled
 from builder.events.naming import naming
 from builder.events.parse import parse
 from builder.events.part import part

@@ -4,13 +4,12 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 
 _EVENTS = frozenset(
-    "manslaughter homicide "
-    "collapse shooting shootings murder murders attack attacks crash death deaths election elections fire explosion arrest vote "
-    "launch blast killing killings bombing bombings massacre riot riots raid strike strikes invasion coup earthquake quake flood "
-    "floods storm hurricane derailment sinking accident disaster incident stabbing robbery theft assault rape kidnapping abduction "
-    "assassination protest protests march rally referendum ballot outbreak eruption landslide avalanche spill leak breach "
-    "evacuation siege battle war clash clashes hijacking fall failure closure resignation disappearance escape birth wedding "
-    "call phone-call conversation interview funeral trial conviction acquittal opening convention conference congress ceremony meeting summit debate match game race".split()
+    "manslaughter homicide collapse shooting shootings murder murders attack attacks crash death deaths election elections fire explosion arrest "
+    "vote launch blast killing killings bombing bombings massacre riot riots raid strike strikes invasion coup earthquake quake flood floods "
+    "storm hurricane derailment sinking accident disaster incident stabbing robbery theft assault rape kidnapping abduction assassination protest "
+    "protests march rally referendum ballot outbreak eruption landslide avalanche spill leak breach evacuation siege battle war clash clashes "
+    "hijacking fall failure closure resignation disappearance escape birth wedding call phone-call conversation interview funeral trial "
+    "conviction acquittal opening convention conference congress ceremony meeting summit debate match game race".split()
 )
 _BRINGS = frozenset("for over about into of after since following regarding concerning from surrounding involving marking".split())
 _ANSWERS = frozenset("guilty confessed confessing admitted linked connected related relating".split())  # "guilty to the murder of"

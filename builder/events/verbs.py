@@ -6,6 +6,7 @@ from functools import lru_cache
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.is_present import PRESENT, SHOWS, is_present
+from builder.languages.english_words import SMALL
 
 _REGULAR = re.compile(r"(?:re-|co-|over|under)?[a-z]{2,30}ed$")
 _NEGATED = re.compile(r"n['’]t$|['’](?:s|ll|d|ve|re)$")
@@ -27,6 +28,10 @@ _BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported 
 _LINKS = lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS
 _NO_SUBJECT = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES
 _BETWEEN = lexicon.ADVERBS | {"first"}
+# By how much: of a vote, a game, a price.
+_MARGINS = frozenset(
+    "to votes points goals runs wickets seats lengths strokes margin vote majority % percent per percentage times fold third half".split()
+)
 
 
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
@@ -137,7 +142,16 @@ def _passive_remnant(tokens: tuple[Token, ...], index: int, first: int, last: in
     token = tokens[index]
     if is_auxiliary(token) or not is_past(token):
         return False
-    return index + 1 < last and tokens[index + 1].lower == "by" and index >= first
+    return index + 1 < last and tokens[index + 1].lower == "by" and index >= first and not _measures(tokens, index + 2)
+
+
+def _measures(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "voted by 52 to 48", "won by a wide margin", "fell by 3 per cent": by how much, and by nobody."""
+    words = [token.lower for token in tokens[index : index + 4] if token.kind == TokenKind.WORD]
+    if words[:1] in (["a"], ["an"], ["the"]):
+        return not _MARGINS.isdisjoint(words[1:])
+    number = bool(words) and (words[0][0].isdigit() or words[0] in SMALL)
+    return number and (len(words) == 1 or words[0].endswith("%") or not _MARGINS.isdisjoint(words[1:3]))
 
 
 def past_adverbs(tokens: tuple[Token, ...], first: int, last: int) -> int:

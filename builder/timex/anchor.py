@@ -113,26 +113,20 @@ def _is_of_then(timex: Timex, mention: Mention, reading: Reading) -> bool:
 
 def _of_month(mention: Mention, earlier: Sequence[Timex], today: Interval) -> Anchoring | None:
     """ "In May he fell ill; early in the month": of the month named just before. "By the end of the month she led", read long before the month's
-    end: of the latest month that was told of."""
+    end: of the month of the day named just before."""
     sense = mention.sense
     if sense is None or not sense.mod or not isinstance(sense.meaning, Shift) or sense.meaning.unit != G.MONTH or sense.meaning.offset:
         return None
     month = sense.meaning.at(today, BACK)
     if month is None:
         return None
-    known = [each for each in earlier[-_MEMORY:] if each.interval and each.interval.granularity <= G.MONTH and each.interval.end <= month.start]
-    if sense.mod == "END" and month.end - today.start > _AHEAD:
-        before = max(known, key=_end, default=None)
-    else:
-        before = known[-1] if known and known[-1] is earlier[-1] and known[-1].granularity == G.MONTH else None
-    if before is None:
+    before = earlier[-1] if earlier else None
+    if before is None or before.interval is None or before.interval.granularity > G.MONTH or before.interval.end > month.start:
         return None
-    last = _end(before) - 1
+    if before.granularity != G.MONTH and not (sense.mod == "END" and month.end - today.start > _AHEAD):
+        return None
+    last = before.interval.end - 1
     return Anchoring(Anchor.MENTION, Interval(last, last + 1, G.DAY), BACK, before.text)
-
-
-def _end(timex: Timex) -> int:
-    return timex.interval.end if timex.interval else 0
 
 
 def _period(earlier: Sequence[Timex], today: Interval | None) -> Anchoring | None:

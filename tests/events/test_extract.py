@@ -12,6 +12,9 @@ from tests.events.making import PUBLISHED, article, events
 
 # A sentence, and the expressions that date an event in it.
 HAPPENINGS = [
+    ("The council voted by 11 to 4 on [Wednesday=2025-07-09] to close the mill.", ["Wednesday"]),
+    ("Leeds won by a wide margin on [Wednesday=2025-07-09].", ["Wednesday"]),
+    ("Shares of the mill fell by 3 per cent on [Wednesday=2025-07-09].", ["Wednesday"]),
     ("Roe spoke to the breakfast show [Today=2025-07-10] [earlier this week=2025-07-07/2025-07-13].", ["earlier this week"]),
     ("He emigrated [3 May 1861=1861-05-03]", ["3 May 1861"]),
     ("The rally began in [June=2025-06].", ["June"]),

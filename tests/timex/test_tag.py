@@ -147,6 +147,8 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         # the month that is told of
         ("Roe fell ill in May. Early in the month, she had left. By the end of the month she led.", "2025-05 2025-05 2025-05"),
         ("It was shut in June. It is to open by the end of the month.", "2025-06 2025-07"),
+        ("It was shut on 3 June. It is to open by the end of the month.", "2025-06-03 2025-07"),
+        ("The arch fell on 3 June. Divers come from 14 to 16 July, and boats by the end of the month.", "2025-06-03 2025-07-14 2025-07"),
         ("He was born in 1861. He wed in 1862. He fell ill in 1863. He died two hours later.", "1861 1862 1863 XXXX-XX-XX"),
         ("The book will come out in the autumn.", "2025-FA"),
     ],
