@@ -7,6 +7,7 @@ from builder.config import Settings
 from builder.events.apply_edits import apply_edits
 from builder.events.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
+from builder.events.headed import headed
 from builder.events.merge import merge
 from builder.events.one_kind import one_kind
 from builder.events.one_spelling import one_spelling
@@ -25,7 +26,7 @@ def chronology(
     edits: Edits = NO_EDITS,
     named: Mapping[str, Iterable[int]] | None = None,
 ) -> Timeline:
-    """The timeline of the articles: events merged, edited, weighed and in order; articles by publication, then id. What has no date is in
+    """The timeline of the articles: events merged, edited, weighed, headed and in order; articles by publication, then id. What has no date is in
     `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
     ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(one_kind(events))
     tongue = tongue_of(settings.language)
@@ -34,6 +35,7 @@ def chronology(
     given = (event for event in merged if event.interval is not None)
     dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
+    dated, undated = (headed(each, reports, ordered) for each in (dated, undated))
     return Timeline(
         settings,
         ordered,

@@ -1,0 +1,63 @@
+"""Headlines that alone would leave open of what they tell."""
+
+from dataclasses import replace
+
+import pytest
+
+from builder.articles.article import Article
+from builder.events.event import DatedEvent
+from builder.events.headed import headed
+from tests.events.making import events_of
+
+DAY = "[Monday=2025-07-07]"
+OTHER = events_of(f"Kelmouth closed its harbour on {DAY}.", "other")[0]
+
+
+def _read(story: str, title: str, publisher: str = "") -> tuple[Article, list[DatedEvent]]:
+    article, events = events_of(story, "a")
+    return replace(article, title=title, publisher=publisher), list(events)
+
+
+def _titles(story: str, title: str, publisher: str = "") -> list[str]:
+    article, events = _read(story, title, publisher)
+    return [event.title for event in headed(events, events, (article, OTHER))]
+
+
+# The article's title, what it tells besides of the name, a sentence, and its headline.
+ROWS = {
+    "a place": ("Storm over Bergen", f"The mayor of Bergen left on {DAY}.", f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a surname in the title": ("Prewitt’s long trial", f"Ada Prewitt went home on {DAY}.", f"The jury met on {DAY}.", "Ada Prewitt – the jury met"),
+    "not in the title": ("A storm", f"The mayor of Bergen left on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
+    "a part of a word": ("Bergensen's storm", f"The mayor of Bergen left on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
+    "a name of its own": (
+        "Storm over Bergen",
+        f"The mayor of Bergen left on {DAY}.",
+        f"The port of Oslo shut on {DAY}.",
+        "The port of Oslo shut",
+    ),
+    "nothing pointed to": ("Storm over Bergen", f"The mayor of Bergen left on {DAY}.", f"Police shut a harbour on {DAY}.", "Police shut a harbour"),
+    "whose": ("Prewitt’s trial", f"Ada Prewitt went home on {DAY}.", f"The jury heard his wife on {DAY}.", "The jury heard his wife"),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_the_name_that_the_article_is_about_stands_before_what_names_nobody(name: str) -> None:
+    title, beside, sentence, expected = ROWS[name]
+    assert _titles(f"{beside}\n{sentence}", title)[-1] == expected
+
+
+def test_the_most_told_name_of_the_title_is_taken() -> None:
+    story = f"The mayor of Oslo left on {DAY}.\nShips in Bergen sank on {DAY}.\nBoats in Bergen burned on {DAY}.\nThe harbour was closed on {DAY}."
+    assert _titles(story, "Oslo and Bergen")[-1] == "Bergen – the harbour was closed"
+
+
+def test_who_publishes_it_is_not_what_it_is_about() -> None:
+    story = f"The Bergen Courier moved on {DAY}.\nThe harbour was closed on {DAY}."
+    assert _titles(story, "Of The Bergen Courier", "The Bergen Courier")[-1] == "The harbour was closed"
+
+
+def test_a_timeline_of_one_article_needs_none_and_an_editors_headline_stays() -> None:
+    article, events = _read(f"The mayor of Bergen left on {DAY}.\nThe harbour was closed on {DAY}.", "Storm over Bergen")
+    assert [event.title for event in headed(events, events, (article,))] == [event.title for event in events]
+    edited = replace(events[-1], title="The whole harbour closes")
+    assert headed([edited], events, (article, OTHER)) == (edited,)
