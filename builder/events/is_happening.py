@@ -6,6 +6,7 @@ from builder.events.is_conditional import is_conditional
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
 from builder.events.is_own_tale import is_own_tale
+from builder.events.is_standing import is_standing
 from builder.events.past_times import past_times
 from builder.events.verbs import is_participle, is_past
 from builder.temporal.granularity import Granularity
@@ -43,7 +44,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
 
     Negated, imagined, conditional, habitual ones and states are none.
     """
-    if _is_no_tale(parse, clause, index) or clause.kind == ClauseKind.CONDITION:
+    if clause.kind == ClauseKind.CONDITION or _is_no_tale(parse, clause, index) or is_standing(parse, clause, index, timex):
         return False
     if clause.verb is None:
         return _tells_verbless(parse, clause, timex)
@@ -83,8 +84,8 @@ def _tells_verbless(parse: Parse, clause: Clause, timex: Timex) -> bool:
         return False
     if timex.type == TimexType.TIME and timex.anchor == Anchor.MENTION:
         return False
-    if clause.opener in ("before", "after") and (
-        clause.opener == "before" or timex.interval is None or timex.interval.granularity > Granularity.WEEK
+    if clause.opener in ("before", "after", "until") and (
+        clause.opener != "after" or timex.interval is None or timex.interval.granularity > Granularity.WEEK
     ):
         return False  # "he left for Leeds, before moving to Bath in 1939"
     kinds = (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)

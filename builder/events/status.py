@@ -6,6 +6,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.event import Status
+from builder.events.is_about import is_about
 from builder.events.is_content import is_content
 from builder.events.is_later import is_later
 from builder.events.stance import Holding, stance
@@ -16,7 +17,6 @@ _BE = frozenset("is are was were".split())
 _DUE = frozenset("forecast projected due set scheduled expected planned slated".split())
 _FORESEEN = (("was",), ("were",), ("had", "been"))  # what leads to "due to"
 _BEING = lexicon.BE | lexicon.HAVE | lexicon.ADVERBS
-_PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
@@ -160,7 +160,7 @@ def _speaker(parse: Parse, place: int) -> str:
     """
     sayings = parse.clauses[:place] if parse.clauses[place].kind == ClauseKind.SAYING else parse.clauses
     for index, clause in enumerate(sayings):
-        if clause.kind == ClauseKind.SAYING and index != place and _is_about(parse, index, place):
+        if clause.kind == ClauseKind.SAYING and index != place and is_about(parse, index, place):
             if any(token.lower in lexicon.NEGATIONS for token in parse.tokens[clause.first : clause.last]):
                 return ""
             speaker = subject(parse, clause)
@@ -174,25 +174,5 @@ def _speaker(parse: Parse, place: int) -> str:
     return ""
 
 
-def _quotes(parse: Parse, saying: Clause) -> bool:
-    """ "…, in which somebody says it “was a bad deal”": what stands before is not what is said."""
-    return saying.verb is not None and any(token.kind == TokenKind.QUOTE for token in parse.tokens[saying.verb : saying.last])
-
-
 def _named(speaker: str) -> str:
     return "" if _NO_SPEAKER.match(speaker) else speaker
-
-
-def _is_about(parse: Parse, saying: int, place: int) -> bool:
-    """A saying speaks of the clauses that follow it up to the next one, or of those before it unless a quotation comes between."""
-    first = parse.tokens[parse.clauses[saying].first - 1] if parse.clauses[saying].first else None
-    if saying > place:
-        if saying + 1 < len(parse.clauses) and parse.clauses[saying + 1].kind == ClauseKind.CONTENT:
-            return False
-        quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
-        quoted = quoted or _quotes(parse, parse.clauses[saying])
-        return not quoted and not parse.clauses[saying].coordinate
-    between = range(saying + 1, place + 1)
-    said = place > saying + 1 and is_content(parse, saying + 1)
-    passed = (*_PASSED, ClauseKind.ADVERBIAL) if said else _PASSED  # "he said she was warm | when he found her"
-    return all(parse.clauses[i].kind in passed or parse.clauses[i].coordinate or is_content(parse, i) for i in between)

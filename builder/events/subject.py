@@ -4,6 +4,9 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.until_mark import until_mark
 
+_NO_LAST = lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS
+_NOUNS = frozenset("family families assembly ally reply supply anomaly monopoly bully weekly daily monthly quarterly elderly rally".split())
+
 
 def subject(parse: Parse, clause: Clause) -> str:
     """The words before the verb, or after it where it comes first ("said the mayor")."""
@@ -17,7 +20,7 @@ def subject(parse: Parse, clause: Clause) -> str:
     while first < clause.verb and tokens[first].lower in lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | lexicon.ADVERBS | {"that", "which"}:
         first += 1
     last = clause.verb
-    while last > first and (tokens[last - 1].kind != TokenKind.WORD or tokens[last - 1].lower in lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS):
+    while last > first and (tokens[last - 1].kind != TokenKind.WORD or tokens[last - 1].lower in _NO_LAST or _is_manner(parse, first, last - 1)):
         last -= 1
     if last == first + 1 and tokens[first].lower == "it" and tokens[clause.verb].lower in lexicon.BE | lexicon.HAVE:
         return ""  # "it was reported": by nobody named
@@ -28,6 +31,12 @@ def subject(parse: Parse, clause: Clause) -> str:
     follows = clause.verb + 1 < clause.last and tokens[clause.verb + 1].kind != TokenKind.MARK
     follows = follows and tokens[clause.verb].lower not in lexicon.AUDIENCE_SAYING  # "told the Daily Roe": who hears it
     return until_mark(parse, clause.verb + 1) if first == clause.verb and follows else _phrase_before(parse, clause)
+
+
+def _is_manner(parse: Parse, first: int, index: int) -> bool:
+    """ "the order | specifically | said"."""
+    word = parse.tokens[index].text
+    return index > first and word.islower() and word.endswith("ly") and len(word) > 4 and word not in _NOUNS
 
 
 def _past_comma(parse: Parse, clause: Clause, first: int, last: int) -> int:

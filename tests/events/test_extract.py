@@ -91,6 +91,11 @@ HAPPENINGS = [
     ("Police revealed that in [May=2025-05], the mayor took a bribe.", ["May"]),
     ("A judge ordered that the guard should stand trial in [October=2025-10].", ["October"]),
     ("As a result of [Monday=2025-07-07]'s unrest, ten people were held.", ["Monday"]),
+    ("A judge stayed the order on [Monday=2025-07-07].", ["Monday"]),
+    ("In [2016=2016], Ada Roe received 3% of the popular vote.", ["2016"]),
+    ("The storm moved 90 miles north of Elsby on [Monday=2025-07-07].", ["Monday"]),
+    ("As of [Monday=2025-07-07], police were told to leave.", ["Monday"]),
+    ("Here is what I know: Ada Berg married Ole Roe on [10 May 2020=2020-05-10].", ["10 May 2020"]),
 ]
 NO_EVENTS = [
     "Roe, whose trial is due to begin in [September=2025-09], is accused of arson and faces four years in jail.",
@@ -240,6 +245,14 @@ NO_EVENTS = [
     "And so that was done on [Monday=2025-07-07].",
     "By [Monday=2025-07-07] no arrests were made.",
     "The agency seeks a way into orbit, which it lacks since scrapping its rockets in [2011=2011].",
+    "As of [Monday=2025-07-07], police were looking into the fire.",
+    "The games due on [Monday=2025-07-07] were still played.",
+    "The office's note on [Monday=2025-07-07] had the storm 90 miles (145 km) northeast of Elsby.",
+    "After the trial the guard stayed at the station on [Monday=2025-07-07].",
+    "About 40% of such mills burnt coal in [2016=2016].",
+    "Guards seized 126 coats from 2013 to [2019=2019].",
+    "Berg is a former clerk who worked in a mill until retiring in [2002=2002].",
+    "Here is a report which was printed in the Daily Roe on [Monday=2025-07-07].",
 ]
 
 

@@ -103,6 +103,10 @@ TABLE = [
     ("The plant closes [later this week=2025-07-07/2025-07-13].", Status.PLANNED, ""),
     ("Ada Berg says that on [Monday=2025-07-07], the mill burnt down.", Status.CLAIMED, "Ada Berg"),
     ("The office forecast that the storm would pass the coast on [Wednesday=2025-07-09].", Status.PLANNED, ""),
+    ("The mayor told the Daily Roe, which also found two letters on [Monday=2025-07-07].", Status.REPORTED, ""),
+    ("Ada Berg wrote many choral works but went to Oslo in [1939=1939].", Status.REPORTED, ""),
+    ("The order specifically said the mill burnt down on [Monday=2025-07-07].", Status.CLAIMED, "The order"),
+    ("The family said the mill burnt down on [Monday=2025-07-07].", Status.CLAIMED, "The family"),
 ]
 
 
