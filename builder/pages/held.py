@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import stat
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -43,7 +44,8 @@ def held(out: Path, waiting: Callable[[], None] = _nobody) -> Iterator[Path]:
 def _refuse(workshop: Path) -> None:
     """We clear this folder, so it had better be ours."""
     try:
-        ours = not workshop.is_symlink() and (_is_lock(workshop / _LOCK) or not any(workshop.iterdir()))
+        inside = os.listdir(workshop)  # at one moment: another build may just be coming or going, and its lock comes first and goes last
+        ours = not workshop.is_symlink() and (not inside or (_LOCK in inside and not _is_other(workshop / _LOCK, stat.S_ISREG)))
     except FileNotFoundError:
         return
     except NotADirectoryError:
@@ -53,17 +55,23 @@ def _refuse(workshop: Path) -> None:
         raise ContentError(Fault(str(workshop), 1, 1, what, mend))
 
 
-def _is_lock(file: Path) -> bool:
-    return file.is_file() and not file.is_symlink()
+def _is_other(path: Path, kind: Callable[[int], bool]) -> bool:
+    """Whether something of another kind stands there, looked at once: what is ours may go at any moment."""
+    try:
+        return not kind(os.lstat(path).st_mode)
+    except FileNotFoundError:
+        return False
 
 
 def _locked(workshop: Path, waiting: Callable[[], None]) -> int:
     told = False
     while True:
-        workshop.mkdir(parents=True, exist_ok=True)
         try:
+            workshop.mkdir(parents=True, exist_ok=True)
             lock = os.open(workshop / _LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
-        except FileNotFoundError:
+        except (FileNotFoundError, FileExistsError):
+            if _is_other(workshop, stat.S_ISDIR):
+                raise
             continue  # whoever had it has just cleared it away
         if not _take(lock):
             if not told:

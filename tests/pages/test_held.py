@@ -1,7 +1,9 @@
 """One build of a folder at a time."""
 
 import os
+import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -71,3 +73,22 @@ def test_what_is_not_ours_is_not_cleared(tmp_path, kind):
     with pytest.raises(ContentError, match="none of its folders; move it away"), held(tmp_path / "site"):
         pass
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_many_that_come_and_go_take_nothing_for_anothers(tmp_path, monkeypatch):
+    """However their steps fall between each other: each has the folder once, and alone."""
+    monkeypatch.setattr(sys.modules[held.__module__], "_AGAIN", 0)
+    inside, turns = [], []
+
+    def come_and_go():
+        for _ in range(150):
+            with held(tmp_path / "site"):
+                inside.append(1)
+                turns.append(len(inside))
+                inside.pop()
+
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(come_and_go) for _ in range(4)]:
+            done.result(60)
+    assert turns == [1] * 600
+    assert list(tmp_path.iterdir()) == []
