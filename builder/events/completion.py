@@ -3,7 +3,7 @@
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
-from builder.events.verbs import is_auxiliary
+from builder.events.verbs import is_auxiliary, is_participle
 
 _DASHES = frozenset("— –".split())
 _SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
@@ -59,12 +59,23 @@ def _is_open(parse: Parse, place: int) -> bool:
 
 def _whole_content(parse: Parse, content: int) -> int:
     """ "that hygiene, | above all of hands, | is to blame": the content with its verb."""
-    if parse.clauses[content].verb is not None:
+    if parse.clauses[content].verb is not None and not _is_led(parse, content):
         return content
     near = range(content + 1, min(content + 5, len(parse.clauses)))
     timed = parse.tokens[parse.last_word(parse.clauses[content])].kind == TokenKind.TIME  # "that from May, | rents would rise"
-    verbs = (i for i in near if (verb := parse.clauses[i].verb) is not None and (timed or verb == parse.clauses[i].first))
+    told = ((i, parse.clauses[i]) for i in near)
+    heads = ((i, each) for i, each in told if not (each.kind == ClauseKind.PARTICIPLE and each.verb == each.first))  # no "planned for May"
+    verbs = (i for i, each in heads if each.verb is not None and (timed or each.verb == each.first))
     return next(verbs, content)
+
+
+def _is_led(parse: Parse, content: int) -> bool:
+    """ "that for the good of all involved, | the debate would be shut": a phrase that ends in a participle, and no verb yet."""
+    clause = parse.clauses[content]
+    brought = parse.tokens[clause.first + 1].lower in lexicon.PREPOSITIONS if clause.first + 1 < clause.last else False
+    return (
+        brought and clause.verb == parse.last_word(clause) and parse.tokens[clause.last - 1].lower == "," and is_participle(parse.tokens[clause.verb])
+    )
 
 
 def _asked(parse: Parse, place: int) -> int | None:

@@ -16,6 +16,7 @@ from builder.events.verbs import is_auxiliary
 from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
 from builder.events.without_home import without_home
+from builder.events.without_insets import without_insets
 
 LENGTH = 90
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
@@ -50,9 +51,12 @@ def headline(parse: Parse, dating: Dating) -> str:
     for clause in rest:
         whole = [*_joint(parse, core, clause), *range(clause.first, clause.last)]
         longer = _written(parse, whole, dating)
-        if len(longer) > (_ROOM if len(text) < _LITTLE else LENGTH):
+        undone = parse.tokens[clause.first].lower == "but"
+        if len(longer) > (_ROOM if len(text) < _LITTLE or undone else LENGTH):
             break
         core, text = whole, longer
+        if undone:
+            return text
     if len(text) > _FULL:
         text = _shorter(parse, core, dating) or text
     if len(text.split()) > 1:
@@ -94,6 +98,8 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
         core = lighter
         if len(text := _written(parse, core, dating)) <= _FULL:
             return text
+    for lighter in without_insets(parse, core):
+        core = lighter
     core = _without_lead(parse, core, deed)
     if len(text := _written(parse, core, dating)) <= _FULL:
         return text

@@ -106,7 +106,9 @@ def _person(parse: Parse, place: int, first: int, last: int) -> list[int]:
     before = parse.clauses[place - 1]
     if home := _at_home(parse, parse.clauses[max(0, place - 3)].first, last):
         return home
-    if parse.tokens[before.last - 1].kind == TokenKind.MARK and (name := _name(parse, first, last)):
+    name = _name(parse, first, last)
+    marked = parse.tokens[before.last - 1].kind == TokenKind.MARK
+    if name and (marked or (len(name) > 1 and parse.tokens[name[0] - 1].lower == "for" and parse.tokens[name[0]].text in given_names())):
         return name
     if before.verb is None and (named := _named_before(parse, place)):
         return named

@@ -10,6 +10,8 @@ from builder.events.reduced import reduced
 from builder.events.relative import relative
 from builder.events.trails import trails
 from builder.events.verbs import is_participle, is_past, is_verb, past_adverbs
+from builder.events.wherefore import wherefore
+from builder.events.wherein import wherein
 
 _LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _BEING = frozenset("being having been".split())
@@ -37,7 +39,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if (noun := reduced(parse, dating)) is not None:
         return noun, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
-        return relative(parse, place), []
+        return wherein(parse, place) or relative(parse, place), []
     if clause.kind in _SUBORDINATE:
         return _subordinate(parse, place, dating.start)
     if (cleft := _cleft(parse, place)) is not None:
@@ -133,9 +135,18 @@ def _subordinate(parse: Parse, place: int, start: int) -> Telling:
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
-    words = clause_words(parse, main)
+    words = [*clause_words(parse, main), *wherefore(parse, main, place)]
+    if main < place and _is_of_relative(parse, place):
+        return [*relative(parse, place - 1), *_all(clause)], []
     bare = not any(token.kind == TokenKind.WORD for token in parse.tokens[clause.first + 1 : clause.last])
     return ([*words, *_all(clause)] if main < place and not bare else words), []
+
+
+def _is_of_relative(parse: Parse, place: int) -> bool:
+    """ "is a soldier | who served in Leeds | until leaving in May": what the second clause says, the third goes on from."""
+    before, clause = parse.clauses[place - 1], parse.clauses[place]
+    joined = parse.tokens[before.last - 1].kind != TokenKind.MARK and before.opener in ("who", "which", "that") and before.verb is not None
+    return joined and before.kind == ClauseKind.RELATIVE and clause.kind == ClauseKind.ADVERBIAL and before.verb == before.first + 1
 
 
 def _is_elsewhere(parse: Parse, clause: Clause) -> bool:

@@ -1,5 +1,7 @@
 """What may follow a headline's clause where there is room."""
 
+from dataclasses import replace
+
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
@@ -8,6 +10,8 @@ _DASHES = frozenset("— –".split())
 _SKIPPED = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
 _PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
 _GOOD_TRAILS = frozenset("after when while before as following".split())
+_MEANWHILE = frozenset("when while as".split())
+_NEAR = 2  # tokens: "but it was"
 _NO_TRAILS = lexicon.SAYING | {"including", "according", "bringing", "making", "meaning"}
 
 
@@ -22,11 +26,34 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
         adjoins = joint in BREAKS or clause.first == (kept[-1] if kept else parse.clauses[place]).last
         if joint in _DASHES or not adjoins:  # behind a clause that was left out, it speaks of that
             break
+        if parse.clauses[place].kind == ClauseKind.MAIN and _undoes(parse, clause, start) and not kept:
+            return [clause]
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
-            kept.append(clause)
+            kept.append(_with_second(parse, clause))
         elif clause.kind not in _SKIPPED or (clause.verb is None and parse.tokens[clause.first].lower in lexicon.RELATIVE_OPENERS):
             break  # "whose songs, | from jazz to rock, | …": the rest is the relative clause's
     return kept
+
+
+def _undoes(parse: Parse, clause: Clause, start: int) -> bool:
+    """ "passed the bill, | but it was thrown out by the lords": without it, it seems to have been passed for good."""
+    opens = clause.kind == ClauseKind.MAIN and clause.coordinate and parse.tokens[clause.first].lower == "but" and clause.verb is not None
+    if not opens or clause.verb is None or clause.verb > clause.first + _NEAR or parse.tokens[clause.verb].lower in _NO_TRAILS:
+        return False
+    ends = clause.last == len(parse.tokens) or parse.tokens[clause.last - 1].lower in BREAKS | {"."}
+    if not ends or any(token.lower in lexicon.FIRST_PERSON for token in parse.tokens[clause.first : clause.last]):
+        return False
+    return not any(token.kind == TokenKind.TIME and token.start != start for token in parse.tokens[clause.first : clause.last])
+
+
+def _with_second(parse: Parse, clause: Clause) -> Clause:
+    """Of "died | when she ran onto the line | and was struck" both deeds as one: half of them tells another death."""
+    place = parse.clauses.index(clause) + 1
+    after = parse.clauses[place] if place < len(parse.clauses) else clause
+    dated = any(token.kind == TokenKind.TIME for token in parse.tokens[after.first : after.last])
+    shared = not dated and after.coordinate and after.verb == after.first + 1 and parse.tokens[after.first].lower == "and"
+    joined = clause.opener in _MEANWHILE and clause.verb is not None and parse.tokens[after.first - 1].lower not in BREAKS
+    return replace(clause, last=after.last) if shared and joined else clause
 
 
 def _is_cut(parse: Parse, clause: Clause) -> bool:

@@ -13,6 +13,35 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "The lords passed the water bill in [2018=2018], but it was thrown out by the crown.",
+        "The lords passed the water bill, but it was thrown out by the crown",
+    ),
+    ("Ole Lund worked at the mill in [1891=1891], but I cannot say where he went.", "Ole Lund worked at the mill"),
+    (
+        "Eva Berg was barred since she wore no cap, a linen one, while skating at the Salem Cup of the northern mills in [January 2017=2017-01].",
+        "Eva Berg was barred since she wore no cap, a linen one",
+    ),
+    ("Envoy Lund said the mill was shut in [May=2025-05], but did not say why.", "The mill was shut"),
+    ("Two men were hurt in a mill fire that happened on [27 June=2025-06-27].", "Two men were hurt in a mill fire"),
+    (
+        "Lund announced on [Monday=2025-07-07] that for the health of all involved, the third harbour talk, planned for May in Leeds, would be shut.",
+        "Lund announced that the third harbour talk would be shut",
+    ),
+    (
+        "Clerk Lund announced on [Monday=2025-07-07] that from June 15, wearing a hat would become a duty.",
+        "Clerk Lund announced that from June 15, wearing a hat would become a duty",
+    ),
+    (
+        "Tim Berg died in [1906=1906] in Leeds, when he walked onto the old harbour line of the northern mills and was hit by a passing coal train.",
+        "Tim Berg died in Leeds",
+    ),
+    (
+        "Tim Berg died in [1906=1906], when he walked onto a line and was hit by a train.",
+        "Tim Berg died, when he walked onto a line and was hit by a train",
+    ),
+    ("Eva Lund was tracing any record for Ada Berg who died in [1976=1976].", "Ada Berg died"),
+    ("Lund met a mason who led the mill until it burnt down in [2002=2002].", "A mason led the mill until it burnt down"),
     ("Timothy had a daughter, also named Mary who was born in Leeds and died in [1931=1931].", "Mary died"),
     ("The old house, where Ole Lund grew up was sold in [2010=2010].", "The old house was sold"),
     (
