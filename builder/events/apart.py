@@ -63,6 +63,8 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         return bool(linked) and lowers[linked - 1] in ORGANISATION_WORDS - {"university"} and len(lead) - linked <= 4 and not proper
     if word == "for" and len(lead) == 1 and after and _is_movement(lead[0], after):
         return True
+    if word == "for" and lowers[:1] == ["court"] and "of" in lowers:
+        return True  # "Court of Appeals for the Ninth Circuit"
     if word == "of" and lowers[-1] in _HONOURS and after[:1] and after[0] not in given_names():
         return True
     if word == "of" and lowers[-1] == "house":

@@ -3,6 +3,7 @@
 import re
 
 from builder.events import lexicon
+from builder.events.among_places import among_places
 from builder.events.cast import Run
 from builder.events.gazetteer import OCCASIONS, OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SETTLEMENTS, THINGS
 from builder.events.given_names import given_names
@@ -79,7 +80,7 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     if called or _AFTER_PLACE.match(text, run.end) or _QUOTED.match(text, run.end) or _follows_kind(ahead):
         return 3
     part = len(run.words) == 2 and run.words[0] in _DIRECTIONS and run.words[1] in towns()  # "South Ulvika"
-    if part or _is_clear(text, run, before, ahead, small) or _is_dated(text, run, before):
+    if part or _is_clear(text, run, before, ahead, small) or _is_dated(text, run, before) or among_places(text, run, before):
         return 2
     if not alone or name.isupper():
         return int(not alone and _is_by_words(text, run, before, ahead))

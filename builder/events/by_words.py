@@ -43,6 +43,7 @@ _IN_FRONT = frozenset(
     "associação federación fédération instituto institut confederación sociedad société comité radiotelevisión".split()
 )
 _COMMON = frozenset("office company agency board team service".split())  # "The Office", on television
+_COUNTRYWIDE = ("national", "federal")
 _PUBLIC = ("observatory", "theatre", "theater", "garden", "gardens")
 
 
@@ -79,6 +80,8 @@ def _is_institution(words: tuple[str, ...], lowers: list[str], head: int) -> boo
         return True
     if lowers[-1] in ("brothers", "sisters") and len(words) == 2 and lowers[0] not in THINGS and not is_people(words[0]):
         return True
+    if len(words) > 2 and lowers[0] in _COUNTRYWIDE and lowers[-1] == "system":
+        return True  # "Federal Reserve System"
     if lowers[-3:] == ["hall", "of", "fame"] or ("task" in lowers and "task force" in " ".join(lowers)) or _is_movement(words):
         return True
     public = lowers[head] in _PUBLIC and (is_people(words[0]) or lowers[0] in THINGS)

@@ -32,6 +32,11 @@ _LINK = (
     r"|(?:(?<=Commission)|(?<=Committee)|(?<=Conference)|(?<=Council)|(?<=Panel)|(?<=Centre)|(?<=Center)|(?<=Institute)) (?:on|on the)"
     r"| [“\"][A-Z][a-z]{1,15}[”\"])"  # Ada “Addie” Berg
 )
+# "the 1st Fleet Command", "the 9th Circuit Court"
+_NUMBERED = (
+    r"(?:\d{1,3}(?:st|nd|rd|th) (?=(?:[A-Z][a-z]{1,20} ){0,2}(?:Command|Division|Brigade|Battalion|Regiment|Squadron|Fleet|Army|Corps|Circuit"
+    r"|Infantry|Precinct|Parachute|Airborne)\b))?"
+)
 _OF_STATE = "|".join(
     f"(?<={word})"
     for word in (
@@ -40,7 +45,7 @@ _OF_STATE = "|".join(
     ).split()
 )
 _RUN = re.compile(
-    rf"(?=[{_UPPER}ade])(?<![\w'’-]){_PART}(?:{_LINK}? {_PART}| \d\ders\b| \d\d(?= Project\b)"
+    rf"(?=[{_UPPER}ade\d])(?<![\w'’-]){_NUMBERED}{_PART}(?:{_LINK}? {_PART}| \d\ders\b| \d\d(?= Project\b)"
     rf"|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b){{0,9}}"
     r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
     r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b"

@@ -54,6 +54,7 @@ COUNTIES = frozenset("Beds Berks Bucks Cambs Carms Hants Herts Lancs Leics Lincs
 _NO_PLACES = frozenset(("world", "United Nations", "European Union", "Eurozone", "Pseudo-Accents", "Pseudo-Bidi"))
 # One place under several names: the name readers see.
 ONE_PLACE = {
+    "Channel": "English Channel",
     "US": "United States",
     "USA": "United States",
     "U.S.": "United States",

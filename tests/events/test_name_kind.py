@@ -37,6 +37,10 @@ PEOPLE = [
     ("He has children, Paris, 12, and a dog.", "Paris"),
 ]
 PLACES = [
+    ("They swam across the Channel.", "English Channel"),
+    ("It aired on the Channel.", ""),
+    ("They left Vranka Sovia, formerly a small church and now a school.", "Vranka Sovia"),
+    ("They met at the park, Vran Bay, and Kvit Hau early.", "Vran Bay|Kvit Hau"),
     ("They met in New Orleans.\nThey met in Orleans.", "New Orleans|Orleans"),
     ("She wed at St Mary’s church, in Kvitka Church and in the Parish Church.", "St Mary’s|Kvitka Church|Parish Church"),
     ("He worked at Vranmawr hall.", "Vranmawr"),
@@ -57,6 +61,9 @@ PLACES = [
     ("They closed the cities of Mecca and Medina.", "Mecca|Medina"),
 ]
 BODIES = [
+    ("The Court of Appeals for the D.C. Circuit sat, and the 9th Circuit Court.", "Court of Appeals for the D.C. Circuit|9th Circuit Court"),
+    ("The 1st Fleet Command left.", "1st Fleet Command"),
+    ("The National Roe Data System tells so.", "National Roe Data System"),
     ("The rockers Europe formed in 1979.", "Europe"),
     (
         "It joined Doctors for Peace, Kvit Fire and Rescue and the Kvit Task Force North.",
