@@ -24,6 +24,12 @@ def _ago(number: float, unit: G) -> Sense:
     return ago(-round(number), unit, Base.PUBLICATION)
 
 
+def _to_the_month(number: float, unit: G, at: G | None) -> Sense:
+    """ "50 years ago this month": a month of that year."""
+    whole = at == G.MONTH and unit == G.YEAR and number == round(number)
+    return deictic(Shift(G.MONTH, -12 * round(number))) if whole else _ago(number, unit)
+
+
 # Behind these "the week" is the one that is told of. No width: it only looks back.
 _DURING = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("for", "during", "in", "over", "throughout")) + ")"
 
@@ -67,7 +73,7 @@ DISTANCES = (
     Rule("the (?:latest|most recent) period", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("{count} {unit} ago", _ago),
     Rule("{count} {unit} or so ago", _ago),
-    Rule("{count} {unit} ago this (?:{season}|{point_unit}|{mon})", lambda n, u, _s, _p, _m: _ago(n, u)),
+    Rule("{count} {unit} ago this (?:{season}|{point_unit}|{mon})", lambda n, u, _s, at, _m: _to_the_month(n, u, at)),
     Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
     Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
     Rule("{count}(?:-| )and(?:-| )a(?:-| )half {unit} ago", _ago),
