@@ -24,6 +24,7 @@ _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored underst
 _FORETELLS = frozenset("predicted predicts forecast forecasts projected expected expects estimated anticipated".split())
 _SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
 _NO_SPEAKER = re.compile(r"(?:to|what|i)\b", re.IGNORECASE)  # "to pay claims", "what I know"
+_THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 _CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
 _DUE_TO = _DUE - {"set"}
@@ -46,7 +47,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
         holder = parse.clauses[held.by]
         return Status.CLAIMED, _named(subject(parse, holder) if holder.verb is not None else _before_last(parse, holder))
-    if not speaker and _is_ascribed(parse, dating.clause):
+    if not speaker and (_is_ascribed(parse, dating.clause) or _is_told_by_those(parse, dating.clause) or _is_bracketed(parse, clause)):
         return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
@@ -71,6 +72,19 @@ def _is_ascribed(parse: Parse, place: int) -> bool:
         return False
     joined = parse.tokens[following.first - 1].lower in lexicon.COORDINATORS
     return not joined and parse.tokens[following.first + 2].lower not in lexicon.RELATIVE_OPENERS
+
+
+def _is_told_by_those(parse: Parse, place: int) -> bool:
+    """ "Some of those who were there said | he left": the saying stands at the end of a clause with a verb of its own."""
+    before, clause = parse.clauses[place - 1] if place else None, parse.clauses[place]
+    if before is None or before.kind != ClauseKind.RELATIVE or before.verb in (None, before.last - 1) or clause.kind != ClauseKind.MAIN:
+        return False
+    return not clause.coordinate and parse.tokens[before.last - 1].lower in lexicon.SAYING
+
+
+def _is_bracketed(parse: Parse, clause: Clause) -> bool:
+    """ "was born (she thinks) in Elsby"."""
+    return any(token.kind == TokenKind.PARENTHESIS and _THINKS.match(token.text) for token in parse.tokens[clause.first : clause.last])
 
 
 def _is_boast(parse: Parse, clause: Clause) -> bool:

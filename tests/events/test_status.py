@@ -106,6 +106,9 @@ TABLE = [
     ("The mayor told the Daily Roe, which also found two letters on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("Ada Berg wrote many choral works but went to Oslo in [1939=1939].", Status.REPORTED, ""),
     ("The order specifically said the mill burnt down on [Monday=2025-07-07].", Status.CLAIMED, "The order"),
+    ("Some of those who were in the mill said it burnt down on [Monday=2025-07-07].", Status.CLAIMED, ""),
+    ("Ada knows that her aunt was born (she thinks) in [1899=1899].", Status.CLAIMED, ""),
+    ("The mill (she owns it) burnt down on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The family said the mill burnt down on [Monday=2025-07-07].", Status.CLAIMED, "The family"),
 ]
 
