@@ -9,6 +9,7 @@ from builder.timex.timex import Timex
 _BE_PAST = frozenset("was were".split())
 _SHOWS = frozenset(("here", "here’s", "here's"))  # "Here is a report which was printed on Monday": the source shows what follows
 _STAYS = frozenset("stayed remained".split())
+_THERE = frozenset("present there absent".split())  # "those who were present on Monday"
 _AT = lexicon.PREPOSITIONS - {"to"} | {"overnight", "there", "home"}  # "stayed at home", but "stayed the order"
 _MEASURES = frozenset("mile miles km kilometre kilometres kilometer kilometers knots".split())
 _BEARINGS = tuple("north south east west off from away of".split())
@@ -28,7 +29,7 @@ def is_standing(parse: Parse, clause: Clause, index: int, timex: Timex) -> bool:
     verb = parse.tokens[clause.verb].lower
     rest = parse.tokens[clause.verb + 1 : clause.last]
     words = [token.lower for token in rest]
-    if verb in _BE_PAST and _goes_on(parse, index, rest):
+    if verb in _BE_PAST and (_goes_on(parse, index, rest) or (clause.kind == ClauseKind.RELATIVE and words[:1] and words[0] in _THERE)):
         return True
     if verb in _STAYS and (verb == "remained" or words[:1] and words[0] in _AT):
         return True

@@ -252,6 +252,7 @@ NO_EVENTS = [
     "About 40% of such mills burnt coal in [2016=2016].",
     "Guards seized 126 coats from 2013 to [2019=2019].",
     "Berg is a former clerk who worked in a mill until retiring in [2002=2002].",
+    "Some of those who were present on [Monday=2025-07-07] at the mill spoke of it.",
     "Here is a report which was printed in the Daily Roe on [Monday=2025-07-07].",
 ]
 
