@@ -98,7 +98,7 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
         core = lighter
         if len(text := _written(parse, core, dating)) <= _FULL:
             return text
-    for lighter in without_insets(parse, core):
+    for lighter in without_insets(parse, core, deed):
         core = lighter
     core = _without_lead(parse, core, deed)
     if len(text := _written(parse, core, dating)) <= _FULL:

@@ -51,7 +51,8 @@ def _with_second(parse: Parse, clause: Clause) -> Clause:
     place = parse.clauses.index(clause) + 1
     after = parse.clauses[place] if place < len(parse.clauses) else clause
     dated = any(token.kind == TokenKind.TIME for token in parse.tokens[after.first : after.last])
-    shared = not dated and after.coordinate and after.verb == after.first + 1 and parse.tokens[after.first].lower == "and"
+    ends = after.last == len(parse.tokens) or parse.tokens[after.last - 1].lower in BREAKS | {"."}
+    shared = ends and not dated and after.coordinate and after.verb == after.first + 1 and parse.tokens[after.first].lower == "and"
     joined = clause.opener in _MEANWHILE and clause.verb is not None and parse.tokens[after.first - 1].lower not in BREAKS
     return replace(clause, last=after.last) if shared and joined else clause
 

@@ -10,15 +10,15 @@ from builder.events.verbs import is_auxiliary, is_participle, is_verb
 _LONGEST = 16  # tokens
 
 
-def without_insets(parse: Parse, words: list[int]) -> Iterator[list[int]]:
+def without_insets(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[int]]:
     """Of "said that | for the good of all, | the talk, | planned in Leeds, | would be held" the rest: each way is shorter than the one before.
 
-    `words` are token indexes in the order of a headline.
+    `words` are token indexes in the order of a headline, `deed` that of its finite verb, which always stays.
     """
     lighter = words
     for inset in (_led, _planned):
         first, last = inset(parse, lighter)
-        if first < last:
+        if first < last and deed not in lighter[first:last]:
             lighter = [*lighter[:first], *lighter[last:]]
             yield lighter
 
@@ -38,7 +38,8 @@ def _planned(parse: Parse, words: list[int]) -> tuple[int, int]:
     """The places of a participle's words between commas, the second before an auxiliary."""
     commas = [at for at, i in enumerate(words) if parse.tokens[i].lower == ","]
     for first, last in itertools.pairwise(commas):
-        resumes = last + 1 < len(words) and is_auxiliary(parse.tokens[words[last + 1]])
+        after = parse.tokens[words[last + 1]] if last + 1 < len(words) else parse.tokens[words[last]]
+        resumes = is_auxiliary(after) and not after.lower.endswith("ing")  # "returned, | having asked": the deed stands before
         if resumes and last - first <= _LONGEST and is_participle(parse.tokens[words[first + 1]]):
             return first, last + 1
     return 0, 0

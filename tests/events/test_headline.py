@@ -23,6 +23,10 @@ TABLE = [
         "Eva Berg was barred since she wore no cap, a linen one",
     ),
     ("Envoy Lund said the mill was shut in [May=2025-05], but did not say why.", "The mill was shut"),
+    (
+        "The harbour union's president, Ada Berg, returned to the council on [Monday=2025-07-07] for the hearing, having faced many questions there.",
+        "The harbour union's president, Ada Berg, returned to the council for the hearing",
+    ),
     ("Two men were hurt in a mill fire that happened on [27 June=2025-06-27].", "Two men were hurt in a mill fire"),
     (
         "Lund announced on [Monday=2025-07-07] that for the health of all involved, the third harbour talk, planned for May in Leeds, would be shut.",
