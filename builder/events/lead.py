@@ -134,7 +134,8 @@ def _past_bracket(text: str, start: int) -> int:
     opened = text.find("(", start)
     if closed < 0 or 0 <= opened < closed:
         return start
-    return closed + 1 + len(text[closed + 1 :]) - len(text[closed + 1 :].lstrip())
+    behind = text[closed + 1 :].lstrip()
+    return len(text) - len(behind) if behind else start
 
 
 def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: bool) -> bool:

@@ -50,6 +50,7 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("The hall on an older picture The fire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("The mayor left Elsby in [June 2009=2009-06] Fire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("the map cannot be shown here) Fire has destroyed the town hall of Elsby.", "2025-07-10"),
+        ("Fire has destroyed the old town hall of Elsby on the coast)", "2025-07-10"),
         ("The old town hall, Elsby House, has been destroyed by fire.", "2025-07-10"),
     ],
 )
