@@ -13,7 +13,8 @@ _GLANCE = 8  # code points
 def part(timex: Timex, text: str, start: int, end: int) -> str:
     """START, MID or END as the timex has it; BY, BEFORE or AFTER where such a word stands before its place [start, end) in the sentence `text`;
     else nothing."""
-    if timex.part or text.startswith(_OWNER, end):
+    of_the_hour = timex.interval is not None and timex.interval.clock  # "by 5 p.m. on Friday" is on Friday
+    if timex.part or of_the_hour or text.startswith(_OWNER, end):
         return timex.part
     word = _BEFORE.search(text, max(0, start - _GLANCE), start)
     return _SIDES[word[1].lower()] if word else ""

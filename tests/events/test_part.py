@@ -24,7 +24,13 @@ def test_the_side_of_a_date_is_known_by_the_word_before_it(marked: str, side: st
 
 
 @pytest.mark.parametrize(
-    ("text", "side"), [("It shut after Monday’s vote.", ""), ("It shut after Monday.", "AFTER"), ("It shut after Monday's vote.", "")]
+    ("text", "side"),
+    [
+        ("It shut after Monday’s vote.", ""),
+        ("It shut after Monday.", "AFTER"),
+        ("It shut after Monday's vote.", ""),
+        ("It shut by 5 p.m. on Monday.", ""),
+    ],
 )
 def test_what_belongs_to_a_day_is_on_no_side_of_it(text: str, side: str) -> None:
     (timex,) = tag(text, datetime.date(2025, 7, 10))
