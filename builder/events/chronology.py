@@ -35,12 +35,12 @@ def chronology(
     given = (event for event in merged if event.interval is not None)
     dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
-    dated, undated = (headed(each, reports, ordered) for each in (dated, undated))
+    told = headed((*dated, *undated), reports, ordered)
     return Timeline(
         settings,
         ordered,
-        tuple(sorted(dated, key=_when)),
-        tuple(sorted(undated, key=lambda event: (event.sources[0].article, event.sources[0].index, event.id))),
+        tuple(sorted((event for event in told if event.interval is not None), key=_when)),
+        tuple(sorted((event for event in told if event.interval is None), key=_where)),
         unmet,
     )
 
@@ -48,6 +48,11 @@ def chronology(
 def _publication(article: Article) -> tuple[str, str]:
     """An article without a publication date comes last."""
     return article.publication.day.isoformat() if article.publication else "~", article.id
+
+
+def _where(event: DatedEvent) -> tuple[str, int, str]:
+    """By the article that tells it, and where there, then id."""
+    return event.sources[0].article, event.sources[0].index, event.id
 
 
 def _when(event: DatedEvent) -> tuple[int, int, int, float, str]:
