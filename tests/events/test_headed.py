@@ -23,20 +23,66 @@ def _titles(story: str, title: str, publisher: str = "") -> list[str]:
     return [event.title for event in headed(events, events, (article, OTHER))]
 
 
+BERGEN = f"The mayor of Bergen left on {DAY}."
+PREWITT = f"Ada Prewitt went home on {DAY}."
 # The article's title, what it tells besides of the name, a sentence, and its headline.
 ROWS = {
-    "a place": ("Storm over Bergen", f"The mayor of Bergen left on {DAY}.", f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
-    "a surname in the title": ("Prewitt’s long trial", f"Ada Prewitt went home on {DAY}.", f"The jury met on {DAY}.", "Ada Prewitt – the jury met"),
-    "not in the title": ("A storm", f"The mayor of Bergen left on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
-    "a part of a word": ("Bergensen's storm", f"The mayor of Bergen left on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
-    "a name of its own": (
-        "Storm over Bergen",
-        f"The mayor of Bergen left on {DAY}.",
-        f"The port of Oslo shut on {DAY}.",
-        "The port of Oslo shut",
+    "a place": ("Storm over Bergen", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a surname in the title": ("Prewitt’s long trial", PREWITT, f"The jury met on {DAY}.", "Ada Prewitt – the jury met"),
+    "what happened there": (
+        "Bergen flour mill fire kills two",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "Bergen flour mill fire – the harbour was closed",
     ),
-    "nothing pointed to": ("Storm over Bergen", f"The mayor of Bergen left on {DAY}.", f"Police shut a harbour on {DAY}.", "Police shut a harbour"),
-    "whose": ("Prewitt’s trial", f"Ada Prewitt went home on {DAY}.", f"The jury heard his wife on {DAY}.", "The jury heard his wife"),
+    "what was done there": ("Bergen accused of fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a label": ("Bergen mill row: owners to appeal", BERGEN, f"The harbour was closed on {DAY}.", "Bergen mill row – the harbour was closed"),
+    "not in the title": ("A storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
+    "a part of a word": ("Bergensen's storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
+    "a name of its own": ("Storm over Bergen", BERGEN, f"The port of Oslo shut on {DAY}.", "The port of Oslo shut"),
+    "an object with names about": (
+        "Storm over Bergen",
+        f"{BERGEN}\nA wreck lay there.",
+        f"Divers of Norsk Hydro reached the wreck on {DAY}.",
+        "Bergen – Divers of Norsk Hydro reached the wreck",
+    ),
+    "an object never named before": ("Storm over Bergen", BERGEN, f"Norsk Hydro opened the plant on {DAY}.", "Norsk Hydro opened the plant"),
+    "a subject with names about": (
+        "Storm over Bergen",
+        BERGEN,
+        f"The crew was praised by Norsk Hydro on {DAY}.",
+        "Bergen – the crew was praised by Norsk Hydro",
+    ),
+    "nobody in the news": ("Storm over Bergen", BERGEN, f"Two guards shut a harbour on {DAY}.", "Bergen – two guards shut a harbour"),
+    "nobody long ago": ("Storm over Bergen", BERGEN, "Divers found a wreck in [1987=1987].", "Divers found a wreck"),
+    "everywhere": ("Storm over Bergen", BERGEN, f"Harbours were closed in nine countries on {DAY}.", "Harbours were closed in nine countries"),
+    "the only one": ("Storm over Bergen", BERGEN, "The first lighthouse was built in [1987=1987].", "The first lighthouse was built"),
+    "his, of the only person": (
+        "Ole Prewitt retires",
+        f"Ole Prewitt went home on {DAY}.",
+        f"The crew met his wife on {DAY}.",
+        "Ole Prewitt – the crew met his wife",
+    ),
+    "his, of a woman": ("Mary Prewitt retires", f"Mary Prewitt went home on {DAY}.", f"The crew met his wife on {DAY}.", "The crew met his wife"),
+    "his, to his shame": (
+        "Ole Prewitt retires",
+        f"Ole Prewitt went home on {DAY}.",
+        f"The jury heard of his fraud on {DAY}.",
+        "The jury heard of his fraud",
+    ),
+    "his, of one of two": (
+        "Ole Prewitt and Jan Holm retire",
+        f"Ole Prewitt went home on {DAY}.\nJan Holm left on {DAY}.",
+        f"The crew met his wife on {DAY}.",
+        "The crew met his wife",
+    ),
+    "who was photographed": (
+        "By Ada Prewitt in Bergen",
+        f"{PREWITT}\n{BERGEN}",
+        f"The harbour was closed on {DAY}.",
+        "Bergen – the harbour was closed",
+    ),
+    "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
 
