@@ -54,8 +54,11 @@ def gather(content: Path, wishes: Wishes, track: Track = untracked, memory: Memo
     taken = _taken(found, {id(article) for article in reading.articles})
     events = tuple(chain.from_iterable(each.events for each in taken.values()))
     named = {article: each.named for article, each in taken.items()}
+    heads = {article: each.head for article, each in taken.items() if each.head}
     edits, edit_faults = load_edits(content)
-    merging = (chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS, named) for _ in range(1))
+    merging = (
+        chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS, named, heads) for _ in range(1)
+    )
     (timeline,) = track(merging, None, "Merging reports")
     article_faults = chain(reading.faults, *(each.told for each in taken.values()))
     faults = (*setting_faults, *edit_faults, *timeline.unmet, *(_below(content, fault) for fault in article_faults))

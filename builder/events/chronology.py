@@ -25,15 +25,17 @@ def chronology(
     key_sentences: int | None = None,
     edits: Edits = NO_EDITS,
     named: Mapping[str, Iterable[int]] | None = None,
+    heads: Mapping[str, str] | None = None,
 ) -> Timeline:
     """The timeline of the articles: events merged, edited, weighed, headed and in order; articles by publication, then id. What has no date is in
-    `undated`. `named`: article id → the days it names, whether or not it tells an event of them."""
+    `undated`. `named`: article id → the days it names, whether or not it tells an event of them; `heads`: article id → what its head is
+    about (`head_words`)."""
     ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(one_kind(events))
     tongue = tongue_of(settings.language)
     merged, unmet = apply_edits(merge(reports, ordered, tongue), reports, edits, ordered, tongue)
     merged = related(merged, reports, ordered)
     given = (event for event in merged if event.interval is not None)
-    dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue)
+    dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue, heads)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
     told = headed((*dated, *undated), reports, ordered)
     return Timeline(

@@ -11,6 +11,7 @@ from builder.events.entities import entities
 from builder.events.event import DatedEvent
 from builder.events.extract import extract
 from builder.events.extract_plainly import extract_plainly
+from builder.events.head_words import head_words
 from builder.events.named_days import named_days
 from builder.events.named_spans import named_spans
 from builder.events.news import news
@@ -22,7 +23,7 @@ from builder.wording.tongue_of import tongue_of
 
 @dataclass(frozen=True, slots=True)
 class Harvest:
-    """The article as it was unpacked, its events, what is to be told of them, and the days it names.
+    """The article as it was unpacked, its events, what is to be told of them, the days it names, and what its head is about (`head_words`).
 
     `whole` is False where the article was given up, so that another run should try again.
     """
@@ -31,6 +32,7 @@ class Harvest:
     events: tuple[DatedEvent, ...] = ()
     told: tuple[Fault, ...] = ()
     named: tuple[int, ...] = ()
+    head: str = ""
     whole: bool = True
 
 
@@ -49,12 +51,12 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
         return Harvest(unpacked, told=(Fault(unpacked.article.path, unpacked.article.line, 1, what, mend),))
 
 
-def _events(article: Article, model: str, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
+def _events(article: Article, model: str, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...], str]:
     day = article.publication.day if article.publication else None
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
     timexes = tag(article.text, day, article.language, spans, tongue)
     if told := without_rules(article, timexes):
-        return extract_plainly(article, timexes), told, named_days(timexes)
+        return extract_plainly(article, timexes), told, named_days(timexes), head_words(article)
     cast = entities(article, named_spans(model)(article.text) if model else ())
     events = extract(article, timexes, tongue, cast)
-    return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes)
+    return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes), head_words(article)

@@ -39,6 +39,7 @@ def rank(
     most: int = MOST,
     reports: Iterable[DatedEvent] = (),
     tongue: Tongue | None = None,
+    heads: Mapping[str, str] | None = None,
 ) -> tuple[DatedEvent, ...]:
     """The events with `importance`, 0 to 1, and `key`, in the order given.
 
@@ -46,10 +47,10 @@ def rank(
     `text` of each is the one of its sentences that tells best of the day; with `tongue` there may be further events behind those given, made of
     sentences that open the articles of such a day and of which there are no `reports`. Without, key are the most important tenth of twelve events
     and more, but no more than `most`.
-    `named`: article id → the days it names, each of which counts for that day.
+    `named`: article id → the days it names, each of which counts for that day; `heads`: article id → what its head is about (`head_words`).
     """
     given, known = tuple(events), {article.id: article for article in articles}
-    weights = day_weights(given, known.values(), named or {})
+    weights = day_weights(given, known.values(), named or {}, heads)
     weighed = [replace(event, importance=_importance(event, known, weights), key=False) for event in given]
     if key_dates is None and key_sentences is None:
         top = _top(weighed, most)

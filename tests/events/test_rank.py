@@ -14,6 +14,7 @@ from builder.events.chronology import chronology
 from builder.events.day_weights import day_weights
 from builder.events.days_told import days_told
 from builder.events.event import DatedEvent
+from builder.events.head_words import head_words
 from builder.events.named_days import named_days
 from builder.events.of_length_one import of_length_one
 from builder.events.phrases import phrases
@@ -105,6 +106,13 @@ def test_an_article_about_something_else_counts_less() -> None:
     cup = datetime.date(2025, 7, 2).toordinal()
     assert day_weights(events, articles, named)[cup] == days_told(articles, named)[cup] * shares["article-6"]
     assert relevance([]) == {} and relevance([article("", "empty")]) == {"empty": 1.0}
+
+
+def test_what_is_known_of_an_articles_head_is_not_read_again() -> None:
+    articles, _, _ = made(*[(STORY, after(day)) for day in range(6)], ("Ada won the cup on [2 July=2025-07-02].", after(1)))
+    heads = {each.id: head_words(each) for each in articles}
+    assert relevance(articles, heads) == relevance(articles) == relevance(articles, dict(list(heads.items())[:1]))
+    assert relevance(articles, heads | {"article-6": heads["article-0"]})["article-6"] == 1.0 > relevance(articles)["article-6"]
 
 
 def test_a_week_or_a_month_names_no_day() -> None:
