@@ -3,6 +3,7 @@
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.is_happening import is_happening
+from builder.events.is_testimony import is_testimony
 from builder.events.stance import Holding, stance
 from builder.events.verbs import is_participle, is_verb
 from builder.timex.timex import Timex
@@ -22,7 +23,8 @@ def said_on(parse: Parse, timex: Timex, start: int, place: int, published: int |
     if clause.kind == ClauseKind.SAYING and clause.verb is not None:
         leads = place == 0 or all(each.kind == ClauseKind.PHRASE for each in parse.clauses[:place])
         promised = leads and content == place + 1 and _is_to_come(parse, parse.clauses[content], timex, published)
-        if leads and _is_deed(parse, clause, content) or promised or _is_published(parse, place, start):
+        told = content is not None and is_testimony(parse, clause)  # "testified on Monday that she ran": when she ran is another matter
+        if told or leads and _is_deed(parse, clause, content) or promised or _is_published(parse, place, start):
             return place, False
     if content is None or stance(parse, content).holding in (Holding.UNTRUE, Holding.DENIED):
         return None

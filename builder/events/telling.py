@@ -8,6 +8,7 @@ from builder.events.dating import Dating
 from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
+from builder.events.testified import testified
 from builder.events.trails import trails
 from builder.events.verbs import is_participle, is_past, is_verb, past_adverbs
 from builder.events.wherefore import wherefore
@@ -26,6 +27,7 @@ _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
 _AROUND = 3  # clauses
 _HALF = 8  # tokens
+_MEANTIME = frozenset("after before as when while".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
 Telling = tuple[list[int], list[Clause]]
@@ -49,7 +51,9 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         words = _without_release(parse, clause, words)
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
         told = content is not None and content.opener == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
-        return ([*(words[:-1] if told else words), *_all(content)] if content else words), []
+        if content is None or place != dating.clause:
+            return (testified(parse, place, words) if content is None else [*words, *_all(parse.clauses[dating.clause]), *_all(content)]), []
+        return [*(words[:-1] if told else words), *_all(content)], []
     rest, last = completion(parse, place)
     joined = rest and parse.tokens[rest[0]].lower == "to" and parse.tokens[words[-1]].lower == ","  # "invited Ole Berg, | to appear"
     whole = [*(words[:-1] if joined else words), *rest]
@@ -88,7 +92,7 @@ def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int
 def _without_half(parse: Parse, place: int, words: list[int]) -> list[int]:
     """Of "were held after a daughter, | aged 17, | fled" "were held": what "after" brings has its verb behind what is inserted."""
     resumed = any(each.verb == each.first and parse.tokens[each.first - 1].lower != ";" for each in parse.clauses[place + 2 : place + 3])
-    opens = [at for at in range(max(1, len(words) - _HALF), len(words)) if parse.tokens[words[at]].lower in ("after", "before")]
+    opens = [at for at in range(max(1, len(words) - _HALF), len(words)) if parse.tokens[words[at]].lower in _MEANTIME]
     bare = opens and not any(parse.tokens[i].kind == TokenKind.TIME or is_verb(parse.tokens, i) for i in words[opens[0] + 1 :])
     inserted = place + 1 < len(parse.clauses) and parse.clauses[place + 1].kind in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
     return words[: opens[0]] if resumed and bare and inserted and parse.tokens[words[-1]].lower == "," else words

@@ -27,6 +27,7 @@ def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex
         if interval is None:
             return None
     kind = anchoring.kind if sense.meaning else Anchor.NONE
+    approximate = sense.approximate and not (interval and interval.clock)  # "about 8 p.m. on Friday" is on no other day
     return Timex(
         start=mention.start,
         end=mention.end,
@@ -34,9 +35,9 @@ def normalise(mention: Mention, anchoring: Anchoring, reading: Reading) -> Timex
         type=_type(sense, interval),
         value=timex3(_told(sense.meaning, anchoring, interval)) if interval else sense.value or _UNPLACED[sense.type],
         mod=sense.mod,
-        date=edtf(interval, sense.approximate) if interval else None,
+        date=edtf(interval, approximate) if interval else None,
         interval=interval,
-        approximate=sense.approximate,
+        approximate=approximate,
         anchor=kind,
         rule=mention.rule,
         because=because(words, sense, anchoring, interval, reading.tongue),

@@ -161,7 +161,7 @@ TABLE = [
     ("The tour was held in Leeds [in Wales] and [Berg] left [today=2025-07-10].", "The tour was held in Leeds in Wales and Berg left"),
     ("Ole Berg played in Lund in [1791=1791] - 2.", "Ole Berg played in Lund"),
     ("Ole Berg sang in Lund in [1902=1902] & shortly.", "Ole Berg sang in Lund"),
-    ("The birds were hunted in [1890=1890] not only for food but also because of feathers.", "The birds were hunted"),
+    ("The birds were hunted in [1890=1890] not only for food but also because of feathers.", "The birds were hunted not only for food but also because of feathers"),
     ("George died in [1895=1895] at Pen They had ten children.", "George died at Pen"),
     ("However Ada Berg left Leeds in [1895=1895].", "Ada Berg left Leeds"),
     ("Ole Berg’s doctor in dock Ole Berg’s doctor has left Leeds [today=2025-07-10].", "Ole Berg’s doctor has left Leeds"),
@@ -190,7 +190,7 @@ TABLE = [
     ),
     (
         "Former port doctor Emma Bell beat the old mayor of the harbour town of Salem Falls in [May=2025-05] to become the first woman in office.",
-        "Emma Bell beat the old mayor of the harbour town of Salem Falls to become the first woman",
+        "Emma Bell beat the old mayor of the harbour town of Salem Falls to become the first woman in office",
     ),
     (
         "The captain of the port of the harbour town of Salem Falls beat the old mayor in [May=2025-05] to become the first woman in that office.",
@@ -282,10 +282,10 @@ TABLE = [
         "The club announced that rain, above all in May, was to blame",
     ),
     ("The envoy announced on [Monday=2025-07-07] that from [May=2026-05], rents would rise.", "The envoy announced that from May, rents would rise"),
-    ("Guards shot him, near a shop, on [Monday=2025-07-07] in what the mayor named a mistake.", "Guards shot him, near a shop"),
+    ("Guards shot him, near a shop, on [Monday=2025-07-07] in what the mayor named a mistake.", "Guards shot him, near a shop, in what the mayor named a mistake"),
     ("The town counted 20 cats, 8 dogs, 46 hens, and 57 mules on [Monday=2025-07-07].", "The town counted 20 cats, 8 dogs, 46 hens, and 57 mules"),
     ("The singer had signed a deal before the hall burnt down in [May=2025-05].", "The hall burnt down"),
-    ("The court heard a doctor on [Monday=2025-07-07] who wrote a note before the singer died.", "The court heard a doctor"),
+    ("The court heard a doctor on [Monday=2025-07-07] who wrote a note before the singer died.", "The court heard a doctor who wrote a note before the singer died"),
     ("The school was shut on [Monday=2025-07-07] and after, with buses idle.", "The school was shut"),
     ("He cut costs to win votes which were held on [Monday=2025-07-07].", "Votes were held"),
     ("He spoke of the pact, which France signed in [May=2025-05].", "France signed the pact"),
@@ -391,8 +391,8 @@ NAMES = [
     ("The mill was old.\nThe sale was to end soon, but on [Monday=2025-07-07] it was extended by a week.", "The sale was extended by a week"),
     ("Ole Lund went to Salem for the General Assembly which took place on [Monday=2025-07-07].", "The General Assembly took place"),
     ("Police said on [Monday=2025-07-07] they believe the theft took an hour.", "Police believe the theft took an hour"),
-    ("Mayor Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
-    ("Lawyer Mary Bell testified on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),
+    ("Mayor Mary Bell said on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
+    ("Lawyer Mary Bell said on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),
     ("Police took one man.\nThey arrested another on [Monday=2025-07-07].", "Police arrested another"),
     ("According to police, they heard of the attack on [Monday=2025-07-07].", "Police heard of the attack"),
     ("Donald Prewitt spoke in Leeds.\nMr Prewitt resigned on [Monday=2025-07-07].", "Donald Prewitt resigned"),
@@ -544,7 +544,7 @@ def test_what_stands_between_a_saying_and_what_is_said_only_says_where() -> None
     timex = Timex(start, start + len("last week"), "last week", TimexType.DATE, "", None, "", None, False, Anchor.NONE, "", "")
     assert (
         headline(parsed, Dating(timex, start, start + len("last week"), parsed.at(start), True, 0.0))
-        == "The clerk told police that he was away from the mill"
+        == "The clerk told police, in an interview heard in court, that he was away from the mill"
     )
 
 
