@@ -4,34 +4,31 @@ from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.birth import birth
-from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clause import ClauseKind, Parse
 from builder.events.clause_words import clause_words
 from builder.events.dating import Dating
+from builder.events.grown import LENGTH, grown
 from builder.events.is_clipped import is_clipped
 from builder.events.lightened import lightened
 from builder.events.shortened import shortened
 from builder.events.telling import telling
-from builder.events.tidied import tidied
 from builder.events.verbs import is_auxiliary
 from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
 from builder.events.without_home import without_home
 from builder.events.without_insets import without_insets
+from builder.events.written import written
 
-LENGTH = 90
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
-_FULL = 96  # where it is not worth cutting
-_LONG = 100  # where it must be cut, if it can be
+_FULL = 96  # what is shorter keeps all descriptions
 _TELLS = 65  # what is shorter has lost too much
-_ENOUGH = 25  # what is shorter tells too little even in the place of what is far too long
-_COMPLETES = frozenset("for from on over under who which to including".split())
+_ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
+_COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
 _LONGEST = 130  # what is longer is none the better for the loss of its end
 _LED = 6  # tokens of a phrase that is no mere date
-_LITTLE = 40
 _NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
-_DASHES = frozenset("—–")
 
 
 def headline(parse: Parse, dating: Dating) -> str:
@@ -47,21 +44,13 @@ def headline(parse: Parse, dating: Dating) -> str:
         core, rest = safe, []
     if (main := _told(parse, dating)) is not None:
         core, rest = clause_words(parse, main), []
-    text = _written(parse, core, dating)
-    for clause in rest:
-        whole = [*_joint(parse, core, clause), *range(clause.first, clause.last)]
-        longer = _written(parse, whole, dating)
-        undone = parse.tokens[clause.first].lower == "but"
-        if len(longer) > (_ROOM if len(text) < _LITTLE or undone else LENGTH):
-            break
-        core, text = whole, longer
-        if undone:
-            return text
-    if len(text) > _FULL:
+    whole = grown(parse, core, rest, dating)
+    text = written(parse, whole, dating)
+    if len(whole) <= len(core) and len(text) > _FULL:
         text = _shorter(parse, core, dating) or text
     if len(text.split()) > 1:
         return text
-    return _written(parse, _whole(parse), dating) or parse.sentence.strip()
+    return written(parse, _whole(parse), dating) or parse.sentence.strip()
 
 
 def _safe(parse: Parse, dating: Dating) -> list[int]:
@@ -74,7 +63,7 @@ def _safe(parse: Parse, dating: Dating) -> list[int]:
     ways += [(clause_words(parse, i), _ROOM) for i in mains]
     heads = {each.verb for each in parse.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.CONTENT)} - {None}
     for words, room in ways:
-        if heads & set(words) and len(_written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):
+        if heads & set(words) and len(written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):
             return words
     return []
 
@@ -94,25 +83,27 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     """The longest way to leave out a description or the end: what is a little too long loses but a place or a circumstance; empty for none."""
     deed, core = parse.clauses[dating.clause].verb, without_dates(parse, core, dating)
     heavy = core
-    for lighter in lightened(parse, core, deed):
+    for lighter in lightened(parse, core, deed, len(written(parse, core, dating)) <= LENGTH):
         core = lighter
-        if len(text := _written(parse, core, dating)) <= _FULL:
+        if len(text := written(parse, core, dating)) <= _FULL:
             return text
+    if len(text := written(parse, core, dating)) <= LENGTH:
+        return text
     for lighter in without_insets(parse, core, deed):
         core = lighter
     core = _without_lead(parse, core, deed)
-    if len(text := _written(parse, core, dating)) <= _FULL:
-        return text
+    text = written(parse, core, dating)
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
-    ways = [*_ways(parse, core, dating), *(_ways(parse, heavy, dating) if heavy != core else ())]
-    full = (text for opener, text in ways if _TELLS <= len(text) <= _FULL and opener not in _COMPLETES)
-    if (text := next(full, "")) or whole <= _LONG:
-        return text or _written(parse, core, dating)
-    fit = (text for _, text in ways if _ENOUGH <= len(text) <= _FULL)
-    shortest = min((text for _, text in ways if _ROOM < len(text) <= _LONGEST), key=len, default=_written(parse, core, dating))
-    text = next(fit, next((text for _, text in ways if len(text) <= min(_ROOM, whole)), shortest))
-    away = without_home(parse, core, deed) if len(text) > _LONG else core
-    return _shorter(parse, away, dating) if len(away) < len(core) else text
+    ways = [*_ways(parse, core, dating), *(_ways(parse, heavy, dating) if heavy != core else ())] if whole > LENGTH else []
+    spare = next((text for opener, text in ways if _TELLS <= len(text) <= LENGTH and opener not in _COMPLETES), "")
+    if spare or whole <= _ROOM:
+        return spare or text
+    if fit := next((text for _, text in ways if _ENOUGH <= len(text) <= _ROOM), ""):
+        return fit
+    away = without_home(parse, core, deed)
+    if len(away) < len(core):
+        return _shorter(parse, away, dating)
+    return min((text for _, text in ways if len(text) <= _LONGEST), key=len, default=text)
 
 
 def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, str]]:
@@ -121,7 +112,7 @@ def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, 
     for words in shortened(parse, core, deed):
         opener = parse.tokens[core[len(words)]].lower
         if (opener not in lexicon.COORDINATORS or deed not in core or deed in words) and not is_clipped(parse, words):
-            yield opener, _written(parse, words, dating)
+            yield opener, written(parse, words, dating)
 
 
 def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:
@@ -129,12 +120,6 @@ def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:
     comma = next((place for place, i in enumerate(core[:_LONGEST_LEAD]) if parse.tokens[i].lower == ","), None)
     leads = comma is not None and parse.tokens[core[0]].lower in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | {"according"}
     return core[comma + 1 :] if leads and comma is not None and deed is not None and deed in core[comma + 1 :] else core
-
-
-def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
-    """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma."""
-    skipped = clause.kind == ClauseKind.PHRASE and core[-1] + 1 != clause.first and parse.tokens[core[-1]].lower == ","
-    return core[:-1] if skipped else core
 
 
 def _whole(parse: Parse) -> list[int]:
@@ -145,27 +130,3 @@ def _whole(parse: Parse) -> list[int]:
             break
         kept += range(clause.first, clause.last)
     return kept
-
-
-def _written(parse: Parse, wanted: list[int], dating: Dating) -> str:
-    """The words of the tokens as one line: dates and parentheses dropped, spaces and marks tidied."""
-    kept = without_dates(parse, wanted, dating)
-    if len(kept) > 1 and parse.tokens[kept[0]].kind == TokenKind.QUOTE and parse.tokens[kept[0]].text[0].isalnum():
-        kept.pop(0)  # the end of a quotation that another sentence began
-    while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):
-        kept.pop()
-    pieces: list[str] = []
-    for place, index in enumerate(kept):
-        token = parse.tokens[index]
-        adjacent = place > 0 and kept[place - 1] == index - 1
-        gap = parse.sentence[parse.tokens[index - 1].end : token.start] if adjacent else " "
-        ends = place + 1 < len(kept) and kept[place + 1] != index + 1
-        if not (token.lower in _DASHES and ends):
-            pieces += [gap if place else "", token.lower if place and index == 0 else token.text]
-    return tidied("".join(pieces))
-
-
-def _hangs(parse: Parse, index: int) -> bool:
-    """The preposition of an "in which" that was left out."""
-    after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else ""
-    return after in ("which", "whom") and parse.tokens[index].lower in lexicon.PREPOSITIONS

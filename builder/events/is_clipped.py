@@ -79,9 +79,15 @@ def _skips_noun(parse: Parse, words: list[int]) -> bool:
     """ "reported | that could stop rust": the noun that "that" speaks of is gone."""
     pairs = itertools.pairwise(words)
     return any(
-        parse.tokens[index].lower in _THAT and index != before + 1 and index + 1 < len(parse.tokens) and is_verb(parse.tokens, index + 1)
+        parse.tokens[index].lower in _THAT and _skips(parse, before, index) and index + 1 < len(parse.tokens) and is_verb(parse.tokens, index + 1)
         for before, index in pairs
     )
+
+
+def _skips(parse: Parse, before: int, index: int) -> bool:
+    """Whether more than a date stands between the two tokens: not "a hearing | in May | that"."""
+    between = parse.tokens[before + 1 : index]
+    return any(token.kind != TokenKind.TIME and token.lower not in lexicon.TIME_PREPOSITIONS for token in between)
 
 
 def _begins_inside(parse: Parse, words: list[int]) -> bool:

@@ -34,11 +34,11 @@ _BRINGS = frozenset("by in at on for from with near".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured".split())  # without it, who?
 
 
-def lightened(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[int]]:
+def lightened(parse: Parse, words: list[int], deed: int | None, names: bool = False) -> Iterator[list[int]]:
     """The ways to leave descriptions out of `words`, token indexes in the order of a headline: each shorter than the one before, each whole.
 
     `deed` is the index of the finite verb. First what stands before a person's name ("the port's chief engineer Ada Berg"), then what was done to the
-    subject ("a study | made in Lund | found").
+    subject ("a study | made in Lund | found"); where only `names`, the first alone.
     """
     lighter = words
     for name in [i for i in words if _is_name(parse, i)]:
@@ -46,7 +46,7 @@ def lightened(parse: Parse, words: list[int], deed: int | None) -> Iterator[list
         if first < last:
             lighter = [*lighter[:first], *lighter[last:]]
             yield lighter
-    for lighten in (_apposed, _done, _doing, _adverb):
+    for lighten in () if names else (_apposed, _done, _doing, _adverb):
         found = lighten(parse, lighter, lighter.index(deed)) if deed in lighter else None
         if found is not None:
             lighter = found
@@ -93,7 +93,8 @@ def _is_one_office(parse: Parse, words: list[int], first: int) -> bool:
     ahead = [parse.tokens[i] for i in words[: first - 1]]
     title = parse.tokens[words[first]].text[0].isupper() and all(token.text.istitle() and token.text not in given_names() for token in ahead)
     office = bool(ahead) and (ahead[-1].lower in _OFFICES or ahead[-1].lower.endswith(("ist", "ian")))
-    return bool(ahead) and (title or (len(ahead) <= _PAIR and office))
+    another = words[0] > 0 and parse.tokens[words[0] - 1].lower in _OFFICES  # whose own was left out before
+    return bool(ahead) and not another and (title or (len(ahead) <= _PAIR and office))
 
 
 def _describes(parse: Parse, words: list[int], place: int) -> bool:
@@ -102,7 +103,7 @@ def _describes(parse: Parse, words: list[int], place: int) -> bool:
         return False
     ahead = [parse.tokens[i] for i in words[max(0, place - 2) : place]]
     going = token.lower.endswith("ing") and token.lower not in _BEING and token.text.islower()
-    if (ahead and ahead[-1].lower == "to") or (going and ahead and ahead[-1].lower not in lexicon.COORDINATORS):
+    if (ahead and ahead[-1].lower == "to" and token.text.islower()) or (going and ahead and ahead[-1].lower not in lexicon.COORDINATORS):
         return False  # "to marry the envoy Ada Berg", "naming the envoy Ada Berg"
     if token.lower == "of":  # "secretary of state Ada Berg"
         return bool(ahead) and ahead[-1].lower in _OFFICES

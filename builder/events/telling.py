@@ -79,7 +79,7 @@ def _said(parse: Parse, place: int) -> int:
     around = parse.clauses[place - 1 : place + 2] if place else ()
     inserted = len(around) == _AROUND and around[0].kind == ClauseKind.SAYING and around[2].kind == ClauseKind.CONTENT
     led = parse.tokens[parse.clauses[place].first].lower in lexicon.PREPOSITIONS and parse.tokens[parse.clauses[place].first - 1].lower == ","
-    return place - 1 if inserted and led else place
+    return place - 1 if inserted and led and parse.clauses[place].kind == ClauseKind.MAIN else place
 
 
 def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int]:

@@ -1,18 +1,24 @@
 """What may follow a headline's clause where there is room."""
 
+import re
 from dataclasses import replace
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
 from builder.events.places import places
+from builder.events.verbs import is_verb
 
 _DASHES = frozenset("— –".split())
 _SKIPPED = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
-_PHRASE_OPENERS = frozenset("to for from with in at by against into over after following near".split())
-_GOOD_TRAILS = frozenset("after when while before as following".split())
+_PHRASE_OPENERS = frozenset(
+    "to for from with in at by against into over after following near on under despite between about because due during citing amid through "
+    "across without within as including".split()
+)
+_GOOD_TRAILS = frozenset("after when while before as following because until amid so".split())
 _MEANWHILE = frozenset("when while as".split())
+_LASTS = re.compile(r"(?:(?:an?|more than|at least|about) )?[\w.-]+[ -]+(?:second|minute|hour|day|week|month|year|decade)s?")
 _NEAR = 2  # tokens: "but it was"
-_NO_TRAILS = lexicon.SAYING | {"including", "according", "bringing", "making", "meaning"}
+_NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
 
 
 def trails(parse: Parse, place: int, start: int) -> list[Clause]:
@@ -22,6 +28,8 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
     """
     kept: list[Clause] = []
     for clause in parse.clauses[place + 1 :]:
+        if kept and clause.first < kept[-1].last:  # taken along
+            continue
         joint = parse.tokens[clause.first - 1].lower
         adjoins = joint in BREAKS or clause.first == (kept[-1] if kept else parse.clauses[place]).last
         if joint in _DASHES or not adjoins:  # behind a clause that was left out, it speaks of that
@@ -29,10 +37,16 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
         if parse.clauses[place].kind == ClauseKind.MAIN and _undoes(parse, clause, start) and not kept:
             return [clause]
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
-            kept.append(_with_second(parse, clause))
-        elif clause.kind not in _SKIPPED or (clause.verb is None and parse.tokens[clause.first].lower in lexicon.RELATIVE_OPENERS):
-            break  # "whose songs, | from jazz to rock, | …": the rest is the relative clause's
+            kept.append(_with_object(parse, _with_second(parse, clause)))
+        elif clause.kind not in _SKIPPED or _leads_on(parse, clause):
+            break
     return kept
+
+
+def _leads_on(parse: Parse, clause: Clause) -> bool:
+    """ "whose songs, | from jazz to rock, | …", "and nine in Salem, | in Peru": what follows is of what was left out."""
+    opener = parse.tokens[clause.first].lower
+    return (clause.coordinate and opener != "or") or (clause.verb is None and opener in lexicon.RELATIVE_OPENERS)
 
 
 def _undoes(parse: Parse, clause: Clause, start: int) -> bool:
@@ -57,6 +71,13 @@ def _with_second(parse: Parse, clause: Clause) -> Clause:
     return replace(clause, last=after.last) if shared and joined else clause
 
 
+def _with_object(parse: Parse, clause: Clause) -> Clause:
+    """Of "a doctor | who wrote | a note" both, as no mark parts the verb from its object."""
+    after = next((each for each in parse.clauses if each.first == clause.last), clause)
+    goes_on = after.kind == ClauseKind.PHRASE and clause.verb == clause.last - 1 and after.first == clause.last
+    return replace(clause, last=after.last) if goes_on else clause
+
+
 def _is_cut(parse: Parse, clause: Clause) -> bool:
     """ "at a Frederick, | Maryland home": without the rest it would end in the middle of a name."""
     after = parse.tokens[clause.last : clause.last + 2]
@@ -72,13 +93,38 @@ def _is_half(parse: Parse, clause: Clause) -> bool:
 
 def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     opener = parse.tokens[clause.first].lower
-    timed = any(token.kind == TokenKind.TIME and token.start != start for token in parse.tokens[clause.first : clause.last])
+    timed = any(_is_another_day(parse, i, start) for i in range(clause.first, clause.last))
+    if any(token.lower in lexicon.FIRST_PERSON for token in parse.tokens[clause.first : clause.last]):
+        return False
+    if parse.tokens[clause.first].text[0].isupper() and opener in lexicon.ADVERBIAL_OPENERS | lexicon.PREPOSITIONS:
+        return False  # "was shut As fear grows": two texts run together
+    bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
+    if clause.kind == ClauseKind.CONDITION or (bare and (clause.kind == ClauseKind.CONTENT or clause.kind == ClauseKind.RELATIVE)):
+        return not timed
     if clause.kind == ClauseKind.PARTICIPLE:
         return opener.endswith("ing") and opener not in _NO_TRAILS and not timed
+    if clause.kind == ClauseKind.ADVERBIAL and clause.opener == "when" and _follows_another_day(parse, clause, start):
+        return False
     if clause.kind == ClauseKind.ADVERBIAL:
         aside = clause.opener == "while" and not _is_meanwhile(parse, clause)
         return clause.opener in _GOOD_TRAILS and not timed and not aside
     return clause.kind == ClauseKind.PHRASE and opener in _PHRASE_OPENERS and not timed
+
+
+def _is_another_day(parse: Parse, index: int, start: int) -> bool:
+    """Not "three years", not "the 2019 season"."""
+    token, before = parse.tokens[index], parse.tokens[index - 1].lower if index else ""
+    if token.kind != TokenKind.TIME or token.start == start or _LASTS.fullmatch(token.lower):
+        return False
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else token
+    noun = after.kind == TokenKind.WORD and after.lower not in lexicon.STOP_WORDS and not is_verb(parse.tokens, index + 1)
+    return not (noun and (before in lexicon.DETERMINERS or token.text.isdigit()))
+
+
+def _follows_another_day(parse: Parse, clause: Clause, start: int) -> bool:
+    """ "held Lund from 1976 until 2005, | when it left": it left on the other day."""
+    before = next(token for token in reversed(parse.tokens[: clause.first]) if token.kind != TokenKind.MARK)
+    return before.kind == TokenKind.TIME and before.start != start
 
 
 def _is_meanwhile(parse: Parse, clause: Clause) -> bool:

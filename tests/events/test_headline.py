@@ -13,6 +13,37 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    # What goes on from the deed stands in the headline as far as there is room, and ends where it is whole.
+    (
+        "The islands held a vote in [May=2025-05], letting all towns choose a new mayor.",
+        "The islands held a vote, letting all towns choose a new mayor",
+    ),
+    (
+        "Rain fell on the harbour on [Monday=2025-07-07], bringing the sum of wet days to forty.",
+        "Rain fell on the harbour, bringing the sum of wet days to forty",
+    ),
+    (
+        "The mill was sold on [Monday=2025-07-07], bringing the debts of the old board of the northern harbour in all towns since the war to nought.",
+        "The mill was sold",
+    ),
+    ("The town shut its mill on [Monday=2025-07-07] because the dam had cracks.", "The town shut its mill because the dam had cracks"),
+    ("The fee will rise on [Monday=2025-07-14] if no member objects.", "The fee will rise if no member objects"),
+    ("The crew met clerks on [Monday=2025-07-07] who had come to seal the mill.", "The crew met clerks who had come to seal the mill"),
+    ("The lords passed a bill on [Monday=2025-07-07] that would ban ferries.", "The lords passed a bill that would ban ferries"),
+    (
+        "The lords signed a law on [Monday=2025-07-07], imposing duties on the coal of the north and freezing all the old harbour fees of Leeds.",
+        "The lords signed a law, imposing duties on the coal of the north",
+    ),
+    ("Lund held Leeds from [1976=1976/2005] until [2005=2005], when it left under force.", "Lund held Leeds"),
+    ("Harbour rents rose to 15 crowns, or a tenth of pay, from ten in [May=2025-05].", "Harbour rents rose to 15 crowns from ten"),
+    (
+        "The mill was shut on [Monday=2025-07-07] as clerks paid by the old northern harbour board of Salem Falls, ill with fear, walked out of it.",
+        "The mill was shut",
+    ),
+    (
+        "Former northern harbour doctor and mayor Ada Berg beat Ole Lund on [Monday=2025-07-07], a miller, in the last open vote of the northern towns, 49 to 42.",
+        "Ada Berg beat Ole Lund in the last open vote of the northern towns",
+    ),
     (
         "The lords passed the water bill in [2018=2018], but it was thrown out by the crown.",
         "The lords passed the water bill, but it was thrown out by the crown",
@@ -20,12 +51,12 @@ TABLE = [
     ("Ole Lund worked at the mill in [1891=1891], but I cannot say where he went.", "Ole Lund worked at the mill"),
     (
         "Eva Berg was barred since she wore no cap, a linen one, while skating at the Salem Cup of the northern mills in [January 2017=2017-01].",
-        "Eva Berg was barred since she wore no cap, a linen one",
+        "Eva Berg was barred since she wore no cap, a linen one, while skating at the Salem Cup of the northern mills",
     ),
     ("Envoy Lund said the mill was shut in [May=2025-05], but did not say why.", "The mill was shut"),
     (
         "The harbour union's president, Ada Berg, returned to the council on [Monday=2025-07-07] for the hearing, having faced many questions there.",
-        "The harbour union's president, Ada Berg, returned to the council for the hearing",
+        "Ada Berg returned to the council for the hearing, having faced many questions there",
     ),
     ("Two men were hurt in a mill fire that happened on [27 June=2025-06-27].", "Two men were hurt in a mill fire"),
     (
@@ -132,7 +163,7 @@ TABLE = [
     ),
     (
         "The harbour board and the mill owners of Salem Falls raised the long northern harbour fee from “low” to “high” [today=2025-07-10].",
-        "The harbour board and the mill owners of Salem Falls raised the long northern harbour fee",
+        "The harbour board and the mill owners of Salem Falls raised the long northern harbour fee from “low” to “high”",
     ),
     (
         "The board of the harbour town of Salem Falls banned the crews of all the northern ferries from landing on [Monday=2025-07-07].",
@@ -161,7 +192,10 @@ TABLE = [
     ("The tour was held in Leeds [in Wales] and [Berg] left [today=2025-07-10].", "The tour was held in Leeds in Wales and Berg left"),
     ("Ole Berg played in Lund in [1791=1791] - 2.", "Ole Berg played in Lund"),
     ("Ole Berg sang in Lund in [1902=1902] & shortly.", "Ole Berg sang in Lund"),
-    ("The birds were hunted in [1890=1890] not only for food but also because of feathers.", "The birds were hunted not only for food but also because of feathers"),
+    (
+        "The birds were hunted in [1890=1890] not only for food but also because of feathers.",
+        "The birds were hunted not only for food but also because of feathers",
+    ),
     ("George died in [1895=1895] at Pen They had ten children.", "George died at Pen"),
     ("However Ada Berg left Leeds in [1895=1895].", "Ada Berg left Leeds"),
     ("Ole Berg’s doctor in dock Ole Berg’s doctor has left Leeds [today=2025-07-10].", "Ole Berg’s doctor has left Leeds"),
@@ -174,7 +208,7 @@ TABLE = [
     ("Her aunt kept a school photo taken in [1908=1908].", "A school photo was taken"),
     (
         "A hearing has opened in Leeds on [Monday=2025-07-07] to decide whether the clerk who kept the keys of the old mill near it should go.",
-        "A hearing has opened in Leeds",
+        "A hearing has opened in Leeds to decide whether the clerk who kept the keys of the old mill near it should go",
     ),
     (
         "Building on the peace signed between Leeds and Salem [last month=2025-06], the council of the northern towns announced more.",
@@ -194,7 +228,7 @@ TABLE = [
     ),
     (
         "The captain of the port of the harbour town of Salem Falls beat the old mayor in [May=2025-05] to become the first woman in that office.",
-        "The captain of the port of the harbour town of Salem Falls beat the old mayor",
+        "The captain of the port of the harbour town of Salem Falls beat the old mayor to become the first woman",
     ),
     (
         "The captain of the port of the harbour town of Salem Falls asked the old mayor in [May=2025-05] to open the first of the new gates.",
@@ -282,10 +316,16 @@ TABLE = [
         "The club announced that rain, above all in May, was to blame",
     ),
     ("The envoy announced on [Monday=2025-07-07] that from [May=2026-05], rents would rise.", "The envoy announced that from May, rents would rise"),
-    ("Guards shot him, near a shop, on [Monday=2025-07-07] in what the mayor named a mistake.", "Guards shot him, near a shop, in what the mayor named a mistake"),
+    (
+        "Guards shot him, near a shop, on [Monday=2025-07-07] in what the mayor named a mistake.",
+        "Guards shot him, near a shop, in what the mayor named a mistake",
+    ),
     ("The town counted 20 cats, 8 dogs, 46 hens, and 57 mules on [Monday=2025-07-07].", "The town counted 20 cats, 8 dogs, 46 hens, and 57 mules"),
     ("The singer had signed a deal before the hall burnt down in [May=2025-05].", "The hall burnt down"),
-    ("The court heard a doctor on [Monday=2025-07-07] who wrote a note before the singer died.", "The court heard a doctor who wrote a note before the singer died"),
+    (
+        "The court heard a doctor on [Monday=2025-07-07] who wrote a note before the singer died.",
+        "The court heard a doctor who wrote a note before the singer died",
+    ),
     ("The school was shut on [Monday=2025-07-07] and after, with buses idle.", "The school was shut"),
     ("He cut costs to win votes which were held on [Monday=2025-07-07].", "Votes were held"),
     ("He spoke of the pact, which France signed in [May=2025-05].", "France signed the pact"),

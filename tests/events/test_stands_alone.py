@@ -21,8 +21,8 @@ PASSAGES = (
     ),
     ("Ole Lund writes about Ada Berg from Salem, Sweden who married his uncle in [1983=1983].", "Ada Berg married his uncle"),
     (
-        "Scientists from the University of Salem Falls and the Academy of the Northern Lakes built on [Monday=2025-07-07] a new wooden bridge.",
-        "Scientists built a new wooden bridge",
+        "Scientists from the University of Salem Falls and the Academy of the Northern Lakes built on [Monday=2025-07-07] a new wooden bridge there.",
+        "Scientists built a new wooden bridge there",
     ),
     (
         "The trip began at the old mill of Salem Falls and its long bridge on [Monday=2025-07-07] — home of the largest wheel of the whole valley.",

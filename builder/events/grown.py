@@ -1,0 +1,100 @@
+"""A headline's words with what goes on from them, as far as there is room."""
+
+from collections.abc import Iterator
+
+from builder.events import lexicon
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.dating import Dating
+from builder.events.is_clipped import is_clipped
+from builder.events.lightened import lightened
+from builder.events.shortened import shortened
+from builder.events.verbs import is_verb
+from builder.events.without_dates import without_dates
+from builder.events.written import written
+
+LENGTH = 100  # code points
+_ROOM = 110  # what a clause that tells little may grow to
+_LITTLE = 50
+_NEEDY = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | {"to"}
+_FOR = frozenset(  # "demands | for a vote"
+    "them him her us hope hopes chance chances way ways call calls demand demands responsibility support".split()
+)
+_OPEN = frozenset("concern concerns fear fears warning warnings criticism protests".split())  # tell enough without "that" and more
+_UNITS = frozenset("seconds minutes hours days weeks months years decades".split())
+_TO = frozenset(  # "bringing the toll | in Leeds | to nine"
+    "bringing raising taking pushing cutting reducing turning allowing causing forcing prompting leading asking urging".split()
+)
+_FEWEST = 3  # tokens of part of a clause
+
+
+def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> list[int]:
+    """The tokens `core` with as much of the clauses `rest` as is whole and fits into about 100 code points of print.
+
+    Where a shorter way to say who did it (“Ada Berg” for “former harbour doctor Ada Berg”) makes room for more, that is taken.
+    """
+    deed = parse.clauses[dating.clause].verb
+    best = _grown(parse, core, rest, dating)
+    for lighter in lightened(parse, core, deed) if rest and best[-1] < rest[-1].last - 1 else ():
+        more = _grown(parse, lighter, rest, dating)
+        best = more if more[-1] > best[-1] else best
+    return best
+
+
+def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> list[int]:
+    whole, ends = core, list[int]()
+    for clause in rest:
+        whole = [*_joint(parse, whole, clause), *range(clause.first, clause.last)]
+        ends.append(len(whole))
+    little = rest and (len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but")
+    for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb) if rest else ():
+        fits = len(written(parse, words, dating)) <= (_ROOM if little else LENGTH)
+        if fits and not is_clipped(parse, without_dates(parse, words, dating)):
+            return words
+    return core
+
+
+def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
+    """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma."""
+    skipped = clause.kind == ClauseKind.PHRASE and core[-1] + 1 != clause.first and parse.tokens[core[-1]].lower == ","
+    return core[:-1] if skipped else core
+
+
+def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | None) -> Iterator[list[int]]:
+    """The ways to end behind one of the clauses or inside one, the longest first; each is whole."""
+    inside = {len(words) for words in shortened(parse, whole, deed, ends[0] + 2)} | _second_doings(parse, whole, ends)
+    for cut in range(len(whole), ends[0], -1):
+        begun = max(end for end in ends if end <= cut)
+        if (cut in ends and _ends(parse, whole[cut - 1])) or (cut in inside and cut not in ends and _is_told(parse, whole, cut, begun)):
+            yield whole[:cut]
+
+
+def _second_doings(parse: Parse, whole: list[int], ends: tuple[int, ...]) -> set[int]:
+    """The places of "and" in "imposing duties on coal | and freezing the fees"."""
+    lowers = [parse.tokens[i].lower for i in whole]
+    places = (place for place in range(ends[0] + _FEWEST, len(whole) - 1) if lowers[place] == "and" and lowers[place + 1].endswith("ing"))
+    return {place for place in places if lowers[max(end for end in ends if end <= place)].endswith("ing")}
+
+
+def _ends(parse: Parse, last: int) -> bool:
+    """Not "was seen as evidence | that", "ninety minutes | after", "he could | tell"."""
+    marked = parse.tokens[last].kind == TokenKind.MARK
+    while parse.tokens[last].kind == TokenKind.MARK:
+        last -= 1
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].lower in (".", "!"):
+        return True
+    word, after = parse.tokens[last].lower, parse.tokens[last + 1]
+    held = any(each.first == last + 1 and each.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION) for each in parse.clauses)
+    open_end = (held and word not in _OPEN) or (word in _UNITS and after.lower in ("after", "before"))
+    doing = word.endswith("ing") and parse.tokens[last - 1].lower in lexicon.PREPOSITIONS  # "after praising, | it seems, | the mayor"
+    return not open_end and not doing and (marked or after.kind == TokenKind.MARK or word not in _NEEDY)
+
+
+def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
+    """Whether the clause that begins at place `begun` has what it needs before the cut: its verb, as "as envoys | backed by Lund tried" has not."""
+    clause = next(each for each in parse.clauses if each.first <= whole[begun] < each.last)
+    verb = clause.verb if clause.kind != ClauseKind.PARTICIPLE else None
+    if cut - begun < _FEWEST or is_verb(parse.tokens, whole[cut - 1]) or (verb is not None and verb not in whole[:cut]):
+        return False
+    before, after = parse.tokens[whole[cut - 1]].lower, parse.tokens[whole[cut]].lower
+    turned = parse.tokens[whole[begun]].lower in _TO and any(parse.tokens[i].lower == "to" for i in whole[cut:])
+    return not turned and not (after == "for" and before in _FOR) and _ends(parse, whole[cut - 1])
