@@ -41,8 +41,8 @@ TABLE = [
         "The mill was shut",
     ),
     (
-        "Former northern harbour doctor and mayor Ada Berg beat Ole Lund on [Monday=2025-07-07], a miller, in the last open vote of the northern towns, 49 to 42.",
-        "Ada Berg beat Ole Lund in the last open vote of the northern towns",
+        "Former northern harbour board doctor Ada Berg beat Ole Lund on [Monday=2025-07-07], a miller, in the last open vote of the northern towns of Elsby.",
+        "Ada Berg beat Ole Lund in the last open vote of the northern towns of Elsby",
     ),
     (
         "The lords passed the water bill in [2018=2018], but it was thrown out by the crown.",
