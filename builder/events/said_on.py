@@ -23,7 +23,8 @@ def said_on(parse: Parse, timex: Timex, start: int, place: int, published: int |
     if clause.kind == ClauseKind.SAYING and clause.verb is not None:
         leads = place == 0 or all(each.kind == ClauseKind.PHRASE for each in parse.clauses[:place])
         promised = leads and content == place + 1 and _is_to_come(parse, parse.clauses[content], timex, published)
-        told = content is not None and is_testimony(parse, clause)  # "testified on Monday that she ran": when she ran is another matter
+        testified = is_testimony(parse, clause) and not _has_quote(parse, clause)  # when that was of which it tells is another matter
+        told = testified and content is not None and _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published)
         if told or leads and _is_deed(parse, clause, content) or promised or _is_published(parse, place, start):
             return place, False
     if content is None or stance(parse, content).holding in (Holding.UNTRUE, Holding.DENIED):

@@ -51,7 +51,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         words = _without_release(parse, clause, words)
         content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
         told = content is not None and content.opener == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
-        if content is None or place != dating.clause:
+        if content is None or (place != dating.clause and parse.clauses[dating.clause].kind == ClauseKind.MAIN):
             return (testified(parse, place, words) if content is None else [*words, *_all(parse.clauses[dating.clause]), *_all(content)]), []
         return [*(words[:-1] if told else words), *_all(content)], []
     rest, last = completion(parse, place)
@@ -79,7 +79,7 @@ def _said(parse: Parse, place: int) -> int:
     around = parse.clauses[place - 1 : place + 2] if place else ()
     inserted = len(around) == _AROUND and around[0].kind == ClauseKind.SAYING and around[2].kind == ClauseKind.CONTENT
     led = parse.tokens[parse.clauses[place].first].lower in lexicon.PREPOSITIONS and parse.tokens[parse.clauses[place].first - 1].lower == ","
-    return place - 1 if inserted and led and parse.clauses[place].kind == ClauseKind.MAIN else place
+    return place - 1 if inserted and led else place
 
 
 def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int]:
