@@ -41,8 +41,8 @@ TABLE = [
         "The mill was shut",
     ),
     (
-        "Former northern harbour board doctor Ada Berg beat Ole Lund on [Monday=2025-07-07], a miller, in the last open vote of the northern towns of Elsby.",
-        "Ada Berg beat Ole Lund in the last open vote of the northern towns of Elsby",
+        "Former northern harbour board doctor Ada Berg beat Ole Lund on [Monday=2025-07-07], a miller, in the last open vote of the northern towns.",
+        "Ada Berg beat Ole Lund in the last open vote of the northern towns",
     ),
     (
         "The lords passed the water bill in [2018=2018], but it was thrown out by the crown.",
