@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from builder.events import lexicon
+from builder.events.gazetteer import TITLES
 
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _EVERYWHERE = re.compile(r"\b(?:world|worldwide|global|globally|international|countries|nations)\b")
@@ -16,6 +17,7 @@ _ONE = frozenset(
 _AFTER = r"(?:was|were|is|are|had|has|have|will|would|could|to|in|at|on|until|after|before|when|while|by|from|as|and|for)"
 _THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
 _SUBJECT = re.compile(r"The (?:[a-z-]{2,20} ){1,2}?(?:[a-z]{1,20}ed|[a-z]{2,20}ly|was|were|had|has|have|will|would|is|are) ")
+_NO_NAMES = lexicon.DATING_WORDS | TITLES | frozenset("house senate congress parliament committee council court government cabinet".split())
 _OWNED = re.compile(r"[’']s$|,$")
 
 
@@ -44,4 +46,4 @@ def _names(headline: str, names: Iterable[str]) -> bool:
     own = {word for name in names for word in name.split(" ")}
     bare = _OWNED.sub("", first)
     called = bare in own or (len(bare) > 1 and not bare[1:].islower() and bare[0].isalpha())
-    return called or any(word.lstrip("“\"'‘(")[:1].isupper() and _OWNED.sub("", word).lower() not in lexicon.DATING_WORDS for word in rest)
+    return called or any(word.lstrip("“\"'‘(")[:1].isupper() and _OWNED.sub("", word).lower() not in _NO_NAMES for word in rest)

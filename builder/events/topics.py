@@ -7,10 +7,15 @@ from collections.abc import Collection, Iterable, Mapping
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.event import DatedEvent
+from builder.events.is_letters import is_letters
+from builder.events.is_people import is_people
+from builder.events.places import ONE_PLACE, places
 from builder.events.topic import Topic
 
 _LABEL = 40  # code points of a "Leeds trial" before the colon of a title
 _LONGEST = 40
+_STEM = 5
+_LEAD, _OFTEN = 400, 3  # code points of an article; times
 _FURTHER = 3  # words behind a name
 # What goes on behind a name as long as it leads to one of these is what happened there: "Leeds flour mill fire".
 _HAPPENINGS = frozenset(
@@ -27,7 +32,8 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
     """Article id → "Leeds mill fire"; nothing for an article whose title has no name that it tells of.
 
     The name is the one in the title that most of the article's `reports` tell of, not who writes or publishes it, and nobody named but once;
-    what stands with it before a colon is what the article is about, else it and what happened there.
+    what stands with it before a colon is what the article is about, else it and what happened there. Where the title has none, one of the
+    first sentences may.
     """
     names: dict[str, Counter[str]] = defaultdict(Counter)
     people: set[str] = set()
@@ -40,7 +46,7 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
         article: {name: count for name, count in counts.items() if name not in people or _is_told(name, articles[article])}
         for article, counts in names.items()
     }
-    found = {article: _topic(articles[article].title, counts, people) for article, counts in often.items()}
+    found = {article: _topic(articles[article].title, counts, people) or _led(articles[article], counts, people) for article, counts in often.items()}
     return {article: topic for article, topic in found.items() if topic}
 
 
@@ -60,19 +66,38 @@ def _bare(name: str) -> str:
 
 
 def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> Topic | None:
-    """By the most told name in the title, by surname too; of two the first there."""
+    """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan" only where there is no other."""
     words = title.replace("’s", " ").replace("'s", " ")
-    found = {name: re.search(rf"\b{re.escape(name if name in words else name.rpartition(' ')[2])}\b", words) for name in counts}
+    found = {name: _found(name, words) for name in counts}
     able = {name: match for name, match in found.items() if match and len(name) <= _LONGEST and not _writes(words, match)}
     if not able:
         return None
-    name = min(able, key=lambda each: (-counts[each], able[each].start(), each))
+    name = min(able, key=lambda each: (able[each].group() not in each, -counts[each], able[each].start(), each))
     ends, label = able[name].end(), title.partition(": ")[0]
     others = {word for each in counts if each in people for word in each.split()} - set(name.split())
     person = name in people and not others & set(words.split())
     if ends <= len(label) < min(len(title), _LABEL) and not _TELLERS.search(label):
         return Topic(label, name, person)
     return Topic(name + _further(title[ends:]), name, person)
+
+
+def _led(article: Article, counts: Collection[str], people: Collection[str]) -> Topic | None:
+    """By the name of the first sentences that comes most often, where the title has none."""
+    if is_letters(article):
+        return None
+    often = {name: article.text.count(name.rpartition(" ")[2]) for name in counts if len(name) <= _LONGEST and article.text.find(name, 0, _LEAD) >= 0}
+    name = max(often, key=lambda each: (often[each], each), default="")
+    return Topic(name, name, name in people and sum(each in people for each in counts) == 1) if name and often[name] >= _OFTEN else None
+
+
+def _found(name: str, title: str) -> re.Match[str] | None:
+    """ "Bergen", "Ada Berg" or "Berg", "UK" for the United Kingdom, "Kenyan" for Kenya."""
+    ways = [name if name in title else name.rpartition(" ")[2], *(short for short, place in ONE_PLACE.items() if place == name)]
+    if found := re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, ways))})(?!\w)", title):
+        return found
+    if len(name) < _STEM or name not in places():
+        return None
+    return next((each for each in re.finditer(rf"\b{re.escape(name[:_STEM])}\w+", title) if is_people(each.group())), None)
 
 
 def _writes(title: str, name: re.Match[str]) -> bool:

@@ -82,6 +82,26 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "Bergen – the harbour was closed",
     ),
+    "a short name": (
+        "UK in the storm",
+        f"Ships left the United Kingdom on {DAY}.",
+        f"The harbour was closed on {DAY}.",
+        "United Kingdom – the harbour was closed",
+    ),
+    "a people": ("Kenyan ships in a storm", f"Ships left Kenya on {DAY}.", f"The harbour was closed on {DAY}.", "Kenya – the harbour was closed"),
+    "a people and a place": (
+        "Kenyan ships in a storm off Bergen",
+        f"Ships left Kenya on {DAY}.\nA fleet left Kenya on {DAY}.\n{BERGEN}",
+        f"The harbour was closed on {DAY}.",
+        "Bergen – the harbour was closed",
+    ),
+    "the first sentences": (
+        "A storm",
+        f"{BERGEN}\nBergen was hit.\nBergen was dark.",
+        f"The harbour was closed on {DAY}.",
+        "Bergen – the harbour was closed",
+    ),
+    "an office is no name": ("Storm over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – The House met"),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
