@@ -21,6 +21,7 @@ from builder.events.is_listing import is_listing
 from builder.events.is_of_nobody import is_of_nobody
 from builder.events.labelled import labelled
 from builder.events.naming import naming
+from builder.events.paired import paired
 from builder.events.parse import parse
 from builder.events.part import part
 from builder.events.quoted import quoted
@@ -34,7 +35,7 @@ from builder.wording.tongue import Tongue
 
 _LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
 _SHORTEST = 4  # words
-_RANGE_WORDS = frozenset("to until till through and - – —".split())
+_RANGE_WORDS = frozenset("to until till through and or - – —".split())
 # A broadcast's credits, run together with what follows.
 # So are the stamps of comments, and where a newspaper printed an article.
 _RUN_TOGETHER = re.compile(
@@ -108,6 +109,7 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
         (each.start - sentence.start, each.end - sentence.start, each if each.interval else replace(each, interval=_NO_DAY)) for each in timexes
     )
     parsed = parse(text, [(start, end) for start, end, _ in times])
+    times = paired(parsed, times)
     found = dating(parsed, times, published) if parsed.tokens else ()
     found = tuple(each for each in found if not is_billing(parsed, each, published)) if listing else found
     best = max(found, key=lambda each: (each.score, -each.start), default=None)

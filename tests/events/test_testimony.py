@@ -10,8 +10,8 @@ TESTIMONY = [
     ("Guard Ole Lund testified on [Monday=2025-07-07] the nurse had called him.", "Guard Ole Lund testified the nurse had called him"),
     ("The nurse had called him, guard Ole Lund testified on [Monday=2025-07-07].", "Guard Ole Lund testified the nurse had called him"),
     (
-        "A widow of one of the divers who drowned, Ada Berg, told the inquest on [Monday=2025-07-07] that he feared the dive.",
-        "A widow of one of the divers told the inquest that he feared the dive",
+        "A widow of one of the divers who drowned, Ada Berg, told the inquest on [Monday=2025-07-07] that he had sold the boat.",
+        "A widow of one of the divers told the inquest that he had sold the boat",
     ),
     ("Prosecutors said in court on [Monday=2025-07-07] that the mayor took a bribe.", "Prosecutors said in court that the mayor took a bribe"),
     (
