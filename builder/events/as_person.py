@@ -67,7 +67,10 @@ _LEADING = re.compile(r"\b(?:in|at|near|via|called|named|titled|the|The|an?)[ â€
 _STANDS = re.compile(r" for (?:vice[ -])?(?:president|mayor|governor|prime minister|chancellor|senator)\b")
 _PARTICLES = frozenset("de da do dos del della di du van der den von ter bin ibn al el".split())
 _NOBLE = frozenset("van der von den ter bin ibn".split())
-_NO_ARABS = frozenset("ahrar ain ansar bab deir hayat harakat jabhat jaish jaysh liwa ras tahrir tel tell umm wadi".split())
+_NO_ARABS = frozenset(
+    "ahrar ain ansar bab beit bir burj dar deir dera hayat harakat jabal jabhat jaish jaysh jisr kafr karm khan liwa maarat mashaa masharia nahr qasr"
+    " ras sharm souk tahrir tal tel tell umm wadi".split()
+)
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 _NO_SURNAMES = THINGS - SURNAMES

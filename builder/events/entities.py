@@ -12,6 +12,7 @@ from builder.events.article_runs import article_runs
 from builder.events.cast import Cast, Kind, Mention, NameKind, Run
 from builder.events.chained import chained
 from builder.events.coupled import coupled
+from builder.events.family_name import family_name
 from builder.events.full_names import full_names
 from builder.events.gazetteer import (
     MEN,
@@ -85,7 +86,7 @@ def _voted(seen: Iterable[tuple[str, Kind]]) -> dict[str, NameKind]:
         votes[name][kind] += 1
     best = {name: max(counts, key=lambda kind: (kind[1], counts[kind])) for name, counts in votes.items()}
     people = [name for name, (kind, _) in best.items() if kind == NameKind.PERSON and " " in name]
-    surnames = {name.rpartition(" ")[2] for name in people} | {
+    surnames = {family_name(name) for name in people} | {
         given for name in people if (given := name.partition(" ")[0]) in given_names() and best.get(given) == (NameKind.PLACE, 1)
     }
     surnames -= {name.partition(" ")[0] for name, (kind, _) in best.items() if kind == NameKind.ORGANISATION and " " in name}
@@ -157,7 +158,7 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
 
 def _by_surname(text: str, mentions: Sequence[Mention], votes: Iterable[tuple[str, Kind]]) -> Iterator[Mention]:
     """The mentions in order; one word that is the surname of somebody in the article is a person, whoever of the family it may be."""
-    surnames = {each.name.rpartition(" ")[2] for each in mentions if each.kind == NameKind.PERSON and " " in each.name}
+    surnames = {family_name(each.name) for each in mentions if each.kind == NameKind.PERSON and " " in each.name}
     surnames -= {name for name, (kind, sure) in votes if kind == NameKind.ORGANISATION and sure > 1}
     for each in mentions:
         open_ = each.kind == NameKind.OTHER and each.name in surnames and is_surname(each.name) and each.name.lower() not in _NO_NAMES
@@ -169,7 +170,7 @@ def _surnames(mentions: tuple[Mention, ...]) -> dict[str, str]:
     shared: dict[str, set[str]] = {}
     for each in mentions:
         if each.kind in (NameKind.PERSON, NameKind.OTHER) and " " in each.name:
-            shared.setdefault(each.name.split()[-1], set()).add(each.name)
+            shared.setdefault(family_name(each.name), set()).add(each.name)
     people = {each.name for each in mentions if each.kind == NameKind.PERSON}
     return {surname: name for surname, names in shared.items() if len(names) == 1 and (name := next(iter(names))) in people}
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from builder.events.cast import KnownPeople, Mention, NameKind
+from builder.events.family_name import family_name
 from builder.events.given_names import given_names
 from builder.events.is_full_name import is_full_name
 from builder.events.known_people import known_people
@@ -30,12 +31,12 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
         if mention.kind not in _MAY_BE:
             yield mention
             continue
-        each = replace(mention, name=known.spelt[mention.name]) if mention.name in known.spelt else mention
+        each = mention if (told_as := _told_as(mention.name, known)) == mention.name else replace(mention, name=told_as)
         words = each.name.split()
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
-            whole = known.by_last.get(words[-1], whole)
-            _add(told.setdefault(words[-1], {}), whole, each, known, kin)
+            whole = known.by_last.get(family := family_name(each.name), whole)
+            _add(told.setdefault(family, {}), whole, each, known, kin)
         elif _is_own(each, known, kin, own):
             own[each.name] = each.start
             whole = _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
@@ -48,6 +49,12 @@ def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Se
         seen[whole] = each.end
         other = whole and (each.kind == NameKind.PERSON or whole in known.full) and (each.name, each.kind) != (whole, NameKind.PERSON)
         yield replace(each, name=whole, kind=NameKind.PERSON) if other else each
+
+
+def _told_as(name: str, known: KnownPeople) -> str:
+    """In the spelling of the others; "al-Sharabi" without its article, where somebody is known by the rest."""
+    bare = family_name(name)
+    return bare if " " not in name and bare in known.bearers else known.spelt.get(name, name)
 
 
 def _add(others: dict[str, int], whole: str, each: Mention, known: KnownPeople, kin: Set[int]) -> None:

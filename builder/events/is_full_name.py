@@ -4,6 +4,7 @@ from collections.abc import Set
 from functools import lru_cache
 
 from builder.events.cast import Mention, NameKind
+from builder.events.family_name import family_name
 from builder.events.gazetteer import HILLS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
 from builder.events.lexicon import STOP_WORDS
 
@@ -29,7 +30,7 @@ def _may_be(name: str, sure: bool) -> bool:
         len(words) > 1
         and (sure or len(words) <= _LONGEST)
         and words[0][0].isupper()
-        and words[-1][0].isupper()
+        and family_name(name)[0].isupper()
         and not any(word.lower() in (_NO_GIVEN if sure else _NO_PART) for word in words[:-1])
         and not _LINKS.intersection(words)
     )

@@ -18,6 +18,7 @@ from builder.events.sole import sole
 
 _NEAR, _OFTEN = 12, 4  # sentences; times
 _LONGEST_TELLER = 5  # words
+_LINKS = (" ", " al-", " al - ", " el-", " el - ")  # between a given name and a surname
 _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
@@ -66,6 +67,8 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
     beside = re.match(r" (?:and|&) ([A-Z]\w+)", full[len(first) :])
     given = beside is not None and None not in (sex_of_name(f"{first} -"), sex_of_name(f"{beside.group(1)} -"))
+    if whole and any(f"{whole.split()[0]}{link}{first}" in full for link in _LINKS):
+        whole = ""  # "Berg's father Ole Berg"
     if whole and not whole.startswith(first) and given:
         whole = ""  # "David and Mary left": given names
     if whole and sex_of_name(f"{first} -") is not None and not _is_near(article, sentence, whole):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.events.by_family import by_family
 from builder.events.event import DatedEvent
+from builder.events.family_name import family_name
 from builder.events.given_names import given_names
 from builder.events.is_short_for import is_short_for
 from builder.events.spellings import spellings
@@ -72,7 +73,7 @@ def _known_to_all(counts: Mapping[str, int], spelt: Mapping[str, str]) -> dict[s
     """Surname → the one whom an article means that need not say more."""
     bearers: dict[str, Counter[str]] = defaultdict(Counter)
     for name in sorted(counts):
-        surname = name.rpartition(" ")[2]
+        surname = family_name(name)
         if surname != name and surname in counts:
             bearers[surname][spelt.get(name, name)] += counts[name]
     chief = {surname: max(names, key=lambda name: (names[name], name)) for surname, names in bearers.items()}

@@ -1,0 +1,10 @@
+"""The family name that a person's name ends with."""
+
+_ARTICLES = ("al-", "el-", "Al-", "El-")
+
+
+def family_name(name: str) -> str:
+    """The last word, without an Arabic article: "Assad" of "Ziad al-Assad", as texts go on with him."""
+    last = name.rpartition(" ")[2]
+    bare = last[3:] if last.startswith(_ARTICLES) else ""
+    return bare if bare[:1].isupper() else last
