@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
-from builder.events.gazetteer import OCCUPATIONS
+from builder.events.gazetteer import CALLINGS
 from builder.events.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
@@ -17,7 +17,6 @@ _HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a
 _NAME = r"[A-Z][\w&-]{0,30}(?:[’'][A-Z]\w{0,20})?"
 _ANOTHER = r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Oo]ther|[Nn]ew|[Dd]ifferent|[Ss]eparate|[Ee]ach) (?:[\w’'-]{1,20} ){0,2}"
 _VERBS = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PLANNING
-_PEOPLE = OCCUPATIONS | frozenset("star popstar entertainer rapper footballer inventor".split())
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
 _OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
@@ -37,11 +36,11 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
         return headline
     noun = found.group(1)
     before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
-    shame = noun in _PEOPLE and shames(_DEATH.sub("", headline))
+    shame = noun in CALLINGS and shames(_DEATH.sub("", headline))
     if not before or noun not in article.text[before[0].start : before[-1].end].lower():
         return headline
     full = "" if shame else _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
-    full = full or ("" if noun in _PEOPLE else _only(article, before, noun, _of(article, before, noun)))
+    full = full or ("" if noun in CALLINGS else _only(article, before, noun, _of(article, before, noun)))
     longer = full + headline[found.end() :]
     again = any(word in headline[found.end() :] for word in full.split()[1:] if word[0].isupper())
     return longer if full and len(longer) <= _LONGEST and not again else headline
@@ -58,7 +57,7 @@ def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[st
 def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the band Larks", "Larks, a rock band", "Ada Berg is a singer"."""
     titled = r"|\bDr\.?" if noun in ("doctor", "physician", "surgeon") else ""
-    led = re.compile(rf"(?:\b{noun}{',?' if noun in _PEOPLE else ''}{titled}) (?:[Dd]r\.? |Sir |[“\"‘])?$")
+    led = re.compile(rf"(?:\b{noun}{',?' if noun in CALLINGS else ''}{titled}) (?:[Dd]r\.? |Sir |[“\"‘])?$")
     said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b")
     names = {}
     for each in before:
@@ -68,7 +67,7 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
             if behind or aside:
                 person = mention.kind == NameKind.PERSON
                 article_led = "The " if not person and article.text[: mention.start].endswith(("the ", "The ")) else ""
-                fits = person == (noun in _PEOPLE) and mention.name.lower() not in lexicon.STOP_WORDS
+                fits = person == (noun in CALLINGS) and mention.name.lower() not in lexicon.STOP_WORDS
                 names[article_led + mention.name if fits else str(each.start)] = aside.end() if aside else mention.end
     return names if all(not name.isdigit() for name in names) else {}
 

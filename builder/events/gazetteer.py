@@ -49,6 +49,7 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone",
     "mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
 )
+CALLINGS = OCCUPATIONS | frozenset("star popstar entertainer rapper footballer inventor".split())  # what "the singer" is called by
 # Small words that join the parts of one name.
 JOINING = _words("of the for de da do dos del della di du la van der den von ter bin ibn al el and &")
 # The last word of a place's name, and the first.

@@ -7,11 +7,14 @@ from dataclasses import replace
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.event import DatedEvent, Source
+from builder.events.gazetteer import CALLINGS
 from builder.events.is_his import is_his
 from builder.events.is_open import is_open
 from builder.events.topic import Topic
 from builder.events.topics import topics
 
+_WHO = re.compile(r"[Tt]he (?:[a-z-]+ )?([a-z]+)(?:[’']s)? ")
+_DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM = 6
 _NEWS = 60  # days that a happening may be older than its article
@@ -34,11 +37,22 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     article, topic = articles[source.article], about.get(source.article)
     if topic is None or event.title == article.title.rstrip(". ") or re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title):
         return event
+    if _is_another(event.title, topic, article):
+        return event
     title = f"{topic.text} – {_within(event.title, article)}"  # no colon: that is for what somebody says
     fits = len(title) <= _LONGEST and (
         _is_open(event, article, source) or (topic.person and is_his(event.title, topic.name, event.people, (*event.places, *event.organisations)))
     )
     return replace(event, title=title) if fits else event
+
+
+def _is_another(title: str, topic: Topic, article: Article) -> bool:
+    """ "The doctor was praised" of an article about a singer, "The singer was praised" of one about Dr Berg."""
+    found = _WHO.match(title)
+    if found is None or not topic.person or found.group(1) not in CALLINGS:
+        return False
+    doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", article.text)
+    return (found.group(1) in _DOCTORS) != bool(doctor)
 
 
 def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:
