@@ -13,7 +13,7 @@ from builder.events.is_open import is_open
 from builder.events.topic import Topic
 from builder.events.topics import topics
 
-_WHO = re.compile(r"[Tt]he (?:[a-z-]+ )?([a-z]+)(?:[’']s)? ")
+_WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM = 6
@@ -49,10 +49,11 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
 def _is_another(title: str, topic: Topic, article: Article) -> bool:
     """ "The doctor was praised" of an article about a singer, "The singer was praised" of one about Dr Berg."""
     found = _WHO.match(title)
-    if found is None or not topic.person or found.group(1) not in CALLINGS:
+    called = CALLINGS & set(found.groups()) if found else set()
+    if not called or not topic.person:
         return False
     doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", article.text)
-    return (found.group(1) in _DOCTORS) != bool(doctor)
+    return bool(called & _DOCTORS) != bool(doctor)
 
 
 def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:
