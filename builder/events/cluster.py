@@ -1,9 +1,8 @@
 """Events that are one happening, found in pairs, put together."""
 
 import math
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 
-from builder.events.candidates import Dates, candidates
 from builder.events.likeness import Told, likeness
 from builder.events.rarity import Squares
 
@@ -11,12 +10,12 @@ _ASKED = 6  # members of a group, the first by id: to ask all would be to compar
 _SLACK = 0.10  # what the pairs between two groups may lack in the mean: reports of one happening differ in what else they tell
 
 
-def cluster(known: Mapping[str, Told], changed: Set[str], thronged: set[tuple[Dates, str]], squares: Squares) -> list[list[str]]:
-    """Groups of ids, each sorted; the lone ones too. Only pairs with one of `changed` are looked at, and those that a crowd hid before (`thronged`,
-    as `candidates` has it). The likest are joined first; two groups become one where the pairs between them are nearly alike enough in the mean."""
-    pairs = ((likeness(known[one], known[other], squares), one, other) for one, other in candidates(known, changed, thronged))
-    groups = {name: [name] for name in known}
-    for _, one, other in sorted((-alike, one, other) for alike, one, other in pairs if alike > 0):
+def cluster(names: Iterable[str], pairs: Iterable[tuple[str, str]], known: Mapping[str, Told], squares: Squares) -> list[list[str]]:
+    """Groups of the `names`, which are ids of events, each sorted; the lone ones too. Only the `pairs` are looked at. The likest are joined first;
+    two groups become one where the pairs between them are nearly alike enough in the mean. `known`: id → event and profile."""
+    looked_at = ((likeness(known[one], known[other], squares), one, other) for one, other in pairs)
+    groups = {name: [name] for name in names}
+    for _, one, other in sorted((-alike, one, other) for alike, one, other in looked_at if alike > 0):
         mine, yours = groups[one], groups[other]
         if mine is not yours and _are_one(mine, yours, known, squares):
             mine.extend(yours)

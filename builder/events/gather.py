@@ -53,9 +53,10 @@ def _joining(article: Article, events: list[tuple[int, DatedEvent]], tongue: Ton
 
 
 def _told(event: DatedEvent, article: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Rare numbers and telling words of the event's dated sentences in the article."""
+    """Rare numbers of the event's dated sentences in the article, and their telling words where there are any."""
     text = " ".join(source.sentence for source in event.sources if source.article == article and not is_joined(source))
-    return rare_numbers(text), stems(text)
+    numbers = rare_numbers(text)
+    return numbers, stems(text) if numbers else numbers
 
 
 def _can_join(article: Article, sentence: Sentence) -> bool:

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
-from builder.events.candidates import Dates
+from builder.events.candidates import Dates, candidates
 from builder.events.cluster import cluster
 from builder.events.event import DatedEvent
 from builder.events.gather import gather
-from builder.events.likeness import Told
 from builder.events.profile import Profile, profile
+from builder.events.profiles import Profiles
 from builder.events.rarity import Squares, rarity
 from builder.events.repeats import repeats
 from builder.events.unite import unite
@@ -29,18 +29,20 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Ton
     """
     known = {article.id: article for article in articles}
     published = _published(known.values())
-    merged = _united(sorted(events, key=lambda event: (event.id, event.title)), published)
-    squares, thronged, profiled = rarity(merged), set[tuple[Dates, str]](), dict[str, Told]()
+    merged = _by_id(sorted(events, key=lambda event: (event.id, event.title)), published)
+    squares, thronged, settled = rarity(merged), set[tuple[Dates, str]](), dict[str, DatedEvent]()
     days = {article.id: article.publication.day.toordinal() for article in known.values() if article.publication}
+    profiles = Profiles(lambda event: _profile(event, days, squares))
     before = dict[str, Telling]()
     while True:
-        told = _without_repeats(merged, published)
+        told = _united(
+            repeats(merged), published, settled
+        )  # before they are compared: of a crowd that share their words, all pairs would be too many
         telling = _telling(told)
         told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)], tongue)
-        changed = {event.id for event in told if not (seen := profiled.get(event.id)) or (seen[0] is not event and seen[0] != event)}
-        profiled = {event.id: (event, _profile(event, days, squares)) if event.id in changed else profiled[event.id] for event in told}
-        groups = cluster(profiled, changed, thronged, squares)
-        after = sorted((unite([profiled[name][0] for name in group], published) for group in groups), key=lambda event: event.id)
+        changed = profiles.take(told)
+        groups = cluster(profiles.words, candidates(profiles.words, changed, thronged), profiles, squares)
+        after = _united(([profiles.words[name][0] for name in group] for group in groups), published, settled)
         if after == merged:
             return tuple(after)
         before, merged = _telling(told), after
@@ -67,7 +69,7 @@ def _published(articles: Iterable[Article]) -> dict[str, str]:
     return {article.id: article.publication.day.isoformat() if article.publication else "~" for article in articles}
 
 
-def _united(events: list[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
+def _by_id(events: list[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
     """Events that came twice under one id made one."""
     groups: dict[str, list[DatedEvent]] = defaultdict(list)
     for event in events:
@@ -75,9 +77,11 @@ def _united(events: list[DatedEvent], published: Mapping[str, str]) -> list[Date
     return [unite(group, published) for _, group in sorted(groups.items())]
 
 
-def _without_repeats(events: list[DatedEvent], published: Mapping[str, str]) -> list[DatedEvent]:
-    """Before events are compared: of a crowd that share their words, all pairs would be too many."""
-    return sorted((unite(group, published) for group in repeats(events)), key=lambda event: event.id)
+def _united(groups: Iterable[list[DatedEvent]], published: Mapping[str, str], settled: dict[str, DatedEvent]) -> list[DatedEvent]:
+    """Each group one event, sorted by id. `settled`: id → the event that was made, which is as it is while it stays alone."""
+    made = [group[0] if len(group) == 1 and settled.get(group[0].id) is group[0] else unite(group, published) for group in groups]
+    settled.update((event.id, event) for event in made)
+    return sorted(made, key=lambda event: event.id)
 
 
 def _profile(event: DatedEvent, days: Mapping[str, int], squares: Squares) -> Profile:

@@ -19,7 +19,9 @@ from builder.events.rarity import Squares
 from builder.events.senses import senses
 from builder.events.stems import stems
 from builder.events.told_verbs import told_verbs
+from builder.events.told_words import told_words
 from builder.events.toll import TOLL
+from builder.events.undated_text import undated_text
 
 _CAPITALISED = re.compile(r"(?<![^\W\d_])(?=[^\W\d_a-z])[^\W\d_]{2,60}")
 _MANY, _SHARE = 5, 0.15  # reports, and the part of them that must have a word
@@ -69,10 +71,9 @@ class Profile:
 def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
     """The event's profile, from its title, its text without the words that date it, and the names already found in it. `late`: whether it was still
     told long afterwards."""
-    source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
-    text = source.sentence[: source.start] + " " + source.sentence[source.end :] if source.sentence == event.text else event.text
+    text = undated_text(event)
     title, plain = senses(event.title), stems(event.title)
-    words, names = senses(text) | title, _names(text)
+    words, names = told_words(event), _names(text)
     return Profile(
         title=title,
         text=words,

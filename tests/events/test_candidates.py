@@ -1,16 +1,13 @@
 """Which pairs of events are looked at: in a crowd few, and those that it hid once it has gone."""
 
 import importlib
-import math
 from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
-from builder.events.candidates import candidates
+from builder.events.candidates import Worded, candidates
 from builder.events.event import DatedEvent, Source, Status
-from builder.events.likeness import Told
-from builder.events.profile import Profile
 from tests.events.making import interval
 
 looking = importlib.import_module("builder.events.candidates")
@@ -20,24 +17,17 @@ MANY = looking._CROWD + 20
 FIRST, LAST = "n00", f"n{MANY - 1}"
 
 
-def told(name: str, text: str, date: str = DAY) -> Told:
-    nothing: frozenset[str] = frozenset()
-    words = frozenset(text.split())
+def told(name: str, text: str, date: str = DAY) -> Worded:
     event = DatedEvent(name, date, interval(date), False, text, text, Status.REPORTED, (Source(name, 0, text, "", 0, 0, ""),))
-    profile = Profile(
-        title=words, text=words, title_length=math.sqrt(len(words)), text_length=math.sqrt(len(words)), names=nothing, numbers=nothing,
-        ordinals=nothing, rough=nothing, counts=nothing, rare=nothing, people=nothing, places=nothing, turns=frozenset(), deeds=frozenset(),
-        told=frozenset(), verbs=nothing, late=False, known=words, tolls=(), named=nothing,
-    )  # fmt: skip
-    return event, profile
+    return event, frozenset(text.split())
 
 
-def crowd(names: Iterable[int], date: str = DAY) -> dict[str, Told]:
+def crowd(names: Iterable[int], date: str = DAY) -> dict[str, Worded]:
     """Events that share three words, each with one of its own: the first and the last stand farthest apart."""
     return {f"n{number:02d}": told(f"n{number:02d}", f"{SHARED} own{number:02d}", date) for number in names}
 
 
-def look(known: dict[str, Told], changed: Iterable[str], thronged: set) -> set[tuple[str, str]]:  # type: ignore[type-arg]
+def look(known: dict[str, Worded], changed: Iterable[str], thronged: set) -> set[tuple[str, str]]:  # type: ignore[type-arg]
     return set(candidates(known, set(changed), thronged))
 
 
@@ -91,7 +81,7 @@ def test_a_pair_is_looked_at_once_however_many_words_it_shares() -> None:
 @pytest.mark.parametrize("changed", ["both", "a", "b"])
 def test_what_a_report_dates_is_looked_at_with_the_day_before(by_report: str, looked_at: bool, changed: str) -> None:
     known = {name: told(name, SHARED, date) for name, date in (("a", ANOTHER), ("b", DAY))}
-    known = {name: (replace(event, approximate=event.date == by_report), profile) for name, (event, profile) in known.items()}
+    known = {name: (replace(event, approximate=event.date == by_report), words) for name, (event, words) in known.items()}
     assert look(known, known if changed == "both" else [changed], set()) == ({("a", "b")} if looked_at else set())
 
 
@@ -113,3 +103,21 @@ def test_what_is_dated_coarsely_is_looked_at_with_what_lies_inside_it_but_not_wh
     known = {name: told(name, SHARED, date) for name, date in (("a", wide), ("b", fine))}
     known["a"] = (replace(known["a"][0], approximate=True), known["a"][1])
     assert look(known, known, set()) == ({("a", "b")} if looked_at else set())
+
+
+def month(asking: int) -> dict[str, Worded]:
+    """The days of a month, every second with the words of the first event of the month; so many more tell of other things."""
+    days = {f"d{day:02d}": told(f"d{day:02d}", f"{SHARED if day % 2 else 'calm'} own{day}", f"2025-07-{day:02d}") for day in range(1, 32)}
+    return (
+        days | {"m00": told("m00", SHARED, "2025-07")} | {f"m{at:02d}": told(f"m{at:02d}", f"storm other{at}", "2025-07") for at in range(1, asking)}
+    )
+
+
+@pytest.mark.parametrize("asking", [2, 3, 30])
+@pytest.mark.parametrize("words", [0, looking._WORDS, 1000], ids=["one by one", "as it comes", "all at once"])
+@pytest.mark.parametrize("changed", ["all", "d01", "m00", "m01"])
+def test_days_looked_through_one_by_one_and_all_at_once_give_the_same(asking: int, words: int, changed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "_WORDS", words)
+    known = month(asking)
+    fresh = known.keys() if changed == "all" else {changed}
+    assert look(known, fresh, set()) == {(f"d{day:02d}", "m00") for day in range(1, 32, 2) if {f"d{day:02d}", "m00"} & fresh}
