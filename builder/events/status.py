@@ -7,27 +7,24 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.event import Status
 from builder.events.is_about import is_about
-from builder.events.is_content import is_content
-from builder.events.is_later import is_later
+from builder.events.is_disinterested import is_disinterested
+from builder.events.is_planned import is_planned
 from builder.events.stance import Holding, stance
 from builder.events.subject import subject
 from builder.events.until_mark import until_mark
 
-_BE = frozenset("is are was were".split())
-_DUE = frozenset("forecast projected due set scheduled expected planned slated".split())
-_FORESEEN = (("was",), ("were",), ("had", "been"))  # what leads to "due to"
-_BEING = lexicon.BE | lexicon.HAVE | lexicon.ADVERBS
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
-_FORETELLS = frozenset("predicted predicts forecast forecasts projected expected expects estimated anticipated".split())
 _SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
 _NO_SPEAKER = re.compile(r"(?:to|what|i)\b", re.IGNORECASE)  # "to pay claims", "what I know"
 _THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
-_PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 _CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
-_DUE_TO = _DUE - {"set"}
+_HAVE = frozenset("has have had".split())
+_REFUSED = frozenset(
+    "access bail entry entrance permission parole visa visas request requests motion appeal asylum refuge".split()
+)  # what is withheld
 
 
 def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status, str]:
@@ -39,10 +36,10 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if _is_of_noun(parse, clause):
         return Status.CLAIMED, ""
     speaker = _speaker(parse, dating.clause)
-    if _is_planned(parse, clause, dating, published):
+    if is_planned(parse, dating, published):
         return Status.PLANNED, ""
-    if clause.verb is not None and parse.tokens[clause.verb].lower in lexicon.DENYING:
-        return Status.DENIED, subject(parse, clause)
+    if _is_denial(parse, clause):
+        return Status.DENIED, _denier(parse, clause)
     held = stance(parse, dating.clause)
     if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
         holder = parse.clauses[held.by]
@@ -51,7 +48,23 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
-    return (Status.CLAIMED, speaker) if speaker else (Status.REPORTED, "")
+    passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause)
+    return (Status.CLAIMED, speaker) if speaker and not passed_on else (Status.REPORTED, "")
+
+
+def _is_denial(parse: Parse, clause: Clause) -> bool:
+    """ "denied it", "has denied that he left"; not "denied him bail", "denied the request"."""
+    if clause.verb is None:
+        return False
+    words = [token.lower for token in parse.tokens[clause.verb : clause.last] if token.lower not in lexicon.ADVERBS]
+    words = words[1:] if words[:1] != [] and words[0] in _HAVE and len(words) > 1 else words
+    return words[:1] != [] and words[0] in lexicon.DENYING and not set(words[1:4]) & _REFUSED
+
+
+def _denier(parse: Parse, clause: Clause) -> str:
+    """Who denies; empty for what stands behind the verb, which is only what is denied."""
+    who = subject(parse, clause)
+    return "" if clause.verb is None or who and parse.sentence.startswith(who, parse.tokens[clause.verb].end + 1) else who
 
 
 def _is_of_noun(parse: Parse, clause: Clause) -> bool:
@@ -109,62 +122,6 @@ def _is_hearsay(parse: Parse, clause: Clause) -> bool:
     if _SUGGEST & set(words[:verb]) or (parse.tokens[0].lower in _HEARSAY and not clause.coordinate):
         return True
     return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports
-
-
-def _is_planned(parse: Parse, clause: Clause, dating: Dating, published: int | None) -> bool:
-    interval = dating.timex.interval
-    assert interval is not None
-    if published is not None and (interval.start > published or is_later(dating.timex, published)):
-        return True
-    open_still = published is None or interval.end > published - 6
-    if dating.told:
-        return False
-    if _was_to_be(parse, clause):
-        return True
-    due = _is_due(parse, dating.start)
-    if clause.verb is None or (due and dating.start > parse.tokens[clause.verb].start):
-        return open_still and due
-    verb = parse.tokens[clause.verb].lower
-    rest = [token.lower for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
-    if verb in ("has", "have") and rest[:1] == ["been"]:
-        verb, rest = "is", rest[1:]
-    if verb == "would" and _is_foretold(parse, dating.clause):
-        return True
-    if verb in lexicon.FUTURE_MODALS or (
-        verb in _BE
-        and rest[:1]
-        and rest[0] in _DUE
-        and ({"to", "for"} & set(rest[:2]) or rest[0] in ("expected", "due"))
-        or verb in _BE
-        and rest[:1] == ["to"]
-    ):
-        return open_still
-    return verb in _PLANS and rest[:1] == ["to"] and open_still
-
-
-def _was_to_be(parse: Parse, clause: Clause) -> bool:
-    """ "was due to sail", "had been expected to speak", "Scheduled to open on Monday, | the bridge": a plan, however long ago, and nothing of what
-    came of it."""
-    verb = clause.first if clause.kind == ClauseKind.PARTICIPLE else clause.verb
-    later = (token.lower for token in parse.tokens[verb or 0 : clause.last] if token.lower not in lexicon.ADVERBS and token.lower[-2:] != "ly")
-    words = [] if verb is None else list(later)
-    led = next((led for led in _FORESEEN if tuple(words[: len(led)]) == led), None)
-    foreseen = words if clause.kind == ClauseKind.PARTICIPLE else words[len(led) :] if led else []
-    return len(foreseen) > 1 and foreseen[0] in _DUE and foreseen[1] in ("to", "for")
-
-
-def _is_due(parse: Parse, start: int) -> bool:
-    """ "tests | scheduled for this week"."""
-    index = parse.at_token(start)
-    planned = index > 2 and parse.tokens[index - 2].lower in _DUE_TO and parse.tokens[index - 3].lower not in _BEING
-    return planned and parse.tokens[index - 1].lower in ("for", "on", "in", "by")
-
-
-def _is_foretold(parse: Parse, place: int) -> bool:
-    """ "forecast that the storm would pass on Monday"."""
-    verbs = (each.verb for each in reversed(parse.clauses[:place]) if each.verb is not None)
-    verb = next(verbs, None) if is_content(parse, place) else None
-    return verb is not None and any(token.lower in _FORETELLS for token in parse.tokens[verb : verb + 3])
 
 
 def _speaker(parse: Parse, place: int) -> str:

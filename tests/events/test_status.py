@@ -110,6 +110,19 @@ TABLE = [
     ("Ada knows that her aunt was born (she thinks) in [1899=1899].", Status.CLAIMED, ""),
     ("The mill (she owns it) burnt down on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("The family said the mill burnt down on [Monday=2025-07-07].", Status.CLAIMED, "The family"),
+    ("The number of deaths passed 100 on [Monday=2025-07-07], Lund University data indicated.", Status.REPORTED, ""),
+    ("Ten men were held on [Monday=2025-07-07], according to a report citing the mayor.", Status.REPORTED, ""),
+    ("ABC reported that Berg left the town in [2019=2019].", Status.REPORTED, ""),
+    ("The witness appeared calm on [Monday=2025-07-07], reports said.", Status.REPORTED, ""),
+    ("The storm turned north on [Monday=2025-07-07], the National Weather Service said.", Status.REPORTED, ""),
+    ("LUND (Reuters) - Roe Mills said a boiler blew up on [Monday=2025-07-07].", Status.CLAIMED, "LUND (Reuters) - Roe Mills"),
+    ("The rebels fled on [Monday=2025-07-07], state media said.", Status.CLAIMED, "state media"),
+    ("The rebels fled on [Monday=2025-07-07], a report by the ministry said.", Status.CLAIMED, "a report by the ministry"),
+    ("The fundraiser was intending [this year=2025] to buy a lifeboat.", Status.PLANNED, ""),
+    ("Elsby was planning to hold its fair on [Sunday=2025-07-06].", Status.PLANNED, ""),
+    ("The board estimated by [Monday=2025-07-07], there would be water enough for all.", Status.PLANNED, ""),
+    ("The guard has denied on [Monday=2025-07-07] that he sold the boat.", Status.DENIED, "The guard"),
+    ("The judge denied him bail on [Monday=2025-07-07].", Status.REPORTED, ""),
 ]
 
 
