@@ -41,7 +41,8 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     title = f"{topic.text} – {_within(event.title, article)}"  # no colon: that is for what somebody says
     fits = len(title) <= _LONGEST and (
-        _is_open(event, article, source) or (topic.person and is_his(event.title, topic.name, event.people, (*event.places, *event.organisations)))
+        _is_open(event, article, source)
+        or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
     )
     return replace(event, title=title) if fits else event
 

@@ -76,9 +76,15 @@ def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> To
     ends, label = able[name].end(), title.partition(": ")[0]
     others = {word for each in counts if each in people for word in each.split()} - set(name.split())
     person = name in people and not others & set(words.split())
-    if ends <= len(label) < min(len(title), _LABEL) and not _TELLERS.search(label):
+    if ends <= len(label) < min(len(title), _LABEL) and not _TELLERS.search(label) and not _tells_itself(label):
         return Topic(label, name, person)
     return Topic(name + _further(title[ends:]), name, person)
+
+
+def _tells_itself(label: str) -> bool:
+    """ "Gulf caught fire" is no label."""
+    verbs = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
+    return any(word in verbs or (word.islower() and word.endswith("ed")) for word in label.split())
 
 
 def _led(article: Article, counts: Collection[str], people: Collection[str]) -> Topic | None:

@@ -37,6 +37,7 @@ ROWS = {
     ),
     "what was done there": ("Bergen accused of fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "a label": ("Bergen mill row: owners to appeal", BERGEN, f"The harbour was closed on {DAY}.", "Bergen mill row – the harbour was closed"),
+    "a label that tells itself": ("Bergen caught fire: no help", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "not in the title": ("A storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
     "a part of a word": ("Bergensen's storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
     "a name of its own": ("Storm over Bergen", BERGEN, f"The port of Oslo shut on {DAY}.", "The port of Oslo shut"),
@@ -69,6 +70,12 @@ ROWS = {
         f"Ole Prewitt went home on {DAY}.",
         f"The jury heard of his fraud on {DAY}.",
         "The jury heard of his fraud",
+    ),
+    "his, where he died": (
+        "Ole Prewitt dies at 90",
+        f"Ole Prewitt went home on {DAY}.\nFriends spoke at length of old times.",
+        "He left the Quarrel Party in [1987=1987].",
+        "Ole Prewitt – he left the Quarrel Party",
     ),
     "his, of one of two": (
         "Ole Prewitt and Jan Holm retire",
