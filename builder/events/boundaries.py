@@ -117,7 +117,8 @@ def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS or (tokens[index].lower == "but" and _tells(tokens, index, ahead)):
         return True  # "was lost but the crew swam ashore"
-    if tokens[ahead].text[0].isupper() and tokens[index - 1].text.islower() and tokens[ahead].kind == TokenKind.WORD:
+    ends = tokens[index - 1].text.islower() or tokens[index - 1].kind == TokenKind.TIME
+    if tokens[ahead].text[0].isupper() and ends and tokens[ahead].kind == TokenKind.WORD:
         return _named_acts(tokens, ahead)
     paired = index > 1 and is_participle(tokens[index - 1]) and tokens[index - 2].lower in _BEFORE_ADJECTIVES  # "the most loved and feared man"
     return is_verb(tokens, ahead) and not _noun_follows_participle(tokens, ahead) and not paired

@@ -10,6 +10,7 @@ from builder.events.dating import Dating
 from builder.events.grown import LENGTH, grown
 from builder.events.is_clipped import is_clipped
 from builder.events.lightened import lightened
+from builder.events.made_known import made_known
 from builder.events.shortened import shortened
 from builder.events.telling import telling
 from builder.events.verbs import is_auxiliary
@@ -21,11 +22,12 @@ from builder.events.written import written
 
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # what is shorter keeps all descriptions
-_TELLS = 65  # what is shorter has lost too much
+_TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
+_LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
 _AT_MOST = 140  # of a whole sentence in the place of half of one
-_LONGEST = 130  # what is longer is none the better for the loss of its end
+_LONGEST = 125  # what is longer is rather cut to little
 _LED = 6  # tokens of a phrase that is no mere date
 _NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
@@ -46,7 +48,7 @@ def headline(parse: Parse, dating: Dating) -> str:
         core, rest = clause_words(parse, main), []
     whole = grown(parse, core, rest, dating)
     text = written(parse, whole, dating)
-    if len(whole) <= len(core) and len(text) > _FULL:
+    if whole == core and len(text) > _FULL:
         text = _shorter(parse, core, dating) or text
     if len(text.split()) > 1:
         return text
@@ -94,16 +96,19 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
     core = _without_lead(parse, core, deed)
     text = written(parse, core, dating)
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
-    ways = [*_ways(parse, core, dating), *(_ways(parse, heavy, dating) if heavy != core else ())] if whole > LENGTH else []
-    spare = next((text for opener, text in ways if _TELLS <= len(text) <= LENGTH and opener not in _COMPLETES), "")
-    if spare or whole <= _ROOM:
-        return spare or text
-    if fit := next((text for _, text in ways if _ENOUGH <= len(text) <= _ROOM), ""):
-        return fit
+    if whole <= _ROOM:
+        return text
+    ways = [*_ways(parse, core, dating), *(_ways(parse, heavy, dating) if heavy != core else ())]
+    fit = [(len(each) - _LOSS * (opener in _COMPLETES), each) for opener, each in ways if _ENOUGH <= len(each) <= _ROOM]
+    best = max(fit, default=(0, ""))[1]
+    if len(best) >= _TELLS:
+        return best
     away = without_home(parse, core, deed)
+    away = away if len(away) < len(core) else made_known(parse, core, deed, dating) or core
     if len(away) < len(core):
         return _shorter(parse, away, dating)
-    return min((text for _, text in ways if len(text) <= _LONGEST), key=len, default=text)
+    over = min((each for _, each in ways if len(each) > _ROOM), key=len, default=text)
+    return best if best and len(over) > _LONGEST else over
 
 
 def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, str]]:

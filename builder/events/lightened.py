@@ -140,11 +140,13 @@ def _doing(parse: Parse, words: list[int], deed: int) -> list[int] | None:
     for place in range(1, deed - 2):
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         many = before.text[0].isupper() or before.lower.endswith("s") or before.lower in _MANY
+        many = many and not before.lower.endswith(("'s", "’s"))
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
         if going and many and _is_noun(before) and token.lower != "involving" and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
             told = _told_behind(parse, words, place) if token.lower in _CLAIMING else deed
-            rest = (i for i in words[place + 1 :] if i != words[deed])
-            bare = told != deed or not any(is_verb(parse.tokens, i) or parse.tokens[i].lower == "," for i in rest)
+            inner = (words[at] for at in range(place + 1, deed))
+            bare = told != deed or not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in lexicon.RELATIVE_OPENERS | {"that"} for i in inner)
+            bare = bare and parse.tokens[words[deed - 1]].lower != ","
             return [*words[:place], *words[told:]] if bare else None
     return None
 

@@ -134,7 +134,7 @@ def _name(parse: Parse, first: int, last: int) -> list[int]:
     while at > first and (_is_name(parse.tokens[at - 1]) or _is_initial(parse, at - 1)):
         at -= 1
     brought = at - 1 > first and parse.tokens[at - 1].lower in _BEFORE_PEOPLE and not (at > 2 and _is_name(parse.tokens[at - 2]))
-    described = at - 1 > first and last - at > 1 and parse.tokens[at - 1].lower in OCCUPATIONS and parse.tokens[at].text in given_names()
+    described = at - 1 > first and last - at > 1 and parse.tokens[at - 1].lower in OCCUPATIONS and parse.tokens[at - 1].text.islower()
     return list(range(at, last)) if brought or described else []
 
 

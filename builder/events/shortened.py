@@ -13,7 +13,8 @@ from builder.languages.english_words import SMALL, TENS
 # What these bring can go: "of", "to", "as" and "by" bring what the words before them need.
 _LOOSE = frozenset(
     "in at with after before during amid despite following because while when since for under over near from on which who where including "
-    "via citing using between about regarding concerning involving due".split()
+    "via citing using between about regarding concerning involving due along across around within throughout inside outside "
+    "through against toward towards among upon".split()
 )
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS - {"following", "amid"} | {"that"}
 _NEEDY = (
@@ -86,7 +87,7 @@ def _is_noun(token: Token) -> bool:
 def _is_meanwhile(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "may work in Leeds | as he waits for the trial", "searched the house | as part of an inquiry"."""
     after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
-    return parse.tokens[wanted[cut]].lower == "as" and after in lexicon.SUBJECT_PRONOUNS | {"part"}
+    return parse.tokens[wanted[cut]].lower in ("as", "so") and after in lexicon.SUBJECT_PRONOUNS | {"part"}
 
 
 def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from builder.events import lexicon
-from builder.events.clause import ClauseKind, Parse, Token, TokenKind
+from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.dating import Dating
 from builder.events.reduced import reduced
 from builder.events.verbs import is_auxiliary, is_past, is_verb, past_adverbs
@@ -14,6 +14,8 @@ _ACTIVE = lexicon.SAYING | frozenset("came went died fell rose began became arri
 _OF_THINGS = frozenset(
     "set held made built established founded launched signed opened published released taken written drawn given".split()
 )  # a record, a feast, a law
+_ISSUED = frozenset("released published issued made held signed written built".split())
+_LEAD_IN = frozenset("on in at by".split())
 _POINTS = frozenset("these those there".split())
 _ARTICLES = frozenset("a an the".split())
 _ENDS_NOUNS = lexicon.PREPOSITIONS | lexicon.RELATIVE_OPENERS | {"that"}
@@ -43,13 +45,16 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     """The place in `words` of a past participle behind a noun and without an auxiliary; 0 where there is none."""
     clause = parse.clauses[dating.clause]
     first = past_adverbs(parse.tokens, clause.first, clause.last)
+    if _is_being(parse, words, clause):
+        return words.index(next(i for i in range(clause.first, clause.last) if i in words))
     led = (
-        clause.kind == ClauseKind.PARTICIPLE
+        (clause.kind == ClauseKind.PARTICIPLE or _is_issued(parse, clause))
         and first in words[1:]
         and (is_past(parse.tokens[first]) or parse.tokens[first].lower in lexicon.PARTICIPLES)
     )
-    if led and words[words.index(first) - 1] != first - 1:
-        place = words.index(first)
+    lead = clause.first if clause.first in words[1:] else first
+    if led and words[words.index(lead) - 1] != lead - 1:
+        place = words.index(lead)
     elif words and parse.tokens[words[-1]].lower in _OF_THINGS and reduced(parse, dating) == words:
         place = len(words) - 1
     else:
@@ -60,6 +65,19 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     named = place > 1 and not (parse.tokens[words[0]].lower in _POINTS and not parse.tokens[words[1]].lower.endswith("s"))
     named = named or (place == 1 and parse.tokens[words[0]].lower not in _POINTS)
     return place if noun and named and not told and not active else 0
+
+
+def _is_being(parse: Parse, words: list[int], clause: Clause) -> bool:
+    """ "Lund was ill | after first being elected in 2005": "first elected" has lost its "being"."""
+    being = any(parse.tokens[i].lower == "being" and i not in words for i in range(clause.first, clause.last))
+    return clause.kind == ClauseKind.ADVERBIAL and being and any(i in words[1:] for i in range(clause.first, clause.last))
+
+
+def _is_issued(parse: Parse, clause: Clause) -> bool:
+    """ "The notice, | issued on Monday, | read in part": a participle though no other verb was found."""
+    after = parse.tokens[clause.first + 1 : clause.first + 2]
+    set_off = clause.first > 0 and parse.tokens[clause.first - 1].lower == "," and clause.verb == clause.first
+    return set_off and parse.tokens[clause.first].lower in _ISSUED and bool(after) and (after[0].kind == TokenKind.TIME or after[0].lower in _LEAD_IN)
 
 
 def _leads_noun(parse: Parse, index: int) -> bool:

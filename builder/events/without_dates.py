@@ -22,8 +22,9 @@ _NOT_BORN = lexicon.AUXILIARIES | {"("}  # "was born"
 _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
-_EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just shortly".split())
+_EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
 _JOINTS = _RANGES | _BOTH
+_LEADS_NOUN = frozenset("the a an his her its their our".split())
 
 
 def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
@@ -45,6 +46,8 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if after is not None and (after.lower in ("'s", "’s", "'", "’") or _is_subject(parse, index) or _is_of_the_day(token.lower, after.lower)):
         return False
+    if (before is not None and before.lower in _LEADS_NOUN) or (after is not None and after.lower == "as" and token.lower.startswith("the same")):
+        return False  # "came on | the Saturday | of the fair", "left | the same day | as Berg"
     if before is not None and (_is_particle(parse, index - 1) or before.lower in _AT_LEAST):
         return before.lower not in _AT_LEAST
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):

@@ -13,6 +13,24 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Berg came on the [Saturday=2025-07-05] of the fair in a red coat.", "Berg came on the Saturday of the fair in a red coat"),
+    ("The court of Lund ruled on [the same day=2025-07-07] as the court of Leeds.", "The court of Lund ruled on the same day as the court of Leeds"),
+    ("The band formed only [a year ago=2024] after Lund moved to Leeds.", "The band formed after Lund moved to Leeds"),
+    ("The notice of the board, issued on [Monday=2025-07-07], read in part “the mill is lost”.", "The notice of the board was issued"),
+    (
+        "Ole Lund resigned on [Monday=2025-07-07] as the mayor of the towns of Elsby and Ada Berg was sworn in.",
+        "Ole Lund resigned as the mayor of the towns of Elsby and Ada Berg was sworn in",
+    ),
+    ("Ann married Ole Lund in [1898=1898] and Eva married Tim Rees in [1902=1902].", "Ann married Ole Lund|Eva married Tim Rees"),
+    (
+        "The play has a song by the young singer Sunna Vik, who rose to fame in [2006=2006].",
+        "Sunna Vik rose to fame",
+    ),
+    (
+        "The Harbour and Canal Safety Committee of the Northern District announced on [Monday=2025-07-07] the log of the old coal ferry "
+        "had been found in the bay of Leeds.",
+        "The log of the old coal ferry had been found in the bay of Leeds",
+    ),
     # What goes on from the deed stands in the headline as far as there is room, and ends where it is whole.
     (
         "The islands held a vote in [May=2025-05], letting all towns choose a new mayor.",
@@ -116,7 +134,7 @@ TABLE = [
         "The police of the harbour town of Salem Falls searched the old house of the mayor",
     ),
     (
-        "The people of the harbour town of Salem Falls praised on [Monday=2025-07-07] the old views of the northern mill and what it is.",
+        "The people of the harbour town of Salem Falls praised on [Monday=2025-07-07] the old views of the northern mill and what it has long been.",
         "The people of the harbour town of Salem Falls praised the old views of the northern mill",
     ),
     (
@@ -212,7 +230,7 @@ TABLE = [
     ),
     (
         "Building on the peace signed between Leeds and Salem [last month=2025-06], the council of the northern towns announced more.",
-        "The council of the northern towns announced more, building on the peace",
+        "The council of the northern towns announced more, building on the peace signed between Leeds and Salem",
     ),
     (
         "The harbour board of the town of Salem Falls named former coast guard captain Robert Lund and port doctor Emma Bell [today=2025-07-10].",
@@ -236,7 +254,7 @@ TABLE = [
     ),
     (
         "A judge in the harbour town of Salem Falls ordered the personal port doctor of Emma Bell on [Monday=2025-07-07] to go away at once.",
-        "A judge in the harbour town of Salem Falls ordered the personal port doctor of Emma Bell to go away",
+        "A judge in the harbour town of Salem Falls ordered the personal port doctor of Emma Bell to go away at once",
     ),
     ("Passed in [May=2025-05], the law quickly brought prices down.", "The law was passed"),
     ("Painted in [1920=1920], these pictures firmly made his name.", "The pictures were painted"),
@@ -245,7 +263,7 @@ TABLE = [
     ("Elm sang for years, then in [1968=1968] parted with Al and Ed having quarrelled.", "Elm parted with Al and Ed having quarrelled"),
     (
         "Several papers in the towns of the northern coast reported the former mayor to be dead on [Monday=2025-07-07] citing a clerk in his office.",
-        "Several papers in the towns of the northern coast reported the former mayor to be dead",
+        "Several papers in the towns of the northern coast reported the former mayor to be dead citing a clerk",
     ),
     ("Ada Berg juggles a shop and a school [this week=2025-07-07/2025-07-13].", "Ada Berg juggles a shop and a school"),
     ("Ole Berg talks to the mayor [this week=2025-07-07/2025-07-13].", "Ole Berg talks to the mayor"),
@@ -334,12 +352,12 @@ TABLE = [
     ("Ada Berg shot him just after [midnight=2025-07-07].", "Ada Berg shot him just after midnight"),
     ("They held the fair in [2017=2017] and [2018=2018].", "They held the fair"),
     ("Arriving home in [1964=1964], Rossi turned to law.", "Rossi turned to law, arriving home"),
-    ("Rossi was in his third term after first being elected in [2005=2005].", "Rossi first elected"),
+    ("Rossi was in his third term after first being elected in [2005=2005].", "Rossi was first elected"),
     ("On [Monday=2025-07-07] in Hyde Park in Leeds, a crowd burnt a flag.", "A crowd burnt a flag in Hyde Park in Leeds"),
     ("Three children were hurt on [Monday=2025-07-07], while others may have fled.", "Three children were hurt"),
     ("The party held votes in Idaho, Maine, Ohio, and Utah on [Monday=2025-07-07].", "The party held votes in Idaho, Maine, Ohio, and Utah"),
     ("The pianist met fans of Ada Berg, who died in [2014=2014].", "Ada Berg died"),
-    ("Initially started in [2008=2008] by Ole Berg, the club is a hall.", "The club initially started by Ole Berg"),
+    ("Initially started in [2008=2008] by Ole Berg, the club is a hall.", "The club was initially started by Ole Berg"),
     ("The agency reported Rossi, who lived in Bonn, will be buried on [Tuesday=2025-07-15].", "Rossi will be buried"),
     ("A storm raged from [Tuesday=2025-07-08] through to [Wednesday=2025-07-09], killing ten.", "A storm raged, killing ten"),
     ("The party reused a slogan it first put out in [March=2025-03].", "The party first put a slogan out"),
@@ -557,7 +575,7 @@ def test_a_name_takes_the_place_of_a_pronoun_where_the_text_allows_one(marked: s
 
 def test_what_is_a_little_too_long_loses_a_place_and_no_more() -> None:
     (event,) = events(
-        "The singer of the old band was named to the hall of fame of the northern lakes at a party in Salem Falls on [Monday=2025-07-07]."
+        "The singer of the old band was named to the hall of fame of the northern lakes at a party in the town of Salem Falls on [Monday=2025-07-07]."
     )
     assert event.title == "The singer of the old band was named to the hall of fame of the northern lakes at a party"
 
@@ -567,8 +585,8 @@ def test_of_a_long_headline_what_for_and_what_is_listed_go_first() -> None:
     (event,) = events(f"{deed} in [May=2025-05] to mend the roads and bridges of the north and to bring trade back to the old port.")
     assert event.title == deed
     listed = "four in the hills, six by the sea, two on the lake, and one in the marshes of the north"
-    (event,) = events(f"The winter storm hurt forty old towns including {listed} on [Monday=2025-07-07].")
-    assert event.title == "The winter storm hurt forty old towns"
+    (event,) = events(f"The winter storm hurt forty old towns of Elsby including {listed} on [Monday=2025-07-07].")
+    assert event.title == "The winter storm hurt forty old towns of Elsby"
 
 
 def test_a_long_clause_is_rather_too_long_than_cut() -> None:

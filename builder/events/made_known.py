@@ -1,0 +1,38 @@
+"""What somebody has made known, without who did."""
+
+from builder.events import lexicon
+from builder.events.clause import Parse, TokenKind
+from builder.events.dating import Dating
+from builder.events.verbs import is_verb
+from builder.events.without_dates import without_dates
+
+_KNOWN = lexicon.SAYING | frozenset("announced announces announce revealed reveals confirmed confirms found finds".split())
+_SO = frozenset("was were has have had will would".split())
+_BRINGS = frozenset("on that".split())
+_SUBJECT = 16  # tokens between the telling and the verb of what is told
+_FEWEST = 4  # words
+
+
+def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating) -> list[int]:
+    """Of "The board announced | the mill had been sold" what stands behind the verb; empty where nothing is told so, or on a day that would be lost.
+
+    `words` are token indexes in the order of a headline, `deed` that of its finite verb.
+    """
+    if deed not in words or parse.tokens[deed].lower not in _KNOWN:
+        return []
+    told = words[words.index(deed) + 1 :]
+    while told and (parse.tokens[told[0]].kind == TokenKind.TIME or parse.tokens[told[0]].lower in _BRINGS):
+        told = told[1:]
+    verb = next((at for at in range(1, min(len(told), _SUBJECT)) if is_verb(parse.tokens, told[at])), None)
+    if verb is None or len(told) < _FEWEST or parse.tokens[told[verb]].lower not in _SO or _is_relative(parse, told, verb):
+        return []
+    if parse.tokens[told[0]].lower in lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS:
+        return []
+    times = [i for i in told if parse.tokens[i].kind == TokenKind.TIME and parse.tokens[i].start != dating.start]
+    kept = without_dates(parse, told, dating)
+    return told if all(i in kept for i in times) else []
+
+
+def _is_relative(parse: Parse, told: list[int], verb: int) -> bool:
+    """ "announced the name of the man | who was"."""
+    return any(parse.tokens[i].lower in lexicon.RELATIVE_OPENERS | {"that"} for i in told[:verb])
