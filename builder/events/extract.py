@@ -25,6 +25,7 @@ from builder.events.naming import naming
 from builder.events.paired import paired
 from builder.events.parse import parse
 from builder.events.part import part
+from builder.events.postponed import postponed
 from builder.events.quoted import quoted
 from builder.events.status import status
 from builder.events.turns import turns
@@ -113,6 +114,7 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     times = paired(parsed, times)
     found = dating(parsed, times, published) if parsed.tokens else ()
     found = tuple(each for each in found if not is_billing(parsed, each, published)) if listing else found
+    found = tuple(postponed(parsed, each, published, tongue) for each in found)
     best = max(found, key=lambda each: (each.score, -each.start), default=None)
     events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
@@ -134,7 +136,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
     speaker = _by_name(article, cast, sentence, speaker)
-    because = tongue.say("because telling", reason=timex.because) if dated.told else timex.because
+    because = tongue.say("because telling", reason=timex.because) if dated.told and timex.start >= 0 else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)
     dated_by = f"{source.expression} {text[: dated.start].count(source.expression)}" if place[0] else ""

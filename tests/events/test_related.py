@@ -41,6 +41,7 @@ PAIRS: list[tuple[Told, Told, bool]] = [
         (3, "The Vega rocket launch was cancelled on [Sunday=2025-07-13]."),
         True,
     ),
+    ((0, "The Orlo marathon will be run on [Friday=2025-07-18]."), (3, "The Orlo marathon was postponed to [Tuesday=2025-07-29]."), True),
     ((0, "The Orlo marathon will be run on [Friday=2025-07-18]."), (3, "The Orlo marathon has been postponed to [Tuesday=2025-07-29]."), True),
     # both on the day itself
     ((8, "The Orlo bridge will open to traffic on [Friday=2025-07-18]."), (8, "The Orlo bridge opened to traffic [Friday=2025-07-18]."), True),

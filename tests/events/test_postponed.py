@@ -1,0 +1,24 @@
+"""That something has been put off is news of the day of the report: Thursday 10 July 2025."""
+
+import pytest
+
+from builder.events.event import Status
+from tests.events.making import events
+
+PUT_OFF = [
+    "The trial of the mayor has been postponed until [September=2025-09].",
+    "The races have been delayed to [next week=2025-07-14/2025-07-20].",
+    "The board has delayed the vote to [Monday=2025-07-14].",
+]
+
+
+@pytest.mark.parametrize("marked", PUT_OFF)
+def test_it_is_dated_by_the_report(marked: str) -> None:
+    (event,) = events(marked)
+    assert (event.date, event.approximate, event.status) == ("2025-07-10", True, Status.REPORTED)
+    assert event.title.endswith(event.sources[0].expression) and "10 July 2025" in event.sources[0].because
+
+
+@pytest.mark.parametrize("marked", ["The trial would be delayed until [Monday=2025-07-14].", "The race was postponed to [Monday=2025-07-14]."])
+def test_what_would_be_or_was_long_put_off_is_dated_by_the_day_it_is_put_off_to(marked: str) -> None:
+    assert [(event.date, event.status) for event in events(marked)] == [("2025-07-14", Status.PLANNED)]
