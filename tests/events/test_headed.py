@@ -73,7 +73,7 @@ ROWS = {
     ),
     "his, where he died": (
         "Ole Prewitt dies at 90",
-        f"Ole Prewitt went home on {DAY}.\nFriends spoke at length of old times.",
+        f"Ole Prewitt went home on {DAY}.\nThere was music, and a friend of the family met a neighbour.",
         "He left the Quarrel Party in [1987=1987].",
         "Ole Prewitt – he left the Quarrel Party",
     ),
