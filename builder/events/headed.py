@@ -17,6 +17,7 @@ _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM = 6
+_BEFORE, _AFTER = 10, 4  # sentences
 _NEWS = 60  # days that a happening may be older than its article
 
 
@@ -37,7 +38,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     article, topic = articles[source.article], about.get(source.article)
     if topic is None or event.title == article.title.rstrip(". ") or re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title):
         return event
-    if _is_another(event.title, topic, article):
+    if _is_another(event.title, topic, article) or not _is_near(topic, article, source.index):
         return event
     title = f"{topic.text} – {_within(event.title, article)}"  # no colon: that is for what somebody says
     fits = len(title) <= _LONGEST and (
@@ -57,6 +58,12 @@ def _is_another(title: str, topic: Topic, article: Article) -> bool:
     return bool(called & _DOCTORS) != bool(doctor)
 
 
+def _is_near(topic: Topic, article: Article, index: int) -> bool:
+    """Whether a person is named near the sentence, so that a page of many tales is not all of one."""
+    near = article.sentences[max(0, index - _BEFORE) : index + _AFTER]
+    return not topic.person or topic.name.rpartition(" ")[2] in article.text[near[0].start : near[-1].end]
+
+
 def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:
     before = f"{article.title} {article.text[: article.sentences[source.index].start]}".lower()
     names = (*event.people, *event.places, *event.organisations, *event.unsorted)
@@ -73,4 +80,5 @@ def _within(title: str, article: Article) -> str:
     """With a small letter, where the first word is no name."""
     first, _, rest = title.partition(" ")
     small = first.lower() in lexicon.STOP_WORDS or re.search(rf"(?<![\w-]){re.escape(first.lower()[:_STEM])}", article.text)
-    return title[0].lower() + title[1:] if small and first != "I" and not rest[:1].isupper() else title
+    plain = first in ("The", "A", "An") or (small and first != "I" and not rest[:1].isupper())
+    return title[0].lower() + title[1:] if plain else title

@@ -37,7 +37,7 @@ def is_open(headline: str, names: Iterable[str], places: Iterable[str], before: 
     if points and (first.lower() != "the" or _SUBJECT.match(headline)):
         return True
     told = (each for each in _THE.finditer(headline) if not {*each.group(1).split(), each.group(2)} & _ONE)
-    placed = any(place in headline for place in places)
+    placed = any(re.search(rf"{re.escape(place)}(?! [A-Z])", headline) for place in places)  # no "Bergen Council"
     return news and not placed and any(re.search(rf"\b{re.escape(each.group(2))}\b", before) for each in told)
 
 

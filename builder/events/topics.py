@@ -20,11 +20,13 @@ _FURTHER = 3  # words behind a name
 # What goes on behind a name as long as it leads to one of these is what happened there: "Leeds flour mill fire".
 _HAPPENINGS = frozenset(
     "fire blaze crash explosion blast bombing bomb shooting stabbing attack attacks siege raid earthquake quake flood floods storm hurricane tornado"
-    " eruption outbreak epidemic pandemic crisis disaster collapse collision derailment spill leak trial inquest inquiry case protest protests riot"
+    " eruption outbreak epidemic pandemic crisis disaster collapse collision derailment spill leak trial inquest case protest protests riot"
     " riots unrest strike war conflict coup election elections primary primaries caucus referendum vote campaign summit conference festival concert"
-    " murder murders killing killings massacre disappearance rescue launch mission landing convention".split()
+    " murder murders killing killings massacre disappearance rescue launch mission landing convention row scandal inquiry hearing appeal verdict"
+    " probe affair".split()
 )
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
+_VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 _BYLINE = re.compile(r"\bBy $|\bCredit: $")
 
 
@@ -76,15 +78,10 @@ def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> To
     ends, label = able[name].end(), title.partition(": ")[0]
     others = {word for each in counts if each in people for word in each.split()} - set(name.split())
     person = name in people and not others & set(words.split())
-    if ends <= len(label) < min(len(title), _LABEL) and not _TELLERS.search(label) and not _tells_itself(label):
+    further = label[ends:].split()
+    if ends <= len(label) < min(len(title), _LABEL) and (not further or (further[-1] in _HAPPENINGS and not _VERBS & set(further))):
         return Topic(label, name, person)
     return Topic(name + _further(title[ends:]), name, person)
-
-
-def _tells_itself(label: str) -> bool:
-    """ "Gulf caught fire" is no label."""
-    verbs = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
-    return any(word in verbs or (word.islower() and word.endswith("ed")) for word in label.split())
 
 
 def _led(article: Article, counts: Collection[str], people: Collection[str]) -> Topic | None:

@@ -112,6 +112,18 @@ ROWS = {
     "what is somebody's": ("Storm over Bergen", BERGEN, f"The crew's boat Stella sank on {DAY}.", "Bergen – the crew's boat Stella sank"),
     "a doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The doctor met Jan on {DAY}.", "Ole Prewitt – the doctor met Jan"),
     "no doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The singer met Jan on {DAY}.", "The singer met Jan"),
+    "a body with a place": (
+        "Storm over Oslo",
+        f"The mayor of Oslo left on {DAY}.\nA wreck lay there.",
+        f"The Bergen Harbour Board praised the wreck on {DAY}.",
+        "Oslo – the Bergen Harbour Board praised the wreck",
+    ),
+    "somebody far away": (
+        "Ole Prewitt on trial",
+        "\n".join((f"Ole Prewitt left on {DAY}.", *("It rained and rained again.",) * 12)),
+        f"The jury met on {DAY}.",
+        "The jury met",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
