@@ -108,7 +108,7 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "Bergen – the harbour was closed",
     ),
-    "an office is no name": ("Storm over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – The House met"),
+    "an office is no name": ("Storm over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – the House met"),
     "what is somebody's": ("Storm over Bergen", BERGEN, f"The crew's boat Stella sank on {DAY}.", "Bergen – the crew's boat Stella sank"),
     "a doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The doctor met Jan on {DAY}.", "Ole Prewitt – the doctor met Jan"),
     "no doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The singer met Jan on {DAY}.", "The singer met Jan"),
