@@ -8,14 +8,15 @@ from builder.events.dating import Dating
 from builder.events.is_clipped import is_clipped
 from builder.events.lightened import lightened
 from builder.events.shortened import shortened
-from builder.events.verbs import is_verb
+from builder.events.verbs import is_participle, is_verb
 from builder.events.without_dates import without_dates
+from builder.events.without_home import without_home
 from builder.events.written import written
 
 LENGTH = 100  # code points
 _ROOM = 110  # what a clause that tells little may grow to
 _LITTLE = 50
-_NEEDY = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | {"to"}
+_NEEDY = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | frozenset("to sometimes often usually mainly mostly partly".split())
 _FOR = frozenset(  # "demands | for a vote"
     "them him her us hope hopes chance chances way ways call calls demand demands responsibility support".split()
 )
@@ -24,6 +25,8 @@ _UNITS = frozenset("seconds minutes hours days weeks months years decades".split
 _TO = frozenset(  # "bringing the toll | in Leeds | to nine"
     "bringing raising taking pushing cutting reducing turning allowing causing forcing prompting leading asking urging".split()
 )
+_BOUND = frozenset("in on from for with through over against to at about between".split())  # "finishing the race | in second place"
+_MANY = 6  # tokens of part of a clause, which may do without these
 _FEWEST = 3  # tokens of part of a clause
 
 
@@ -34,7 +37,8 @@ def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> 
     """
     deed = parse.clauses[dating.clause].verb
     best = _grown(parse, core, rest, dating)
-    for lighter in lightened(parse, core, deed) if rest and best[-1] < rest[-1].last - 1 else ():
+    home = [without_home(parse, core, deed)] if len(written(parse, core, dating)) > LENGTH else []
+    for lighter in (*lightened(parse, core, deed), *home) if rest and best[-1] < rest[-1].last - 1 else ():
         more = _grown(parse, lighter, rest, dating)
         best = more if more[-1] > best[-1] else best
     return best
@@ -93,8 +97,26 @@ def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
     """Whether the clause that begins at place `begun` has what it needs before the cut: its verb, as "as envoys | backed by Lund tried" has not."""
     clause = next(each for each in parse.clauses if each.first <= whole[begun] < each.last)
     verb = clause.verb if clause.kind != ClauseKind.PARTICIPLE else None
-    if cut - begun < _FEWEST or is_verb(parse.tokens, whole[cut - 1]) or (verb is not None and verb not in whole[:cut]):
+    first, before, after = (parse.tokens[whole[place]].lower for place in (begun, cut - 1, cut))
+    short = (cut - begun < _FEWEST and before not in _OPEN) or parse.tokens[whole[cut - 2]].kind == TokenKind.MARK
+    if short or first in ("a", "an", "the") or is_verb(parse.tokens, whole[cut - 1]) or (verb is not None and verb not in whole[:cut]):
         return False
-    before, after = parse.tokens[whole[cut - 1]].lower, parse.tokens[whole[cut]].lower
-    turned = parse.tokens[whole[begun]].lower in _TO and any(parse.tokens[i].lower == "to" for i in whole[cut:])
+    if first == "with" and not _is_doing(parse, clause, whole[cut - 1]):
+        return False
+    if cut - begun < _MANY and _is_bound(parse, whole, cut):
+        return False
+    turned = first in _TO and any(parse.tokens[i].lower == "to" for i in whole[cut:])
     return not turned and not (after == "for" and before in _FOR) and _ends(parse, whole[cut - 1])
+
+
+def _is_doing(parse: Parse, clause: Clause, last: int) -> bool:
+    """Whether "with envoys saying" has its participle by the token `last`, where there is one."""
+    doing = next((i for i in range(clause.first + 1, clause.last) if is_participle(parse.tokens[i])), clause.first)
+    return doing <= last
+
+
+def _is_bound(parse: Parse, whole: list[int], cut: int) -> bool:
+    """ "finishing the race | in second place", and not "in a field", "in the Leeds Cup"."""
+    token, near = parse.tokens[whole[cut]].lower, [parse.tokens[i] for i in whole[cut + 1 : cut + 3]]
+    placed = bool(near) and token in ("in", "at") and near[0].lower in lexicon.DETERMINERS
+    return token in _BOUND and not placed and not any(each.text[0].isupper() for each in near)

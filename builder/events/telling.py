@@ -5,6 +5,7 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.completion import completion
 from builder.events.dating import Dating
+from builder.events.having import having
 from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
@@ -42,8 +43,10 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return noun, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
         return wherein(parse, place) or relative(parse, place), []
+    if done := having(parse, place):
+        return done, []
     if clause.kind in _SUBORDINATE:
-        return _subordinate(parse, place, dating.start)
+        return _subordinate(parse, place, dating)
     if (cleft := _cleft(parse, place)) is not None:
         return cleft, []
     words = _without_half(parse, place, _goes_on(parse, place) or clause_words(parse, place))
@@ -60,7 +63,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     where = location(parse, place, whole)
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
-    return [*whole, *where], trails(parse, last, dating.start)
+    return [*whole, *where], trails(parse, last, dating)
 
 
 def _goes_on(parse: Parse, place: int) -> list[int]:
@@ -114,7 +117,7 @@ def _follows_noun(parse: Parse, place: int) -> bool:
     return near and clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower in _OF_THINGS
 
 
-def _subordinate(parse: Parse, place: int, start: int) -> Telling:
+def _subordinate(parse: Parse, place: int, dating: Dating) -> Telling:
     """The main clause and the dated one; the dated one alone after "It comes as" or without a main one."""
     clause = parse.clauses[place]
     bare = clause.opener or (clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower == "with")
@@ -131,7 +134,7 @@ def _subordinate(parse: Parse, place: int, start: int) -> Telling:
         and clause.kind == ClauseKind.PARTICIPLE
         and is_participle(parse.tokens[past_adverbs(parse.tokens, 0, clause.last)])
     ):
-        return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, place, start) for i in _all(each))], []
+        return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, place, dating) for i in _all(each))], []
     if main is None or _is_elsewhere(parse, clause) or (main > place and clause.verb is not None):
         return alone, []
     if main < place and (elected := _deed_after(parse, place)):

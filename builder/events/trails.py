@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
+from builder.events.completion import completion
+from builder.events.dating import Dating
 from builder.events.places import places
+from builder.events.second_deed import second_deed
 from builder.events.verbs import is_verb
 
 _DASHES = frozenset("— –".split())
@@ -17,15 +20,18 @@ _PHRASE_OPENERS = frozenset(
 _GOOD_TRAILS = frozenset("after when while before as following because until amid so".split())
 _MEANWHILE = frozenset("when while as".split())
 _LASTS = re.compile(r"(?:(?:an?|more than|at least|about) )?[\w.-]+[ -]+(?:second|minute|hour|day|week|month|year|decade)s?")
+_ARTICLES = frozenset("a an the".split())
+_APPOSITION = 12  # tokens: "a record for the club"
 _NEAR = 2  # tokens: "but it was"
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
 
 
-def trails(parse: Parse, place: int, start: int) -> list[Clause]:
+def trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
     """The clauses that may follow the clause `place`, in order, up to the first that may not.
 
-    `start` is the code point of the expression that dates the happening; no other may come along.
+    No other day than that of `dating` may come along.
     """
+    start, main = dating.start, parse.clauses[place].kind in (ClauseKind.MAIN, ClauseKind.CONTENT)
     kept: list[Clause] = []
     for clause in parse.clauses[place + 1 :]:
         if kept and clause.first < kept[-1].last:  # taken along
@@ -36,8 +42,15 @@ def trails(parse: Parse, place: int, start: int) -> list[Clause]:
             break
         if parse.clauses[place].kind == ClauseKind.MAIN and _undoes(parse, clause, start) and not kept:
             return [clause]
+        if joint == "," and parse.tokens[clause.first - 2].lower in lexicon.COORDINATORS:  # "and, | with the help of Lund, | left"
+            break
+        follows = clause.first == (kept[-1] if kept else parse.clauses[place]).last
+        if main and follows and second_deed(parse, clause, dating):
+            return [*kept, clause]
+        if follows and _describes(parse, clause, start):
+            return [*kept, clause]
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
-            kept.append(_with_object(parse, _with_second(parse, clause)))
+            kept.append(_with_list(parse, _with_object(parse, _with_second(parse, clause))))
         elif clause.kind not in _SKIPPED or _leads_on(parse, clause):
             break
     return kept
@@ -78,6 +91,13 @@ def _with_object(parse: Parse, clause: Clause) -> Clause:
     return replace(clause, last=after.last) if goes_on else clause
 
 
+def _with_list(parse: Parse, clause: Clause) -> Clause:
+    """Of "with votes in Leeds, | Lund | and Elsby" all."""
+    place = next((i for i, each in enumerate(parse.clauses) if each.last == clause.last), 0)
+    _, last = completion(parse, place)
+    return replace(clause, last=parse.clauses[last].last) if last > place and clause.kind != ClauseKind.CONTENT else clause
+
+
 def _is_cut(parse: Parse, clause: Clause) -> bool:
     """ "at a Frederick, | Maryland home": without the rest it would end in the middle of a name."""
     after = parse.tokens[clause.last : clause.last + 2]
@@ -102,13 +122,20 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     if clause.kind == ClauseKind.CONDITION or (bare and (clause.kind == ClauseKind.CONTENT or clause.kind == ClauseKind.RELATIVE)):
         return not timed
     if clause.kind == ClauseKind.PARTICIPLE:
-        return opener.endswith("ing") and opener not in _NO_TRAILS and not timed
+        return (opener.endswith("ing") or opener == "with") and opener not in _NO_TRAILS and not timed
     if clause.kind == ClauseKind.ADVERBIAL and clause.opener == "when" and _follows_another_day(parse, clause, start):
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         aside = clause.opener == "while" and not _is_meanwhile(parse, clause)
         return clause.opener in _GOOD_TRAILS and not timed and not aside
     return clause.kind == ClauseKind.PHRASE and opener in _PHRASE_OPENERS and not timed
+
+
+def _describes(parse: Parse, clause: Clause, start: int) -> bool:
+    """ "won forty seats, | a record for the party.": what it was, at the end."""
+    ends = parse.tokens[clause.last - 1].lower == "." and clause.last - clause.first <= _APPOSITION
+    timed = any(_is_another_day(parse, i, start) for i in range(clause.first, clause.last))
+    return clause.kind == ClauseKind.PHRASE and parse.tokens[clause.first].lower in _ARTICLES and ends and not timed
 
 
 def _is_another_day(parse: Parse, index: int, start: int) -> bool:

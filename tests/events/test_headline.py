@@ -13,6 +13,19 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("The ferry was hit in Leeds on [Monday=2025-07-07] and sank.", "The ferry was hit in Leeds and sank"),
+    ("The ferry was built in [1890=1890] and sank.", "The ferry was built"),
+    ("Nine men were held on [Monday=2025-07-07], and two guards were hurt.", "Nine men were held, and two guards were hurt"),
+    ("The mayor won forty seats on [Monday=2025-07-07], a record for the town.", "The mayor won forty seats, a record for the town"),
+    ("Ole Lund was born on [Monday=2025-07-07], son of Tim Lund, a miner.", "Ole Lund was born"),
+    (
+        "The party held votes on [Monday=2025-07-07], with polls in Leeds, Elsby and Vik.",
+        "The party held votes with polls in Leeds, Elsby and Vik",
+    ),
+    (
+        "The party of the harbour towns held votes on [Monday=2025-07-07], with clerks of the old northern board and the mill at Vik counting slips.",
+        "The party of the harbour towns held votes",
+    ),
     ("Berg came on the [Saturday=2025-07-05] of the fair in a red coat.", "Berg came on the Saturday of the fair in a red coat"),
     ("The court of Lund ruled on [the same day=2025-07-07] as the court of Leeds.", "The court of Lund ruled on the same day as the court of Leeds"),
     ("The band formed only [a year ago=2024] after Lund moved to Leeds.", "The band formed after Lund moved to Leeds"),
@@ -27,9 +40,8 @@ TABLE = [
         "Sunna Vik rose to fame",
     ),
     (
-        "The Harbour and Canal Safety Committee of the Northern District announced on [Monday=2025-07-07] the log of the old coal ferry "
-        "had been found in the bay of Leeds.",
-        "The log of the old coal ferry had been found in the bay of Leeds",
+        "The Harbour and Canal Committee of the Northern District announced on [Monday=2025-07-07] the log of the old ferry had been found in Leeds.",
+        "The log of the old ferry had been found in Leeds",
     ),
     # What goes on from the deed stands in the headline as far as there is room, and ends where it is whole.
     (
@@ -344,7 +356,7 @@ TABLE = [
         "The court heard a doctor on [Monday=2025-07-07] who wrote a note before the singer died.",
         "The court heard a doctor who wrote a note before the singer died",
     ),
-    ("The school was shut on [Monday=2025-07-07] and after, with buses idle.", "The school was shut"),
+    ("The school was shut on [Monday=2025-07-07] and after, with buses idle.", "The school was shut, with buses idle"),
     ("He cut costs to win votes which were held on [Monday=2025-07-07].", "Votes were held"),
     ("He spoke of the pact, which France signed in [May=2025-05].", "France signed the pact"),
     ("It was in stage IV of his illness which had been found in [2016=2016].", "His illness had been found"),

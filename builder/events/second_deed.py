@@ -1,0 +1,29 @@
+"""Whether what "and" adds to a deed happened with it."""
+
+from builder.events import lexicon
+from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
+from builder.events.dating import Dating
+from builder.events.verbs import is_participle, is_past
+from builder.temporal.granularity import Granularity
+
+_UNTOLD = lexicon.SAYING | lexicon.ANNOUNCING | lexicon.STATIVE | lexicon.AUXILIARIES
+_SUBJECT = 8  # tokens
+_DONE = frozenset(("was", "were"))
+
+
+def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
+    """True of "was hit in Leeds on Monday | and died", "Twenty men were held, | and two guards were hurt": a day holds both, a year may not.
+
+    Not where it has a day of its own, tells what was so or said, or goes on.
+    """
+    opens = clause.kind == ClauseKind.MAIN and clause.coordinate and parse.tokens[clause.first].lower == "and"
+    interval = dating.timex.interval
+    if not opens or clause.verb is None or interval is None or interval.granularity > Granularity.DAY or clause.verb > clause.first + _SUBJECT:
+        return False
+    words = parse.tokens[clause.first : clause.last]
+    if any(token.kind == TokenKind.TIME or token.lower in lexicon.FIRST_PERSON | lexicon.NEGATIONS for token in words):
+        return False
+    ends = clause.last == len(parse.tokens) or parse.tokens[clause.last - 1].lower in BREAKS | {"."}
+    verb, after = parse.tokens[clause.verb], parse.tokens[min(clause.verb + 1, clause.last - 1)]
+    told = is_past(verb) and verb.lower not in _UNTOLD
+    return ends and (told or (verb.lower in _DONE and is_participle(after)))
