@@ -17,7 +17,6 @@ from builder.events.verbs import is_auxiliary
 from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
 from builder.events.without_home import without_home
-from builder.events.without_insets import without_insets
 from builder.events.written import written
 
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
@@ -91,8 +90,6 @@ def _shorter(parse: Parse, core: list[int], dating: Dating) -> str:
             return text
     if len(text := written(parse, core, dating)) <= LENGTH:
         return text
-    for lighter in without_insets(parse, core, deed):
-        core = lighter
     core = _without_lead(parse, core, deed)
     text = written(parse, core, dating)
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)

@@ -1,6 +1,7 @@
 """Which words of a sentence tell the happening that a date belongs to."""
 
 from builder.events import lexicon
+from builder.events.between import between
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.completion import completion
@@ -12,8 +13,6 @@ from builder.events.relative import relative
 from builder.events.testified import testified
 from builder.events.trails import trails
 from builder.events.verbs import is_participle, is_past, is_verb, past_adverbs
-from builder.events.wherefore import wherefore
-from builder.events.wherein import wherein
 
 _LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _BEING = frozenset("being having been".split())
@@ -42,7 +41,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if (noun := reduced(parse, dating)) is not None:
         return noun, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
-        return wherein(parse, place) or relative(parse, place), []
+        return relative(parse, place), []
     if done := having(parse, place):
         return done, []
     if clause.kind in _SUBORDINATE:
@@ -142,7 +141,7 @@ def _subordinate(parse: Parse, place: int, dating: Dating) -> Telling:
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
-    words = [*clause_words(parse, main), *wherefore(parse, main, place)]
+    words = [*clause_words(parse, main), *between(parse, main, place)]
     if main < place and _is_of_relative(parse, place):
         return [*relative(parse, place - 1), *_all(clause)], []
     bare = not any(token.kind == TokenKind.WORD for token in parse.tokens[clause.first + 1 : clause.last])

@@ -88,11 +88,11 @@ TABLE = [
         "The harbour union's president, Ada Berg, returned to the council on [Monday=2025-07-07] for the hearing, having faced many questions there.",
         "Ada Berg returned to the council for the hearing, having faced many questions there",
     ),
-    ("Two men were hurt in a mill fire that happened on [27 June=2025-06-27].", "Two men were hurt in a mill fire"),
     (
-        "Lund announced on [Monday=2025-07-07] that for the health of all involved, the third harbour talk, planned for May in Leeds, would be shut.",
-        "Lund announced that the third harbour talk would be shut",
+        "Nine men are still missing, thought to be dead, after the mill burnt down on [27 June=2025-06-27].",
+        "Nine men are still missing, thought to be dead, after the mill burnt down",
     ),
+    ("The case may not open until after Lund meets Berg on [Monday=2025-07-14].", "The case may not open until after Lund meets Berg"),
     (
         "Clerk Lund announced on [Monday=2025-07-07] that from June 15, wearing a hat would become a duty.",
         "Clerk Lund announced that from June 15, wearing a hat would become a duty",
