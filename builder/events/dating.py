@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.having import having
 from builder.events.host import host
 from builder.events.is_content import is_content
 from builder.events.is_happening import is_happening
@@ -84,6 +85,8 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
         return Dating(timex, start, end, *found, (0.5 if found[1] else 2.0) + _fineness(timex)) if found is not None else None
     if clause.kind not in _WEIGHTS or clause.opener == "whose" or not is_happening(parse, clause, index, timex, published):
         return None
+    if clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower == "having" and not having(parse, place):
+        return None  # "having gone there in May": before what the sentence tells
     held = stance(parse, place)
     if held.holding == Holding.UNTRUE or is_of_claim(parse, clause, index):
         return None

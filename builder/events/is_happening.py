@@ -3,6 +3,7 @@
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.is_conditional import is_conditional
+from builder.events.is_custom import is_custom
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
 from builder.events.is_own_tale import is_own_tale
@@ -32,7 +33,6 @@ _DEPICTS = frozenset("describes explains reflects examines explores considers lo
 _PRESENT = (lexicon.PRESENT | lexicon.PLANNING) - lexicon.ANNOUNCING
 _PAST = lexicon.IRREGULAR_PAST - _PLANS
 _NOT_OVER = lexicon.ANNOUNCING | lexicon.SAYING | _PLANS
-_HAVE_OR_BE = lexicon.BE | lexicon.HAVE
 _MUST = frozenset("must should".split())
 _ORDERS = frozenset("ordered ruled decreed".split())
 _MOVED = frozenset("postponed delayed moved rescheduled fixed pushed extended put sought".split())
@@ -51,7 +51,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
-    if _is_weather(parse, clause, verb, rest):
+    if _is_weather(parse, clause, verb, rest) or is_custom(parse, clause.verb, rest):
         return False
     if verb in _IN_MIND or _is_negated(verb, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
@@ -132,7 +132,7 @@ def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
     if verb.endswith(("n't", "n’t")):
         return True
     near = [token.lower for token in rest[:3]]
-    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in _HAVE_OR_BE):
+    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in lexicon.BE | lexicon.HAVE):
         return True  # "there was no sign of", "has yet to concede"
     return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
 

@@ -39,6 +39,13 @@ _NO_LEAD = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)|^[“\
 _TIMED = (TimexType.DATE, TimexType.TIME)
 _PERFECT = re.compile(r"\bha(?:s|ve)\b", re.IGNORECASE)  # no sentence is in the perfect without
 _SINCE = re.compile(r"\bsince\b")  # what has been going on is no news, unless an article opens with it
+# Nor is what came again and again, or went on for long.
+_LONG = re.compile(
+    r"\b(?:over the (?:years|decades|centuries)|(?:numerous|many|countless) times"
+    r"|in (?:recent|the (?:past|last)(?: (?!century)[\w-]{1,12}){0,2}) (?:months|years|decades)"
+    r"|(?:for|in recent) (?:weeks|months|years|decades|generations|centuries))\b",
+    re.IGNORECASE,
+)
 _PAST_OR_PERFECT = _WAS | _HAS | {"had"}
 _BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "not"}
 
@@ -67,7 +74,7 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
             continue
         parsed = _parsed(article, sentence, start, inside)
         place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
-        if place is not None:
+        if place is not None and not _LONG.search(parsed.sentence, 0, parsed.span(parsed.clauses[place])[1]):
             title = _titled(headline(parsed, Dating(timex, -1, -1, place, True, 0.0)), article, sentence)
             if _is_headline(title):
                 return None if _is_retold(title, sentence, events) else _made(sentence, parsed, place, timex)

@@ -95,9 +95,13 @@ HAPPENINGS = [
     ("In [2016=2016], Ada Roe received 3% of the popular vote.", ["2016"]),
     ("The storm moved 90 miles north of Elsby on [Monday=2025-07-07].", ["Monday"]),
     ("As of [Monday=2025-07-07], police were told to leave.", ["Monday"]),
+    ("Roe said the baker was to work in Leeds, having closed his shop in Elsby in [May=2025-05].", ["May"]),
     ("Here is what I know: Ada Berg married Ole Roe on [10 May 2020=2020-05-10].", ["10 May 2020"]),
 ]
 NO_EVENTS = [
+    "The shares ended at 389p, having risen from the low reached at the end of [June=2025-06].",
+    "The flu of [that year=2009] was commonly called the swine flu.",
+    "The very old often die of such a flu in [January=2025-01].",
     "Roe, whose trial is due to begin in [September=2025-09], is accused of arson and faces four years in jail.",
     "The mayor won the votes she needed ahead of the party's great convention in [July 2024=2024-07].",
     "The mayor looked grim as the verdict was read out in court [1 November 2011=2011-11-01]",

@@ -67,6 +67,8 @@ def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) ->
         "On [Wednesday=2025-07-09] all was still quiet in Elsby.\nThe fire destroyed the town hall of Elsby.",
         "The town hall of Elsby is the oldest in the county.",
         "The town hall of Elsby was a sad sight.",
+        "Many times, over the years, the town hall of Elsby has been flooded.",
+        "The town hall of Elsby has been flooded in the past ten years.",
         "The town hall of Elsby was burning through the night.",
         "The people of Elsby are in shock after a long night.\nFires have destroyed many a hall since the spring.",
         "The town hall of Elsby may have been destroyed by fire.",
