@@ -89,8 +89,8 @@ TABLE = [
         "Ada Berg returned to the council for the hearing, having faced many questions there",
     ),
     (
-        "Nine men are still missing, thought to be dead, after the mill burnt down on [27 June=2025-06-27].",
-        "Nine men are still missing, thought to be dead, after the mill burnt down",
+        "Nine men are still missing, feared dead, after the mill burnt down on [27 June=2025-06-27].",
+        "Nine men are still missing, feared dead, after the mill burnt down",
     ),
     ("The case may not open until after Lund meets Berg on [Monday=2025-07-14].", "The case may not open until after Lund meets Berg"),
     (
