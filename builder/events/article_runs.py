@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from builder.articles.article import Article
+from builder.events.also_called import also_called
 from builder.events.cast import Run
 from builder.events.gazetteer import ORGANISATION_WORDS
 from builder.events.given_names import given_names
@@ -38,7 +39,8 @@ def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
     article never writes large inside a sentence."""
     text = article.text
     surnames = {day for day in _DAYS if _is_surname(text, day)}
-    found = without_lead(hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames))))
+    found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames)))
+    found = without_lead(also_called(text, found) if ") " in text else found)
     runs = with_commas(text, with_campus(text, (run for run in found if not _is_nobody(text, run))))
     titles = list(quoted_titles(text))
     if titles:

@@ -8,22 +8,28 @@ from builder.events.cast import Mention, NameKind
 from builder.events.given_names import given_names
 from builder.events.sex_of_name import sex_of_name
 
-_FAR = 3000  # code points: a page
+_FAR, _NEAR = 1000, 300  # code points
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
 
 def coupled(text: str, found: Sequence[Mention]) -> list[Mention]:
     """The mentions in their order, the first of a couple with the second's surname: a woman's and a man's given name with "and" between, where
-    nobody else of the first one's name was told of shortly before."""
+    nobody else of the first one's name was told of shortly before. So are both where just those two are told of soon again."""
     named = list(found)
     seen: dict[str, tuple[int, str]] = {}  # given name → where last, and the surname
+    couples: dict[tuple[str, str], tuple[int, str]] = {}  # both given names → the same
     for place, (one, other) in enumerate(pairwise(found)):
         given, _, surname = one.name.partition(" ")
         where, before = seen.get(given, (-_FAR, ""))
+        both = (one.name, other.name.partition(" ")[0])
         if one.kind in _MAY_BE and _is_couple(text, one, other):
             last = other.name.split()[-1]
-            if one.start - where >= _FAR or before == last:
+            if one.start - where >= _NEAR or before == last:
                 named[place] = replace(one, name=f"{one.name} {last}", kind=NameKind.PERSON)
+                couples[both] = one.start, last
+        elif other.name in both and one.start - couples.get(both, (-_FAR, ""))[0] < _FAR and text[one.end : other.start] == " and ":
+            last = couples[both][1]
+            named[place : place + 2] = (replace(each, name=f"{each.name} {last}", kind=NameKind.PERSON) for each in (one, other))
         seen[given] = one.start, surname
     return named
 

@@ -44,10 +44,13 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
 _NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _OFFICES = OCCUPATIONS - NAMELIKE
 _KIN = re.compile(
-    r"\b(?:brother|sister|father|mother|parent|son|daughter|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
-    r"|grandfather|grandmother|namesake|twin)s?(?: are| is| was|,)? $"
+    r"\b(?:brother|sister|father|mother|parent|son|daughter|child|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
+    r"|grandfather|grandmother|namesake|twin|sibling)(?:s|ren)?(?: are| is| was| were|,)?(?:,? (?:also )?(?:named|called|including))? $"
 )
+_CHILDREN = re.compile(r"\b(?:children|sons|daughters|siblings|brothers|sisters)\b[^.;:“”]{0,80}$|\b(?:son|daughter|wife|widow|brother|sister) of $")
+_LETTER = re.compile(r":\s?[“”\"]")
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
+_FAR = 90  # the same, and a list of them
 _GLANCE = 30  # code points before a name that are looked at
 _LED = re.compile(r"\b(?:in|near|from|to|of) $")
 _LONG = 60  # sentences: no page of letters has fewer
@@ -73,8 +76,9 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     found = [mention for run in runs if (mention := _mention(article.text, run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
     kin = {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
+    kin |= {run.start for run in runs if run.name in given_names() and _CHILDREN.search(article.text, max(0, run.start - _FAR), run.start)}
     kin |= {other.start for one, other in pairwise(runs) if one.start in kin and article.text[one.end : other.start] == " and "}
-    letters = len(article.sentences) > _LONG and is_letters(article)
+    letters = (0, *(found.start() for found in _LETTER.finditer(article.text))) if len(article.sentences) > _LONG and is_letters(article) else ()
     mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, found), kin, ladies, letters)), votes))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 

@@ -1,5 +1,6 @@
 """A person by the fullest name the article uses."""
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
@@ -19,42 +20,66 @@ _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
 
-def full_names(found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Set[str] = frozenset(), letters: bool = False) -> Iterator[Mention]:
+def full_names(
+    found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Set[str] = frozenset(), letters: Sequence[int] = ()
+) -> Iterator[Mention]:
     """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
     told, but where only one of them has been named so far. `kin`: where mentions begin that "his brother" or the like stands before;
-    `ladies`: surnames that "Ms" stands before and never "Mr"; `letters`: the article is a page of readers' letters, each of other people."""
-    known = known_people(found, kin, letters)
-    seen: dict[str, int] = {}  # full name → where last
-    own: dict[str, int] = {}  # given name of somebody's child or the like → where last
-    told: dict[str, dict[str, int]] = {}  # surname → the people told so far, with where last
+    `ladies`: surnames that "Ms" stands before and never "Mr"; `letters`: where those begin that the article is made of, each of other people."""
+    known = known_people(found, kin, bool(letters))
+    seen, own = dict[str, int](), dict[str, int]()  # full name, and given name of somebody's child or the like → where last
+    told, called = dict[str, dict[str, int]](), dict[str, dict[str, int]]()  # surname, and given name → the people told so far, with where last
     for mention in found:
         if mention.kind not in _MAY_BE:
             yield mention
             continue
-        each = mention if (told_as := _told_as(mention.name, known)) == mention.name else replace(mention, name=told_as)
+        each = replace(mention, name=_told_as(mention.name, known))
         words = each.name.split()
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
-            whole = known.by_last.get(family := family_name(each.name), whole)
-            _add(told.setdefault(family, {}), whole, each, known, kin)
+            whole = known.by_last.get(family_name(each.name), whole)
+            _add(told.setdefault(family_name(each.name), {}), whole, each, known, kin)
+            called.setdefault(words[0], {})[whole] = each.end
         elif _is_own(each, known, kin, own):
             own[each.name] = each.start
             whole = _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
-        elif len(words) == 1 and each.woman is not None and each.name in known.alone:
-            whole = _of_sex(each, known)
-        elif len(words) == 1 and (letters or each.name not in known.alone):
-            whole = _in_letter(each, known, seen, told.get(each.name, {})) if letters else _whole(each, known, seen, told)
+        elif len(words) == 1:
+            whole = _one_word(each, known, seen, told, letters) or ("" if each.start in kin else _lately(each, known, called, told, letters))
         if not whole and each.name in ladies and (each.woman or each.name not in known.surnames):
             whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
-        other = whole and (each.kind == NameKind.PERSON or whole in known.full) and (each.name, each.kind) != (whole, NameKind.PERSON)
-        yield replace(each, name=whole, kind=NameKind.PERSON) if other else each
+        sure = whole and (each.kind == NameKind.PERSON or whole in known.full)
+        yield replace(each, name=whole, kind=NameKind.PERSON) if sure else each
 
 
 def _told_as(name: str, known: KnownPeople) -> str:
     """In the spelling of the others; "al-Sharabi" without its article, where somebody is known by the rest."""
     bare = family_name(name)
     return bare if " " not in name and bare in known.bearers else known.spelt.get(name, name)
+
+
+def _one_word(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[str, dict[str, int]], letters: Sequence[int]) -> str:
+    """Whom one word means by the rest of the article; empty where that is open."""
+    if each.woman is not None and each.name in known.alone:
+        return _of_sex(each, known)
+    if letters:
+        return _in_letter(each, known, seen, told.get(each.name, {}))
+    return "" if each.name in known.alone else _whole(each, known, seen, told)
+
+
+def _lately(each: Mention, known: KnownPeople, called: dict[str, dict[str, int]], told: dict[str, dict[str, int]], letters: Sequence[int]) -> str:
+    """Whom a given name means that several of the article have: the one of them told just before, and then every next time."""
+    if each.kind != NameKind.PERSON or each.woman is not None or each.start in known.given:
+        return ""
+    family = told.get(each.name, {}).values()
+    if any(each.start - where < _NEAR for where in family) if letters else each.name in known.bearers:
+        return ""  # it may be the surname of one of them
+    begins = max(each.start - _NEAR, letters[bisect(letters, each.start) - 1] if letters else 0)
+    near = [name for name, where in called.get(each.name, {}).items() if where > begins]
+    if len(near) != 1:
+        return ""
+    called[each.name][near[0]] = each.end
+    return near[0]
 
 
 def _add(others: dict[str, int], whole: str, each: Mention, known: KnownPeople, kin: Set[int]) -> None:

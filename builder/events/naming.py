@@ -9,6 +9,7 @@ from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
 from builder.events.definite import definite
 from builder.events.entitled import entitled
+from builder.events.given_in_full import given_in_full
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
 from builder.events.of_title import of_title
@@ -74,6 +75,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     if whole and sex_of_name(f"{first} -") is not None and not _is_near(article, sentence, whole):
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
+    named_in_full = given_in_full(named_in_full, article, cast, sentence)
     return entitled(definite(named_in_full, article, cast, sentence), article, sentence)
 
 

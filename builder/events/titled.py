@@ -1,5 +1,6 @@
 """Titles and what else stands before a person's name, off."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -29,6 +30,7 @@ _HELD = _OFFICES - PARTS_OF_TITLES
 _OCCUPIED = OCCUPATIONS - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
+_ROMAN = re.compile(r"[IVX]{2,5}|V")
 _PART_OF_NAMES = ("pope", "lady", "king", "queen", "prince", "princess")  # before one word, a title that nobody leaves out
 _OF_TOWNS = ("General",)  # "General Santos"
 _STATES = ("United States", "US", "U.S.")  # "a United States District judge"
@@ -63,10 +65,20 @@ def titled(run: Run) -> Iterator[Run]:
     if lead:
         yield Run(run.start, lead)
     titles = frozenset(word.lower() for word in words[max(first, 0) : last + 1])
-    if last >= 0 and words[last].lower() in _PART_OF_NAMES and last == len(words) - 2 and len(words[-1]) > 1:
+    yield from _named(run, words, last, titles)
+
+
+def _named(run: Run, words: tuple[str, ...], last: int, titles: frozenset[str]) -> Iterator[Run]:
+    """What follows the title that ends at `last`, with it where nobody leaves it out."""
+    numbered = len(words) - last == 3 and _ROMAN.fullmatch(words[-1]) is not None  # "Queen Margrethe II"
+    if last >= 0 and words[last].lower() in _PART_OF_NAMES and (numbered or (last == len(words) - 2 and len(words[-1]) > 1)):
         last -= 1  # "Pope Francis"
     before = " ".join(words[: last + 1])
-    yield from parted(Run(run.start + len(before) + bool(before), words[last + 1 :], titles))
+    named = Run(run.start + len(before) + bool(before), words[last + 1 :], titles)
+    if numbered:
+        yield named
+    else:
+        yield from parted(named)
 
 
 @lru_cache(maxsize=1 << 14)

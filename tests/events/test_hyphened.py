@@ -9,7 +9,7 @@ from tests.events.making import article
 SPACED = [
     # text | people | places | organisations
     ("President Ziad al - Vrana left. A day later Vrana slept.", "Ziad al-Vrana", "", ""),
-    ("In al - Kvitka, a well - known town, Ada el - Vrana spoke.", "Ada el-Vrana", "al-Kvitka", ""),
+    ("In al - Kvitka a well - known man, Ziad al - Vrana, spoke.", "Ziad al-Vrana", "al-Kvitka", ""),
     ("A London - based firm met Kim Min - ji and Ada Ellis - Lund.", "Kim Min-ji|Ada Ellis-Lund", "London", ""),
     ("The 50 - year - old crossed the Texas - Mexico border with Ada Lund - Norwegian envoys said so.", "Ada Lund", "Texas|Mexico", ""),
     ("A pro - reform UN - Arab League envoy spoke.", "", "", "United Nations|Arab League"),
@@ -26,6 +26,6 @@ def test_hyphens_with_spaces_join_names_and_dashes_do_not(text: str, people: str
 
 
 def test_a_name_joined_across_hyphens_ends_where_it_ends_in_the_text() -> None:
-    text = "In al - Kvitka, a well - known town, Ada el - Vrana spoke."
+    text = "In al - Kvitka a well - known man, Ziad al - Vrana, spoke."
     told = {text[each.start : each.end] for each in entities(article(text)).mentions}
-    assert {"al - Kvitka", "Ada el - Vrana"} <= told
+    assert {"al - Kvitka", "Ziad al - Vrana"} <= told
