@@ -15,7 +15,7 @@ from builder.events.topic import Topic
 _LABEL = 40  # code points of a "Leeds trial" before the colon of a title
 _LONGEST = 40
 _STEM = 5
-_LEAD, _OFTEN = 400, 3  # code points of an article; times
+_LEAD, _OFTEN, _FAR = 400, 3, 1.5  # code points of an article; times it is named; times as often as others
 _FURTHER = 3  # words behind a name
 # What goes on behind a name as long as it leads to one of these is what happened there: "Leeds flour mill fire".
 _HAPPENINGS = frozenset(
@@ -35,7 +35,7 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
 
     The name is the one in the title that most of the article's `reports` tell of, not who writes or publishes it, and nobody named but once;
     what stands with it before a colon is what the article is about, else it and what happened there. Where the title has none, one of the
-    first sentences may.
+    first sentences may, if the article tells of it far more than of others.
     """
     names: dict[str, Counter[str]] = defaultdict(Counter)
     people: set[str] = set()
@@ -70,7 +70,7 @@ def _bare(name: str) -> str:
 def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> Topic | None:
     """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan" only where there is no other."""
     words = title.replace("’s", " ").replace("'s", " ")
-    found = {name: _found(name, words) for name in counts}
+    found = {name: _found(name, words, person=name in people) for name in counts}
     able = {name: match for name, match in found.items() if match and len(name) <= _LONGEST and not _writes(words, match)}
     if not able:
         return None
@@ -90,12 +90,14 @@ def _led(article: Article, counts: Collection[str], people: Collection[str]) -> 
         return None
     often = {name: article.text.count(name.rpartition(" ")[2]) for name in counts if len(name) <= _LONGEST and article.text.find(name, 0, _LEAD) >= 0}
     name = max(often, key=lambda each: (often[each], each), default="")
-    return Topic(name, name, name in people and sum(each in people for each in counts) == 1) if name and often[name] >= _OFTEN else None
+    far = all(often[name] >= _FAR * often[each] for each in often if each != name)
+    return Topic(name, name, name in people and sum(each in people for each in counts) == 1) if name and far and often[name] >= _OFTEN else None
 
 
-def _found(name: str, title: str) -> re.Match[str] | None:
+def _found(name: str, title: str, *, person: bool) -> re.Match[str] | None:
     """ "Bergen", "Ada Berg" or "Berg", "UK" for the United Kingdom, "Kenyan" for Kenya."""
-    ways = [name if name in title else name.rpartition(" ")[2], *(short for short, place in ONE_PLACE.items() if place == name)]
+    whole = name in title or not person
+    ways = [name if whole else name.rpartition(" ")[2], *(short for short, place in ONE_PLACE.items() if place == name)]
     if found := re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, ways))})(?!\w)", title):
         return found
     if len(name) < _STEM or name not in places():
