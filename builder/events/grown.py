@@ -1,9 +1,10 @@
 """A headline's words with what goes on from them, as far as there is room."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from builder.events import lexicon
-from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.dating import Dating
 from builder.events.is_clipped import is_clipped
 from builder.events.lightened import lightened
@@ -35,10 +36,12 @@ def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> 
 
     Where a shorter way to say who did it (“Ada Berg” for “former harbour doctor Ada Berg”) makes room for more, that is taken.
     """
+    best = _grown(parse, core, rest, dating) if rest else core
+    if not rest or best[-1] >= rest[-1].last - 1:
+        return best
     deed = parse.clauses[dating.clause].verb
-    best = _grown(parse, core, rest, dating)
     home = [without_home(parse, core, deed)] if len(written(parse, core, dating)) > LENGTH else []
-    for lighter in (*lightened(parse, core, deed), *home) if rest and best[-1] < rest[-1].last - 1 else ():
+    for lighter in (*lightened(parse, core, deed), *home):
         more = _grown(parse, lighter, rest, dating)
         best = more if more[-1] > best[-1] else best
     return best
@@ -49,12 +52,18 @@ def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) ->
     for clause in rest:
         whole = [*_joint(parse, whole, clause), *range(clause.first, clause.last)]
         ends.append(len(whole))
-    little = rest and (len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but")
-    for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb) if rest else ():
-        fits = len(written(parse, words, dating)) <= (_ROOM if little else LENGTH)
-        if fits and not is_clipped(parse, without_dates(parse, words, dating)):
+    little = len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but"
+    room = _ROOM if little else LENGTH
+    most = sum(length <= room for length in accumulate(_least(parse.tokens[i]) for i in whole))
+    for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb, most):
+        if len(written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):
             return words
     return core
+
+
+def _least(token: Token) -> int:
+    """The code points that it adds to a line of print, at the least."""
+    return len(token.text) if token.kind == TokenKind.WORD else 0
 
 
 def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
@@ -63,10 +72,10 @@ def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
     return core[:-1] if skipped else core
 
 
-def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | None) -> Iterator[list[int]]:
-    """The ways to end behind one of the clauses or inside one, the longest first; each is whole."""
-    inside = {len(words) for words in shortened(parse, whole, deed, ends[0] + 2)} | _second_doings(parse, whole, ends)
-    for cut in range(len(whole), ends[0], -1):
+def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | None, most: int) -> Iterator[list[int]]:
+    """The ways to end behind one of the clauses or inside one, the longest first, of `most` words; each is whole."""
+    inside = {len(words) for words in shortened(parse, whole, deed, ends[0] + 2, most)} | _second_doings(parse, whole, ends)
+    for cut in range(min(len(whole), most), ends[0], -1):
         begun = max(end for end in ends if end <= cut)
         if (cut in ends and _ends(parse, whole[cut - 1])) or (cut in inside and cut not in ends and _is_told(parse, whole, cut, begun)):
             yield whole[:cut]

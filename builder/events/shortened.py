@@ -26,17 +26,18 @@ _DASHES = frozenset("-–—")
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
 _NUMBERS = SMALL.keys() | TENS.keys()
 _OWNERS = lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
+_MOST = 200  # words
 _FEWEST = 6  # words
 _NEAR = 4  # tokens: "and his birth was registered"
 
 
-def shortened(parse: Parse, wanted: list[int], deed: int | None = None, fewest: int = _FEWEST) -> list[list[int]]:
+def shortened(parse: Parse, wanted: list[int], deed: int | None = None, fewest: int = _FEWEST, most: int = _MOST) -> list[list[int]]:
     """The ways to leave out the end of `wanted`, token indexes in the order of a headline, the longest first; each is whole.
 
     What for, as in "a plan for the port | to bring back trade", goes with the rest. `deed` is the index of the finite verb, where one is known;
-    the first `fewest` words stay.
+    the first `fewest` words stay, and not more than `most`.
     """
-    return [wanted[:cut] for cut in range(len(wanted) - 1, max(fewest, _FEWEST) - 1, -1) if _can_end(parse, wanted, cut, deed)]
+    return [wanted[:cut] for cut in range(min(len(wanted) - 1, most), max(fewest, _FEWEST) - 1, -1) if _can_end(parse, wanted, cut, deed)]
 
 
 def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> bool:
