@@ -4,6 +4,7 @@ import re
 
 from builder.events import lexicon
 from builder.events.event import DatedEvent
+from builder.events.is_given_only import is_given_only
 from builder.events.is_present import SHOWS
 from builder.events.people_words import MEN, WOMEN
 
@@ -35,14 +36,15 @@ _REST = re.compile(r"\W{0,3}[^()\n]{0,60}\)|\W{0,3}(?:[a-z]{3,20}\b|\d|[A-Z][a-z
 
 def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
     """True where the headline begins with a pronoun or a verb, where the sentence is the rest of another, and where it tells what somebody does in
-    a programme; in `letters` where it begins with a kinsman without a name, or tells of the letter itself or of what its writer only supposes."""
+    a programme; in `letters` where it begins with a kinsman without a name or a given name alone, or tells of the letter itself or of what its writer only supposes."""
     first = event.title.split(" ", 1)[0].lower()
     bare = first in _FINITE or (first.endswith("ed") and event.title.split(" ", 1)[-1][:1].islower())
     if bare or _OPEN.match(event.title) or _REST.match(event.text):
         return True
     if not letters:
         return _presents(event.title)
-    return any(pattern.search(event.title) for pattern in (_LETTER, _DOUBTED, _GARBLED)) or _KIN.match(event.title) is not None
+    open_ = _KIN.match(event.title) is not None or is_given_only(event.title)
+    return open_ or any(pattern.search(event.title) for pattern in (_LETTER, _DOUBTED, _GARBLED))
 
 
 def _presents(title: str) -> bool:

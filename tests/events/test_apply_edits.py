@@ -272,7 +272,9 @@ def test_without_the_report_it_was_written_for_an_edit_still_finds_its_event_and
     assert event(timeline, "Alma").title == "New"
     (fault,) = timeline.unmet
     assert fault.severity is Severity.WARNING
-    assert fault.what.endswith("which was “2025-07-06 The ferry Alma sank off Bergen”; taken for 2025-07-06 “Off Bergen the ferry Alma sank with 212 people aboard”")
+    assert fault.what.endswith(
+        "which was “2025-07-06 The ferry Alma sank off Bergen”; taken for 2025-07-06 “Off Bergen the ferry Alma sank with 212 people aboard”"
+    )
     assert fault.mend == f'put "{event(told(BOTH[1:]), "Alma").id}" in its place'
 
 

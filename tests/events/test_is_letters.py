@@ -13,6 +13,7 @@ OF_NOBODY = [
     "Ole Lund from Salem sent this answer to the query in [May 2005=2005-05].",
     "Ole Lund from Salem got in touch in [May 2005=2005-05].",
     "Ole b 1831 Lund; Bea b 1834 Salem; they married in Lund in [1855=1855].",
+    "Mary died in Lund in [1890=1890].",
     "The stone states he was born in Leeds in [1890=1890].",
 ]
 
