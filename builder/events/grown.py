@@ -115,7 +115,8 @@ def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
     if cut - begun < _MANY and _is_bound(parse, whole, cut):
         return False
     turned = first in _TO and any(parse.tokens[i].lower == "to" for i in whole[cut:])
-    return not turned and not (after == "for" and before in _FOR) and _ends(parse, whole[cut - 1])
+    called = after == "to" and any(parse.tokens[i].lower in _FOR for i in whole[begun:cut])  # "despite calls for Lund | to go"
+    return not turned and not called and not (after == "for" and before in _FOR) and _ends(parse, whole[cut - 1])
 
 
 def _is_doing(parse: Parse, clause: Clause, last: int) -> bool:

@@ -94,6 +94,7 @@ def _is_one_office(parse: Parse, words: list[int], first: int) -> bool:
     title = parse.tokens[words[first]].text[0].isupper() and all(token.text.istitle() and token.text not in given_names() for token in ahead)
     office = bool(ahead) and (ahead[-1].lower in _OFFICES or ahead[-1].lower.endswith(("ist", "ian")))
     another = words[0] > 0 and parse.tokens[words[0] - 1].lower in _OFFICES  # whose own was left out before
+    another = another or any(token.lower in _OFFICES for token in ahead[:-1])  # "President Ole Berg and"
     return bool(ahead) and not another and (title or (len(ahead) <= _PAIR and office))
 
 

@@ -6,10 +6,10 @@ from builder.events.dating import Dating
 from builder.events.verbs import is_verb
 from builder.events.without_dates import without_dates
 
-_KNOWN = lexicon.SAYING | frozenset("announced announces announce revealed reveals confirmed confirms found finds".split())
+_KNOWN = lexicon.SAYING | frozenset("announced announces announce revealed reveals confirmed confirms found finds disclosed discloses".split())
 _SO = frozenset("was were has have had will would".split())
 _BRINGS = frozenset("on that".split())
-_SUBJECT = 16  # tokens between the telling and the verb of what is told
+_SUBJECT = 20  # tokens between the telling and the verb of what is told
 _FEWEST = 4  # words
 
 
@@ -23,10 +23,12 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
     told = words[words.index(deed) + 1 :]
     while told and (parse.tokens[told[0]].kind == TokenKind.TIME or parse.tokens[told[0]].lower in _BRINGS):
         told = told[1:]
-    verb = next((at for at in range(1, min(len(told), _SUBJECT)) if is_verb(parse.tokens, told[at])), None)
-    if verb is None or len(told) < _FEWEST or parse.tokens[told[verb]].lower not in _SO or _is_relative(parse, told, verb):
+    near = range(1, min(len(told), _SUBJECT))
+    verb = next((at for at in near if parse.tokens[told[at]].lower in _SO and is_verb(parse.tokens, told[at])), None)
+    if verb is None or len(told) < _FEWEST or _is_relative(parse, told, verb):
         return []
-    if parse.tokens[told[0]].lower in lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS:
+    dated = parse.tokens[told[1]].kind == TokenKind.TIME  # "that in May, the mill had been sold"
+    if not dated and parse.tokens[told[0]].lower in lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS:
         return []
     times = [i for i in told if parse.tokens[i].kind == TokenKind.TIME and parse.tokens[i].start != dating.start]
     kept = without_dates(parse, told, dating)
@@ -34,5 +36,5 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
 
 
 def _is_relative(parse: Parse, told: list[int], verb: int) -> bool:
-    """ "announced the name of the man | who was"."""
-    return any(parse.tokens[i].lower in lexicon.RELATIVE_OPENERS | {"that"} for i in told[:verb])
+    """ "announced the name of the man | who was", "announced a wreck they found was"."""
+    return any(parse.tokens[i].lower in lexicon.RELATIVE_OPENERS | lexicon.SUBJECT_PRONOUNS | {"that"} for i in told[:verb])

@@ -10,6 +10,7 @@ from builder.events.having import having
 from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
+from builder.events.relative_told import relative_told
 from builder.events.testified import testified
 from builder.events.trails import trails
 from builder.events.verbs import is_participle, is_past, is_verb, past_adverbs
@@ -41,7 +42,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if (noun := reduced(parse, dating)) is not None:
         return noun, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
-        return relative(parse, place), []
+        return relative_told(parse, place, dating)
     if done := having(parse, place):
         return done, []
     if clause.kind in _SUBORDINATE:

@@ -119,6 +119,7 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     if parse.tokens[clause.first].text[0].isupper() and opener in lexicon.ADVERBIAL_OPENERS | lexicon.PREPOSITIONS:
         return False  # "was shut As fear grows": two texts run together
     bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
+    bare = bare and not (clause.opener == "" and clause.verb == clause.first)  # "the pair who fled in May | had been"
     if clause.kind == ClauseKind.CONDITION or (bare and (clause.kind == ClauseKind.CONTENT or clause.kind == ClauseKind.RELATIVE)):
         return not timed
     if clause.kind == ClauseKind.PARTICIPLE:

@@ -13,6 +13,13 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("He spoke of the rig that sank on [Monday=2025-07-07], killing two, with great care.", "The rig sank, killing two"),
+    ("The men who fled to Leeds on [Monday=2025-07-07] had not been in court.", "The men fled to Leeds"),
+    ("Lund spoke of his trial, which ended on [Monday=2025-07-07] when a jury freed him.", "His trial ended when a jury freed him"),
+    (
+        "Mayor Ole Berg and Bishop Eva Lund, both at pains to be kind, opened the old northern railway of Salem on [Monday=2025-07-07] in the rain.",
+        "Mayor Ole Berg and Bishop Eva Lund opened the old northern railway of Salem in the rain",
+    ),
     ("The ferry was hit in Leeds on [Monday=2025-07-07] and sank.", "The ferry was hit in Leeds and sank"),
     ("The ferry was built in [1890=1890] and sank.", "The ferry was built"),
     ("Nine men were held on [Monday=2025-07-07], and two guards were hurt.", "Nine men were held, and two guards were hurt"),
