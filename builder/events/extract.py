@@ -65,7 +65,8 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
     events: list[DatedEvent] = []
     letters = is_letters(article)
     for sentence in article.sentences:
-        inside = _single(dating_words[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)], sets, sentence)
+        inside = dating_words[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        inside = _single(inside, sets, sentence, sentence.index in speakers)
         text = article.slice(sentence)
         if inside:
             name = identity(article.id, text)
@@ -76,9 +77,10 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
     return tuple(in_own_words(event) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
 
 
-def _single(timexes: list[Timex], sets: list[int], sentence: Sentence) -> list[Timex]:
-    """Without the times of day where the sentence tells what comes again: "on Saturday nights between 9 pm and 3 am"."""
-    if not timexes or bisect_left(sets, sentence.start) == bisect_left(sets, sentence.end):
+def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled: bool) -> list[Timex]:
+    """Without the times of day where the sentence tells what comes again: "on Saturday nights between 9 pm and 3 am"; and where it is what somebody
+    has `recalled`, of whose days he named none lately."""
+    if not timexes or (bisect_left(sets, sentence.start) == bisect_left(sets, sentence.end) and not recalled):
         return timexes
     return [each for each in timexes if each.type != TimexType.TIME or each.anchor != Anchor.MENTION]
 

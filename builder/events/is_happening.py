@@ -4,6 +4,7 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.is_conditional import is_conditional
 from builder.events.is_custom import is_custom
+from builder.events.is_how_it_stood import is_how_it_stood
 from builder.events.is_later import is_later
 from builder.events.is_of_gerund import is_of_gerund
 from builder.events.is_own_tale import is_own_tale
@@ -26,7 +27,6 @@ _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
 _SETTINGS = frozenset("in among amid against around during at on between".split())
 _IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted".split())
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
-_SEEN = frozenset("heard seen".split())
 _ADVERBS = lexicon.ADVERBS - {"not", "never"} | frozenset("once first".split())  # "was first elected"
 # What a book or a programme does with its subject is no deed.
 _DEPICTS = frozenset("describes explains reflects examines explores considers looks follows traces charts tells depicts portrays recounts".split())
@@ -51,7 +51,7 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
-    if _is_weather(parse, clause, verb, rest) or is_custom(parse, clause.verb, rest):
+    if _is_weather(parse, clause, verb, rest) or is_custom(parse, clause.verb, rest) or is_how_it_stood(parse, clause.verb, rest, timex):
         return False
     if verb in _IN_MIND or _is_negated(verb, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
@@ -140,7 +140,7 @@ def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
 def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
     after = [token.lower for token in rest[:2]]
     if verb in lexicon.DOUBT_MODALS:
-        return not (after[:1] == ["be"] and set(after) & _SEEN)
+        return not (after[:1] == ["be"] and set(after) & {"heard", "seen"})
     if verb in _BE_PAST and after == ["to", "have"]:
         return True  # "an address he was to have given"
     return verb == "would" and after[:1] == ["have"] or verb.startswith("would") and verb.endswith("ve")

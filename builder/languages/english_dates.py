@@ -226,6 +226,8 @@ DATES = (
     Rule("(?:the )?['’]([2-9]0)s", lambda tens: fixed(units.decade(1900 + int(tens)))),
     Rule("the (?:(early|mid|late|later)[- ])?['’]?([2-9]0)s(?! ?(?:F\\b|C\\b|degrees|°))",
          lambda part, tens: _named_decade(part, 1900 + int(tens))),
+    Rule("(?:(?<=the\\s[2-9]0s\\sand\\s)|(?<=the\\s[2-9]0s\\sor\\s)|(?<=the\\s[2-9]0s\\sto\\s))['’]?([2-9]0)s(?! ?(?:F\\b|C\\b|degrees|°))",
+         lambda tens: fixed(units.decade(1900 + int(tens)))),
     Rule("the (?:(early|mid|late|later)[- ])?(?:nineteen[- ]|roaring |swinging )?{decade_word}", lambda part, tens: _named_decade(part, 1900 + tens)),
     Rule("(?:(?<=ties\\sand\\s)|(?<=ties,\\s)|(?<=ties\\sor\\s)|(?<=ties\\sto\\s)){decade_word}", lambda tens: fixed(units.decade(1900 + tens))),
     Rule("the (?:(early|mid|late|later)[- ])?eighteen[- ]{decade_word}", lambda part, tens: _named_decade(part, 1800 + tens)),

@@ -39,6 +39,8 @@ DATES: tuple[tuple[str, str], ...] = (
     ("He ruled from [1997] to [2007].", "1997 2007"),
     ("Talks went on from [March] to [May 2012].", "2012-03 2012-05"),
     ("It was built between [1962] and [1965].", "1962 1965"),
+    ("They moved there in [the 40s] or [50s].", "194 195"),
+    ("Highs will be in [the 40s] and 50s F.", "194"),
     ("It was built between [March] and [May 2012].", "2012-03 2012-05"),
     # months
     ("Work began in [March 2009].", "2009-03"),
