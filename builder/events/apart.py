@@ -24,6 +24,7 @@ _PAIRS = frozenset(
     tuple(pair.split("+"))
     for pair in "fire+rescue search+rescue gas+electric rock+roll law+order science+technology health+safety arts+crafts food+drug oil+gas".split()
 )
+_CHAMBERS = frozenset(("House", "Senate"))
 # What "Food and Agriculture …" is headed by: of these none stands with one word before it alone after "and".
 _JOINED_HEADS = frozenset(
     "organization organisation administration commission committee agency department association ministry bank institute council bureau society "
@@ -69,6 +70,8 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         return True
     if word == "of" and lowers[-1] == "house":
         return True
+    if word == "for" and lowers[-1] == "observatory":
+        return True  # "Norwegian Observatory for Human Rights"
     if lowers[-1] in ORGANISATION_WORDS or (word == "of" and lowers[-1] == "hall") or (word == "of" and lowers[-1] in _RULED and lowers != ["state"]):
         return True
     if len(lead) == 1 and len(after) > 1 and after[0] in given_names() and after[1][0].isupper():
@@ -95,6 +98,8 @@ def _is_one_body(words: tuple[str, ...], place: int) -> bool:
     head = next((at for at, word in enumerate(after) if word in JOINING), len(after)) - 1
     if not 1 <= head <= 2 or after[head].lower() not in _JOINED_HEADS or after[0] in places() or is_people(after[0]):
         return False
+    if not _CHAMBERS.isdisjoint(lead) and after[head].lower() == "committee":
+        return True  # "House Energy and Commerce Committee"
     known = " ".join(lead) in places() or is_people(lead[-1]) or lead[0] in given_names() or (lead[-1].isupper() and len(lead[-1]) > 1)
     headed = lead[-1].lower() in _BODIES
     return not known and not headed and " of " not in f" {' '.join(lead)} "

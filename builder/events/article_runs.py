@@ -29,6 +29,8 @@ _ABOARD = re.compile(
 _NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b")
 _RECORDS = ("LP", "EP")
 _DAYS = ("Day", "May")
+_MONTHS = ("Jan", "Mar")
+_DAY_BEFORE, _DAY_BEHIND = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[ -]$"), re.compile(r"\.? \d")
 _MARKS = ",.:!?"
 _NEAR = 16
 _GLANCE = 60  # code points before a name that are looked at
@@ -66,6 +68,8 @@ def _is_nobody(text: str, run: Run) -> bool:
     if _NAMED_FOR.match(text, run.end):
         return True
     before = text[max(0, run.start - _NEAR) : run.start]
+    if run.name in _MONTHS and (_DAY_BEFORE.search(before) or _DAY_BEHIND.match(text, run.end)):
+        return True
     quoted = before[-1:] in _QUOTES
     if not quoted and before.rstrip(" ").rpartition(" ")[2].lstrip("(“") not in _CARRIERS:
         return False

@@ -24,7 +24,7 @@ _AFTER_BUILT = re.compile(
     r"\s+(?:hall|mill|farm|church|chapel|cemetery|churchyard|castle|abbey|colliery|cottage|manor|hotel|inn|pub|restaurant|nightclub|theatre|theater"
     r"|cinema|tower|lighthouse|temple|monastery|palace|hospital|medical cent(?:er|re)|primary school|high school)\b"
 )
-_BUILT_AT = re.compile(r"\b(?:at|in|near|inside|outside|from|of|to) (?:the |[A-Z]\w{1,20}['’]s )?[“\"]?$")
+_BUILT_AT = re.compile(r"\b(?:at|in|near|inside|outside|from|of|to|called|named) (?:the |[A-Z]\w{1,20}['’]s )?[“\"]?$")
 _QUOTED = re.compile(r"[”\"] (?:Inn|Hotel|pub|inn|hotel|[Tt]avern)\b")
 # A day or a year that a place stands behind: "baptised 4 May 1789 in Ulvika".
 _BORN = re.compile(
@@ -51,7 +51,7 @@ _IN_WHAT = re.compile(
     r"|written|programmed|coded|developed) in $"
 )
 _PLACE_NEXT = re.compile(r"(?:,| in| near|, near)\s+((?:[A-Z][\w.-]{1,30})(?: [A-Z][\w.-]{1,30}){0,2})(?![’'\w])")
-_IN_YEAR = re.compile(r" (?:in|on|until|till) \d")  # "at Forden in 1883"
+_IN_YEAR = re.compile(r" (?:in|on|until|till) (?:[A-Z][a-z]{2,8} )?\d")  # "at Forden in 1883"
 _FROM = re.compile(r"\b[A-Z][\w’'-]{1,20} (?:[A-Z]\.? )?[A-Z][\w’'-]{2,20},? from $")  # "Ada Berg from Witney"
 _SHORT = 4  # letters: too many short words are some town's name
 # What is done in a place, and in nothing else that has a name.

@@ -35,6 +35,9 @@ _ALONE = ORGANISATIONS | COMPANIES
 _OFFICES = OCCUPATIONS - NAMELIKE
 _NO_PLACES = ORGANISATION_WORDS | TITLES
 _MEMBERS = ORGANISATION_WORDS.union("knights daughters friends brothers sisters sons".split())  # "Knights of Columbus"
+_FALLEN = ("KIA", "MIA", "POW")  # of soldiers
+# On television.
+_SHOWS = frozenset("Coronation Street|Sesame Street|Downton Abbey|Fawlty Towers|Knots Landing".split("|"))
 _LINKS = ("of", "for", "and", "on", "&")
 _MADE = frozenset("organ mission telescope satellite rocket spacecraft prize album tour exhibition".split())
 # What heads a body's name in French, Spanish, Portuguese and Italian.
@@ -60,6 +63,10 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
         return NameKind.ORGANISATION, 3
     if len(words) == 1:
         return _alone(words[0], numbered)
+    if " ".join(words) in _SHOWS:
+        return NameKind.OTHER, 3
+    if words[-2] in ("and", "&") and words[-1] in ("Co", "Co."):
+        return NameKind.ORGANISATION, 3
     if len(words) == 2 and words[0] in given_names() and lowers[1] in HILLS:
         return None
     head = next((place for place, word in enumerate(lowers) if word in _LINKS and place), len(words)) - 1
@@ -82,6 +89,8 @@ def _is_institution(words: tuple[str, ...], lowers: list[str], head: int) -> boo
         return True
     if len(words) > 2 and lowers[0] in _COUNTRYWIDE and lowers[-1] == "system":
         return True  # "Federal Reserve System"
+    if lowers[-2:] in (["red", "cross"], ["red", "crescent"]) or (lowers[head] == "observatory" and "for" in lowers[head:]):
+        return True  # "Norwegian Red Cross", "Observatory for Human Rights"
     if lowers[-3:] == ["hall", "of", "fame"] or ("task" in lowers and "task force" in " ".join(lowers)) or _is_movement(words):
         return True
     public = lowers[head] in _PUBLIC and (is_people(words[0]) or lowers[0] in THINGS)
@@ -103,6 +112,10 @@ def _alone(word: str, numbered: bool) -> Kind | None:
     lower = word.lower()
     if numbered and lower in ("radio", "channel"):
         return NameKind.ORGANISATION, 3
+    if word in _FALLEN:
+        return NameKind.OTHER, 3
+    if word == "Gulf":
+        return NameKind.PLACE, 3
     if lower in PLACE_WORDS or lower == "area":
         return (NameKind.PLACE, 3) if numbered else None
     if lower in _ALONE:

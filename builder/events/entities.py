@@ -15,6 +15,7 @@ from builder.events.coupled import coupled
 from builder.events.family_name import family_name
 from builder.events.full_names import full_names
 from builder.events.gazetteer import (
+    BODIES,
     MEN,
     NAMELIKE,
     OCCUPATIONS,
@@ -35,6 +36,7 @@ from builder.events.lone_given import lone_given
 from builder.events.modelled import modelled
 from builder.events.name_kind import name_kind
 from builder.events.named_spans import Span
+from builder.events.one_gulf import one_gulf
 from builder.events.parts_of_bodies import parts_of_bodies
 from builder.events.places import ONE_PLACE, places
 from builder.events.state_codes import state_codes
@@ -79,7 +81,7 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     kin |= {run.start for run in runs if run.name in given_names() and _CHILDREN.search(article.text, max(0, run.start - _FAR), run.start)}
     kin |= {other.start for one, other in pairwise(runs) if one.start in kin and article.text[one.end : other.start] == " and "}
     letters = (0, *(found.start() for found in _LETTER.finditer(article.text))) if len(article.sentences) > _LONG and is_letters(article) else ()
-    mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, found), kin, ladies, letters)), votes))
+    mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, one_gulf(found)), kin, ladies, letters)), votes))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 
 
@@ -113,7 +115,7 @@ def _is_doubtful(name: str, best: Kind, counts: Counter[Kind], surnames: set[str
 def _without_shouting(kinds: dict[str, NameKind], runs: Iterable[Run], small: frozenset[str]) -> dict[str, NameKind]:
     """What the article writes in small letters too is no set of initials: "a FAIR TRIAL"."""
     words = {word for run in runs for word in run.words}
-    loud = {name for name in kinds if name.isupper() and len(name) > 2 and (name.lower() in small or name.capitalize() in words)}
+    loud = {name for name in kinds if name.isupper() and len(name) > 2 and (name.lower() in small or name.capitalize() in words)} - BODIES
     loud -= {name for name in loud if name.lower() in ORGANISATIONS and name.capitalize() not in words}
     return {name: NameKind.OTHER if name in loud else kind for name, kind in kinds.items()}
 

@@ -46,7 +46,7 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "co-star cosmonaut barrister magistrate ex-wife ex-husband girlfriend boyfriend bodyguard statesman premier trainer rider runner racer jockey",
     "impresario promoter composer-conductor naturalist zoologist botanist astronomer geologist archaeologist anthropologist sociologist academic",
     "colleague roommate classmate neighbour neighbor aide cameraman photographer photojournalist emeritus",
-    "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone",
+    "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone tycoon financier oligarch bookmaker",
     "mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
 )
 CALLINGS = OCCUPATIONS | frozenset("star popstar entertainer rapper footballer inventor".split())  # what "the singer" is called by
@@ -61,7 +61,7 @@ PLACE_WORDS = _words(
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
     "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel cay",
     "monument route hall colony base embassy consulate building port gate",
-    "odeon apollo astoria halls rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest",
+    "odeon apollo astoria halls rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest lodge panhandle",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
 # Of these none opens a name without an "of".
@@ -88,7 +88,7 @@ ORGANISATION_WORDS = _words(
     "judiciary synod diocese archdiocese polytechnic seminary conservatory conservatoire aerospace automotive chemicals aviation foods brewery",
     "stores supermarkets retail biotech logistics telecom telecommunications semiconductor ventures consulting pictures publishing publishers",
     "labs pharma biotechnology petrochemicals shipping shipyard rovers wanderers hotspur newspapers mining militias rebels fighters railroads",
-    "ballet yuan bulletin limited gmbh kft rescue orchestre observatoire",
+    "ballet yuan bulletin limited gmbh kft rescue orchestre observatoire exchange",
 )
 ORGANISATIONS = _words(
     "kremlin pentagon taliban hamas hezbollah nasa treasury interpol europol greenpeace tass reuters afp bbc cnn parliament congress senate",
@@ -96,7 +96,7 @@ ORGANISATIONS = _words(
     "msnbc cnbc npr pbs hbo espn mtv emi aclu fda fbi cia nsa cdc epa irs fcc ftc faa nhs nra naacp nypd lapd rspca rnli ofcom bafta unhcr iaea imf",
     "wto asean ecowas oecd fifa uefa nba nfl nhl mlb ufc wwe ioc isis isil ira mi5 mi6 kgb gchq raf rsf usda noaa ntsb dhs doj tsa usps peta wwf",
     "msf icrc aeg itn ukip anc plo pkk ypg farc cpj icc wada afl-cio politico newsweek bloomberg xinhua yonhap interfax gallup oxfam amnesty",
-    "mossad politburo frontex roscosmos",
+    "mossad politburo frontex roscosmos fatah unifil unrwa osce",
 )
 # Trade names that stand by themselves, of an article or of other things mostly not.
 COMPANIES = _words(
@@ -110,7 +110,7 @@ COMPANIES = _words(
     "transocean gazprom rosneft lukoil petrobras aramco monsanto bayer pfizer moderna novartis astrazeneca glaxosmithkline roche sanofi merck",
     "biontech genentech hsbc barclays natwest citigroup jpmorgan ubs lehman moody’s moody's sotheby’s sotheby's christie’s christie's spacex",
     "arianespace ticketmaster funimation ubisoft mojang hulu vimeo skype yahoo aol myspace tmz buzzfeed vodafone verizon t-mobile telefónica",
-    "viacom",
+    "viacom shell",
 )
 # Bodies that no word of their names tells.
 BODIES = frozenset(
@@ -132,7 +132,8 @@ BODIES = frozenset(
         "Sex Pistols|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Pearl Jam|Van Halen|Led Zeppelin|Iron Maiden|Jackson 5|"
         "Jackson Five|The Jacksons|The Jackson 5|The Jackson Five|Destiny’s Child|Spice Girls|Backstreet Boys|Electoral College|Manchester City|"
         "Leicester City|Norwich City|Hull City|Birmingham City|Cardiff City|Swansea City|Stoke City|Bristol City|Aston Villa|UC Davis|"
-        ""
+        "Royal Dutch Shell|Lloyd's of London|Lloyd’s of London|Homeland Security|"
+        "WHO|Geological Survey|US Geological Survey|U.S. Geological Survey|British Geological Survey|"
         "D.C. Circuit|First Circuit|Second Circuit|Third Circuit|Fourth Circuit|Fifth Circuit|Sixth Circuit|Seventh Circuit|Eighth Circuit|"
         "Ninth Circuit|Tenth Circuit|Eleventh Circuit|Federal Circuit|"
         "UC Berkeley|UC Irvine|UC Riverside|UC San Diego|UC San Francisco|UC Santa Barbara|UC Santa Cruz"
@@ -144,7 +145,7 @@ SURNAMES = _words(
     "ford brown hope grace moss summers marsh",
 )
 # Of these a given name before them makes a person's: "Ada Hill", but "Baker Street".
-HILLS = _words("castle hill hall lake field forest rivers banks marsh moss woods brooks")
+HILLS = _words("castle hill hall lake field forest rivers banks marsh moss woods brooks lodge")
 THINGS = _words(
     "student olympiad general first second third global linux act agreement accord accords album amendment anniversary annual award awards bill",
     "book brexit building campaign case championship championships code comicon concert conference constitution convention covenant crisis cup",

@@ -13,8 +13,9 @@ from builder.events.towns import towns
 _NEXT = re.compile(r"(['’]s )?(?:,? who |[ ](?:also |then |later |never |still |now )?)?([a-z]{2,20})\b")
 _IS = frozenset("is was has had does did will would began became".split())
 # Known better than who is called so.
-_THINGS = frozenset("Apollo Chelsea Christian Don Eve Katrina Mar Norman Roman Two Three Five Six Seven Eight Nine Ten".split())
-_LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
+_THINGS = frozenset("Apollo Brent Chelsea Christian Don Eve Katrina Mar Norman Roman Two Three Five Six Seven Eight Nine Ten".split())
+_LEADING = re.compile(r"\b(?:in|at|near|the|The|an?|from|of|to|last|first)[ “\"'‘]+$|[“\"‘]$|(?<!al) [-–] $")
+_OPENED = re.compile(r"(?:^|\n|[.:!?”)\n-] )$")  # "Fresh protests": a verb, or many of a thing
 _MONTH = re.compile(r"\.? \d")  # "2 Jan 1850"
 _GOES_ON = re.compile(r" [-–] [A-Z]")  # "Ada - Lee Berg"
 _FEW = 30  # names that are counted
@@ -63,4 +64,6 @@ def _is_somebody(text: str, run: Run) -> bool:
     word = after.group(2) if after else ""
     if after is not None and after.group(1):
         return run.name not in given_names()
-    return word in _IS or word in IRREGULAR_PAST or word.endswith("ed") or (word.endswith("s") and not word.endswith("ss"))
+    if word.endswith("s") and not word.endswith("ss") and (run.name in given_names() or not _OPENED.search(text, max(0, run.start - 2), run.start)):
+        return True
+    return word in _IS or word in IRREGULAR_PAST or word.endswith("ed")

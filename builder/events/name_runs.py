@@ -17,13 +17,15 @@ from builder.events.places import places
 _UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
 # "People's Party", "Workers' Union", "King's College", "St Mary's Church": no owner, but part of the name.
 _OWNED = (
-    r"(?:(?:People|Women|Men|Children|King|Queen|Lloyd|McDonald|Sotheby|Christie|Moody|Macy|Sainsbury)['’]s"
+    r"(?:(?:People|Women|Men|Children|King|Queen|Lloyd|McDonald|Christie)['’]s"
     r"|(?:(?:Work|Farm|Teach|Writ|Play|Own|Consum|Prison|Pension|Engine|Train|Lawy|Tax[Pp]ay|Soldi|Moth)ers|(?:Act|Doct|Edit|Direct)ors|Veterans)['’]"
     r"|[A-Z][a-z]{2,20}s['’](?= (?:Hall|Union|Party|Association|Conference|Federation|League|Club|Council|Hospital|Court|Park|Square"
     r"|Society|Institute|Guild)\b))"
 )
 _PART = (
-    r"(?:(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co)\."
+    r"(?!(?:More|Fewer|Less) than\b)"  # where a caption ends
+    r"(?:(?:Moody|Sotheby|Macy|Sainsbury)['’]s|Lloyd['’]s of London"
+    r"|(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co)\."
     rf"|{_OWNED}(?= [{_UPPER}])|(?:(?<=St )|(?<=St\. )|(?<=Saint ))[A-Z][a-z]{{2,20}}['’]s?(?= [{_UPPER}]| (?:church|chapel|school|hospital)\b)"
     rf"|(?:[aA]l-|el-|[DdLO]['’])?[{_UPPER}][\w&-]{{0,40}}(?:['’][a-z]{{3,20}}|\.(?:com|org|net)\b)?)"
 )

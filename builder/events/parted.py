@@ -43,6 +43,9 @@ def parted(run: Run) -> Iterator[Run]:
     if len(words) > 1 and (count := _two_places(words) or _glued(words)):
         yield from _parted(run, count)
         return
+    if len(words) > 2 and words[-2:] == ("Party", "Conference"):
+        yield Run(run.start, words[:-1])
+        return
     if words[-1] == "Flight" and len(words) > 1 and run.name not in BODIES:
         yield Run(run.start, words[:-1])
         return

@@ -1,4 +1,4 @@
-"""Bodies whose names have commas in them, as their letters behind tell."""
+"""Bodies whose names have commas in them, as their letters behind, or their end, tell."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +8,7 @@ from builder.events.gazetteer import ORGANISATION_WORDS
 from builder.events.is_short_for import is_short_for
 
 _BETWEEN = (", ", " and ", ", and ")
+_FIRM, _AND = ("Co", "Co."), (" and ", " & ")  # "Lund, Berg and Co."
 _MOST = 4  # runs of one name
 _FEWEST = 3  # letters
 
@@ -19,8 +20,20 @@ def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
         if text[run.start - 1 : run.start] == "(" and (count := _parts(text, joined, run)) > 1:
             first, last = joined[-count], joined[-1]
             joined[-count:] = [replace(first, words=tuple(text[first.start : last.end].split(" ")), spaced=0)]
+        if run.name in _FIRM and joined and text[joined[-1].end : run.start] in _AND:
+            first = _partner(text, joined)
+            joined = [each for each in joined if each.start < first.start]
+            run = replace(first, words=tuple(text[first.start : run.end].split(" ")), titles=frozenset(), spaced=0)
         joined.append(run)
     return joined
+
+
+def _partner(text: str, before: Sequence[Run]) -> Run:
+    """The first of the partners that end with the last run `before`: one word each, but for commas."""
+    first = len(before) - 1
+    while first and len(before[first - 1].words) == 1 and text[before[first - 1].end : before[first].start] == ", ":
+        first -= 1
+    return before[first]
 
 
 def _parts(text: str, before: Sequence[Run], short: Run) -> int:

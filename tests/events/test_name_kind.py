@@ -92,7 +92,7 @@ BODIES = [
     ("United States House of Representatives Speaker Ada Berg left.", "United States House of Representatives"),
     ("According to VRK records, the Liberal National MP Ada Berg joined Kvit Family faction.", "VRK|Liberal National|Kvit Family"),
     ("The sedative Vranam were used.\nThe first movement, Vrans, ends.", ""),
-    ("It was at the BBC Vran Organ, in the Order of the Sun and the Labour Party Conference.", ""),
+    ("It was at the BBC Vran Organ, in the Order of the Sun and the Labour Party Conference.", "Labour Party"),
 ]
 
 
