@@ -17,7 +17,9 @@ _ONE = frozenset(
 _AFTER = r"(?:was|were|is|are|had|has|have|will|would|could|to|in|at|on|until|after|before|when|while|by|from|as|and|for)"
 _THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
 _VERBS = "|".join(sorted(lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES))
-_SUBJECT = re.compile(rf"The (?:[a-z-]{{2,20}} )?[a-z-]{{2,20}}(?:[’']s |s[’'] | (?:[a-z]{{1,20}}ed|[a-z]{{2,20}}ly|{_VERBS})[ ,])")
+_SUBJECT = re.compile(
+    rf"The (?:(?:[a-z-]{{1,20}}|[\d,.-]{{1,9}}) ){{0,3}}?[a-z-]{{2,20}}(?:[’']s |s[’'] | (?:[a-z]{{1,20}}ed|[a-z]{{2,20}}ly|{_VERBS})[ ,])"
+)
 _NO_NAMES = lexicon.DATING_WORDS | TITLES | frozenset("house senate congress parliament committee council court government cabinet".split())
 _OWNED = re.compile(r"[’']s$|,$")
 

@@ -27,6 +27,7 @@ _HAPPENINGS = frozenset(
 )
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
+_THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Deepwater Horizon", "Fan Expo 2019"
 _BYLINE = re.compile(r"\bBy $|\bCredit: $")
 
 
@@ -38,17 +39,24 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
     first sentences may, if the article tells of it far more than of others.
     """
     names: dict[str, Counter[str]] = defaultdict(Counter)
+    things: dict[str, Counter[str]] = defaultdict(Counter)
     people: set[str] = set()
     for report in reports:
         named = tuple(name for name in report.people if " " in name)
         people.update(named)
         for article in {source.article for source in report.sources} & articles.keys():
             names[article].update(name for name in {*named, *report.organisations, *report.places} if not _tells(name, articles[article]))
+            things[article].update(name for name in report.unsorted if _THING.fullmatch(name) and not _tells(name, articles[article]))
     often = {
         article: {name: count for name, count in counts.items() if name not in people or _is_told(name, articles[article])}
         for article, counts in names.items()
     }
-    found = {article: _topic(articles[article].title, counts, people) or _led(articles[article], counts, people) for article, counts in often.items()}
+    found = {
+        article: _topic(articles[article].title, counts, people)
+        or _led(articles[article], counts, people)
+        or _topic(articles[article].title, things[article], ())
+        for article, counts in often.items()
+    }
     return {article: topic for article, topic in found.items() if topic}
 
 
@@ -114,4 +122,4 @@ def _further(rest: str) -> str:
     words = rest.split(" ")[: _FURTHER + 1]
     last = next((place for place, word in enumerate(words) if place and word in _HAPPENINGS), 0)
     plain = all(word.isalpha() and word.islower() and not word.endswith("ed") for word in words[1:last])
-    return " ".join(words[: last + 1]) if not words[0] and plain and not lexicon.STOP_WORDS & set(words[1:last]) else ""
+    return " ".join(words[: last + 1]) if not words[0] and plain and not (lexicon.STOP_WORDS | _VERBS) & set(words[1:last]) else ""

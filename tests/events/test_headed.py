@@ -38,6 +38,13 @@ ROWS = {
     "what was done there": ("Bergen accused of fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "a label": ("Bergen mill row: owners to appeal", BERGEN, f"The harbour was closed on {DAY}.", "Bergen mill row – the harbour was closed"),
     "a label that tells itself": ("Bergen caught fire: no help", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a verb behind the name": ("Bergen caught fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a thing": (
+        "The Sea Empress sinks",
+        "Storms hit the Sea Empress in [2019=2019].\nThe Sea Empress was old.",
+        f"The 75 m ship was raised off Bergen on {DAY}.",
+        "Sea Empress – the 75 m ship was raised off Bergen",
+    ),
     "not in the title": ("A storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
     "a part of a word": ("Bergensen's storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
     "a name of its own": ("Storm over Bergen", BERGEN, f"The port of Oslo shut on {DAY}.", "The port of Oslo shut"),
