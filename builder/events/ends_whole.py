@@ -20,6 +20,7 @@ _IS = lexicon.BE - {"am"}
 _TALKS = lexicon.SAYING | lexicon.ANNOUNCING | frozenset("tell warn talk talks talked speak speaks spoke ask".split())
 _KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "withdr", "resign", "remov", "protect", "sav", "releas", "exclu")
 _PARTICLES = frozenset("off out up down over away back".split())
+_ORDERED = frozenset("must would will should may shall compulsory mandatory allowed required".split())
 _UNITS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
 _NEAR = 4  # tokens between a verb and its "from"
 _SPAN = 8  # tokens
@@ -39,9 +40,17 @@ def ends_whole(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> b
         return False
     if parse.tokens[wanted[cut]].lower in ("after", "before") and before.lower in _UNITS:
         return False  # "two years | after the fire"
+    if _is_order(parse, wanted, cut):
+        return False
     if _waits(parse, wanted, cut, last, verbs) or _is_in_name(parse, wanted, cut, last) or _is_bare(parse, wanted, cut, last):
         return False
     return tells_whole(parse, wanted[:cut], deed) or not _is_needed(parse, wanted, cut)
+
+
+def _is_order(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "all must wear a cap | while riding": else they must always."""
+    doing = cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower.endswith("ing")
+    return doing and parse.tokens[wanted[cut]].lower in ("while", "when") and any(parse.tokens[i].lower in _ORDERED for i in wanted[:cut])
 
 
 def _is_deed(parse: Parse, index: int) -> bool:

@@ -17,6 +17,7 @@ from builder.events.written import written
 LENGTH = 100  # code points
 _ROOM = 110  # what a clause that tells little may grow to
 _LITTLE = 50
+_SPARE = 6  # code points more for all there is to tell
 _NEEDY = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | frozenset("to sometimes often usually mainly mostly partly".split())
 _FOR = frozenset(  # "demands | for a vote"
     "them him her us hope hopes chance chances way ways call calls demand demands responsibility support".split()
@@ -54,9 +55,10 @@ def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) ->
         ends.append(len(whole))
     little = len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but"
     room = _ROOM if little else LENGTH
-    most = sum(length <= room for length in accumulate(_least(parse.tokens[i]) for i in whole))
+    most = sum(length <= room + _SPARE for length in accumulate(_least(parse.tokens[i]) for i in whole))
     for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb, most):
-        if len(written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):
+        spare = _SPARE if len(words) == len(whole) else 0
+        if len(written(parse, words, dating)) <= room + spare and not is_clipped(parse, without_dates(parse, words, dating)):
             return words
     return core
 
@@ -67,9 +69,10 @@ def _least(token: Token) -> int:
 
 
 def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
-    """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma."""
+    """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma; a participle does."""
     skipped = clause.kind == ClauseKind.PHRASE and core[-1] + 1 != clause.first and parse.tokens[core[-1]].lower == ","
-    return core[:-1] if skipped else core
+    parted = clause.kind == ClauseKind.PARTICIPLE and core[-1] < clause.first - 1 and parse.tokens[clause.first - 1].lower == ","
+    return core[:-1] if skipped else [*core, clause.first - 1] if parted and parse.tokens[core[-1]].lower != "," else core
 
 
 def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | None, most: int) -> Iterator[list[int]]:

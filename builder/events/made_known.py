@@ -24,8 +24,10 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
     while told and (parse.tokens[told[0]].kind == TokenKind.TIME or parse.tokens[told[0]].lower in _BRINGS):
         told = told[1:]
     near = range(1, min(len(told), _SUBJECT))
-    verb = next((at for at in near if parse.tokens[told[at]].lower in _SO and is_verb(parse.tokens, told[at])), None)
-    if verb is None or len(told) < _FEWEST or _is_relative(parse, told, verb):
+    held = parse.tokens[told[0] - 1].lower == "that" if told else False
+    verbs = (at for at in near if is_verb(parse.tokens, told[at]))
+    verb = next((at for at in verbs if parse.tokens[told[at]].lower in _SO or held), None)
+    if verb is None or is_verb(parse.tokens, told[0]) or len(told) < _FEWEST or _is_relative(parse, told, verb):
         return []
     dated = parse.tokens[told[1]].kind == TokenKind.TIME  # "that in May, the mill had been sold"
     if not dated and parse.tokens[told[0]].lower in lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS:

@@ -14,13 +14,14 @@ from builder.events.verbs import is_verb
 _DASHES = frozenset("— –".split())
 _SKIPPED = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
 _PHRASE_OPENERS = frozenset(
-    "to for from with in at by against into over after following near on under despite between about because due during citing amid through "
+    "to for from with in at by against into over after following near on under despite between about because due during citing through "
     "across without within as including".split()
 )
-_GOOD_TRAILS = frozenset("after when while before as following because until amid so".split())
+_GOOD_TRAILS = frozenset("after when while before as following because until so".split())
 _MEANWHILE = frozenset("when while as".split())
 _LASTS = re.compile(r"(?:(?:an?|more than|at least|about) )?[\w.-]+[ -]+(?:second|minute|hour|day|week|month|year|decade)s?")
 _ARTICLES = frozenset("a an the".split())
+_SCORES = frozenset("to percent per % points votes".split())  # "beat Ole Lund, 49 to 42"
 _APPOSITION = 12  # tokens: "a record for the club"
 _NEAR = 2  # tokens: "but it was"
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
@@ -95,7 +96,8 @@ def _with_list(parse: Parse, clause: Clause) -> Clause:
     """Of "with votes in Leeds, | Lund | and Elsby" all."""
     place = next((i for i, each in enumerate(parse.clauses) if each.last == clause.last), 0)
     _, last = completion(parse, place)
-    return replace(clause, last=parse.clauses[last].last) if last > place and clause.kind != ClauseKind.CONTENT else clause
+    held = last > place and parse.clauses[place + 1].kind == ClauseKind.CONTENT
+    return replace(clause, last=parse.clauses[last].last) if last > place and not held and clause.kind != ClauseKind.CONTENT else clause
 
 
 def _is_cut(parse: Parse, clause: Clause) -> bool:
@@ -129,7 +131,8 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     if clause.kind == ClauseKind.ADVERBIAL:
         aside = clause.opener == "while" and not _is_meanwhile(parse, clause)
         return clause.opener in _GOOD_TRAILS and not timed and not aside
-    return clause.kind == ClauseKind.PHRASE and opener in _PHRASE_OPENERS and not timed
+    scored = opener[0].isdigit() and any(token.lower in _SCORES for token in parse.tokens[clause.first : clause.first + 3])
+    return clause.kind == ClauseKind.PHRASE and (opener in _PHRASE_OPENERS or scored) and not timed
 
 
 def _describes(parse: Parse, clause: Clause, start: int) -> bool:

@@ -13,6 +13,12 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ada Berg beat Ole Lund on [Monday=2025-07-07], once her clerk, 49 to 42 in Leeds.", "Ada Berg beat Ole Lund 49 to 42 in Leeds"),
+    ("In Leeds, guards closed the old mill on [Monday=2025-07-07], holding nine men.", "Guards closed the old mill in Leeds, holding nine men"),
+    (
+        "The board of the towns of Elsby announced in [May=2025-05] that wearing a red woollen cap would be a duty while riding any northern ferry.",
+        "Wearing a red woollen cap would be a duty while riding any northern ferry",
+    ),
     ("He spoke of the rig that sank on [Monday=2025-07-07], killing two, with great care.", "The rig sank, killing two"),
     ("The men who fled to Leeds on [Monday=2025-07-07] had not been in court.", "The men fled to Leeds"),
     ("Lund spoke of his trial, which ended on [Monday=2025-07-07] when a jury freed him.", "His trial ended when a jury freed him"),
@@ -30,7 +36,7 @@ TABLE = [
         "The party held votes with polls in Leeds, Elsby and Vik",
     ),
     (
-        "The party of the harbour towns held votes on [Monday=2025-07-07], with clerks of the old northern board and the mill at Vik counting slips.",
+        "The party of the harbour towns held votes in [May=2025-05], with clerks of the old northern board of Elsby and the mill at Vik counting.",
         "The party of the harbour towns held votes",
     ),
     ("Berg came on the [Saturday=2025-07-05] of the fair in a red coat.", "Berg came on the Saturday of the fair in a red coat"),
@@ -60,7 +66,7 @@ TABLE = [
         "Rain fell on the harbour, bringing the sum of wet days to forty",
     ),
     (
-        "The mill was sold on [Monday=2025-07-07], bringing the debts of the old board of the northern harbour in all towns since the war to nought.",
+        "The mill was sold in [May=2025-05], bringing the debts of the old board of the northern harbour in all its towns since the war to nought.",
         "The mill was sold",
     ),
     ("The town shut its mill on [Monday=2025-07-07] because the dam had cracks.", "The town shut its mill because the dam had cracks"),
@@ -68,7 +74,7 @@ TABLE = [
     ("The crew met clerks on [Monday=2025-07-07] who had come to seal the mill.", "The crew met clerks who had come to seal the mill"),
     ("The lords passed a bill on [Monday=2025-07-07] that would ban ferries.", "The lords passed a bill that would ban ferries"),
     (
-        "The lords signed a law on [Monday=2025-07-07], imposing duties on the coal of the north and freezing all the old harbour fees of Leeds.",
+        "The lords signed a law in [May=2025-05], imposing duties on the coal of the north and freezing all the old harbour fees of Salem Falls.",
         "The lords signed a law, imposing duties on the coal of the north",
     ),
     ("Lund held Leeds from [1976=1976/2005] until [2005=2005], when it left under force.", "Lund held Leeds"),
@@ -78,8 +84,8 @@ TABLE = [
         "The mill was shut",
     ),
     (
-        "Former northern harbour board doctor Ada Berg beat Ole Lund on [Monday=2025-07-07], a miller, in the last open vote of the northern towns.",
-        "Ada Berg beat Ole Lund in the last open vote of the northern towns",
+        "Former northern harbour board doctor Ada Berg beat Ole Lund in [May=2025-05], a miller, in the last open vote of all the northern towns.",
+        "Ada Berg beat Ole Lund in the last open vote of all the northern towns",
     ),
     (
         "The lords passed the water bill in [2018=2018], but it was thrown out by the crown.",
