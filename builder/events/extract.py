@@ -78,11 +78,11 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled: bool) -> list[Timex]:
-    """Without the times of day where the sentence tells what comes again: "on Saturday nights between 9 pm and 3 am"; and where it is what somebody
-    has `recalled`, of whose days he named none lately."""
+    """Without the times of day where the sentence tells what comes again: "on Saturday nights between 9 pm and 3 am"; and without "the next morning"
+    where it is what somebody has `recalled`, of whose days he named none lately."""
     if not timexes or (bisect_left(sets, sentence.start) == bisect_left(sets, sentence.end) and not recalled):
         return timexes
-    return [each for each in timexes if each.type != TimexType.TIME or each.anchor != Anchor.MENTION]
+    return [each for each in timexes if each.anchor != Anchor.MENTION or (each.type != TimexType.TIME and not recalled)]
 
 
 def _recalled(events: list[DatedEvent], text: str, speaker: str) -> list[DatedEvent]:

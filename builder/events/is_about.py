@@ -13,6 +13,8 @@ def is_about(parse: Parse, saying: int, place: int) -> bool:
     if saying > place:
         if saying + 1 < len(parse.clauses) and parse.clauses[saying + 1].kind == ClauseKind.CONTENT:
             return False
+        if any(parse.tokens[i].lower == ";" for i in range(parse.clauses[place].first, parse.clauses[saying].first)):
+            return False  # "the ferry sank; they had, his father says, paid the crew"
         quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
         quoted = quoted or _quotes(parse, parse.clauses[saying])
         return not quoted and not parse.clauses[saying].coordinate

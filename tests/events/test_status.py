@@ -123,6 +123,7 @@ TABLE = [
     ("The board estimated by [Monday=2025-07-07], there would be water enough for all.", Status.PLANNED, ""),
     ("The guard has denied on [Monday=2025-07-07] that he sold the boat.", Status.DENIED, "The guard"),
     ("The judge denied him bail on [Monday=2025-07-07].", Status.REPORTED, ""),
+    ("Ten men drowned in [May=2025-05]; they had, his father says, paid to be taken there.", Status.REPORTED, ""),
 ]
 
 
