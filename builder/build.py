@@ -129,7 +129,7 @@ def _anew(
     timeline, done = gathered.timeline, gathered.sound and not (strict and gathered.faults)
     site = Written((), (), ())
     if done:
-        site = write(track(makings(timeline, content, seen.made_by), None, "Writing pages"), out, workshop, last)
+        site = write(track(makings(timeline, content, seen.made_by, memory), None, "Writing pages"), out, workshop, last)
     built = Built(
         articles=len(timeline.articles),
         events=len(timeline.events) + len(timeline.undated),

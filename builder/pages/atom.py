@@ -29,7 +29,7 @@ def atom(ground: Ground, most: int | None = None) -> str:
     _add(ET.SubElement(feed, "author"), "name", settings.author or site_title(ground))
     ET.SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": absolute(settings, "index.html") or "index.html"})
     ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(settings, "feed.xml") or "feed.xml"})
-    for first, last, event in recent(timeline, most):
+    for first, last, event in recent(ground, most):
         _entry(feed, ground, event, (first.isoformat(), last.isoformat()))
     ET.indent(feed, " ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'

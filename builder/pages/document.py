@@ -2,47 +2,16 @@
 
 from typing import Any
 
-from builder.articles.article import Article
+from builder.pages.document_head import document_head
 from builder.pages.ground import Ground
-from builder.pages.places import article_path, original
 from builder.pages.record import record
-from builder.pages.site_title import site_title
-
-FORMAT = "news-timeline"
-VERSION = 1
 
 
 def document(ground: Ground) -> dict[str, Any]:
     """Format 1: ``{"format", "version", "title", "language", "articles", "events", "undated"}``, in that order; unknown values are None."""
     timeline, articles = ground.timeline, ground.articles
-    told: dict[str, list[str]] = {article.id: [] for article in timeline.articles}
-    for event in (*timeline.events, *timeline.undated):
-        for article_id in dict.fromkeys(source.article for source in event.sources if source.article):
-            told[article_id].append(event.id)
     return {
-        "format": FORMAT,
-        "version": VERSION,
-        "title": site_title(ground),
-        "language": timeline.settings.language,
-        "articles": [_article(article, told[article.id]) for article in timeline.articles],
+        **document_head(ground),
         "events": [record(event, event.sources, articles) for event in timeline.events],
         "undated": [record(event, event.sources, articles) for event in timeline.undated],
     }
-
-
-def _article(article: Article, events: list[str]) -> dict[str, Any]:
-    return {
-        "id": article.id,
-        "title": article.title,
-        "url": original(article.url) or None,
-        "publisher": article.publisher or None,
-        "published": _published(article),
-        "published_from": article.publication.source.value if article.publication else None,
-        "href": article_path(article.id),
-        "language": article.language,
-        "events": events,
-    }
-
-
-def _published(article: Article) -> str | None:
-    return article.publication.day.isoformat() if article.publication else None

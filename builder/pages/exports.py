@@ -7,12 +7,9 @@ from builder.pages.document import document
 from builder.pages.encode import encode
 from builder.pages.ground import Ground
 from builder.pages.ics import ics
+from builder.pages.indented import indented
 from builder.pages.spreadsheet import spreadsheet
 from builder.pages.timelinejs import timelinejs
-
-
-def _json(ground: Ground) -> str:
-    return encode(document(ground), indent=1)
 
 
 def _jsonl(ground: Ground) -> str:
@@ -22,7 +19,7 @@ def _jsonl(ground: Ground) -> str:
 
 # The name a user gives → the whole file as text.
 EXPORTS: Mapping[str, Callable[[Ground], str]] = {
-    "json": _json,
+    "json": indented,
     "jsonl": _jsonl,
     "csv": spreadsheet,
     "ics": ics,

@@ -1,8 +1,7 @@
 """The chronology as a calendar file: iCalendar (RFC 5545)."""
 
 import datetime
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
 
 from icalendar.parser import Contentline
 from icalendar.prop import vDate, vDatetime, vText
@@ -14,6 +13,7 @@ from builder.pages.places import absolute, event_href
 from builder.pages.published import published
 from builder.pages.site_title import site_title
 from builder.pages.stamp import stamp
+from builder.pages.told_afresh import Telling, told_afresh
 from builder.temporal.calendar import to_day
 
 _LAST = to_day(9999, 12, 31)  # what a calendar's four-digit years can hold; the first is day 1
@@ -22,27 +22,26 @@ _BEGUN = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//News Timeline Builder//EN
 _UNFOLDED = 75  # octets: a shorter line is not folded
 
 
-def ics(ground: Ground) -> str:
+def ics(ground: Ground, telling: Telling = told_afresh) -> str:
     """All-day entries for the dated events of the years 1 to 9999, planned ones tentative; lines end as RFC 5545 wants, in CR LF.
 
     The library writes the values and folds the lines; its components, which are made to be read and changed, take four times as long.
     """
     events = [event for event in ground.timeline.events if event.interval and event.interval.start >= 1 and event.interval.end <= _LAST]
-    reports = published(ground.timeline, events)
-    entries = (_entry(ground, event, days[1] if (days := reports[event.id]) else None) for event in events)
-    calendar = (*_BEGUN, f"X-WR-CALNAME:{_text(site_title(ground))}", *chain.from_iterable(entries), "END:VCALENDAR")
-    return "".join(f"{_folded(line)}\r\n" for line in calendar)
+    entries = telling("ics", events, lambda event: _lines(_entry(ground, event)))
+    return "".join((_lines((*_BEGUN, f"X-WR-CALNAME:{_text(site_title(ground))}")), entries, _lines(("END:VCALENDAR",))))
 
 
-def _entry(ground: Ground, event: DatedEvent, stamped: datetime.date | None) -> Iterator[str]:
+def _entry(ground: Ground, event: DatedEvent) -> Iterator[str]:
     assert event.interval is not None  # the caller chose it by its interval
+    days = published(event, ground.articles)
     first, after = datetime.date.fromordinal(event.interval.start), datetime.date.fromordinal(event.interval.end)
     told = "\n\n".join(dict.fromkeys([event.text, *(source.because for source in event.sources)]))
     yield "BEGIN:VEVENT"
     yield f"SUMMARY:{_text(event.title)}"
     yield f"DTSTART;VALUE=DATE:{_value(vDate(first))}"
     yield f"DTEND;VALUE=DATE:{_value(vDate(after))}"
-    yield f"DTSTAMP:{_value(vDatetime(stamp(stamped)))}"
+    yield f"DTSTAMP:{_value(vDatetime(stamp(days[1] if days else None)))}"
     yield f"UID:{_text(event.id)}@news-timeline-builder"
     yield f"CATEGORIES:{_text(ground.tongue.say(f'filter {event.status.value}'))}"
     yield f"DESCRIPTION:{_text(told)}"
@@ -59,6 +58,10 @@ def _text(text: str) -> str:
 
 def _value(value: vText | vDate | vDatetime) -> str:
     return value.to_ical().decode()
+
+
+def _lines(content: Iterable[str]) -> str:
+    return "".join(f"{_folded(line)}\r\n" for line in content)
 
 
 def _folded(line: str) -> str:

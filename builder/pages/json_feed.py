@@ -16,7 +16,7 @@ from builder.pages.stamp import stamp
 
 def json_feed(ground: Ground, most: int | None = None) -> str:
     """An item for each event, or for `most` of them, the newest report first; addresses only where the timeline knows its own."""
-    timeline, settings = ground.timeline, ground.timeline.settings
+    settings = ground.timeline.settings
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": site_title(ground),
@@ -25,7 +25,7 @@ def json_feed(ground: Ground, most: int | None = None) -> str:
         "description": settings.description or ground.tongue.say("description"),
         "language": settings.language,
         "authors": [{"name": settings.author}] if settings.author else None,
-        "items": [_item(ground, event, last) for _, last, event in recent(timeline, most)],
+        "items": [_item(ground, event, last) for _, last, event in recent(ground, most)],
     }
     return encode(_known(feed), indent=1)
 

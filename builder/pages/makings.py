@@ -14,6 +14,7 @@ from builder.events.timeline import Timeline
 from builder.pages.assets import assets
 from builder.pages.direction import direction
 from builder.pages.dressed import SCHEMES
+from builder.pages.event_imprints import event_imprints
 from builder.pages.folders import folders
 from builder.pages.ground import Ground
 from builder.pages.imprint import imprint
@@ -24,18 +25,21 @@ from builder.pages.phrases import phrases
 from builder.pages.places import CARD, absolute
 from builder.pages.plan import ASSETS, FILES, Page, plan
 from builder.pages.policy import policy
+from builder.pages.remembered import Recall, Remembered
 from builder.pages.shown import shown
 from builder.pages.site_title import site_title
 from builder.pages.survey import survey
+from builder.pages.told_afresh import Telling, told_afresh
 from builder.pages.unmade import Unmade
 from builder.wording.tongue import Tongue
 
 
-def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") -> Iterator[Making]:
+def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"", memory: Recall | None = None) -> Iterator[Making]:
     """The files of the site, their views made one by one.
 
     `overrides` is the content folder, whose ``templates/`` and ``static/`` win over ours. With `made_by`, a digest of the builder and of all
-    templates, pages have keys. ContentError for a template that cannot be used, when its page is made.
+    templates, pages have keys, and what is told of events is remembered in `memory`. ContentError for a template that cannot be used, when its page
+    is made.
     """
     ground = survey(timeline)
     held = assets(folders("static", overrides), ASSETS, timeline.settings)
@@ -45,11 +49,13 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"") ->
     templates = _environment(folders("templates", overrides), ground.tongue)
     alike = _alike(ground)
     before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named)).encode())), digest_size=16)
-    for page in plan(ground):
+    imprints = event_imprints(ground)
+    telling = Remembered(memory, before.digest(), imprints) if made_by and memory is not None else told_afresh
+    for page in plan(ground, imprints):
         make = partial(_page, templates, page, timeline.settings, alike, named)
         yield Making(page.path, make, _key(before, page) if made_by else b"", page.template)
     for name, write in FILES.items():
-        yield Making(name, partial(_file, write, ground))
+        yield Making(name, partial(_file, write, ground, telling))
 
 
 def _alike(ground: Ground) -> Mapping[str, str]:
@@ -83,8 +89,8 @@ def _key(before: "hashlib.blake2b", page: Page) -> bytes:
     return whole.digest()
 
 
-def _file(write: Callable[[Ground], str | bytes], ground: Ground) -> bytes:
-    made = write(ground)
+def _file(write: Callable[[Ground, Telling], str | bytes], ground: Ground, telling: Telling) -> bytes:
+    made = write(ground, telling)
     return made.encode() if isinstance(made, str) else made
 
 

@@ -19,12 +19,13 @@ from builder.temporal.interval import Interval
 
 INDEX = "index.html"
 CARD = "card.png"
-_KNOWN = 65_536  # events whose address is remembered: a site tells it again and again
+_KNOWN = 65_536  # addresses remembered, of each kind: a site tells them again and again
 _SAFE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9])){0,99}")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 _TAKEN = re.compile(r"index|con|prn|aux|nul|(?:com|lpt)[0-9]")  # the list of the names themselves, and what Windows takes for devices
 
 
+@lru_cache(_KNOWN)
 def article_path(article: str) -> str:
     """``articles/<id>.html``; an id that is no safe file name on every system is made one, with a digest that keeps it apart."""
     if _SAFE_NAME.fullmatch(article):
@@ -87,6 +88,7 @@ def absolute(settings: Settings, href: str) -> str:
     return settings.base_url + href if settings.base_url else ""
 
 
+@lru_cache(_KNOWN)
 def original(url: str) -> str:
     """The address of an original, or "" when it is not plainly on the web: only http and https with a host are ever linked."""
     try:

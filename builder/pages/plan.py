@@ -1,6 +1,6 @@
 """What the site is made of: every page and file, as a table."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.pages.about_view import about_view
@@ -11,10 +11,10 @@ from builder.pages.card import card
 from builder.pages.chapter_views import chapter_views
 from builder.pages.embed_timeline import embed_timeline
 from builder.pages.embed_views import embed_views
-from builder.pages.event_imprints import event_imprints
-from builder.pages.exports import EXPORTS
 from builder.pages.facet_views import facet_views
 from builder.pages.ground import Ground
+from builder.pages.ics import ics
+from builder.pages.indented import indented
 from builder.pages.index_view import index_view
 from builder.pages.json_feed import json_feed
 from builder.pages.listed import Listed
@@ -27,7 +27,9 @@ from builder.pages.site_title import site_title
 from builder.pages.sitemap import sitemap
 from builder.pages.span_words import span_words
 from builder.pages.spots import spots
+from builder.pages.spreadsheet import spreadsheet
 from builder.pages.strip import strip
+from builder.pages.told_afresh import Telling
 from builder.pages.view import Link
 
 ASSETS = "assets"
@@ -51,10 +53,10 @@ class Page:
     section: str
 
 
-def plan(ground: Ground) -> Iterator[Page]:
-    """Every page of the site, its views made one by one."""
+def plan(ground: Ground, imprints: Mapping[str, bytes]) -> Iterator[Page]:
+    """Every page of the site, its views made one by one. `imprints`: event id → what `event_imprints` gives."""
     timeline = ground.timeline
-    shown, sections = Listed(rows(ground, ground.events.values(), _UP), event_imprints(ground)), nav(ground)
+    shown, sections = Listed(rows(ground, ground.events.values(), _UP), imprints), nav(ground)
     for pages in PAGES:
         for path, template, view, section in pages(ground, shown):
             yield Page(path, template, _UP * path.count("/"), view, sections, section)
@@ -101,19 +103,19 @@ def _embeds(ground: Ground, shown: Listed) -> Planned:
         yield path, "embed_event.html", view, ""
 
 
-def _card(ground: Ground) -> bytes:
+def _card(ground: Ground, _: Telling) -> bytes:
     timeline, say = ground.timeline, ground.tongue.say
     counts = f"{say('chronology from', articles=say('articles', len(timeline.articles)))} · {say('events', len(ground.events))}"
     marks = strip(spots(ground, timeline.events, ""), ground.tongue)
     return card(site_title(ground), counts, span_words(timeline.events, ground.tongue), marks, timeline.settings.accent)
 
 
-def _robots(ground: Ground) -> str:
+def _robots(ground: Ground, _: Telling) -> str:
     address = absolute(ground.timeline.settings, "sitemap.xml")
     return "User-agent: *\nAllow: /\n" + (f"Sitemap: {address}\n" if address else "")
 
 
-def _nothing(_: Ground) -> str:
+def _nothing(_: Ground, __: Telling) -> str:
     return ""
 
 
@@ -121,15 +123,15 @@ def _nothing(_: Ground) -> str:
 PAGES: tuple[Callable[[Ground, Listed], Planned], ...] = (_front, _chapters, _facets, _names, _articles, _about, _embeds)
 
 # Files, each from a function.
-FILES: dict[str, Callable[[Ground], str | bytes]] = {
-    "timeline.json": EXPORTS["json"],
-    "timeline.csv": EXPORTS["csv"],
-    "timeline.ics": EXPORTS["ics"],
-    "feed.xml": lambda ground: atom(ground, FEED_ENTRIES),
-    "feed.json": lambda ground: json_feed(ground, FEED_ENTRIES),
-    "search-index.js": search_index,
+FILES: dict[str, Callable[[Ground, Telling], str | bytes]] = {
+    "timeline.json": indented,
+    "timeline.csv": spreadsheet,
+    "timeline.ics": ics,
+    "feed.xml": lambda ground, _: atom(ground, FEED_ENTRIES),
+    "feed.json": lambda ground, _: json_feed(ground, FEED_ENTRIES),
+    "search-index.js": lambda ground, _: search_index(ground),
     CARD: _card,
-    "sitemap.xml": sitemap,
+    "sitemap.xml": lambda ground, _: sitemap(ground),
     "robots.txt": _robots,
     ".nojekyll": _nothing,
 }

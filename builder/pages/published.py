@@ -1,18 +1,15 @@
 """When the reports of an event were published."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Mapping
 
+from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.events.timeline import Timeline
 
 
-def published(timeline: Timeline, events: Iterable[DatedEvent]) -> dict[str, tuple[datetime.date, datetime.date] | None]:
-    """Event id → the first and last publication day of its reports, None where no report has one."""
-    days = {article.id: article.publication.day for article in timeline.articles if article.publication}
-    found: dict[str, tuple[datetime.date, datetime.date] | None] = {}
-    for event in events:
-        told = [days[source.article] for source in event.sources if source.article in days]
-        told += [source.origin.published for source in event.sources if source.origin and source.origin.published]
-        found[event.id] = (min(told), max(told)) if told else None
-    return found
+def published(event: DatedEvent, articles: Mapping[str, Article]) -> tuple[datetime.date, datetime.date] | None:
+    """The first and last publication day of an event's reports, None where no report has one. `articles`: id → article."""
+    named = (articles[source.article].publication for source in event.sources if source.article)
+    told = [publication.day for publication in named if publication]
+    told += [source.origin.published for source in event.sources if source.origin and source.origin.published]
+    return (min(told), max(told)) if told else None

@@ -3,18 +3,16 @@
 import datetime
 
 from builder.events.event import DatedEvent
-from builder.events.timeline import Timeline
+from builder.pages.ground import Ground
 from builder.pages.published import published
 from builder.pages.stamp import stamp
 
 Entry = tuple[datetime.datetime, datetime.datetime, DatedEvent]
 
 
-def recent(timeline: Timeline, most: int | None) -> list[Entry]:
+def recent(ground: Ground, most: int | None) -> list[Entry]:
     """(first report, last report, event), the newest report first; `most` of them where given. A feed reader wants what is new, not all."""
-    events = (*timeline.events, *timeline.undated)
-    reports = published(timeline, events)
-    entries = [_entry(reports[event.id], event) for event in events]
+    entries = [_entry(published(event, ground.articles), event) for event in ground.events.values()]
     return sorted(entries, key=lambda entry: entry[1], reverse=True)[:most]
 
 

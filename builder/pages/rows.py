@@ -32,11 +32,11 @@ def rows(ground: Ground, events: Iterable[DatedEvent], root: str) -> Mapping[str
     """Event id → row, dated or undated, for pages from which `root` leads to the site's root. A row is made when it is asked for, and of nothing
     that `event_imprints` does not know."""
     held = tuple(events)
-    reports, last = published(ground.timeline, held), newest(ground.timeline)
-    return Late({event.id: partial(_row, event, ground, root, days[1] if (days := reports[event.id]) else None, last) for event in held})
+    last = newest(ground.timeline)
+    return Late({event.id: partial(_row, event, ground, root, last) for event in held})
 
 
-def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | None, last: datetime.date | None) -> Row:
+def _row(event: DatedEvent, ground: Ground, root: str, last: datetime.date | None) -> Row:
     best = next((number for number, source in enumerate(event.sources) if source.sentence == event.text), 0)
     reports = [_report(ground, source, root) for source in event.sources]
     quoted = event.sources[best].sentence == event.text
@@ -59,7 +59,7 @@ def _row(event: DatedEvent, ground: Ground, root: str, told: datetime.date | Non
         quoted=quoted,
         others=(*reports[:best], *reports[best + 1 :]) if quoted else tuple(reports),
         told=_told(event, quoted, ground.tongue),
-        status=_status(event, told, last, ground.tongue),
+        status=_status(event, days[1] if (days := published(event, ground.articles)) else None, last, ground.tongue),
         differences=differences(event, reports, ground.tongue),
         sequels=sequels(event, ground, root),
         names=tuple(Link(facet.name, root + facet.path) for facet in ground.named.get(event.id, ())),

@@ -13,7 +13,7 @@ from builder.pages.ground import Ground
 from builder.pages.search_data import search_data
 from builder.pages.search_parts import search_parts
 
-_ESCAPES = str.maketrans({"\\": "\\\\", "'": "\\'", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_ESCAPES = (("\\", "\\\\"), ("'", "\\'"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))  # in this order
 
 
 def search_index(ground: Ground) -> str:
@@ -23,4 +23,6 @@ def search_index(ground: Ground) -> str:
 
 def _call(part: Mapping[str, Any]) -> str:
     text = clean(json.dumps(part, ensure_ascii=False, separators=(",", ":")))
-    return f"timelineIndex('{text.translate(_ESCAPES)}')\n"
+    for letter, escaped in _ESCAPES:
+        text = text.replace(letter, escaped)
+    return f"timelineIndex('{text}')\n"

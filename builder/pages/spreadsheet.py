@@ -3,12 +3,14 @@
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from builder.events.event import DatedEvent
 from builder.pages.clean import clean
 from builder.pages.ground import Ground
 from builder.pages.record import record
+from builder.pages.told_afresh import Telling, told_afresh
 
 # Column → where its value is. The last ones tell of the event's first source.
 _EVENT_COLUMNS = ("id", "date", "earliest", "latest", "precision", "approximate", "status", "claimed_by", "title", "text", "importance", "key")
@@ -20,14 +22,20 @@ _FORMULA = re.compile(r"[\s'\"\ufeff]*+[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n
 _HARMLESS = re.compile(r"-?[0-9][0-9./~?%X-]*")
 
 
-def spreadsheet(ground: Ground) -> str:
+def spreadsheet(ground: Ground, telling: Telling = told_afresh) -> str:
     """A header and a row for each event, dated ones first; a cell that a spreadsheet could run begins with an apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_EVENT_COLUMNS, *_LIST_COLUMNS, "sources", *_SOURCE_COLUMNS])
-    for event in (*ground.timeline.events, *ground.timeline.undated):
+
+    def tell(event: DatedEvent) -> str:
         told = record(event, event.sources[:1], ground.articles)
-        writer.writerow([_cell(value) for value in _row(told, len(event.sources))])
+        return _line([_cell(value) for value in _row(told, len(event.sources))])
+
+    header = _line([*_EVENT_COLUMNS, *_LIST_COLUMNS, "sources", *_SOURCE_COLUMNS])
+    return header + telling("csv", (*ground.timeline.events, *ground.timeline.undated), tell)
+
+
+def _line(cells: Sequence[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow(cells)
     return out.getvalue()
 
 

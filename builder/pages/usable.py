@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from builder.errors import ContentError, Fault
-from builder.pages.document import FORMAT
+from builder.pages.document_head import FORMAT
 
 _DOCUMENT = "timeline.json"
 

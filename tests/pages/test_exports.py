@@ -122,7 +122,7 @@ def _as_the_library_has_it(ground):
     calendar.add("x-wr-calname", clean(site_title(ground)))
     for event in ground.timeline.events:
         if event.interval.start >= 1:
-            entry, (days,) = Event(), published(ground.timeline, [event]).values()
+            entry, days = Event(), published(event, ground.articles)
             entry.add("uid", f"{clean(event.id)}@news-timeline-builder")
             entry.add("dtstamp", stamp(days[1] if days else None))
             entry.add("dtstart", datetime.date.fromordinal(event.interval.start))

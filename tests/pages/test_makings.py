@@ -1,7 +1,7 @@
 """A page is not made again while its key is the same, so of two pages with one key the bytes must be the same, whatever changes around them."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 import pytest
@@ -12,6 +12,7 @@ from builder.events.timeline import Timeline
 from builder.pages.embed_path import embed_path
 from builder.pages.makings import makings
 from builder.pages.places import article_path
+from builder.pages.plan import FILES
 from tests.pages.sample import long, sample
 
 SAMPLE = sample()
@@ -169,3 +170,45 @@ def test_another_builder_makes_every_page_again() -> None:
     assert first.keys() == second.keys()
     assert [path for path in first if first[path] and first[path] == second[path]] == []
     assert not any(making.key for making in makings(SAMPLE, None))
+
+
+class _Kept(dict[bytes, bytes]):
+    """A memory that notes what it was asked for and did not know."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.missed: list[bytes] = []
+
+    def recall(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        wanted = list(keys)
+        self.missed += [key for key in wanted if key not in self]
+        return {key: self[key] for key in wanted if key in self}
+
+    def remember(self, values: Mapping[bytes, bytes]) -> None:
+        self.update(values)
+
+
+def _files(timeline: Timeline, memory: _Kept | None) -> dict[str, bytes]:
+    return {name: making.make() for making in makings(timeline, None, b"one builder", memory) if (name := making.path) in FILES}
+
+
+BEFORE = pier(follows=("pier-599",))(LONG)
+
+
+@pytest.mark.parametrize(("known", "change"), [*((SAMPLE, do) for do, _ in CHANGES.values()), *((BEFORE, do) for do in IN_CHAPTERS.values())])
+def test_files_told_from_memory_are_the_same_to_the_byte(known: Timeline, change: Callable[[Timeline], Timeline]) -> None:
+    memory, after = _Kept(), change(LONG if known is BEFORE else known)
+    assert _files(known, memory) == _files(known, None)
+    assert _files(after, memory) == _files(after, None)
+
+
+def test_only_what_stands_near_a_change_is_told_again() -> None:
+    memory = _Kept()
+    _files(LONG, memory)
+    lots = len(memory.missed)
+    _files(LONG, memory)
+    assert len(memory.missed) == lots > 30
+    _files(pier(title="The pier")(LONG), memory)
+    assert len(memory.missed) == lots + 3  # a lot of each file that tells all events
+    _files(IN_CHAPTERS["an event less"](LONG), memory)
+    assert len(memory.missed) <= lots + 9  # where the last event of a lot goes, that and the next become one
