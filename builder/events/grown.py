@@ -41,8 +41,9 @@ def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> 
     if not rest or best[-1] >= rest[-1].last - 1:
         return best
     deed = parse.clauses[dating.clause].verb
-    home = [without_home(parse, core, deed)] if len(written(parse, core, dating)) > LENGTH else []
-    for lighter in (*lightened(parse, core, deed), *home):
+    long = len(written(parse, core, dating)) > LENGTH
+    home = [without_home(parse, core, deed)] if long else []
+    for lighter in (*lightened(parse, core, deed, not long), *home):
         more = _grown(parse, lighter, rest, dating)
         best = more if more[-1] > best[-1] else best
     return best

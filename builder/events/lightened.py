@@ -34,11 +34,11 @@ _BRINGS = frozenset("by in at on for from with near".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured".split())  # without it, who?
 
 
-def lightened(parse: Parse, words: list[int], deed: int | None, names: bool = False) -> Iterator[list[int]]:
+def lightened(parse: Parse, words: list[int], deed: int | None, gently: bool = False) -> Iterator[list[int]]:
     """The ways to leave descriptions out of `words`, token indexes in the order of a headline: each shorter than the one before, each whole.
 
     `deed` is the index of the finite verb. First what stands before a person's name ("the port's chief engineer Ada Berg"), then what was done to the
-    subject ("a study | made in Lund | found"); where only `names`, the first alone.
+    subject ("a study | made in Lund | found"), but not where `gently`: it may say which one it was.
     """
     lighter = words
     for name in [i for i in words if _is_name(parse, i)]:
@@ -46,7 +46,7 @@ def lightened(parse: Parse, words: list[int], deed: int | None, names: bool = Fa
         if first < last:
             lighter = [*lighter[:first], *lighter[last:]]
             yield lighter
-    for lighten in () if names else (_apposed, _done, _doing, _adverb):
+    for lighten in (_apposed, _adverb) if gently else (_apposed, _done, _doing, _adverb):
         found = lighten(parse, lighter, lighter.index(deed)) if deed in lighter else None
         if found is not None:
             lighter = found

@@ -23,6 +23,8 @@ def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
     words = parse.tokens[clause.first : clause.last]
     if any(token.kind == TokenKind.TIME or token.lower in lexicon.FIRST_PERSON | lexicon.NEGATIONS for token in words):
         return False
+    if parse.tokens[min(clause.last, len(parse.tokens) - 1)].kind == TokenKind.QUOTE:
+        return False  # "and observed, “It is over”"
     ends = clause.last == len(parse.tokens) or parse.tokens[clause.last - 1].lower in BREAKS | {"."}
     verb, after = parse.tokens[clause.verb], parse.tokens[min(clause.verb + 1, clause.last - 1)]
     told = is_past(verb) and verb.lower not in _UNTOLD

@@ -46,8 +46,9 @@ def trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
         if joint == "," and parse.tokens[clause.first - 2].lower in lexicon.COORDINATORS:  # "and, | with the help of Lund, | left"
             break
         follows = clause.first == (kept[-1] if kept else parse.clauses[place]).last
-        if main and follows and second_deed(parse, clause, dating):
-            return [*kept, clause]
+        if main and follows and not any(each.coordinate for each in kept) and second_deed(parse, clause, dating):
+            kept.append(clause)
+            continue
         if follows and _describes(parse, clause, start):
             return [*kept, clause]
         if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):

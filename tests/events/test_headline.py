@@ -13,6 +13,12 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("The well blew out on [Monday=2025-07-07] and wrecked the rig, killing nine men.", "The well blew out and wrecked the rig, killing nine men"),
+    ("Lund saw the note on [Monday=2025-07-07] and observed, “It is not mine.”", "Lund saw the note"),
+    (
+        "A clerk held by a gang in the old mill at Vik was freed unharmed on [Monday=2025-07-07] after the guards of the northern towns took it.",
+        "A clerk held by a gang in the old mill at Vik was freed unharmed",
+    ),
     ("Ada Berg beat Ole Lund on [Monday=2025-07-07], once her clerk, 49 to 42 in Leeds.", "Ada Berg beat Ole Lund 49 to 42 in Leeds"),
     ("In Leeds, guards closed the old mill on [Monday=2025-07-07], holding nine men.", "Guards closed the old mill in Leeds, holding nine men"),
     (
