@@ -10,7 +10,7 @@ from builder.events.gazetteer import CALLINGS
 from builder.events.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
-_FARTHEST = 25  # sentences back
+_FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
 _LONGEST_SENTENCE = 1500  # code points
 _ASIDE = 60  # code points behind a name in which it may say what he or it is
 _HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a-z]{2,20})(?: |$))")
@@ -39,11 +39,18 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
     shame = noun in CALLINGS and shames(_DEATH.sub("", headline))
     if not before or noun not in article.text[before[0].start : before[-1].end].lower():
         return headline
-    full = "" if shame else _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
-    full = full or ("" if noun in CALLINGS else _only(article, before, noun, _of(article, before, noun)))
+    first = re.compile(rf"\b[Tt]he {noun}\b").search(article.text, sentence.start, sentence.end)
+    bare = first is not None and not cast.within(sentence.start, first.start())
+    full = "" if shame else _meant(article, cast, before, noun) or (_meant(article, cast, before[-_NEAR:], noun) if bare else "")
     longer = full + headline[found.end() :]
     again = any(word in headline[found.end() :] for word in full.split()[1:] if word[0].isupper())
     return longer if full and len(longer) <= _LONGEST and not again else headline
+
+
+def _meant(article: Article, cast: Cast, before: list[Sentence], noun: str) -> str:
+    """The name of the only one in these sentences, else what it was of."""
+    full = _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
+    return full or ("" if noun in CALLINGS else _only(article, before, noun, _of(article, before, noun)))
 
 
 def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[str, int]) -> str:
