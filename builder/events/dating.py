@@ -31,6 +31,7 @@ _NEAR = 6  # tokens between a verb and its own date
 _NEWS = 7  # days
 _LEAD = 7  # tokens before a date in which "a week before the fire on" may stand
 _INTENT = frozenset("threat threats plan plans call calls proposal proposals promise promises request requests hopes".split())
+_ASCRIBES = frozenset("ascribed ascribes attributed attributes".split())
 _UNITS = frozenset("day days week weeks month months year years decade decades".split())
 _SHORT = frozenset("day days week weeks".split())  # as good as nothing beside a month
 _LABELS = frozenset("born died founded published updated released".split())
@@ -71,7 +72,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     if index is None or timex.interval is None or (is_modifier(parse.tokens, index, timex) and not going_on):
         return None
     place = host(parse, parse.at(start), index)
-    if place is None or (is_of_event(parse.tokens, index) and not _is_recent(timex, published)):
+    if place is None or (is_of_event(parse.tokens, index) and not (_is_recent(timex, published) and not _ascribes(parse, place))):
         return None
     if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex):
         return None
@@ -119,6 +120,12 @@ def _is_labelled(parse: Parse, index: int, timex: Timex) -> bool:
         fine = timex.interval is not None and timex.interval.granularity == Granularity.DAY
         return fine and before.kind == TokenKind.WORD and before.text.islower() and before.lower not in _LEADS_IN and not is_past(before)
     return index > 1 and parse.tokens[index - 1].lower == ":" and parse.tokens[index - 2].lower in _LABELS
+
+
+def _ascribes(parse: Parse, place: int) -> bool:
+    """ "attributed the crash to the storm on Monday": the day of the cause."""
+    verb = parse.clauses[place].verb
+    return verb is not None and parse.tokens[verb].lower in _ASCRIBES
 
 
 def _is_recent(timex: Timex, published: int | None) -> bool:

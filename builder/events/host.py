@@ -1,7 +1,7 @@
 """Which clause a temporal expression belongs to."""
 
 from builder.events import lexicon
-from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 
 _BEHIND = frozenset("in by at from on for with to".split())
 _SUBJECT = 3  # tokens behind a time: more are no mark and no "of that year", but who says it
@@ -23,6 +23,8 @@ def host(parse: Parse, place: int, index: int) -> int | None:
         return place
     if parse.tokens[clause.first].lower in _OTHER_DAYS and (index - clause.first > 1 or _is_of_a_thing(parse, index)):
         return None
+    if _is_end_of_name(parse, place):
+        return place - 1
     earlier = range(place - 1, -1, -1)
     before = next((i for i in earlier if parse.clauses[i].kind in _HOSTS and not _is_aside(parse, parse.clauses[i])), None)
     if before is None or _goes_on(parse, place, index):
@@ -31,6 +33,14 @@ def host(parse: Parse, place: int, index: int) -> int | None:
             return None  # "3 May 2019 A witness concedes | that he fled": what tells it has a verb that no table knows
         return after if after is not None else next((i for i in earlier if parse.clauses[i].kind != ClauseKind.PHRASE), None)
     return before
+
+
+def _is_end_of_name(parse: Parse, place: int) -> bool:
+    """ "Born Ada Roe in Elsby, | Ohio on 4 May 1961, | Berg studied law"."""
+    first, before = parse.tokens[parse.clauses[place].first], parse.clauses[place - 1]
+    name = parse.tokens[before.last - 2]
+    led = place == 1 and before.kind == ClauseKind.PARTICIPLE and parse.tokens[before.last - 1].lower == ","
+    return led and first.kind == TokenKind.WORD and first.text[0].isupper() and name.kind == TokenKind.WORD and name.text[0].isupper()
 
 
 def _is_aside(parse: Parse, clause: Clause) -> bool:

@@ -99,6 +99,7 @@ HAPPENINGS = [
     ("Here is what I know: Ada Berg married Ole Roe on [10 May 2020=2020-05-10].", ["10 May 2020"]),
 ]
 NO_EVENTS = [
+    "The statement ascribed her death to effects of a stroke on [Monday=2025-07-07].",
     "The shares ended at 389p, having risen from the low reached at the end of [June=2025-06].",
     "The flu of [that year=2009] was commonly called the swine flu.",
     "The very old often die of such a flu in [January=2025-01].",
@@ -360,3 +361,8 @@ def test_what_is_counted_from_a_deed_without_a_day_is_told_without_one(text: str
     found = extract(made, tag(made.text, PUBLISHED), tongue_of("en"))
     assert [event.title for event in found if event.interval is None and not event.date] == ([headline] if headline else [])
     assert all("no day is named from which to count" in source.because for event in found for source in event.sources)
+
+
+def test_a_day_behind_the_end_of_a_name_with_a_comma_is_that_of_the_birth() -> None:
+    (event,) = events("Born Ada Roe in Old Elsby, Ohio on [4 May 1961=1961-05-04], Berg studied law.")
+    assert event.title == "Berg was born Ada Roe in Old Elsby"
