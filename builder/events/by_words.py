@@ -63,14 +63,15 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
         return NameKind.ORGANISATION, 3
     if len(words) == 1:
         return _alone(words[0], numbered)
-    if " ".join(words) in _SHOWS:
-        return NameKind.OTHER, 3
-    if words[-2] in ("and", "&") and words[-1] in ("Co", "Co."):
-        return NameKind.ORGANISATION, 3
     if len(words) == 2 and words[0] in given_names() and lowers[1] in HILLS:
         return None
     head = next((place for place, word in enumerate(lowers) if word in _LINKS and place), len(words)) - 1
-    if lowers[-1] in _OFFICES or lowers[-2:] == ["party", "conference"] or (words[0] == "The" and len(words) == 2 and lowers[1] in _COMMON):
+    if (
+        lowers[-1] in _OFFICES
+        or " ".join(words) in _SHOWS
+        or lowers[-2:] == ["party", "conference"]
+        or (words[0] == "The" and len(words) == 2 and lowers[1] in _COMMON)
+    ):
         return NameKind.OTHER, 3  # "House Speaker"
     if _is_institution(words, lowers, head):
         return NameKind.ORGANISATION, 3
@@ -83,6 +84,8 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
 
 def _is_institution(words: tuple[str, ...], lowers: list[str], head: int) -> bool:
     """ "Ulvika Hall of Fame", "Kvitka Task Force North", "Doctors for Peace", "Nordic Theatre", "Vestre University Ulvika"."""
+    if words[-2] in ("and", "&") and words[-1] in ("Co", "Co."):
+        return True  # "Lund, Berg and Co."
     if lowers[0] in _IN_FRONT and not THINGS.issuperset(lowers[1:]) and words[-1] not in places():
         return True
     if lowers[-1] in ("brothers", "sisters") and len(words) == 2 and lowers[0] not in THINGS and not is_people(words[0]):

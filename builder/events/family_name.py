@@ -1,8 +1,11 @@
 """The family name that a person's name ends with."""
 
+from functools import lru_cache
+
 _ARTICLES = ("al-", "el-", "Al-", "El-")
 
 
+@lru_cache(maxsize=1 << 14)
 def family_name(name: str) -> str:
     """The last word, without an Arabic article: "Assad" of "Ziad al-Assad", as texts go on with him."""
     last = name.rpartition(" ")[2]

@@ -33,7 +33,7 @@ def full_names(
         if mention.kind not in _MAY_BE:
             yield mention
             continue
-        each = replace(mention, name=_told_as(mention.name, known))
+        each = _named(mention, _told_as(mention.name, known), mention.kind)
         words = each.name.split()
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
@@ -49,7 +49,11 @@ def full_names(
             whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
         sure = whole and (each.kind == NameKind.PERSON or whole in known.full)
-        yield replace(each, name=whole, kind=NameKind.PERSON) if sure else each
+        yield _named(each, whole, NameKind.PERSON) if sure else each
+
+
+def _named(mention: Mention, name: str, kind: NameKind) -> Mention:
+    return mention if (mention.name, mention.kind) == (name, kind) else replace(mention, name=name, kind=kind)
 
 
 def _told_as(name: str, known: KnownPeople) -> str:

@@ -19,6 +19,7 @@ TITLES = _words(
     "taoiseach adviser advisor administrator postmaster secretary-general vice-chairman chief-of-staff solicitor baron baroness countess viscount",
     "honorable honourable hon hon. grandmaster",
     "whip viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
+    "adm adm. comptroller",
 )
 # Of these no person's name follows alone: "foreign", but "foreign minister".
 PARTS_OF_TITLES = _words(
@@ -46,7 +47,7 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "co-star cosmonaut barrister magistrate ex-wife ex-husband girlfriend boyfriend bodyguard statesman premier trainer rider runner racer jockey",
     "impresario promoter composer-conductor naturalist zoologist botanist astronomer geologist archaeologist anthropologist sociologist academic",
     "colleague roommate classmate neighbour neighbor aide cameraman photographer photojournalist emeritus",
-    "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone tycoon financier oligarch bookmaker",
+    "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone tycoon financier oligarch bookmaker counsel",
     "mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
 )
 CALLINGS = OCCUPATIONS | frozenset("star popstar entertainer rapper footballer inventor".split())  # what "the singer" is called by
@@ -88,7 +89,7 @@ ORGANISATION_WORDS = _words(
     "judiciary synod diocese archdiocese polytechnic seminary conservatory conservatoire aerospace automotive chemicals aviation foods brewery",
     "stores supermarkets retail biotech logistics telecom telecommunications semiconductor ventures consulting pictures publishing publishers",
     "labs pharma biotechnology petrochemicals shipping shipyard rovers wanderers hotspur newspapers mining militias rebels fighters railroads",
-    "ballet yuan bulletin limited gmbh kft rescue orchestre observatoire exchange",
+    "committees councils commissions ballet yuan bulletin limited gmbh kft rescue orchestre observatoire exchange",
 )
 ORGANISATIONS = _words(
     "kremlin pentagon taliban hamas hezbollah nasa treasury interpol europol greenpeace tass reuters afp bbc cnn parliament congress senate",
@@ -160,6 +161,7 @@ THINGS = _words(
     "concerts tickets votes voters residents boys girls master woman",
     "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
     "telescope satellite rocket spacecraft organ census system directive smartphone united federal local the a women men children people",
+    "flu influenza",
 )
 # What is held, run or given, whoever does so: "the UEFA Cup".
 OCCASIONS = _words(

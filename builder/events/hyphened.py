@@ -9,9 +9,10 @@ from builder.events.is_people import is_people
 from builder.events.places import places
 
 # "50 - year - old", "Ziad al - Sharabi", "pro - government": nobody means a dash there.
-_SPACED = re.compile(
-    r"\b\d{1,3} - (?:year|month|week|day|hour)\b|\b(?:well|long|high|self|co|non|pre|post|re|mid|vice|multi|semi|anti|pro|ex) - [a-z]"
-    r"|\b[ae]l - [A-Z]| - (?:based|born|led|backed|style|owned|controlled|wing|old|era)\b"
+_SPACED = re.compile(  # begins with what is sought fast
+    r" - (?:(?:based|born|led|backed|style|owned|controlled|wing|old|era)\b|(?<=\d - )(?:year|month|week|day|hour)\b|(?<=\b[ae]l - )[A-Z]"
+    + "".join(rf"|(?<=\b{word} - )[a-z]" for word in "well long high self co non pre post re mid vice multi semi anti pro ex".split())
+    + ")"
 )
 _JOINT = re.compile(r" (?:(?:al|el|ad|ar|as) - |- (?:(?:on|upon|in|under|le|la|les|sur|de|y) - )?)")
 _LONGEST_JOINT = 11  # code points
@@ -36,7 +37,8 @@ def hyphened(text: str, runs: Iterable[Run]) -> list[Run]:
         before = joined[-1] if joined else None
         near = before is not None and run.start - before.end <= _LONGEST_JOINT and not run.titles
         if before is not None and near and _JOINT.fullmatch(text, before.end, run.start) and (run.start - before.end > _DASH or _is_one(before, run)):
-            joined[-1] = _whole(before, text[before.end : run.start] + run.name, run.end)
+            name, *rest = _without_country(run)
+            joined[-1:] = [_whole(before, text[before.end : run.start] + name.name, name.end), *rest]
         elif (article := _ARTICLE.search(text, max(0, run.start - _GLANCE), run.start)) is not None:
             joined.append(_whole(replace(run, start=article.start(), words=()), article.group() + run.name, run.end))
         elif len(run.words) == 2 and run.words[0] in _KOREAN and run.name not in places() and (last := _SYLLABLE.match(text, run.end)):
@@ -44,6 +46,15 @@ def hyphened(text: str, runs: Iterable[Run]) -> list[Run]:
         else:
             joined.append(run)
     return joined
+
+
+def _without_country(run: Run) -> list[Run]:
+    """ "Sharabi of Norway" apart."""
+    at = run.words.index("of") if "of" in run.words else 0
+    if not at or " ".join(run.words[at + 1 :]) not in places():
+        return [run]
+    name = replace(run, words=run.words[:at], spaced=0)
+    return [name, replace(run, start=name.end + len(" of "), words=run.words[at + 1 :], spaced=0)]
 
 
 def _is_one(one: Run, other: Run) -> bool:

@@ -57,7 +57,7 @@ def titled(run: Run) -> Iterator[Run]:
         yield from parted(run)
         return
     first = last
-    while first > 0 and _is_office(words[first - 1]) and words[first - 2 : first] != ("of", "Representatives"):
+    while first > 0 and (_is_office(words[first - 1]) or _is_chief(words, first)) and words[first - 2 : first] != ("of", "Representatives"):
         first -= 1
     lead = words[: max(first, 0)]
     while lead and lead[-1] in _OF_COURTS:
@@ -79,6 +79,11 @@ def _named(run: Run, words: tuple[str, ...], last: int, titles: frozenset[str]) 
         yield named
     else:
         yield from parted(named)
+
+
+def _is_chief(words: tuple[str, ...], first: int) -> bool:
+    """ "Chief Operating" of "Chief Operating Officer Ada Berg"."""
+    return first > 1 and words[first - 2 : first][0] == "Chief" and words[first] == "Officer"
 
 
 @lru_cache(maxsize=1 << 14)

@@ -10,6 +10,7 @@ SPACED = [
     # text | people | places | organisations
     ("President Ziad al - Vrana left. A day later Vrana slept.", "Ziad al-Vrana", "", ""),
     ("In al - Kvitka a well - known man, Ziad al - Vrana, spoke.", "Ziad al-Vrana", "al-Kvitka", ""),
+    ("A well - known man, Ziad al - Vrana of Norway, spoke.", "Ziad al-Vrana", "Norway", ""),
     ("A London - based firm met Kim Min - ji and Ada Ellis - Lund.", "Kim Min-ji|Ada Ellis-Lund", "London", ""),
     ("The 50 - year - old crossed the Texas - Mexico border with Ada Lund - Norwegian envoys said so.", "Ada Lund", "Texas|Mexico", ""),
     ("A pro - reform UN - Arab League envoy spoke.", "", "", "United Nations|Arab League"),

@@ -27,6 +27,8 @@ NAMES = [
     ("The Gulf of Kvitka and the Gulf of Vrana are wide. The Gulf leaks.", "", "Gulf of Kvitka|Gulf of Vrana|Gulf", ""),
     ("On 20th Jan 2012, 6 Jan: it fell.\nJan Berg left. Then Jan slept.", "Jan Berg", "", ""),
     ("He was KIA in Norway.\nHe had seen Coronation Street.", "", "Norway", ""),
+    ("It fell on BP Chief Operating Officer Ole Berg, and on Adm. Ada Lund.", "Ole Berg|Ada Lund", "", "BP"),
+    ("The Coordination Committees met Ole Berg.\nThey feared Swine Flu.", "Ole Berg", "", "Coordination Committees"),
     ("Small protests were held.\nHe was the last Tudor.", "", "", ""),
 ]
 
