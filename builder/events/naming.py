@@ -10,14 +10,15 @@ from builder.events.cast import Cast, NameKind
 from builder.events.definite import definite
 from builder.events.entitled import entitled
 from builder.events.given_in_full import given_in_full
+from builder.events.is_near import is_near
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
 from builder.events.of_title import of_title
+from builder.events.people_in_full import people_in_full
 from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
 
-_NEAR, _OFTEN = 12, 4  # sentences; times
 _LONGEST_TELLER = 5  # words
 _LINKS = (" ", " al-", " al - ", " el-", " el - ")  # between a given name and a surname
 _POSSESSIVES = frozenset("his its their".split())
@@ -72,19 +73,11 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
         whole = ""  # "Berg's father Ole Berg"
     if whole and not whole.startswith(first) and given:
         whole = ""  # "David and Mary left": given names
-    if whole and sex_of_name(f"{first} -") is not None and not _is_near(article, sentence, whole):
+    if whole and sex_of_name(f"{first} -") is not None and not is_near(article, sentence, whole):
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
-    named_in_full = given_in_full(named_in_full, article, cast, sentence)
-    return entitled(definite(named_in_full, article, cast, sentence), article, sentence)
-
-
-def _is_near(article: Article, sentence: Sentence, name: str) -> bool:
-    """Whether the few sentences before, the title or the article's opening have the name in full, or it comes often."""
-    near = article.sentences[max(0, sentence.index - _NEAR)].start
-    opening = article.sentences[min(_NEAR, len(article.sentences) - 1)].end
-    told = article.text.find(name, near, sentence.end) >= 0 or article.text.find(name, 0, opening) >= 0 or name in article.title
-    return told or article.text.count(name) >= _OFTEN
+    named_in_full = definite(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
+    return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:

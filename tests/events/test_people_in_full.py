@@ -1,0 +1,27 @@
+"""Surnames in headlines."""
+
+import pytest
+
+from tests.events.making import events_of
+
+STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran in Kelmouth.\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The council praised Berg on [Monday=2025-07-07].", "The council praised Ada Berg"),
+        ("The council sold Lund's house on [Monday=2025-07-07].", "The council sold Ole Lund's house"),
+        ("The council heard Berg and Lund on [Monday=2025-07-07].", "The council heard Ada Berg and Ole Lund"),
+        ("The council praised Judge Berg on [Monday=2025-07-07].", "The council praised Judge Berg"),
+        ("The council praised the Berg family on [Monday=2025-07-07].", "The council praised the Berg family"),
+        ("The council praised the Berg/Lund ticket on [Monday=2025-07-07].", "The council praised the Berg/Lund ticket"),
+        ("The council praised Jan de Vran on [Monday=2025-07-07].", "The council praised Jan de Vran"),
+        (
+            "The council of Kelmouth praised Berg for her very long and quite wonderfully patient good work there on [Monday=2025-07-07].",
+            "The council of Kelmouth praised Berg for her very long and quite wonderfully patient good work there",
+        ),
+    ],
+)
+def test_a_surname_is_given_in_full_where_there_is_room(sentence: str, title: str) -> None:
+    assert events_of(STORY + sentence)[1][-1].title == title
