@@ -33,9 +33,9 @@ _LONGEST_LEAD = 24  # tokens
 
 
 def headline(parse: Parse, dating: Dating) -> str:
-    """The happening that `dating` dates in at most about 90 characters: its clause, without attribution, dating words, parentheses and trails.
+    """The happening that `dating` dates in about 100 characters: its clause and what goes on from it, without attribution, dating words and parentheses.
 
-    Cut inside a clause only before what its words do not need, so it may be longer; first letter capital, no final full stop. Pronouns stay as they
+    What is longer than 110 is cut, but only before what its words do not need, so it may stay longer; first letter capital, no final full stop. Pronouns stay as they
     are.
     """
     born = birth(parse, dating)
