@@ -33,10 +33,10 @@ _LONGEST_LEAD = 24  # tokens
 
 
 def headline(parse: Parse, dating: Dating) -> str:
-    """The happening that `dating` dates in about 100 characters: its clause and what goes on from it, without attribution, dating words and parentheses.
+    """The happening that `dating` dates in about 100 characters: its clause and what goes on from it, without attribution, dates and parentheses.
 
-    What is longer than 110 is cut, but only before what its words do not need, so it may stay longer; first letter capital, no final full stop. Pronouns stay as they
-    are.
+    What is longer than 110 is cut, but only before what its words do not need, so it may stay longer; first letter capital, no final full stop.
+    Pronouns stay as they are.
     """
     born = birth(parse, dating)
     core, rest = (born, []) if born is not None else telling(parse, dating)
