@@ -50,9 +50,9 @@ def counts(sentence: str, start: int = 0, end: int = 0) -> tuple[Count, ...]:
 
 
 def _told(sentence: str) -> Told:
-    found = tuple(_WORD.finditer(sentence))
-    words = tuple(each.group() for each in found)
-    return Told(sentence, words, tuple(word.lower() for word in words), tuple(each.start() for each in found))
+    found = [(each.group(), each.start()) for each in _WORD.finditer(sentence)]
+    words = tuple([word for word, _ in found])
+    return Told(sentence, words, tuple(map(str.lower, words)), tuple([start for _, start in found]))
 
 
 def _numbers(told: Told, start: int, end: int) -> Iterator[Numeral]:

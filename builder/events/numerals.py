@@ -8,6 +8,7 @@ from builder.events.numeral import Numeral
 from builder.languages.english_words import SMALL, TENS
 
 _FIGURES = re.compile(r"(?P<sign>[$£€]?)(?P<number>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?P<part>\.\d{1,6})?(?P<scale>bn|m|k)?%?")
+_SIGNS = "$£€"
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "bn": 10**9, "m": 10**6, "k": 1000}
 _SPELT = {**SMALL, **TENS, **{f"{tens}-{ones}": TENS[tens] + SMALL[ones] for tens in TENS for ones in SMALL}}
@@ -41,7 +42,7 @@ def numerals(words: Sequence[str]) -> tuple[Numeral, ...]:
 def _numerals(words: Sequence[str], lowers: Sequence[str]) -> Iterator[Numeral]:
     reached = 0
     for at, word in enumerate(lowers):
-        if at < reached or (word[0].isalpha() and word not in _SPELT):
+        if at < reached or not (word[0].isdigit() or word[0] in _SIGNS or word in _SPELT):
             continue
         if found := _figures(words, lowers, at) or _spelt(lowers, at):
             value, unit, reached = found

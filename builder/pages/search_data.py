@@ -1,15 +1,18 @@
 """What the scripts of the pages search, filter and cite."""
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any, TypeVar
 
 from builder.articles.article import Article
-from builder.events.event import DatedEvent
+from builder.events.event import DatedEvent, Source
 from builder.pages.embed_path import embed_path
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
-from builder.pages.places import event_anchor
+from builder.pages.late import Late
+from builder.pages.places import event_anchor, original
 from builder.pages.provenance import provenance
 from builder.pages.search_kinds import JUDGED, NAMED
 from builder.pages.shown import shown
@@ -31,7 +34,8 @@ def search_data(ground: Ground) -> dict[str, Any]:
     held, events, dates = ground.articles, tuple(ground.events.values()), ground.tongue.dates
     pages, where = _numbered([[ground.homes[event.id]] for event in events])
     embeds, frames = _numbered([[embed_path(event.id)] for event in events])
-    articles, told = _numbered([list(_reports(event, held)) for event in events])
+    known = Late({name: partial(_told_of, article) for name, article in held.items()})
+    articles, told = _numbered([[_told_by(source, known) for source in event.sources] for event in events])
     return {
         "title": shown(site_title(ground)),
         "months": list(dates.alone if dates.alone == dates.months else (*dates.alone, *dates.months)),
@@ -65,12 +69,21 @@ def _kinds(ground: Ground, events: Sequence[DatedEvent]) -> Iterator[tuple[str, 
         yield name, [[ground.tongue.say(judged(event))] for event in events]
 
 
-def _reports(event: DatedEvent, articles: Mapping[str, Article]) -> Iterator[tuple[str, ...]]:
-    for source in event.sources:
-        told = provenance(source, articles)
-        author = articles[source.article].author if source.article else ""
-        day = told.published.isoformat() if told.published else ""
-        yield shown(told.title), shown(told.publisher), day, told.url, shown(author)
+def _told_by(source: Source, articles: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Title, publisher, ISO day, address and author of the report. `articles`: id → the same."""
+    if not source.origin:
+        return articles[source.article]
+    told = provenance(source, {})
+    return shown(told.title), shown(told.publisher), _day(told.published), told.url, ""
+
+
+def _told_of(article: Article) -> tuple[str, ...]:
+    day = _day(article.publication.day if article.publication else None)
+    return shown(article.title), shown(article.publisher), day, original(article.url), shown(article.author)
+
+
+def _day(day: datetime.date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _starts(events: Sequence[DatedEvent]) -> list[int | None]:

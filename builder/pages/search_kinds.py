@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.pages.provenance import provenance
 from builder.temporal.granularity import Granularity
 
 Articles = Mapping[str, Article]
@@ -23,7 +22,8 @@ def _organisations(event: DatedEvent, _: Articles) -> Sequence[str]:
 
 
 def _outlets(event: DatedEvent, articles: Articles) -> Sequence[str]:
-    return [publisher for source in event.sources if (publisher := provenance(source, articles).publisher)]
+    told = (source.origin.publisher if source.origin else articles[source.article].publisher for source in event.sources)
+    return [publisher for publisher in told if publisher]
 
 
 def _status(event: DatedEvent) -> str:

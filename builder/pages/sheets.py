@@ -11,6 +11,8 @@ MOST = 1_000  # events
 
 def sheets(events: Sequence[DatedEvent]) -> list[tuple[DatedEvent, ...]]:
     """The events in order, cut wherever a page is full; a day is kept whole where it fits a page. At least one sheet, be it empty."""
+    if len(events) <= MOST and sum(map(weight, events)) <= BUDGET:
+        return [tuple(events)]
     found: list[list[DatedEvent]] = [[]]
     filled = 0
     for day in _days(events):

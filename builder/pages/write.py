@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from builder.errors import ContentError, Fault
 from builder.pages.exchange import exchange
@@ -78,8 +78,7 @@ def _with_list(site: Iterable[Making]) -> Iterator[Making]:
 
 
 def _refuse(name: str, files: Mapping[str, Kept]) -> None:
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts:
+    if name.startswith("/") or ".." in name.split("/"):
         raise ValueError(f"a file of the site would leave its folder: {name}")
     if name in files:
         raise ValueError(f"two files of the site have one name: {name}")
@@ -122,23 +121,23 @@ def _keep(out: Path, new: Path, old: Mapping[str, Entry], files: dict[str, Kept]
         shutil.copymode(out, new)
     made: set[str] = set()
     for name, entry in old.items():
-        target = new / name
+        path, target = os.path.join(out, name), os.path.join(new, name)  # as texts: there may be many
         if name in gone or os.path.lexists(target):
             continue
         if name.rpartition("/")[0] not in made:
             made.add(name.rpartition("/")[0])
-            target.parent.mkdir(parents=True, exist_ok=True)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
         if entry.folder:
-            target.mkdir()
-        elif not _twin(out / name, target) and name in files:
-            told = target.stat()
+            os.mkdir(target)
+        elif not _twin(path, target) and name in files:
+            told = os.stat(target)
             files[name] = Kept(files[name].key, told.st_size, told.st_mtime_ns, told.st_ino)
 
 
-def _twin(path: Path, target: Path) -> bool:
+def _twin(path: str, target: str) -> bool:
     """Whether `target` is now another name of the same file; else it is a copy."""
-    if path.is_symlink():
-        target.symlink_to(os.readlink(path))  # the words of the link, unread
+    if os.path.islink(path):
+        os.symlink(os.readlink(path), target)  # the words of the link, unread
         return False
     try:
         os.link(path, target)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from builder.articles.digest import digest
 
@@ -40,11 +40,12 @@ class Memory:
         found: dict[bytes, bytes] = {}
         for start in range(0, len(wanted), _AT_ONCE):
             part = wanted[start : start + _AT_ONCE]
-            question = f"SELECT key, value FROM kept WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608 - question marks only
-            nothing: list[tuple[object, object]] = []
+            question = f"SELECT key, value, used FROM kept WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608 - question marks only
+            nothing: list[tuple[object, object, object]] = []
             rows = self._ask(partial(_rows, question=question, part=part), nothing)
-            found |= {key: value[_DIGEST:] for key, value in rows if isinstance(key, bytes) and isinstance(value, bytes) and _is_sound(key, value)}
-            self._use(list(found.keys() & set(part)))
+            sound = list(filter(_is_sound, rows))
+            found |= {key: value[_DIGEST:] for key, value, _ in sound}
+            self._use((key, used) for key, _, used in sound)
         return found
 
     def remember(self, values: Mapping[bytes, bytes]) -> None:
@@ -63,10 +64,12 @@ class Memory:
                 break
         self._drop()
 
-    def _use(self, keys: list[bytes]) -> None:
-        """Once a day is enough to know what is used."""
+    def _use(self, known: Iterable[tuple[bytes, object]]) -> None:
+        """Once a day is enough to know what is used. `known`: keys, and when they were used last."""
         now = int(time.time())
-        self._write("UPDATE kept SET used = ? WHERE key = ? AND used < ?", [(now, key, now - _DAY) for key in keys])
+        late = [(now, key) for key, used in known if not isinstance(used, int) or used < now - _DAY]
+        if late:
+            self._write("UPDATE kept SET used = ? WHERE key = ?", late)
 
     def _open(self) -> None:
         for _ in range(2):  # the second time without the file, if that is to blame
@@ -134,12 +137,13 @@ def _connected(file: Path) -> sqlite3.Connection:
     return base
 
 
-def _rows(base: sqlite3.Connection, question: str, part: list[bytes]) -> list[tuple[object, object]]:
+def _rows(base: sqlite3.Connection, question: str, part: list[bytes]) -> list[tuple[object, object, object]]:
     return base.execute(question, part).fetchall()
 
 
-def _is_sound(key: bytes, value: bytes) -> bool:
-    return value[:_DIGEST] == digest(key + value[_DIGEST:])
+def _is_sound(row: tuple[object, object, object]) -> TypeGuard[tuple[bytes, bytes, object]]:
+    key, value, _ = row
+    return isinstance(key, bytes) and isinstance(value, bytes) and value[:_DIGEST] == digest(key + value[_DIGEST:])
 
 
 def _size(base: sqlite3.Connection) -> int:
