@@ -106,9 +106,10 @@ def _found(name: str, title: str, *, person: bool) -> re.Match[str] | None:
     """ "Bergen", "Ada Berg" or "Berg", "UK" for the United Kingdom, "Kenyan" for Kenya."""
     whole = name in title or not person
     ways = [name if whole else name.rpartition(" ")[2], *(short for short, place in ONE_PLACE.items() if place == name)]
-    if found := re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, ways))})(?!\w)", title):
+    # Asked first whether it is there at all, for few names are, and each would be a pattern to compile.
+    if any(way in title for way in ways) and (found := re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, ways))})(?!\w)", title)):
         return found
-    if len(name) < _STEM or name not in places():
+    if len(name) < _STEM or name[:_STEM] not in title or name not in places():
         return None
     return next((each for each in re.finditer(rf"\b{re.escape(name[:_STEM])}\w+", title) if is_people(each.group())), None)
 
