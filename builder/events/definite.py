@@ -17,6 +17,8 @@ _HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a
 _NAME = r"[A-Z][\w&-]{0,30}(?:[’'][A-Z]\w{0,20})?"
 _ANOTHER = r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Oo]ther|[Nn]ew|[Dd]ifferent|[Ss]eparate|[Ee]ach) (?:[\w’'-]{1,20} ){0,2}"
 _VERBS = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PLANNING
+_SUSPECTS = frozenset("attacker gunman shooter bomber suspect killer victim driver man woman boy girl teenager".split())
+_NAMED_AS = re.compile(r",(?: (?:later |since )?(?:identified|named|known)(?: by [a-z ]{3,20})? as)? (?:\d{1,3}-year-old )?")
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
 _OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
@@ -35,16 +37,29 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
     if found is None or not (after in _VERBS or after.endswith(("ed", "ly"))) or found.group(1) in lexicon.STOP_WORDS:
         return headline
     noun = found.group(1)
-    before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
-    shame = noun in CALLINGS and shames(_DEATH.sub("", headline))
-    if not before or noun not in article.text[before[0].start : before[-1].end].lower():
-        return headline
     first = re.compile(rf"\b[Tt]he {noun}\b").search(article.text, sentence.start, sentence.end)
-    bare = first is not None and not cast.within(sentence.start, first.start())
-    full = "" if shame else _meant(article, cast, before, noun) or (_meant(article, cast, before[-_NEAR:], noun) if bare else "")
+    full = _beside(article, cast, first.end(), sentence.end) if first is not None and noun in CALLINGS | _SUSPECTS else ""
+    if not full and not (noun in CALLINGS and shames(_DEATH.sub("", headline))):
+        alone = first is not None and not cast.within(sentence.start, first.start())
+        full = _told_before(article, cast, sentence, noun, alone)
     longer = full + headline[found.end() :]
     again = any(word in headline[found.end() :] for word in full.split()[1:] if word[0].isupper())
     return longer if full and len(longer) <= _LONGEST and not again else headline
+
+
+def _beside(article: Article, cast: Cast, start: int, end: int) -> str:
+    """ "The attacker, identified as Ole Berg, 20, was": whom the sentence itself names so."""
+    mention = next((each for each in cast.within(start, min(end, start + _ASIDE)) if each.kind == NameKind.PERSON), None)
+    named = mention is not None and _NAMED_AS.fullmatch(article.text, start, mention.start) and article.text.startswith(",", mention.end)
+    return mention.name if mention is not None and named else ""
+
+
+def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, alone: bool) -> str:
+    """`alone`: no name stands before "the noun" in its sentence, so that of several the one told just before may be meant."""
+    before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
+    if not before or noun not in article.text[before[0].start : before[-1].end].lower():
+        return ""
+    return _meant(article, cast, before, noun) or (_meant(article, cast, before[-_NEAR:], noun) if alone else "")
 
 
 def _meant(article: Article, cast: Cast, before: list[Sentence], noun: str) -> str:

@@ -28,6 +28,7 @@ from builder.events.part import part
 from builder.events.postponed import postponed
 from builder.events.quoted import quoted
 from builder.events.status import status
+from builder.events.told_by import told_by
 from builder.events.turns import turns
 from builder.events.usable import usable
 from builder.temporal.granularity import Granularity
@@ -150,7 +151,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         interval=None if dateless else timex.interval,
         approximate=timex.approximate or dated.told,
         part="" if dated.told else part(timex, text, dated.start, end),
-        title=naming(headline(parsed, dated), article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], speaker),
+        title=naming(headline(parsed, dated), article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], told_by(parsed, dated.clause)),
         text=text,
         status=state,
         sources=(source,),

@@ -14,6 +14,7 @@ from builder.events.topic import Topic
 from builder.events.topics import topics
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
+_THINGS = frozenset("It Its They Their".split())
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM = 6
@@ -40,6 +41,8 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     if _is_another(event.title, topic, article) or not _is_near(topic, article, source.index):
         return event
+    if _is_of_sentence(event, topic, source.sentence):
+        return event
     title = f"{topic.text} – {_within(event.title, article)}"  # no colon: that is for what somebody says
     fits = len(title) <= _LONGEST and (
         _is_open(event, article, source)
@@ -58,6 +61,14 @@ def _is_another(title: str, topic: Topic, article: Article) -> bool:
     return bool(called & _DOCTORS) != bool(doctor)
 
 
+def _is_of_sentence(event: DatedEvent, topic: Topic, sentence: str) -> bool:
+    """ "Lund's mill closed; it was sold": "it" is what the sentence itself names, and no topic."""
+    pronoun = event.title.split(" ", 1)[0]
+    found = re.search(rf"\b{pronoun.lower()}\b", sentence) if pronoun in _THINGS else None
+    before = sentence[: found.start()] if found else ""
+    return any(name in before for name in _names(event)) and topic.name.rpartition(" ")[2] not in before
+
+
 def _is_near(topic: Topic, article: Article, index: int) -> bool:
     """Whether a person is named near the sentence, so that a page of many tales is not all of one."""
     near = article.sentences[max(0, index - _BEFORE) : index + _AFTER]
@@ -66,8 +77,11 @@ def _is_near(topic: Topic, article: Article, index: int) -> bool:
 
 def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:
     before = f"{article.title} {article.text[: article.sentences[source.index].start]}".lower()
-    names = (*event.people, *event.places, *event.organisations, *event.unsorted)
-    return is_open(event.title, names, event.places, before, news=_is_news(event, article))
+    return is_open(event.title, _names(event), event.places, before, news=_is_news(event, article))
+
+
+def _names(event: DatedEvent) -> tuple[str, ...]:
+    return (*event.people, *event.places, *event.organisations, *event.unsorted)
 
 
 def _is_news(event: DatedEvent, article: Article) -> bool:

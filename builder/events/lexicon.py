@@ -80,6 +80,7 @@ ANNOUNCING = _words(
 )
 DENYING = _words("denied denies deny disputed refuted rejects-claims")
 # Who does this to a claim holds it untrue.
+NO_SPEAKERS = _words("to what i")  # "to pay claims", "what I know"
 REFUSALS = _words(
     "rejected rejects rejecting dismissed dismisses dismissing denied denies deny denying disputed disputes refuted refutes rebutted rebuts debunked",
     "quashed contradicted challenged questioned ridiculed",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
+from builder.events.body_of import body_of
 from builder.events.cast import Cast, NameKind
 from builder.events.definite import definite
 from builder.events.entitled import entitled
@@ -19,14 +20,14 @@ from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
 
-_LONGEST_TELLER = 5  # words
+_OF_BODIES = frozenset("it they its their".split())
 _LINKS = (" ", " al-", " al - ", " el-", " el - ")  # between a given name and a surname
 _POSSESSIVES = frozenset("his its their".split())
 _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
 _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!(?:(?:[a-z]{2,12}ly|first|also|later|then|soon|last) )?"
-    r"(?:[\w-]{2,30}ed\b|taken|held|built|made|found|sold|shot|sent|hit|written))| (?:seems?|appears?|comes?|came|took)\b"
+    r"(?:[\w-]{2,30}ed\b|(?!rain|snow)[a-z]{2,20}ing\b|taken|held|built|made|found|sold|shot|sent|hit|written))| (?:seems?|appears?|comes?|came|took)\b"
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
@@ -113,14 +114,22 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     """`who`: the pronoun, and the speaker who tells it."""
     word, speaker = who
     shameful = shames(title)
-    tells = word in ("it", "they") and before and len(speaker.split()) <= _LONGEST_TELLER
-    teller = speaker if tells and (not shameful or (word == "they" and _BODY.search(speaker))) else ""
+    tells = word in _OF_BODIES and before and not (shameful and (word != "they" or not _BODY.search(speaker)))
+    teller = _teller(cast, speaker, many=word in ("they", "their")) if tells else ""
     own = word in _POSSESSIVES or word == "her"
     just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
     name = just or teller or antecedent(article, cast, sentence, word, shameful)
     sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     woman = word in ("she", "her")
     return kin(article, sentence, woman) or sole(article, cast, sentence, word) or of_title(article, cast, sentence, word) if sad else name
+
+
+def _teller(cast: Cast, speaker: str, *, many: bool) -> str:
+    """The body that says what "it" or "they" did: no person, and none of several for "it"."""
+    body = body_of(speaker)
+    person = any(each.kind == NameKind.PERSON and speaker.endswith(each.name.rpartition(" ")[2]) for each in cast.mentions) and not many
+    several = not many and (" and " in body or (body.endswith("s") and body.islower()))
+    return "" if person or several or body.split(" ", 1)[0].lower() in PRONOUNS else body
 
 
 def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, word: str) -> str:

@@ -6,19 +6,17 @@ from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dating import Dating
 from builder.events.event import Status
-from builder.events.is_about import is_about
 from builder.events.is_disinterested import is_disinterested
 from builder.events.is_planned import is_planned
 from builder.events.stance import Holding, stance
 from builder.events.subject import subject
-from builder.events.until_mark import until_mark
+from builder.events.told_by import told_by
 
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
 _SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
-_NO_SPEAKER = re.compile(r"(?:to|what|i)\b", re.IGNORECASE)  # "to pay claims", "what I know"
 _THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
 _CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
 _HAVE = frozenset("has have had".split())
@@ -35,7 +33,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     clause = parse.clauses[dating.clause]
     if _is_of_noun(parse, clause):
         return Status.CLAIMED, ""
-    speaker = _speaker(parse, dating.clause)
+    speaker = told_by(parse, dating.clause)
     if is_planned(parse, dating, published):
         return Status.PLANNED, ""
     if _is_denial(parse, clause):
@@ -43,7 +41,8 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     held = stance(parse, dating.clause)
     if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
         holder = parse.clauses[held.by]
-        return Status.CLAIMED, _named(subject(parse, holder) if holder.verb is not None else _before_last(parse, holder))
+        by = subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
+        return Status.CLAIMED, "" if by.split(" ", 1)[0].lower() in lexicon.NO_SPEAKERS else by
     if not speaker and (_is_ascribed(parse, dating.clause) or _is_told_by_those(parse, dating.clause) or _is_bracketed(parse, clause)):
         return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
@@ -122,28 +121,3 @@ def _is_hearsay(parse: Parse, clause: Clause) -> bool:
     if _SUGGEST & set(words[:verb]) or (parse.tokens[0].lower in _HEARSAY and not clause.coordinate):
         return True
     return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports
-
-
-def _speaker(parse: Parse, place: int) -> str:
-    """Who says it: the subject of a saying before or after the clause, or what follows "according to".
-
-    What follows the saying that is itself told ("the guard testified | that the abbot said") is another's word for something else.
-    """
-    sayings = parse.clauses[:place] if parse.clauses[place].kind == ClauseKind.SAYING else parse.clauses
-    for index, clause in enumerate(sayings):
-        if clause.kind == ClauseKind.SAYING and index != place and is_about(parse, index, place):
-            if any(token.lower in lexicon.NEGATIONS for token in parse.tokens[clause.first : clause.last]):
-                return ""
-            speaker = subject(parse, clause)
-            return _named(speaker)
-    for index, token in enumerate(parse.tokens[:-1]):
-        before = parse.tokens[max(0, index - 2) : index]
-        goes_on = bool(before) and (before[-1].lower in lexicon.COORDINATORS or before[0].lower == "including")
-        if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):
-            named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
-            return until_mark(parse, index + 2) if named else ""
-    return ""
-
-
-def _named(speaker: str) -> str:
-    return "" if _NO_SPEAKER.match(speaker) else speaker

@@ -131,6 +131,12 @@ ROWS = {
         f"The jury met on {DAY}.",
         "The jury met",
     ),
+    "what its own sentence names": (
+        "Storm over Bergen",
+        BERGEN,
+        "The old port of Oslo closed and they were to be sold in [August=2025-08].",
+        "They were to be sold",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
