@@ -1,6 +1,6 @@
 """Everything before the pages: settings, seeds, the events of each article, the chronology."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -13,6 +13,7 @@ from builder.errors import Fault, Severity
 from builder.events.chronology import chronology
 from builder.events.edits import NO_EDITS
 from builder.events.harvest import Harvest
+from builder.events.numeral import Count
 from builder.events.timeline import Timeline
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
@@ -56,9 +57,8 @@ def gather(content: Path, wishes: Wishes, track: Track = untracked, memory: Memo
     named = {article: each.named for article, each in taken.items()}
     heads = {article: each.head for article, each in taken.items() if each.head}
     edits, edit_faults = load_edits(content)
-    merging = (
-        chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, edits or NO_EDITS, named, heads) for _ in range(1)
-    )
+    known = edits or NO_EDITS, named, heads, dict(chain.from_iterable(map(_counted, taken.values())))
+    merging = (chronology(settings, reading.articles, events, wishes.key_dates, wishes.key_sentences, *known) for _ in range(1))
     (timeline,) = track(merging, None, "Merging reports")
     article_faults = chain(reading.faults, *(each.told for each in taken.values()))
     faults = (*setting_faults, *edit_faults, *timeline.unmet, *(_below(content, fault) for fault in article_faults))
@@ -74,6 +74,12 @@ def _settings(content: Path, wishes: Wishes) -> tuple[Settings, tuple[Fault, ...
 def _taken(found: Iterable[Harvest], accepted: set[int]) -> dict[str, Harvest]:
     """Article id → what it gives, for the articles that have their place."""
     return {each.unpacked.article.id: each for each in found if each.unpacked.article and id(each.unpacked.article) in accepted}
+
+
+def _counted(found: Harvest) -> Iterator[tuple[tuple[str, int, int], tuple[Count, ...]]]:
+    """What the sentences of its events count, by what `counts` takes."""
+    places = ((source.sentence, source.start, source.end) for event in found.events for source in event.sources)
+    return zip(places, found.counted, strict=False)  # an article that was given up has none
 
 
 def _lasts(parcel: Parcel, found: Harvest) -> bool:

@@ -1,5 +1,6 @@
 """Settings, seeds and events come together; what goes wrong with one article costs only that one."""
 
+import importlib
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ from builder.events.named_spans import Finder
 from builder.gather import gather
 from builder.timex.timex import Timex
 from builder.wording.tongue import Tongue
+from builder.work.memory import Memory
 from builder.work.wishes import Wishes
 
 
 def _seeds(folder: Path, **texts: str) -> Path:
+    folder.mkdir(exist_ok=True)
     for name, text in texts.items():
         (folder / f"{name}.txt").write_text(f"---\ntitle: {name}\ndate: 2024-01-02\n---\n{text}\n", "utf-8")
     return folder
@@ -103,3 +106,14 @@ def test_an_event_keeps_the_part_of_its_time_that_all_its_reports_mean(tmp_path:
     timeline = gather(_seeds(tmp_path, b=story.format("late"), c=story.format("early")), Wishes()).timeline
     assert {event.part for event in timeline.events if len(event.sources) == 3} == {""}
     assert len(timeline.events) == 1
+
+
+def test_what_articles_give_by_themselves_is_not_worked_out_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seeds = _seeds(
+        tmp_path / "seeds", a="The blast in Orlov killed 12 people on 1 January 2024.", b="The blast in Orlov killed 14 people on 1 January 2024."
+    )
+    first = gather(seeds, Wishes(), memory=(memory := Memory(tmp_path / "cache"))).timeline
+    assert [one.what for event in first.events for one in event.disagreements] == ["number"]
+    for room, name in (("disagreements", "counts"), ("relevance", "head_words"), ("harvest", "tag")):
+        monkeypatch.setattr(importlib.import_module(f"builder.events.{room}"), name, None)
+    assert gather(seeds, Wishes(), memory=memory).timeline == first

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from builder.articles.article import Article
 from builder.config import Settings
 from builder.events.apply_edits import apply_edits
+from builder.events.disagreements import Counted
 from builder.events.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
 from builder.events.headed import headed
@@ -26,14 +27,15 @@ def chronology(
     edits: Edits = NO_EDITS,
     named: Mapping[str, Iterable[int]] | None = None,
     heads: Mapping[str, str] | None = None,
+    counted: Counted | None = None,
 ) -> Timeline:
     """The timeline of the articles: events merged, edited, weighed, headed and in order; articles by publication, then id. What has no date is in
     `undated`. `named`: article id → the days it names, whether or not it tells an event of them; `heads`: article id → what its head is
-    about (`head_words`)."""
+    about (`head_words`); `counted`: what sentences count, as `disagreements` has it. What is not told of is looked up."""
     ordered, reports = tuple(sorted(articles, key=_publication)), one_spelling(one_kind(events))
     tongue = tongue_of(settings.language)
     merged, unmet = apply_edits(merge(reports, ordered, tongue), reports, edits, ordered, tongue)
-    merged = related(merged, reports, ordered)
+    merged = related(merged, reports, ordered, counted)
     given = (event for event in merged if event.interval is not None)
     dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue, heads)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)

@@ -18,18 +18,21 @@ _TIMES = 3  # a number so many times another counts something else
 _MOST = 40  # different numbers of one thing: more are no disagreement but a list
 
 Place = tuple[str, int, int]  # of a report: its article, its sentence, and where in that its date stands
+Counted = Mapping[tuple[str, int, int], tuple[Count, ...]]  # what `counts` takes → what it gives
 Side = tuple[Count, list[int]]  # what some sources say, and their indexes
 
+_NOTHING: Counted = {}
 
-def disagreements(event: DatedEvent, dates: Mapping[Place, Interval]) -> tuple[Disagreement, ...]:
+
+def disagreements(event: DatedEvent, dates: Mapping[Place, Interval], counted: Counted = _NOTHING) -> tuple[Disagreement, ...]:
     """The disagreements of the event's sources: on its date first, values as EDTF, then on the number of one thing, values in the reports' words.
 
-    `dates` are the dates of the exactly dated reports before they were merged. What can be true together is no disagreement: "this week" and
-    "Monday", "about 200" and 217. Where an editor has dated the event, its date is settled.
+    `dates` are the dates of the exactly dated reports before they were merged, `counted` what is known of what sentences count. What can be true
+    together is no disagreement: "this week" and "Monday", "about 200" and 217. Where an editor has dated the event, its date is settled.
     """
     if len(event.sources) < 2:
         return ()
-    return (*_dates(event, dates), *_numbers(event))
+    return (*_dates(event, dates), *_numbers(event, counted))
 
 
 def _dates(event: DatedEvent, dates: Mapping[Place, Interval]) -> Iterator[Disagreement]:
@@ -47,12 +50,12 @@ def _dates(event: DatedEvent, dates: Mapping[Place, Interval]) -> Iterator[Disag
         yield Disagreement("date", tuple(Value(words, tuple(sources)) for (_, _, words), sources in sorted(sides.items())))
 
 
-def _numbers(event: DatedEvent) -> Iterator[Disagreement]:
+def _numbers(event: DatedEvent, counted: Counted) -> Iterator[Disagreement]:
     long = event.interval is None or event.interval.end - event.interval.start > _LONG
     said: dict[tuple[str, ...], dict[object, Side]] = defaultdict(dict)
     for index, source in enumerate(event.sources):
-        dated = not is_joined(source)
-        for count in counts(source.sentence, source.start if dated else 0, source.end if dated else 0):
+        place = (source.sentence, 0, 0) if is_joined(source) else (source.sentence, source.start, source.end)
+        for count in counted[place] if place in counted else counts(*place):
             if not (long and count.of[0] == TOLL):
                 said[count.of].setdefault((count.low, count.high, count.where), (count, []))[1].append(index)
     for _, each in sorted(said.items()):

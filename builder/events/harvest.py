@@ -7,6 +7,7 @@ from builder.articles.parcel import Parcel, Unpacked
 from builder.articles.unpack import unpack
 from builder.config import Settings
 from builder.errors import Fault
+from builder.events.counts import counts
 from builder.events.entities import entities
 from builder.events.event import DatedEvent
 from builder.events.extract import extract
@@ -15,6 +16,7 @@ from builder.events.head_words import head_words
 from builder.events.named_days import named_days
 from builder.events.named_spans import named_spans
 from builder.events.news import news
+from builder.events.numeral import Count
 from builder.timex.tag import tag
 from builder.timex.without_rules import without_rules
 from builder.wording.tongue import Tongue
@@ -23,7 +25,8 @@ from builder.wording.tongue_of import tongue_of
 
 @dataclass(frozen=True, slots=True)
 class Harvest:
-    """The article as it was unpacked, its events, what is to be told of them, the days it names, and what its head is about (`head_words`).
+    """The article as it was unpacked, its events, what is to be told of them, the days it names, what its head is about (`head_words`), and what the
+    sentences of its events count, as `counts` has it, in their order.
 
     `whole` is False where the article was given up, so that another run should try again.
     """
@@ -33,6 +36,7 @@ class Harvest:
     told: tuple[Fault, ...] = ()
     named: tuple[int, ...] = ()
     head: str = ""
+    counted: tuple[tuple[Count, ...], ...] = ()
     whole: bool = True
 
 
@@ -42,7 +46,9 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
     if unpacked.article is None:
         return Harvest(unpacked)
     try:
-        return Harvest(unpacked, *_events(unpacked.article, settings.nlp_model, tongue_of(settings.language)))
+        events, told, named = _events(unpacked.article, settings.nlp_model, tongue_of(settings.language))
+        counted = tuple(counts(source.sentence, source.start, source.end) for event in events for source in event.sources)
+        return Harvest(unpacked, events, told, named, head_words(unpacked.article), counted)
     except MemoryError:
         raise  # whoever set the limit knows what to say
     except Exception as error:  # noqa: BLE001 - a mistake of ours: told with the article it happened on, and the others keep their place
@@ -51,12 +57,12 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
         return Harvest(unpacked, told=(Fault(unpacked.article.path, unpacked.article.line, 1, what, mend),))
 
 
-def _events(article: Article, model: str, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...], str]:
+def _events(article: Article, model: str, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
     day = article.publication.day if article.publication else None
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
     timexes = tag(article.text, day, article.language, spans, tongue)
     if told := without_rules(article, timexes):
-        return extract_plainly(article, timexes), told, named_days(timexes), head_words(article)
+        return extract_plainly(article, timexes), told, named_days(timexes)
     cast = entities(article, named_spans(model)(article.text) if model else ())
     events = extract(article, timexes, tongue, cast)
-    return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes), head_words(article)
+    return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes)

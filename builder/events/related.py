@@ -5,20 +5,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from builder.articles.article import Article
-from builder.events.disagreements import Place, disagreements
+from builder.events.disagreements import Counted, Place, disagreements
 from builder.events.event import DatedEvent, Disagreement
 from builder.events.links import links
 from builder.temporal.interval import Interval
 
 
-def related(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
+def related(
+    events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Iterable[Article], counted: Counted | None = None
+) -> tuple[DatedEvent, ...]:
     """The events, in the order given, with what their reports differ on and with what follows what.
 
     `events` are all there are once merged and edited, since their ids are put into one another; `reports` are those before that. The result
-    depends on the order of neither.
+    depends on the order of neither. `counted`: what is known of what sentences count, as `disagreements` has it.
     """
     dates = _dates(reports)
-    return links((_with(event, disagreements(event, dates)) for event in events), articles)
+    return links((_with(event, disagreements(event, dates, counted or {})) for event in events), articles)
 
 
 def _dates(reports: Iterable[DatedEvent]) -> dict[Place, Interval]:

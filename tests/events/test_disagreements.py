@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from builder.events.counts import counts
 from builder.events.disagreements import disagreements
 from builder.events.event import DatedBy, DatedEvent, Source, Status
 from tests.events.making import interval, unmark
@@ -159,3 +160,11 @@ def test_a_date_that_an_editor_settled_or_that_a_report_has_not_of_its_own_is_no
     sources = source("a", "It sank."), replace(source("b", "It went down.", 1), dated_by=dated_by)
     told = DatedEvent("e", DAY, interval(DAY), False, "It sank", "It sank.", Status.REPORTED, sources)
     assert not disagreements(told, {("a", 0, 0): interval(DAY), ("b", 1, 0): interval("2025-07-07")})
+
+
+def test_what_is_known_of_what_a_sentence_counts_is_not_looked_up_again() -> None:
+    told = event(("a", "The blast killed 12 people."), ("b", "The blast killed 15 people."))
+    places = [(source.sentence, source.start, source.end) for source in told.sources]
+    known = {place: counts(*place) for place in places}
+    assert disagreements(told, {}, known) == disagreements(told, {}) == disagreements(told, {}, dict(list(known.items())[:1])) != ()
+    assert disagreements(told, {}, known | {places[1]: known[places[0]]}) == ()
