@@ -15,7 +15,6 @@ from builder.events.entities import entities
 from builder.events.event import DatedEvent, Source, Status
 from builder.events.headline import headline
 from builder.events.identity import identity
-from builder.events.in_own_words import in_own_words
 from builder.events.is_billing import is_billing
 from builder.events.is_letters import is_letters
 from builder.events.is_listing import is_listing
@@ -75,7 +74,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
-    return tuple(in_own_words(event) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
+    return tuple(event for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled: bool) -> list[Timex]:

@@ -8,6 +8,7 @@ from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteer import CALLINGS
+from builder.events.in_own_words import in_own_words
 from builder.events.is_his import is_his
 from builder.events.is_open import is_open
 from builder.events.topic import Topic
@@ -25,13 +26,12 @@ _NEWS = 60  # days that a happening may be older than its article
 def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
     """The events in the order given: "Corvo – the band split up" where that headline alone would leave open which band.
 
-    A timeline of one article needs none, since all is about the same, and a headline that an editor gave, which no report has, stays.
+    A timeline of one article needs none, since all is about the same, but for who says "We"; a headline that an editor gave, which no report has,
+    stays.
     """
     told, known = tuple(reports), {article.id: article for article in articles}
-    if len(known) < 2:
-        return tuple(events)
-    ours, about = {report.title for report in told}, topics(told, known)
-    return tuple(_headed(event, known, about) if event.title in ours else event for event in events)
+    ours, about = {report.title for report in told}, topics(told, known) if len(known) > 1 else {}
+    return tuple(_headed(in_own_words(event), known, about) if event.title in ours else event for event in events)
 
 
 def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[str, Topic]) -> DatedEvent:

@@ -11,7 +11,10 @@ TOLD = [
     ("The University of Lund is an old school.\nThe school began in [May=2025-05].", "The University of Lund began"),
     ("A fire in Salem shocked the town.\nThe fire began in [May=2025-05].", "The fire in Salem began"),
     ("It rained.\nThe attacker, identified as Ole Berg, 20, moved to Salem in [May=2025-05].", "Ole Berg moved to Salem"),
-    ("The Larch party met.\n" + "It rained.\n" * 4 + "The Birch party met.\nThe party moved to Salem in [May=2025-05].", "The Birch party moved to Salem"),
+    (
+        "The Larch party met.\n" + "It rained.\n" * 4 + "The Birch party met.\nThe party moved to Salem in [May=2025-05].",
+        "The Birch party moved to Salem",
+    ),
     ("The singer Ada Berg is from Leeds.\nThe singer moved to Salem in [May=2025-05].", "Ada Berg moved to Salem"),
 ]
 OPEN = [

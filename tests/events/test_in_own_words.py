@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.events.in_own_words import in_own_words
 from tests.events.making import events_of
 
 
@@ -18,4 +19,4 @@ from tests.events.making import events_of
     ],
 )
 def test_we_has_its_speaker_before_it(sentence: str, title: str) -> None:
-    assert [event.title for event in events_of(sentence)[1]] == [title]
+    assert [in_own_words(event).title for event in events_of(sentence)[1]] == [title]
