@@ -84,6 +84,11 @@ CHANGES = {
         1,
         {"articles/fire.html", "404.html"},
     ),
+    "the date of an article": (
+        lambda seeds: (seeds / "fire.txt").write_text((seeds / "fire.txt").read_text().replace("2024-01-04", "2024-02-29")),
+        2,
+        {"articles/fire.html", "timeline.json", "timeline.ics"},
+    ),
     "an article less": (lambda seeds: (seeds / "fire.txt").unlink(), 2, {"timeline.json", "index.html"}),
     "the title": (lambda seeds: (seeds / "timeline.toml").write_text('title = "Other"'), 3, {"index.html", "articles/flood.html", "404.html"}),
     "the language": (lambda seeds: (seeds / "timeline.toml").write_text('language = "en-GB"'), 0, {"index.html"}),
@@ -116,6 +121,18 @@ def test_what_has_changed_is_done_anew_and_nothing_else_written(place: _Place, c
     assert {path.relative_to(place.out).as_posix() for path in after if before.get(path) != after[path]} == set(built.changed)
     assert {path.relative_to(place.out).as_posix() for path in before if path not in after} == set(built.removed)
     assert place.build().changed == ()
+
+
+def test_reports_become_one_event_and_fall_apart_again(place: _Place) -> None:
+    """Each build is the same to the byte as one that remembers nothing, and the last as the first."""
+    apart, first = place.build().events, _bytes(place.out)
+    _seeds(place.seeds, flops=TEXTS["flood"])
+    one = place.build()
+    assert (one.events, one.articles) == (apart, 4)
+    _seeds(place.seeds, flops="The mill at Orlov was sold on 12 May 2019.")
+    assert place.build().events == apart + 1
+    (place.seeds / "flops.txt").unlink()
+    assert place.build().events == apart and _bytes(place.out) == first
 
 
 def test_what_was_asked_for_otherwise_is_done_otherwise(place: _Place) -> None:
