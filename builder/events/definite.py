@@ -11,6 +11,8 @@ from builder.events.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
 _FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
+_MODIFIERS = 3  # words
+_VAGUE = frozenset("former late new old young same first last top local other many several more".split())
 _LONGEST_SENTENCE = 1500  # code points
 _ASIDE = 60  # code points behind a name in which it may say what he or it is
 _HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a-z]{2,20})(?: |$))")
@@ -41,9 +43,9 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
     full = _beside(article, cast, first.end(), sentence.end) if first is not None and noun in CALLINGS | _SUSPECTS else ""
     if not full and not (noun in CALLINGS and shames(_DEATH.sub("", headline))):
         alone = first is not None and not cast.within(sentence.start, first.start())
-        full = _told_before(article, cast, sentence, noun, alone)
+        full = _told_before(article, cast, sentence, noun, alone) or _in_title(article, noun)
     longer = full + headline[found.end() :]
-    again = any(word in headline[found.end() :] for word in full.split()[1:] if word[0].isupper())
+    again = noun not in CALLINGS and any(word in headline[found.end() :] for word in full.split()[1:] if word[0].isupper())
     return longer if full and len(longer) <= _LONGEST and not again else headline
 
 
@@ -52,6 +54,24 @@ def _beside(article: Article, cast: Cast, start: int, end: int) -> str:
     mention = next((each for each in cast.within(start, min(end, start + _ASIDE)) if each.kind == NameKind.PERSON), None)
     named = mention is not None and _NAMED_AS.fullmatch(article.text, start, mention.start) and article.text.startswith(",", mention.end)
     return mention.name if mention is not None and named else ""
+
+
+def _in_title(article: Article, noun: str) -> str:
+    """ "The gold toilet" of "Arrests in theft of gold toilet", "The UK Supreme Court" of "UK Supreme Court rules"."""
+    words = re.findall(r"[\w’'.&-]+|[^\w\s]", article.title)
+    place = next((i for i, word in enumerate(words) if word.lower().rstrip(".") == noun), 0)
+    first = place
+    while first and _modifies(words[first - 1]):
+        first -= 1
+    whole = first < place <= first + _MODIFIERS and not _VAGUE & set(words[first:place]) and (not first or words[first - 1] not in "-–’'")
+    plain = whole and not first and re.search(rf"\b{re.escape(words[0].lower())}\b", article.text) is not None
+    return " ".join(("The", words[first].lower() if plain else words[first], *words[first + 1 : place + 1])) if whole else ""
+
+
+def _modifies(word: str) -> bool:
+    """A name or an adjective, no verb and no small word."""
+    small = word.lower() in lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.IRREGULAR_PAST | lexicon.PRESENT
+    return word[0].isalpha() and not small and not (word.islower() and word.endswith(("s", "ed", "ing", "ly")))
 
 
 def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, alone: bool) -> str:

@@ -1,8 +1,12 @@
 """What "the trial" or "the singer" is called in full."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.events.making import events
+from builder.events.definite import definite
+from builder.events.entities import entities
+from tests.events.making import events, events_of
 
 TOLD = [
     ("The trial of Ole Berg's doctor was long.\nThe trial began in [May=2025-05].", "The trial of Ole Berg's doctor began"),
@@ -34,3 +38,20 @@ def test_what_the_article_names_once_is_named_in_the_headline(marked: str, expec
 @pytest.mark.parametrize(("marked", "expected"), OPEN)
 def test_what_may_be_several_or_shames_somebody_is_not_named(marked: str, expected: str) -> None:
     assert [event.title for event in events(marked)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Thieves take gold bath from Leeds castle", "The gold bath was sold"),
+        ("UK Mill Bath reopens", "The UK Mill Bath was sold"),
+        ("Gold bath reopens", "The gold bath was sold"),
+        ("A former bath reopens", "The bath was sold"),
+        ("The bath reopens", "The bath was sold"),
+        ("A year-long very large old gold bath sale", "The bath was sold"),
+    ],
+)
+def test_what_the_title_tells_of_it_is_told(title: str, expected: str) -> None:
+    article, _ = events_of("A gold thing is here.\nThe bath was sold in [May=2025-05].")
+    found = definite("The bath was sold", replace(article, title=title), entities(article), article.sentences[1])
+    assert found == expected
