@@ -64,6 +64,7 @@ def _in_title(article: Article, noun: str) -> str:
     while first and _modifies(words[first - 1]):
         first -= 1
     whole = first < place <= first + _MODIFIERS and not _VAGUE & set(words[first:place]) and (not first or words[first - 1] not in "-–’'")
+    whole = whole and not (not first and words[0].endswith("s") and place > 1)  # "Thieves take gold bath"
     plain = whole and not first and re.search(rf"\b{re.escape(words[0].lower())}\b", article.text) is not None
     return " ".join(("The", words[first].lower() if plain else words[first], *words[first + 1 : place + 1])) if whole else ""
 

@@ -43,7 +43,8 @@ def test_what_may_be_several_or_shames_somebody_is_not_named(marked: str, expect
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
-        ("Thieves take gold bath from Leeds castle", "The gold bath was sold"),
+        ("Arrests in theft of gold bath", "The gold bath was sold"),
+        ("Thieves take gold bath from Leeds castle", "The bath was sold"),
         ("UK Mill Bath reopens", "The UK Mill Bath was sold"),
         ("Gold bath reopens", "The gold bath was sold"),
         ("A former bath reopens", "The bath was sold"),
