@@ -29,7 +29,7 @@ def ics(ground: Ground, telling: Telling = told_afresh) -> str:
     """
     events = [event for event in ground.timeline.events if event.interval and event.interval.start >= 1 and event.interval.end <= _LAST]
     entries = telling("ics", events, lambda event: _lines(_entry(ground, event)))
-    return "".join((_lines((*_BEGUN, f"X-WR-CALNAME:{_text(site_title(ground))}")), entries, _lines(("END:VCALENDAR",))))
+    return "".join((_lines((*_BEGUN, f"X-WR-CALNAME:{_text(site_title(ground))}")), *entries, _lines(("END:VCALENDAR",))))
 
 
 def _entry(ground: Ground, event: DatedEvent) -> Iterator[str]:

@@ -16,13 +16,13 @@ def indented(ground: Ground, telling: Telling = told_afresh) -> str:
     """What `document` gives, as `encode` indents it by one."""
     head = encode(document_head(ground), indent=1).removesuffix("\n}\n")
     dated, undated = (_list(ground, events, telling) for events in (ground.timeline.events, ground.timeline.undated))
-    return f'{head},\n "events": {dated},\n "undated": {undated}\n}}\n'
+    return "".join((head, ',\n "events": ', *dated, ',\n "undated": ', *undated, "\n}\n"))  # put together once, for it is large
 
 
-def _list(ground: Ground, events: Sequence[DatedEvent], telling: Telling) -> str:
+def _list(ground: Ground, events: Sequence[DatedEvent], telling: Telling) -> Sequence[str]:
     def tell(event: DatedEvent) -> str:
         alone = encode({"": [record(event, event.sources, ground.articles)]}, indent=1)
         return alone.removeprefix(_BEGUN).removesuffix(_ENDED) + _NEXT
 
     told = telling("json", events, tell)
-    return f"[\n{told.removesuffix(_NEXT)}\n ]" if told else "[]"
+    return ("[\n", *told[:-1], told[-1].removesuffix(_NEXT), "\n ]") if told else ("[]",)

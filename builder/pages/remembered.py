@@ -34,14 +34,14 @@ class Remembered:
     common: bytes
     imprints: Mapping[str, bytes]
 
-    def __call__(self, kind: str, events: Sequence[DatedEvent], tell: Callable[[DatedEvent], str], /) -> str:
-        """What `tell` makes of each event, one behind the other."""
+    def __call__(self, kind: str, events: Sequence[DatedEvent], tell: Callable[[DatedEvent], str], /) -> Sequence[str]:
+        """What `tell` makes of each event, a text for each lot."""
         lots = {digest(b"".join(self._key(kind, lot))): lot for lot in self._lots(events)}
-        texts = dict(_decoded(self.memory.recall(lots)))
+        texts = dict(_decoded(dict(self.memory.recall(lots))))
         fresh = {key: "".join(map(tell, lot)) for key, lot in lots.items() if key not in texts}
         self.memory.remember({key: text.encode() for key, text in fresh.items()})
         texts |= fresh
-        return "".join(map(texts.__getitem__, lots))
+        return [texts[key] for key in lots]
 
     def _lots(self, events: Sequence[DatedEvent]) -> Iterator[Sequence[DatedEvent]]:
         ends = [at for at, event in enumerate(events, 1) if self.imprints[event.id][0] < _FEW]
@@ -57,7 +57,9 @@ class Remembered:
         yield from (self.imprints[event.id] for event in lot)
 
 
-def _decoded(found: Mapping[bytes, bytes]) -> Iterator[tuple[bytes, str]]:
-    for key, value in found.items():
+def _decoded(found: dict[bytes, bytes]) -> Iterator[tuple[bytes, str]]:
+    """One by one, and taken out of what was found: never all of a large file in both forms at once."""
+    while found:
+        key, value = found.popitem()
         with contextlib.suppress(UnicodeDecodeError):  # sound, but of another make
             yield key, value.decode()

@@ -30,7 +30,7 @@ def spreadsheet(ground: Ground, telling: Telling = told_afresh) -> str:
         return _line([_cell(value) for value in _row(told, len(event.sources))])
 
     header = _line([*_EVENT_COLUMNS, *_LIST_COLUMNS, "sources", *_SOURCE_COLUMNS])
-    return header + telling("csv", (*ground.timeline.events, *ground.timeline.undated), tell)
+    return "".join((header, *telling("csv", (*ground.timeline.events, *ground.timeline.undated), tell)))
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -9,11 +9,11 @@ from builder.events.event import DatedEvent
 class Telling(Protocol):
     """A way to the texts of events."""
 
-    def __call__(self, kind: str, events: Sequence[DatedEvent], tell: Callable[[DatedEvent], str], /) -> str:
-        """What `tell` makes of each event, one behind the other. It must make that of nothing that `event_imprints` does not know, beside what the
-        whole site has in common; `kind` is what no other such function goes by."""
+    def __call__(self, kind: str, events: Sequence[DatedEvent], tell: Callable[[DatedEvent], str], /) -> Sequence[str]:
+        """What `tell` makes of each event, in order, of one or more of them in one text. It must make that of nothing that `event_imprints` does not
+        know, beside what the whole site has in common; `kind` is what no other such function goes by."""
 
 
-def told_afresh(kind: str, events: Sequence[DatedEvent], tell: Callable[[DatedEvent], str], /) -> str:
+def told_afresh(kind: str, events: Sequence[DatedEvent], tell: Callable[[DatedEvent], str], /) -> Sequence[str]:
     """A `Telling` that knows of none before."""
-    return "".join(map(tell, events))
+    return [tell(event) for event in events]

@@ -16,6 +16,7 @@ from builder.events.event import Status
 from builder.pages.clean import clean
 from builder.pages.document import document
 from builder.pages.encode import encode
+from builder.pages.encode import encode
 from builder.pages.exports import EXPORTS
 from builder.pages.json_feed import json_feed
 from builder.pages.places import event_href
@@ -53,6 +54,13 @@ def test_the_document_has_the_shape_of_the_contract():
         assert list(event)[: len(EVENT)] == EVENT
         assert set(event) - set(EVENT) <= {"claimed_by", "disagreements", "follows", "followed_by"}
         assert all(list(source) == SOURCE for source in event["sources"])
+
+
+def test_the_document_is_indented_event_by_event_as_it_would_be_whole():
+    timeline = sample()
+    for events, undated in ((timeline.events, timeline.undated), ((), timeline.undated), (timeline.events[:1], ()), ((), ())):
+        ground = survey(replace(timeline, events=events, undated=undated))
+        assert EXPORTS["json"](ground) == encode(document(ground), indent=1)
 
 
 def test_the_document_tells_an_event_whole():
