@@ -16,7 +16,6 @@ from builder.events.event import Status
 from builder.pages.clean import clean
 from builder.pages.document import document
 from builder.pages.encode import encode
-from builder.pages.encode import encode
 from builder.pages.exports import EXPORTS
 from builder.pages.json_feed import json_feed
 from builder.pages.places import event_href
