@@ -28,6 +28,7 @@ _HAPPENINGS = frozenset(
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
 _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Deepwater Horizon", "Fan Expo 2019"
+_OWNED = re.compile(r"[’']s$")
 _BYLINE = re.compile(r"\bBy $|\bCredit: $")
 
 
@@ -35,8 +36,8 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
     """Article id → "Leeds mill fire"; nothing for an article whose title has no name that it tells of.
 
     The name is the one in the title that most of the article's `reports` tell of, not who writes or publishes it, and nobody named but once;
-    what stands with it before a colon is what the article is about, else it and what happened there. Where the title has none, one of the
-    first sentences may, if the article tells of it far more than of others.
+    what stands with it before a colon is what the article is about, else it and what happened there. Where the title has none, one of
+    the first sentences may, if the article tells of it far more than of others, or one of the title that other articles tell of.
     """
     names: dict[str, Counter[str]] = defaultdict(Counter)
     things: dict[str, Counter[str]] = defaultdict(Counter)
@@ -51,9 +52,11 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
         article: {name: count for name, count in counts.items() if name not in people or _is_told(name, articles[article])}
         for article, counts in names.items()
     }
+    known = _by_words(names.values())
     found = {
         article: _topic(articles[article].title, counts, people)
         or _led(articles[article], counts, people)
+        or _topic(articles[article].title, _elsewhere(articles[article], known), people)
         or _topic(articles[article].title, things[article], ())
         for article, counts in often.items()
     }
@@ -69,6 +72,23 @@ def _is_told(name: str, article: Article) -> bool:
     """Whether it is named again: not only who stands under a picture or has taken it."""
     whole = article.text if article.text.startswith(article.title[:_LABEL].rstrip("…")) else f"{article.title} {article.text}"
     return whole.count(name.rpartition(" ")[2]) > 1
+
+
+def _by_words(counted: Iterable[Iterable[str]]) -> dict[str, set[str]]:
+    """First word → the names that begin with it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for names in counted:
+        for name in names:
+            found[name.partition(" ")[0]].add(name)
+    return found
+
+
+def _elsewhere(article: Article, known: Mapping[str, Collection[str]]) -> dict[str, int]:
+    """The names of its title that other articles tell of, and it too, though of no event, as often as it does."""
+    words = (_OWNED.sub("", word).strip("“”‘’'\"():;,.") for word in article.title.split())
+    named = {name for word in words for name in known.get(word, ()) if name in article.title}
+    often = {name: article.text.count(name) for name in named if not _tells(name, article)}
+    return {name: count for name, count in often.items() if count >= _OFTEN}
 
 
 def _bare(name: str) -> str:

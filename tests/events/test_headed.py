@@ -10,7 +10,7 @@ from builder.events.headed import headed
 from tests.events.making import events_of
 
 DAY = "[Monday=2025-07-07]"
-OTHER = events_of(f"Kelmouth closed its harbour on {DAY}.", "other")[0]
+OTHER, OTHER_EVENTS = events_of(f"Ships left Kelmouth on {DAY}.", "other")
 
 
 def _read(story: str, title: str, publisher: str = "") -> tuple[Article, list[DatedEvent]]:
@@ -162,3 +162,9 @@ def test_a_timeline_of_one_article_needs_none_and_an_editors_headline_stays() ->
     assert [event.title for event in headed(events, events, (article,))] == [event.title for event in events]
     edited = replace(events[-1], title="The whole harbour closes")
     assert headed([edited], events, (article, OTHER)) == (edited,)
+
+
+def test_a_name_of_the_title_that_only_other_articles_tell_of_will_do() -> None:
+    article, events = _read(f"Kelmouth is a port. Boats leave Kelmouth. All love Kelmouth.\nThe crash killed nobody on {DAY}.", "Crash in Kelmouth")
+    told = headed(events, [*events, *(replace(event, places=("Kelmouth",)) for event in OTHER_EVENTS)], (article, OTHER))
+    assert [event.title for event in told] == ["Kelmouth – the crash killed nobody"]
