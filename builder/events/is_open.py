@@ -11,8 +11,11 @@ _EVERYWHERE = re.compile(r"\b(?:world|worldwide|global|globally|international|co
 _POINTS = frozenset("the this that these those it its they their both other another".split())
 # What "the" stands before although nothing was named: there is but one.
 _ONE = frozenset(
-    "world public internet web sun moon earth universe sky media press streets hospital end beginning first last next only same most least best worst"
+    "world public internet web sun moon earth universe sky media press streets hospital end beginning first last only most least best worst"
     " largest biggest highest lowest oldest youngest country city state region area scene phone neck head".split()
+)
+_AGAIN = re.compile(
+    r"(?:An? (?:earlier|later|similar|second|third|fourth|further|separate|subsequent|follow-up)|The (?:same|next|other|second|third)) [a-z]"
 )
 _AFTER = r"(?:was|were|is|are|had|has|have|will|would|could|to|in|at|on|until|after|before|when|while|by|from|as|and|for)"
 _THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
@@ -36,7 +39,7 @@ def is_open(headline: str, names: Iterable[str], places: Iterable[str], before: 
     points = first.lower() in _POINTS and rest.partition(" ")[0] not in _ONE
     if not _names(headline, names):
         return points or news
-    if points and (first.lower() != "the" or _SUBJECT.match(headline)):
+    if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):
         return True
     told = (each for each in _THE.finditer(headline) if not {*each.group(1).split(), each.group(2)} & _ONE)
     placed = any(re.search(rf"{re.escape(place)}(?! [A-Z])", headline) for place in places)  # no "Bergen Council"

@@ -137,6 +137,7 @@ ROWS = {
         "The old port of Oslo closed and they were to be sold in [August=2025-08].",
         "They were to be sold",
     ),
+    "what there was before": ("Storm over Bergen", BERGEN, f"A second port shut in Oslo on {DAY}.", "Bergen – a second port shut in Oslo"),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 

@@ -539,7 +539,11 @@ _LONG = "The regional board of the harbour and the canals of the northern distri
 # The title of the article, its text, the first event's headline.
 TITLED = [
     ("Harbour board to close old Leeds bridge", f"{_LONG} on [Monday=2025-07-07].", "Harbour board to close old Leeds bridge"),
-    ("Harbour board to close old Leeds bridge", "The board shut the harbour bridge on [Monday=2025-07-07].", "The harbour board shut the harbour bridge"),
+    (
+        "Harbour board to close old Leeds bridge",
+        "The board shut the harbour bridge on [Monday=2025-07-07].",
+        "The harbour board shut the harbour bridge",
+    ),
     ("Harbour board to close old Leeds bridge", f"The board of the harbour met in Leeds again.\n{_LONG} on [Monday=2025-07-07].", _LONG),
     ("Nurses and doctors march in Turin", f"{_LONG} on [Monday=2025-07-07].", _LONG),
     ("Will the harbour board close the old Leeds bridge?", f"{_LONG} on [Monday=2025-07-07].", _LONG),
