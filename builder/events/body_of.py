@@ -11,14 +11,15 @@ _OF = re.compile(r"(?!(?:[Aa]n?|[Tt]he|[Oo]ne) spokes)(?:[Aa]n? |[Tt]he |[Oo]ne 
 _DATELINE = re.compile(r"\) ?(?:-|--|–|—) |(?:--|–|—) ")  # "HOUSTON (Reuters) - BP"
 _PERSON = re.compile(rf"(?:{MEN}|{WOMEN}|{EITHER}|{AROUND}|\w+(?:man|woman|person))$", re.IGNORECASE)
 _PAPERS = frozenset(
-    "report reports study statement letter document documents paper papers survey poll lawsuit suit article indictment website source sources he she it"
-    " they we i you who one him her them that this those these head boss chief leader owner member members".split()
+    "report reports study statement letter document documents paper papers survey poll lawsuit suit article indictment website source sources"
+    " he she it they we i you who one him her them that this those these head boss chief leader owner member members".split()
 )
 _LONGEST = 6  # words
 
 
 def body_of(speaker: str) -> str:
-    """ "BP" of "BP", of "a spokesman for BP" and of "a BP spokesman"; empty for a person, and for papers, which tell of something else, and for the press."""
+    """ "BP" of "BP", of "a spokesman for BP" and of "a BP spokesman"; empty for a person, for the press, and for papers, which tell
+    of something else."""
     speaker = _DATELINE.split(speaker)[-1]
     if is_disinterested(speaker) or "(" in speaker or ")" in speaker:
         return ""

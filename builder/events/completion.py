@@ -8,7 +8,6 @@ from builder.events.verbs import is_auxiliary, is_participle
 _DASHES = frozenset("— –".split())
 _SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
 _PAIRS = (("between", "and"), ("either", "or"))
-_ORDERED = frozenset("must would will should may shall compulsory mandatory allowed required".split())
 _ASKS = frozenset("invited asked urged ordered told forced allowed required persuaded encouraged".split())
 _LONGEST_LIST = 25  # tokens
 _LONGEST_ASIDE = 5  # clauses
@@ -31,10 +30,12 @@ def completion(parse: Parse, place: int) -> Completion:
 
 def _ordered(parse: Parse, place: int, last: int) -> Completion:
     """ "hats would be a duty | while riding": when an order holds is a part of it. The tokens behind the clause `place` up to that behind `last`."""
-    following = parse.clauses[last + 1] if last + 1 < len(parse.clauses) else parse.clauses[last]
+    if last + 1 == len(parse.clauses):
+        return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
+    following = parse.clauses[last + 1]
     doing = following.opener in ("while", "when") and parse.tokens[min(following.first + 1, following.last - 1)].lower.endswith("ing")
     begun = parse.clauses[place].first
-    if doing and any(token.lower in _ORDERED for token in parse.tokens[begun : following.first]):
+    if doing and any(token.lower in lexicon.ORDERED for token in parse.tokens[begun : following.first]):
         last += 1
     return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
 

@@ -57,7 +57,7 @@ def _beside(article: Article, cast: Cast, start: int, end: int) -> str:
 
 
 def _in_title(article: Article, noun: str) -> str:
-    """ "The gold toilet" of "Arrests in theft of gold toilet", "The UK Supreme Court" of "UK Supreme Court rules"."""
+    """ "The silver bell" of "Thefts of silver bell rise", "The Lund Harbour Bank" of "Lund Harbour Bank reopens"."""
     words = re.findall(r"[\w’'.&-]+|[^\w\s]", article.title)
     place = next((i for i, word in enumerate(words) if word.lower().rstrip(".") == noun), 0)
     first = place

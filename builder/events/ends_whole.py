@@ -20,7 +20,6 @@ _IS = lexicon.BE - {"am"}
 _TALKS = lexicon.SAYING | lexicon.ANNOUNCING | frozenset("tell warn talk talks talked speak speaks spoke ask".split())
 _KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "withdr", "resign", "remov", "protect", "sav", "releas", "exclu")
 _PARTICLES = frozenset("off out up down over away back".split())
-_ORDERED = frozenset("must would will should may shall compulsory mandatory allowed required".split())
 _UNITS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
 _NEAR = 4  # tokens between a verb and its "from"
 _SPAN = 8  # tokens
@@ -50,7 +49,7 @@ def ends_whole(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> b
 def _is_order(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "all must wear a cap | while riding": else they must always."""
     doing = cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower.endswith("ing")
-    return doing and parse.tokens[wanted[cut]].lower in ("while", "when") and any(parse.tokens[i].lower in _ORDERED for i in wanted[:cut])
+    return doing and parse.tokens[wanted[cut]].lower in ("while", "when") and any(parse.tokens[i].lower in lexicon.ORDERED for i in wanted[:cut])
 
 
 def _is_deed(parse: Parse, index: int) -> bool:

@@ -108,7 +108,9 @@ def _ends(parse: Parse, last: int) -> bool:
 
 def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
     """Whether the clause that begins at place `begun` has what it needs before the cut: its verb, as "as envoys | backed by Lund tried" has not."""
-    clause = next(each for each in parse.clauses if each.first <= whole[begun] < each.last)
+    clause = next((each for each in parse.clauses if each.first <= whole[begun] < each.last), None)
+    if clause is None:
+        return False
     verb = clause.verb if clause.kind != ClauseKind.PARTICIPLE else None
     first, before, after = (parse.tokens[whole[place]].lower for place in (begun, cut - 1, cut))
     short = (cut - begun < _FEWEST and before not in _OPEN) or parse.tokens[whole[cut - 2]].kind == TokenKind.MARK

@@ -20,6 +20,7 @@ _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM = 6
 _BEFORE, _AFTER = 10, 4  # sentences
+_FAR = 20_000  # code points: farther nothing is looked for
 _NEWS = 60  # days that a happening may be older than its article
 
 
@@ -36,14 +37,19 @@ def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles
 
 def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[str, Topic]) -> DatedEvent:
     source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
-    article, topic = articles[source.article], about.get(source.article)
-    if topic is None or event.title == article.title.rstrip(". ") or re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title):
+    article, topic = articles.get(source.article), about.get(source.article)  # an editor's source may be elsewhere
+    if (
+        article is None
+        or topic is None
+        or event.title == article.title.rstrip(". ")
+        or re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title)
+    ):
         return event
-    if _is_another(event.title, topic, article) or not _is_near(topic, article, source.index):
+    if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
     if _is_of_sentence(event, topic, source.sentence):
         return event
-    title = f"{topic.text} – {_within(event.title, article)}"  # no colon: that is for what somebody says
+    title = f"{topic.text} – {_within(event, article, source.index)}"  # no colon: that is for what somebody says
     fits = len(title) <= _LONGEST and (
         _is_open(event, article, source)
         or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
@@ -51,13 +57,19 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     return replace(event, title=title) if fits else event
 
 
-def _is_another(title: str, topic: Topic, article: Article) -> bool:
+def _around(article: Article, index: int) -> str:
+    """The text about the sentence."""
+    start = article.sentences[index].start
+    return article.text[max(0, start - _FAR) : start + _FAR]
+
+
+def _is_another(title: str, topic: Topic, text: str) -> bool:
     """ "The doctor was praised" of an article about a singer, "The singer was praised" of one about Dr Berg."""
     found = _WHO.match(title)
     called = CALLINGS & set(found.groups()) if found else set()
     if not called or not topic.person:
         return False
-    doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", article.text)
+    doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", text)
     return bool(called & _DOCTORS) != bool(doctor)
 
 
@@ -76,7 +88,8 @@ def _is_near(topic: Topic, article: Article, index: int) -> bool:
 
 
 def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:
-    before = f"{article.title} {article.text[: article.sentences[source.index].start]}".lower()
+    start = article.sentences[source.index].start
+    before = f"{article.title} {article.text[max(0, start - _FAR) : start]}".lower()
     return is_open(event.title, _names(event), event.places, before, news=_is_news(event, article))
 
 
@@ -90,9 +103,12 @@ def _is_news(event: DatedEvent, article: Article) -> bool:
     return event.interval.end >= article.publication.day.toordinal() - _NEWS
 
 
-def _within(title: str, article: Article) -> str:
-    """With a small letter, where the first word is no name."""
+def _within(event: DatedEvent, article: Article, index: int) -> str:
+    """The headline with a small letter, where its first word is no name."""
+    title = event.title
     first, _, rest = title.partition(" ")
-    small = first.lower() in lexicon.STOP_WORDS or re.search(rf"(?<![\w-]){re.escape(first.lower()[:_STEM])}", article.text)
+    stem = re.escape(first.lower()[:_STEM]) + (r"(?!\w)" if len(first) < _STEM else "")
+    name = not first[1:].islower() and len(first) > 1 or any(first in each.split() for each in (*event.people, *event.places, *event.organisations))
+    small = not name and (first.lower() in lexicon.STOP_WORDS or re.search(rf"(?<![\w-]){stem}", _around(article, index)))
     plain = first in ("The", "A", "An") or (small and first != "I" and not rest[:1].isupper())
     return title[0].lower() + title[1:] if plain else title

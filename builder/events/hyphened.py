@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from builder.events import lexicon
 from builder.events.cast import Run
 from builder.events.is_people import is_people
 from builder.events.places import places
@@ -41,11 +42,17 @@ def hyphened(text: str, runs: Iterable[Run]) -> list[Run]:
             joined[-1:] = [_whole(before, text[before.end : run.start] + name.name, name.end), *rest]
         elif (article := _ARTICLE.search(text, max(0, run.start - _GLANCE), run.start)) is not None:
             joined.append(_whole(replace(run, start=article.start(), words=()), article.group() + run.name, run.end))
-        elif len(run.words) == 2 and run.words[0] in _KOREAN and run.name not in places() and (last := _SYLLABLE.match(text, run.end)):
+        elif len(run.words) == 2 and run.words[0] in _KOREAN and run.name not in places() and (last := _syllable(text, run.end)) is not None:
             joined.append(_whole(run, last.group(), last.end()))
         else:
             joined.append(run)
     return joined
+
+
+def _syllable(text: str, start: int) -> re.Match[str] | None:
+    """The rest of "Park Min - ji", and no " - who"."""
+    found = _SYLLABLE.match(text, start)
+    return None if found is None or found.group().removeprefix(" - ") in lexicon.STOP_WORDS | lexicon.RELATIVE_OPENERS else found
 
 
 def _without_country(run: Run) -> list[Run]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from builder.events.event import DatedEvent
 
-_OURS = re.compile(r"(?:We|I|Our|My)\b")
+_OURS = re.compile(r"(?:We|I|Our|My)\b(?![-.])")
 _LONGEST = 120  # code points of the whole
 _NOBODY = frozenset("he she it they one".split())
 

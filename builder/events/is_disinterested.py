@@ -2,10 +2,12 @@
 
 import re
 
+from builder.events.given_names import given_names
+
 _DATELINE = re.compile(r"^.{0,80}\) ?[-–—] ")  # "LEEDS (Reuters) - BP", of whom the bracket says nothing
 _PARTY = re.compile(
     r"\b(?:state|official|officials|government|ministry|army|military|company|activists?|rebels?|opposition|spokes\w+|lawyers?|unconfirmed"
-    r"|early|initial|secretary|police)\b",
+    r"|early|initial|secretary|police|social|family|family's|family’s|his|her|their)\b",
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"^(.*?)(?: (?:of|in|by|from|at|on|for|to|quoted|citing|published|released|obtained|compiled|told|reporting)\b.*)?$")
@@ -15,6 +17,7 @@ _PRESS = re.compile(
     r"|newspapers?|correspondents?|news agency|broadcaster|media)(?:['’]s [\w ]+| newspaper| news agency| correspondents?)?$",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"([A-Z]\w+) (?:Times|Post|Mail|Globe|Herald|Journal)")
 _REPORTS = re.compile(r"^(?:a (?:\w+ )?report|(?:(?:the|some|several|other|local|news|media|press|US|UK) ){0,3}reports)$", re.IGNORECASE)
 _FIGURES = re.compile(r"\b(?:data|figures|statistics|records|census|(?:opinion )?polls?|surveys?)$", re.IGNORECASE)
 _WATCH = re.compile(r"\b(?:Hurricane Cent(?:er|re)|Weather (?:Service|Bureau)|Met Office|Geological Survey|USGS|Meteorological \w+|meteorologists)$")
@@ -30,5 +33,7 @@ def is_disinterested(speaker: str) -> bool:
     name = head[1] if head else words
     if _PARTY.search(words if not _REPORTS.match(name) or " citing " not in words else name):
         return False
+    if (paper := _PAPER.fullmatch(name)) and paper[1] in given_names():
+        return False  # "Emily Post"
     told = _REPORTS.match(name) and words[len(name) :].split(" ")[1:2] in ([], ["citing"])
     return bool(told or _PRESS.search(name) or _FIGURES.search(name) or _WATCH.search(name))

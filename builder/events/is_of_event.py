@@ -4,7 +4,8 @@ from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 
 _EVENTS = frozenset(
-    "manslaughter homicide stroke collapse shooting shootings murder murders attack attacks crash death deaths election elections fire explosion arrest "
+    "manslaughter homicide stroke collapse shooting shootings murder murders attack attacks crash death deaths election elections fire explosion "
+    "arrest "
     "vote launch blast killing killings bombing bombings massacre riot riots raid strike strikes invasion coup earthquake quake flood floods "
     "storm hurricane derailment sinking accident disaster incident stabbing robbery theft assault rape kidnapping abduction assassination protest "
     "protests march rally referendum ballot outbreak eruption landslide avalanche spill leak breach evacuation siege battle war clash clashes "

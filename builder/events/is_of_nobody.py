@@ -36,7 +36,8 @@ _REST = re.compile(r"\W{0,3}[^()\n]{0,60}\)|\W{0,3}(?:[a-z]{3,20}\b|\d|[A-Z][a-z
 
 def is_of_nobody(event: DatedEvent, letters: bool) -> bool:
     """True where the headline begins with a pronoun or a verb, where the sentence is the rest of another, and where it tells what somebody does in
-    a programme; in `letters` where it begins with a kinsman without a name or a given name alone, or tells of the letter itself or of what its writer only supposes."""
+    a programme; in `letters` where it begins with a kinsman without a name or a given name alone, or tells of the letter itself or of what its writer
+    only supposes."""
     first = event.title.split(" ", 1)[0].lower()
     bare = first in _FINITE or (first.endswith("ed") and event.title.split(" ", 1)[-1][:1].islower())
     if bare or _OPEN.match(event.title) or _REST.match(event.text):

@@ -36,7 +36,7 @@ def is_open(headline: str, names: Iterable[str], places: Iterable[str], before: 
     if _HIS.search(headline) or _EVERYWHERE.search(headline):
         return False
     first, _, rest = headline.partition(" ")
-    points = first.lower() in _POINTS and rest.partition(" ")[0] not in _ONE
+    points = first.lower() in _POINTS and not (first.isupper() and len(first) > 1) and rest.partition(" ")[0] not in _ONE
     if not _names(headline, names):
         return points or news
     if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):

@@ -1,5 +1,7 @@
 """Whether a saying is testimony: then that it was said is the news, whatever it is about."""
 
+import itertools
+
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse
 
@@ -19,4 +21,4 @@ def is_testimony(parse: Parse, clause: Clause) -> bool:
     verb, words = parse.tokens[clause.verb].lower, parse.lowers(clause)
     after = words[clause.verb - clause.first + 1 :]
     heard = verb in lexicon.AUDIENCE_SAYING and any(word in _HEARERS for word in after[:_NEAR])
-    return verb in _TESTIFIES or heard or any(pair in _WHERE for pair in zip(after, after[1:], strict=False))
+    return verb in _TESTIFIES or heard or any(pair in _WHERE for pair in itertools.pairwise(after))

@@ -79,8 +79,10 @@ ANNOUNCING = _words(
     "proposed refused challenged appealed invited named testified pleaded resigned",
 )
 DENYING = _words("denied denies deny disputed refuted rejects-claims")
-# Who does this to a claim holds it untrue.
 NO_SPEAKERS = _words("to what i")  # "to pay claims", "what I know"
+# What holds "while riding": when an order holds is a part of it.
+ORDERED = _words("must would will should may shall compulsory mandatory allowed required")
+# Who does this to a claim holds it untrue.
 REFUSALS = _words(
     "rejected rejects rejecting dismissed dismisses dismissing denied denies deny denying disputed disputes refuted refutes rebutted rebuts debunked",
     "quashed contradicted challenged questioned ridiculed",

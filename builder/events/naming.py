@@ -27,7 +27,8 @@ _COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
 _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!(?:(?:[a-z]{2,12}ly|first|also|later|then|soon|last) )?"
-    r"(?:[\w-]{2,30}ed\b|(?!rain|snow)[a-z]{2,20}ing\b|taken|held|built|made|found|sold|shot|sent|hit|written))| (?:seems?|appears?|comes?|came|took)\b"
+    r"(?:[\w-]{2,30}ed\b|(?!rain|snow)[a-z]{2,20}ing\b|taken|held|built|made|found|sold|shot|sent|hit|written))"
+    r"| (?:seems?|appears?|comes?|came|took)\b"
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
@@ -84,7 +85,8 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:
     lead = _LEAD_IN.match(title)
     found = _FIRST_WORDS.match(title, lead.end() if lead else 0)
-    word = found.group().lower() if found else ""
+    said = found.group() if found else ""
+    word = said.lower() if len(said) == 1 or not said.isupper() else ""  # "IT" is no "it"
     if found is None or word not in PRONOUNS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
         return title
     if word == "it" and (_EXPLETIVE.match(title, found.end()) or _THAT.match(title, found.end())):

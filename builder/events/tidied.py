@@ -21,7 +21,7 @@ _TIDY = tuple(
         (r"^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),? (?=[\w“])", ""),
         (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
-        (r" and (?:after|later|before)(?=,)", ""),  # "closed on Monday | and after, with"
+        (r"(?<!before)(?<!during) and (?:after|later|before)(?=,)", ""),  # "closed on Monday | and after, with"
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as|as late as|as recently as|as far back as))+$", ""),
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),

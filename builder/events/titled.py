@@ -70,7 +70,7 @@ def titled(run: Run) -> Iterator[Run]:
 
 def _named(run: Run, words: tuple[str, ...], last: int, titles: frozenset[str]) -> Iterator[Run]:
     """What follows the title that ends at `last`, with it where nobody leaves it out."""
-    numbered = len(words) - last == 3 and _ROMAN.fullmatch(words[-1]) is not None  # "Queen Margrethe II"
+    numbered = len(words) - last == 3 and _ROMAN.fullmatch(words[-1]) is not None  # "Queen Astrid II"
     if last >= 0 and words[last].lower() in _PART_OF_NAMES and (numbered or (last == len(words) - 2 and len(words[-1]) > 1)):
         last -= 1  # "Pope Francis"
     before = " ".join(words[: last + 1])

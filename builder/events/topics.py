@@ -14,6 +14,7 @@ from builder.events.topic import Topic
 
 _LABEL = 40  # code points of a "Leeds trial" before the colon of a title
 _LONGEST = 40
+_FARTHEST = 50_000  # code points of an article
 _STEM = 5
 _LEAD, _OFTEN, _FAR = 400, 3, 1.5  # code points of an article; times it is named; times as often as others
 _FURTHER = 3  # words behind a name
@@ -27,7 +28,7 @@ _HAPPENINGS = frozenset(
 )
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
-_THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Deepwater Horizon", "Fan Expo 2019"
+_THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Heron", "Boat Fair 2019"
 _OWNED = re.compile(r"[’']s$")
 _BYLINE = re.compile(r"\bBy $|\bCredit: $")
 
@@ -70,8 +71,9 @@ def _tells(name: str, article: Article) -> bool:
 
 def _is_told(name: str, article: Article) -> bool:
     """Whether it is named again: not only who stands under a picture or has taken it."""
-    whole = article.text if article.text.startswith(article.title[:_LABEL].rstrip("…")) else f"{article.title} {article.text}"
-    return whole.count(name.rpartition(" ")[2]) > 1
+    text, surname = article.text[:_FARTHEST], name.rpartition(" ")[2]
+    entitled = surname in article.title and not text.startswith(article.title[:_LABEL].rstrip("…"))
+    return entitled + text.count(surname) > 1
 
 
 def _by_words(counted: Iterable[Iterable[str]]) -> dict[str, set[str]]:
@@ -97,7 +99,7 @@ def _bare(name: str) -> str:
 
 def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> Topic | None:
     """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan" only where there is no other."""
-    words = title.replace("’s", " ").replace("'s", " ")
+    words = title.replace("’s", "  ").replace("'s", "  ")  # as long as before
     found = {name: _found(name, words, person=name in people) for name in counts}
     able = {name: match for name, match in found.items() if match and len(name) <= _LONGEST and not _writes(words, match)}
     if not able:

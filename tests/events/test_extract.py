@@ -99,9 +99,9 @@ HAPPENINGS = [
     ("Here is what I know: Ada Berg married Ole Roe on [10 May 2020=2020-05-10].", ["10 May 2020"]),
 ]
 NO_EVENTS = [
-    "The statement ascribed her death to effects of a stroke on [Monday=2025-07-07].",
-    "The shares ended at 389p, having risen from the low reached at the end of [June=2025-06].",
-    "The flu of [that year=2009] was commonly called the swine flu.",
+    "The note ascribed her fall to effects of a collapse on [Monday=2025-07-07].",
+    "The lake ended at nine metres, having risen from the low reached at the end of [June=2025-06].",
+    "The frost of [that year=2009] was commonly called the long white one.",
     "The very old often die of such a flu in [January=2025-01].",
     "Roe, whose trial is due to begin in [September=2025-09], is accused of arson and faces four years in jail.",
     "The mayor won the votes she needed ahead of the party's great convention in [July 2024=2024-07].",

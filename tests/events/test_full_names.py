@@ -19,8 +19,8 @@ PEOPLE = [
     ),
     ("Anna and Karl Berg left.\nAnna and Karl were married.", "Anna Berg|Karl Berg"),
     ("They met Ada (Eva) Berg, and a (Danish) Berg.", "Ada Berg"),
-    ("They met Queen Margrethe II and King Harald V there.", "Queen Margrethe II|King Harald V"),
-    ("Pope John Paul II left.", "John Paul II"),
+    ("They met Queen Astrid II and King Magnus V there.", "Queen Astrid II|King Magnus V"),
+    ("Pope Mark Paul II left.", "Mark Paul II"),
 ]
 
 

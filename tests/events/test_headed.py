@@ -40,10 +40,10 @@ ROWS = {
     "a label that tells itself": ("Bergen caught fire: no help", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "a verb behind the name": ("Bergen caught fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "a thing": (
-        "The Sea Empress sinks",
-        "Storms hit the Sea Empress in [2019=2019].\nThe Sea Empress was old.",
+        "The Golden Heron sinks",
+        "Storms hit the Golden Heron in [2019=2019].\nThe Golden Heron was old.",
         f"The 75 m ship was raised off Bergen on {DAY}.",
-        "Sea Empress – the 75 m ship was raised off Bergen",
+        "Golden Heron – the 75 m ship was raised off Bergen",
     ),
     "not in the title": ("A storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
     "a part of a word": ("Bergensen's storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
@@ -138,6 +138,13 @@ ROWS = {
         "They were to be sold",
     ),
     "what there was before": ("Storm over Bergen", BERGEN, f"A second port shut in Oslo on {DAY}.", "Bergen – a second port shut in Oslo"),
+    "a short form": ("Storm over Bergen", BERGEN, f"IT workers shut a harbour on {DAY}.", "IT workers shut a harbour"),
+    "whose before the name": (
+        "Ole’s wish: Bergen flour mill fire kills two",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "Bergen flour mill fire – the harbour was closed",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
@@ -169,3 +176,9 @@ def test_a_name_of_the_title_that_only_other_articles_tell_of_will_do() -> None:
     article, events = _read(f"Kelmouth is a port. Boats leave Kelmouth. All love Kelmouth.\nThe crash killed nobody on {DAY}.", "Crash in Kelmouth")
     told = headed(events, [*events, *(replace(event, places=("Kelmouth",)) for event in OTHER_EVENTS)], (article, OTHER))
     assert [event.title for event in told] == ["Kelmouth – the crash killed nobody"]
+
+
+def test_what_an_editor_tells_from_elsewhere_stays() -> None:
+    article, events = _read(f"The harbour was closed on {DAY}.", "Storm over Bergen")
+    elsewhere = replace(events[0], text="Told", sources=(replace(events[0].sources[0], article="", sentence="Told"),))
+    assert headed([elsewhere], events, (article, OTHER)) == (elsewhere,)

@@ -15,6 +15,7 @@ from tests.events.making import events_of
         ),
         ("A police spokesman said: “We were called to a fire on [Monday=2025-07-07].”", "A police spokesman: We were called to a fire"),
         ("Ada Berg said the council sold the mill in [2019=2019].", "The council sold the mill"),
+        ("I-95 was closed on [Monday=2025-07-07], Ada Berg said.", "I-95 was closed"),
         ("Weller sold the mill in [2019=2019], Ada Berg said.", "Weller sold the mill"),
     ],
 )
