@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
+from builder.events.also_named import also_named
 from builder.events.antecedent import PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
 from builder.events.clause import Parse, TokenKind
@@ -74,7 +75,8 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
-    return tuple(event for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
+    people = tuple({each.name: None for each in cast.mentions if each.kind == NameKind.PERSON and " " in each.name})
+    return tuple(also_named(event, people) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled: bool) -> list[Timex]:
