@@ -12,6 +12,7 @@ from builder.events.shames import shames
 _LONGEST = 100  # code points of a headline that has grown
 _FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
 _MODIFIERS = 3  # words
+_NO_MODIFIERS = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.IRREGULAR_PAST | lexicon.PRESENT
 _VAGUE = frozenset("former late new old young same first last top local other many several more".split())
 _LONGEST_SENTENCE = 1500  # code points
 _ASIDE = 60  # code points behind a name in which it may say what he or it is
@@ -71,8 +72,7 @@ def _in_title(article: Article, noun: str) -> str:
 
 def _modifies(word: str) -> bool:
     """A name or an adjective, no verb and no small word."""
-    small = word.lower() in lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.IRREGULAR_PAST | lexicon.PRESENT
-    return word[0].isalpha() and not small and not (word.islower() and word.endswith(("s", "ed", "ing", "ly")))
+    return word[0].isalpha() and word.lower() not in _NO_MODIFIERS and not (word.islower() and word.endswith(("s", "ed", "ing", "ly")))
 
 
 def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, alone: bool) -> str:

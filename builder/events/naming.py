@@ -129,9 +129,11 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
 def _teller(cast: Cast, speaker: str, *, many: bool) -> str:
     """The body that says what "it" or "they" did: no person, and none of several for "it"."""
     body = body_of(speaker)
-    person = any(each.kind == NameKind.PERSON and speaker.endswith(each.name.rpartition(" ")[2]) for each in cast.mentions) and not many
-    several = not many and (" and " in body or (body.endswith("s") and body.islower()))
-    return "" if person or several or body.split(" ", 1)[0].lower() in PRONOUNS else body
+    if not body or body.split(" ", 1)[0].lower() in PRONOUNS:
+        return ""
+    several = " and " in body or (body.endswith("s") and body.islower())
+    person = not many and any(each.kind == NameKind.PERSON and speaker.endswith(each.name.rpartition(" ")[2]) for each in cast.mentions)
+    return "" if person or (several and not many) else body
 
 
 def _just_named(article: Article, cast: Cast, sentence: Sentence, before: int, word: str) -> str:

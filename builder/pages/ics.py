@@ -13,7 +13,8 @@ from builder.pages.places import absolute, event_href
 from builder.pages.published import published
 from builder.pages.site_title import site_title
 from builder.pages.stamp import stamp
-from builder.pages.told_afresh import Telling, told_afresh
+from builder.pages.telling import Telling
+from builder.pages.told_afresh import told_afresh
 from builder.temporal.calendar import to_day
 
 _LAST = to_day(9999, 12, 31)  # what a calendar's four-digit years can hold; the first is day 1

@@ -7,7 +7,8 @@ from builder.pages.document_head import document_head
 from builder.pages.encode import encode
 from builder.pages.ground import Ground
 from builder.pages.record import record
-from builder.pages.told_afresh import Telling, told_afresh
+from builder.pages.telling import Telling
+from builder.pages.told_afresh import told_afresh
 
 _BEGUN, _ENDED, _NEXT = '{\n "": [\n', "\n ]\n}\n", ",\n"  # around a list's one value, and between two
 

@@ -29,7 +29,8 @@ from builder.pages.remembered import Recall, Remembered
 from builder.pages.shown import shown
 from builder.pages.site_title import site_title
 from builder.pages.survey import survey
-from builder.pages.told_afresh import Telling, told_afresh
+from builder.pages.telling import Telling
+from builder.pages.told_afresh import told_afresh
 from builder.pages.unmade import Unmade
 from builder.wording.tongue import Tongue
 

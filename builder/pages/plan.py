@@ -29,7 +29,7 @@ from builder.pages.span_words import span_words
 from builder.pages.spots import spots
 from builder.pages.spreadsheet import spreadsheet
 from builder.pages.strip import strip
-from builder.pages.told_afresh import Telling
+from builder.pages.telling import Telling
 from builder.pages.view import Link
 
 ASSETS = "assets"

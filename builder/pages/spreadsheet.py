@@ -10,7 +10,8 @@ from builder.events.event import DatedEvent
 from builder.pages.clean import clean
 from builder.pages.ground import Ground
 from builder.pages.record import record
-from builder.pages.told_afresh import Telling, told_afresh
+from builder.pages.telling import Telling
+from builder.pages.told_afresh import told_afresh
 
 # Column → where its value is. The last ones tell of the event's first source.
 _EVENT_COLUMNS = ("id", "date", "earliest", "latest", "precision", "approximate", "status", "claimed_by", "title", "text", "importance", "key")

@@ -291,6 +291,7 @@ def test_a_search_that_cannot_be_loaded_says_so_and_can_be_tried_again(server, f
     page.locator("#go").focus()
     page.locator("#q").fill("barge")
     said(page, "1 of 18 events")
+    assert len(shown(page)) == 1
 
 
 def test_single_keys_lead_through_the_page_and_can_be_switched_off(at, opened):
