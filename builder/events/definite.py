@@ -1,4 +1,4 @@
-"""What "the trial" or "the singer" at the head of a headline is called in full, where the article tells."""
+"""What "the trial" or "the attacker" at the head of a headline is called in full, where the article tells."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,6 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
 from builder.events.gazetteer import CALLINGS
-from builder.events.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
 _FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
@@ -22,7 +21,6 @@ _ANOTHER = r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Oo]ther|[Nn]ew|[Dd]ifferent|[Ss]e
 _VERBS = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PLANNING
 _SUSPECTS = frozenset("attacker gunman shooter bomber suspect killer victim driver man woman boy girl teenager".split())
 _NAMED_AS = re.compile(r",(?: (?:later |since )?(?:identified|named|known)(?: by [a-z ]{3,20})? as)? (?:\d{1,3}-year-old )?")
-_DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
 _OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
 # Of a happening, where it was is as good as a name.
@@ -30,10 +28,10 @@ _DEEDS = frozenset("attack shooting fire blaze crash explosion blast bombing col
 
 
 def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) -> str:
-    """`headline` with "The trial of Ole Berg" for "The trial", "The Leeds Hope concert" for "The concert", "Ada Berg" for "The singer".
+    """`headline` with "The trial of Ole Berg" for "The trial", "The Leeds Hope concert" for "The concert".
 
-    As it was where the sentences before `sentence` have none of these, have several, or bring another of the kind after it; and where a person would
-    be named for a shame.
+    As it was where the sentences before `sentence` have none of these, have several, or bring another of the kind after it; and for what a person is
+    called, but where the sentence itself tells the name.
     """
     found = _HEAD.match(headline)
     after = headline[found.end() + 1 :].split(" ", 1)[0] if found else ""
@@ -42,7 +40,7 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
     noun = found.group(1)
     first = re.compile(rf"\b[Tt]he {noun}\b").search(article.text, sentence.start, sentence.end)
     full = _beside(article, cast, first.end(), sentence.end) if first is not None and noun in CALLINGS | _SUSPECTS else ""
-    if not full and not (noun in CALLINGS and shames(_DEATH.sub("", headline))):
+    if not full and noun not in CALLINGS:
         alone = first is not None and not cast.within(sentence.start, first.start())
         full = _told_before(article, cast, sentence, noun, alone) or _in_title(article, noun)
     longer = full + headline[found.end() :]
@@ -86,7 +84,7 @@ def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, al
 def _meant(article: Article, cast: Cast, before: list[Sentence], noun: str) -> str:
     """The name of the only one in these sentences, else what it was of."""
     full = _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
-    return full or ("" if noun in CALLINGS else _only(article, before, noun, _of(article, before, noun)))
+    return full or _only(article, before, noun, _of(article, before, noun))
 
 
 def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[str, int]) -> str:
@@ -98,9 +96,8 @@ def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[st
 
 
 def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
-    """ "the band Larks", "Larks, a rock band", "Ada Berg is a singer"."""
-    titled = r"|\bDr\.?" if noun in ("doctor", "physician", "surgeon") else ""
-    led = re.compile(rf"(?:\b{noun}{',?' if noun in CALLINGS else ''}{titled}) (?:[Dd]r\.? |Sir |[“\"‘])?$")
+    """ "the band Larks", "Larks, a rock band"."""
+    led = re.compile(rf"\b{noun} [“\"‘]?$")
     said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b")
     names = {}
     for each in before:
@@ -108,9 +105,8 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
             behind = led.search(article.text, max(each.start, mention.start - len(noun) - 8), mention.start)
             aside = said.match(article.text, mention.end, min(each.end, mention.end + _ASIDE))
             if behind or aside:
-                person = mention.kind == NameKind.PERSON
-                article_led = "The " if not person and article.text[: mention.start].endswith(("the ", "The ")) else ""
-                fits = person == (noun in CALLINGS) and mention.name.lower() not in lexicon.STOP_WORDS
+                article_led = "The " if article.text[: mention.start].endswith(("the ", "The ")) else ""
+                fits = mention.kind != NameKind.PERSON and mention.name.lower() not in lexicon.STOP_WORDS
                 names[article_led + mention.name if fits else str(each.start)] = aside.end() if aside else mention.end
     return names if all(not name.isdigit() for name in names) else {}
 

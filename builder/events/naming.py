@@ -7,6 +7,7 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.body_of import body_of
+from builder.events.by_calling import by_calling
 from builder.events.cast import Cast, NameKind
 from builder.events.definite import definite
 from builder.events.entitled import entitled
@@ -79,6 +80,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = definite(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
+    named_in_full = by_calling(named_in_full, article, cast, sentence)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 
