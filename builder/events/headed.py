@@ -1,20 +1,26 @@
 """Headlines that do not say of what they tell, with what their article is about before them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from builder.articles.article import Article
 from builder.events import lexicon
+from builder.events.accused import accused
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteer import CALLINGS
 from builder.events.in_own_words import in_own_words
 from builder.events.is_his import is_his
+from builder.events.is_of_court import is_of_court
 from builder.events.is_open import is_open
 from builder.events.topic import Topic
 from builder.events.topics import topics
+from builder.languages.english_words import SMALL, TENS
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
+# No name, even where the article never has them in small letters.
+_COMMON = {*SMALL, *TENS} | frozenset("opening closing jury jurors details public heavy state about nearly almost several".split())
 _THINGS = frozenset("It Its They Their".split())
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
@@ -31,30 +37,55 @@ def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles
     stays.
     """
     told, known = tuple(reports), {article.id: article for article in articles}
-    ours, about = {report.title for report in told}, topics(told, known) if len(known) > 1 else {}
-    return tuple(_headed(in_own_words(event), known, about) if event.title in ours else event for event in events)
+    ours, ordered = {report.title for report in told}, tuple(events)
+    alone = len(known) < 2
+    about, tried = ({}, {}) if alone else (topics(told, known), _tried(ordered, told, known))
+    return tuple(_headed(in_own_words(event), known, about, tried) if event.title in ours else event for event in ordered)
 
 
-def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[str, Topic]) -> DatedEvent:
-    source = next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+def _tried(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> dict[str, str]:
+    """Article id → whose trial it tells of, for those of which some headline leaves that open."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for name in (name for report in reports for name in report.people if " " in name):
+        people[name.rpartition(" ")[2]].add(name)
+    asked = {_source(event).article for event in events if is_of_court(event.title, event.places)} & articles.keys()
+    return {article: name for article in sorted(asked) if (name := accused(articles[article], people))}
+
+
+def _source(event: DatedEvent) -> Source:
+    return next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+
+
+def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[str, Topic], tried: Mapping[str, str]) -> DatedEvent:
+    source = _source(event)
     article, topic = articles.get(source.article), about.get(source.article)  # an editor's source may be elsewhere
-    if (
-        article is None
-        or topic is None
-        or event.title == article.title.rstrip(". ")
-        or re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title)
-    ):
+    if article is None or event.title == article.title.rstrip(". "):
+        return event
+    name = tried.get(source.article, "")
+    if name and is_of_court(event.title, event.places):
+        case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
+        if _names_it(event, case) or _is_near(case, article, source.index):
+            return event if _names_it(event, case) else _under(event, case, article, source.index)
+    if topic is None or _names_it(event, topic):
         return event
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
     if _is_of_sentence(event, topic, source.sentence):
         return event
-    title = f"{topic.text} – {_within(event, article, source.index)}"  # no colon: that is for what somebody says
-    fits = len(title) <= _LONGEST and (
-        _is_open(event, article, source)
-        or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
+    fits = _is_open(event, article, source) or (
+        topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
     )
-    return replace(event, title=title) if fits else event
+    return _under(event, topic, article, source.index) if fits else event
+
+
+def _names_it(event: DatedEvent, topic: Topic) -> bool:
+    return bool(re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title))
+
+
+def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:
+    """With its topic before it, unless that would be too long."""
+    title = f"{topic.text} – {_within(event, article, index)}"  # no colon: that is for what somebody says
+    return replace(event, title=title) if len(title) <= _LONGEST else event
 
 
 def _around(article: Article, index: int) -> str:
@@ -109,6 +140,6 @@ def _within(event: DatedEvent, article: Article, index: int) -> str:
     first, _, rest = title.partition(" ")
     stem = re.escape(first.lower()[:_STEM]) + (r"(?!\w)" if len(first) < _STEM else "")
     name = not first[1:].islower() and len(first) > 1 or any(first in each.split() for each in (*event.people, *event.places, *event.organisations))
-    small = not name and (first.lower() in lexicon.STOP_WORDS or re.search(rf"(?<![\w-]){stem}", _around(article, index)))
+    small = not name and (first.lower() in lexicon.STOP_WORDS | _COMMON or re.search(rf"(?<![\w-]){stem}", _around(article, index)))
     plain = first in ("The", "A", "An") or (small and first != "I" and not rest[:1].isupper())
     return title[0].lower() + title[1:] if plain else title

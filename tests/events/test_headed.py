@@ -117,7 +117,7 @@ ROWS = {
     ),
     "an office is no name": ("Storm over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – the House met"),
     "what is somebody's": ("Storm over Bergen", BERGEN, f"The crew's boat Stella sank on {DAY}.", "Bergen – the crew's boat Stella sank"),
-    "a doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The doctor met Jan on {DAY}.", "Ole Prewitt – the doctor met Jan"),
+    "a doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The doctor met Jan on {DAY}.", "Ole Prewitt met Jan"),
     "no doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The singer met Jan on {DAY}.", "The singer met Jan"),
     "a body with a place": (
         "Storm over Oslo",
@@ -144,6 +144,18 @@ ROWS = {
         BERGEN,
         f"The harbour was closed on {DAY}.",
         "Bergen flour mill fire – the harbour was closed",
+    ),
+    "whose trial it is": (
+        "Ada Holm’s doctor in court",
+        f"Ada Holm left on {DAY}.\nAda Holm came back on {DAY}.\nOle Prewitt has pleaded not guilty on {DAY}.",
+        "Jury selection began in [2019=2019].",
+        "Ole Prewitt – jury selection began",
+    ),
+    "whose trial its own words say": (
+        "Ada Holm’s doctor in court",
+        f"Ada Holm left on {DAY}.\nOle Prewitt has pleaded not guilty on {DAY}.",
+        f"The jury heard Prewitt on {DAY}.",
+        "The jury heard Ole Prewitt",
     ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
