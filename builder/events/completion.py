@@ -46,7 +46,7 @@ def _said(parse: Parse, place: int) -> int | None:
         return None
     following, verb = parse.clauses[place + 1], parse.clauses[place].verb
     if following.opener in ("that", "whether") and following.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION):
-        return _whole_content(parse, place + 1)
+        return _chained(parse, _whole_content(parse, place + 1))
     if verb is None or parse.tokens[verb].lower not in lexicon.ANNOUNCING:
         return None
     if _is_open(parse, place):
@@ -74,11 +74,30 @@ def _whole_content(parse: Parse, content: int) -> int:
     if parse.clauses[content].verb is not None and not _is_led(parse, content):
         return content
     near = range(content + 1, min(content + 5, len(parse.clauses)))
+    if parse.clauses[content].verb is None and near and _is_bound(parse, parse.clauses[content + 1]):
+        return content + 1
     timed = parse.tokens[parse.last_word(parse.clauses[content])].kind == TokenKind.TIME  # "that from May, | rents would rise"
     told = ((i, parse.clauses[i]) for i in near)
     heads = ((i, each) for i, each in told if not (each.kind == ClauseKind.PARTICIPLE and each.verb == each.first))  # no "planned for May"
     verbs = (i for i, each in heads if each.verb is not None and (timed or each.verb == each.first))
     return next(verbs, content)
+
+
+def _is_bound(parse: Parse, clause: Clause) -> bool:
+    """ "whether the clerk | who ran the mill should stay": a relative clause that no mark parts from its noun, and the verb of that behind it."""
+    return clause.kind == ClauseKind.RELATIVE and parse.tokens[clause.first - 1].kind != TokenKind.MARK
+
+
+def _chained(parse: Parse, content: int) -> int:
+    """ "that she would try to show | that the mill was lost": the content that the content brings."""
+    while content + 1 < len(parse.clauses) and _is_brought(parse, parse.clauses[content + 1]):
+        content += 1
+    return content
+
+
+def _is_brought(parse: Parse, clause: Clause) -> bool:
+    joined = parse.tokens[clause.first - 1].kind != TokenKind.MARK
+    return joined and parse.tokens[clause.first].lower in ("that", "whether") and clause.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION)
 
 
 def _is_led(parse: Parse, content: int) -> bool:

@@ -6,7 +6,7 @@ from builder.events.dating import Dating
 from builder.events.verbs import is_verb
 from builder.events.without_dates import without_dates
 
-_KNOWN = lexicon.SAYING | frozenset("announced announces announce revealed reveals confirmed confirms found finds disclosed discloses".split())
+_KNOWN = lexicon.SAYING | frozenset("emerged announced announces revealed reveals confirmed confirms found finds disclosed discloses".split())
 _SO = frozenset("was were has have had will would".split())
 _BRINGS = frozenset("on that".split())
 _SUBJECT = 20  # tokens between the telling and the verb of what is told

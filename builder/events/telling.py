@@ -11,7 +11,7 @@ from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
 from builder.events.relative_told import relative_told
-from builder.events.testified import testified
+from builder.events.sentence_said import sentence_said
 from builder.events.trails import trails
 from builder.events.verbs import is_participle, is_past, is_verb, past_adverbs
 
@@ -23,7 +23,6 @@ _OF_THINGS = frozenset(
     "scheduled held set due released published issued dated based planned located established founded built named created "
     "formed opened launched signed recorded written composed painted produced directed designed commissioned filmed".split()
 )
-_RELEASED = frozenset("published released issued".split())
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
 _AROUND = 3  # clauses
@@ -49,14 +48,9 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return _subordinate(parse, place, dating)
     if (cleft := _cleft(parse, place)) is not None:
         return cleft, []
-    words = _without_half(parse, place, _goes_on(parse, place) or clause_words(parse, place))
     if clause.kind == ClauseKind.SAYING:
-        words = _without_release(parse, clause, words)
-        content = next((each for each in parse.clauses[place + 1 :] if each.kind == ClauseKind.CONTENT), None)
-        told = content is not None and content.opener == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
-        if content is None or (place != dating.clause and parse.clauses[dating.clause].kind == ClauseKind.MAIN):
-            return (testified(parse, place, words) if content is None else [*words, *_all(parse.clauses[dating.clause]), *_all(content)]), []
-        return [*(words[:-1] if told else words), *_all(content)], []
+        return sentence_said(parse, place, dating)
+    words = _without_half(parse, place, _goes_on(parse, place) or clause_words(parse, place))
     rest, last = completion(parse, place)
     joined = rest and parse.tokens[rest[0]].lower == "to" and parse.tokens[words[-1]].lower == ","  # "invited Ole Berg, | to appear"
     whole = [*(words[:-1] if joined else words), *rest]
@@ -83,13 +77,6 @@ def _said(parse: Parse, place: int) -> int:
     inserted = len(around) == _AROUND and around[0].kind == ClauseKind.SAYING and around[2].kind == ClauseKind.CONTENT
     led = parse.tokens[parse.clauses[place].first].lower in lexicon.PREPOSITIONS and parse.tokens[parse.clauses[place].first - 1].lower == ","
     return place - 1 if inserted and led else place
-
-
-def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int]:
-    """Of "a report released on Monday says" the report and what it does."""
-    at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _RELEASED), None)
-    timed = at is not None and any(parse.tokens[i].kind == TokenKind.TIME for i in range(at, clause.verb or at))
-    return [i for i in words if not (at is not None and timed and at <= i < (clause.verb or at))]
 
 
 def _without_half(parse: Parse, place: int, words: list[int]) -> list[int]:

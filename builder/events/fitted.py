@@ -1,0 +1,82 @@
+"""A headline's words made to fit a line."""
+
+from collections.abc import Iterator
+
+from builder.events import lexicon
+from builder.events.clause import Parse
+from builder.events.dating import Dating
+from builder.events.grown import LENGTH
+from builder.events.is_clipped import is_clipped
+from builder.events.lightened import lightened
+from builder.events.made_known import made_known
+from builder.events.shortened import shortened
+from builder.events.spared import spared
+from builder.events.without_dates import without_dates
+from builder.events.without_home import without_home
+from builder.events.written import written
+
+_ROOM = 110  # what a clause that tells little may grow to with what trails it
+_FULL = 96  # what is shorter keeps all descriptions
+_TELLS = 50  # what is shorter has lost too much
+_ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
+_LOSS = 15  # code points that it is worth to keep what these bring
+_COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
+_LONGEST = 125  # what is longer is rather cut to little
+_NAME = 12  # that a name in the place of a pronoun may add
+_LONGEST_LEAD = 24  # tokens
+
+
+def fitted(parse: Parse, core: list[int], dating: Dating) -> str:
+    """The longest way to leave out a description or the end: what is a little too long loses but a place or a circumstance; empty for none."""
+    deed, core = parse.clauses[dating.clause].verb, without_dates(parse, core, dating)
+    heavy = core
+    for lighter in lightened(parse, core, deed, len(written(parse, core, dating)) <= LENGTH):
+        core = lighter
+        if len(text := written(parse, core, dating)) <= _FULL:
+            return text
+    if len(text := written(parse, core, dating)) <= LENGTH:
+        return text
+    core = _without_lead(parse, core, deed)
+    text = written(parse, core, dating)
+    whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
+    if whole <= _ROOM:
+        return text
+    less = [core, *spared(parse, core)]
+    for lighter in (*less[1:], without_home(parse, less[-1], deed)) if len(less) > 1 else ():
+        if len(text := written(parse, lighter, dating)) <= _ROOM:
+            return text
+    return _cut(parse, [*less, *([heavy] if heavy != core else [])], dating)
+
+
+def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
+    """Without the end of one of these, which ends furthest behind."""
+    core, deed = fulls[0], parse.clauses[dating.clause].verb
+    text = written(parse, core, dating)
+    spare = ((each, len(text) - len(written(parse, each, dating))) for each in fulls)
+    ways = [(opener, each, max(less, 0)) for words, less in spare for opener, each in _ways(parse, words, dating)]
+    fit = [(len(each) + less - _LOSS * (opener in _COMPLETES), each) for opener, each, less in ways if _ENOUGH <= len(each) <= _ROOM]
+    best = max(fit, default=(0, ""))[1]
+    if len(best) >= _TELLS:
+        return best
+    away = without_home(parse, core, deed)
+    away = away if len(away) < len(core) else made_known(parse, core, deed, dating) or core
+    if len(away) < len(core):
+        return fitted(parse, away, dating)
+    over = min((each for _, each, _ in ways if len(each) > _ROOM), key=len, default=text)
+    return best if best and len(over) > _LONGEST else over
+
+
+def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, str]]:
+    """With which word what is left out begins, and what is left."""
+    deed = parse.clauses[dating.clause].verb
+    for words in shortened(parse, core, deed):
+        opener = parse.tokens[core[len(words)]].lower
+        if (opener not in lexicon.COORDINATORS or deed not in core or deed in words) and not is_clipped(parse, words):
+            yield opener, written(parse, words, dating)
+
+
+def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:
+    """Without the "Since the lease had run out," that it begins with."""
+    comma = next((place for place, i in enumerate(core[:_LONGEST_LEAD]) if parse.tokens[i].lower == ","), None)
+    leads = comma is not None and parse.tokens[core[0]].lower in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | {"according"}
+    return core[comma + 1 :] if leads and comma is not None and deed is not None and deed in core[comma + 1 :] else core

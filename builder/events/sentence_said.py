@@ -1,0 +1,48 @@
+"""Who says what, where the date is that of the saying."""
+
+from dataclasses import replace
+from itertools import takewhile
+
+from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clause_words import clause_words
+from builder.events.completion import completion
+from builder.events.dating import Dating
+from builder.events.testified import testified
+from builder.events.trails import trails
+
+_RELEASED = frozenset("published released issued".split())
+
+
+def sentence_said(parse: Parse, place: int, dating: Dating) -> tuple[list[int], list[Clause]]:
+    """Of "Ada Berg said on Monday | that she knew only | that the mill | where he lived | was shut" the indexes of the tokens that must stand in a
+    headline, in order: the saying `place`, what is said and what that needs; and the clauses that may follow."""
+    clause = parse.clauses[place]
+    words = _without_release(parse, clause, clause_words(parse, place))
+    content = next((i for i in range(place + 1, len(parse.clauses)) if parse.clauses[i].kind == ClauseKind.CONTENT), None)
+    if content is None:
+        return testified(parse, place, words), []
+    said = parse.clauses[content]
+    if place != dating.clause and parse.clauses[dating.clause].kind == ClauseKind.MAIN:
+        return [*words, *_all(parse.clauses[dating.clause]), *_all(said)], []
+    told = said.opener == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
+    more, last = completion(parse, content)
+    after = parse.clauses[min(content + 1, len(parse.clauses) - 1)]
+    needed = more if after.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION) else []
+    rest = [] if needed or last == content else [replace(after, last=parse.clauses[last].last)]  # the rest of a list
+    return [*(words[:-1] if told else words), *_all(said), *needed], [*rest, *_adjoining(parse, trails(parse, last, dating))]
+
+
+def _adjoining(parse: Parse, clauses: list[Clause]) -> list[Clause]:
+    """Up to a semicolon."""
+    return list(takewhile(lambda each: parse.tokens[each.first - 1].lower != ";", clauses))
+
+
+def _without_release(parse: Parse, clause: Clause, words: list[int]) -> list[int]:
+    """Of "a report released on Monday says" the report and what it does."""
+    at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _RELEASED), None)
+    timed = at is not None and any(parse.tokens[i].kind == TokenKind.TIME for i in range(at, clause.verb or at))
+    return [i for i in words if not (at is not None and timed and at <= i < (clause.verb or at))]
+
+
+def _all(clause: Clause) -> range:
+    return range(clause.first, clause.last)

@@ -1,0 +1,52 @@
+"""Headlines that are too long: what goes first, and what stays."""
+
+import pytest
+
+from tests.events.making import events
+
+TABLE = [
+    (
+        "Harbour doctor Ada Berg testified on [Monday=2025-07-07] that the clerk told her only that he had given Ole Lund a cup of weak tea.",
+        "Ada Berg testified that the clerk told her only that he had given Ole Lund a cup of weak tea",
+    ),
+    (
+        "Ole Lund said during the opening speeches on [Monday=2025-07-07] that his side would try hard to show that the old ferry sank in a storm.",
+        "Ole Lund said that his side would try hard to show that the old ferry sank in a storm",
+    ),
+    (
+        "The clerk told police, in an interview read out [last week=2025-06-30/2025-07-06], that he was away from the mill for only a short hour.",
+        "The clerk told police that he was away from the mill for only a short hour",
+    ),
+    (
+        (
+            "Guards say that with all of the northern sea walls closed on [Monday=2025-07-07], the old ferry could be laid "
+            "up for the whole of the winter."
+        ),
+        "Guards say that the old ferry could be laid up for the whole of the winter",
+    ),
+    (
+        "On [Monday=2025-07-07] singers came together in the Old Market of Leeds to light small lamps and sing some of the songs of the harbour.",
+        "Singers came together to light small lamps and sing some of the songs of the harbour",
+    ),
+    (
+        "They are to say on [Thursday=2025-07-10] whether nine hours of pictures taken at the northern mill should be given to the young mayor.",
+        "They are to say whether nine hours of pictures should be given to the young mayor",
+    ),
+    (
+        (
+            "A full inquest opened in Leeds on [Monday=2025-07-07] to decide whether the guard who shut the big gates of "
+            "the northern mill should stand trial for it."
+        ),
+        "A full inquest opened to decide whether the guard should stand trial for it",
+    ),
+    (
+        "A poll of the harbour found on [Monday=2025-07-07] that most guards think that the old ferry is safer than the new one.",
+        "A poll of the harbour found that most guards think that the old ferry is safer than the new one",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), TABLE)
+def test_what_only_tells_how_and_where_goes_before_the_point(sentence: str, title: str) -> None:
+    (event,) = events(sentence)
+    assert event.title == title
