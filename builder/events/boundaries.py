@@ -80,8 +80,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return told is not None and (tokens[index - 1].kind != TokenKind.TIME or tokens[told].lower not in _SAYS)
     if word == "according":
         return index + 1 < len(tokens) and tokens[index + 1].lower == "to"
-    if word == "that":
-        return _that_opens(tokens, index)
+    if word == "that":  # none in "The Boat That Sank"
+        return tokens[index].text.islower() and _that_opens(tokens, index)
     if word in _NO_VERB_OPENERS:
         return False
     if word == "as" and (_compares(tokens, index, since) or names_office(tokens, index)):

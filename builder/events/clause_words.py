@@ -108,6 +108,9 @@ def _phrase_before(parse: Parse, place: int) -> list[int]:
         clause = parse.clauses[index]
         if clause.kind in _HEADS and clause.verb is not None:
             break
+        first = parse.tokens[clause.first]
+        if index and first.text[0].isupper() and first.lower in lexicon.PREPOSITIONS and parse.tokens[clause.first - 1].kind == TokenKind.WORD:
+            break  # "Ole Lund, author of The Fall | On 3 May, | Ada Berg, a nurse, left": what is before is another text
         if is_noun_phrase(parse, clause) and not _only_dates(parse, clause):
             phrases.insert(0, index)
     if not phrases:

@@ -172,9 +172,11 @@ def _is_recalled(parsed: Parse, place: int) -> bool:
 
 
 def _resumes(parsed: Parse, place: int) -> bool:
-    """ "The mayor, Ada Berg, | has resigned": the subject stands before what is inserted."""
+    """ "The mayor, Ada Berg, | has resigned", "The mayor, who is ill, | has resigned": the subject stands before what is inserted."""
     kinds = [clause.kind for clause in parsed.clauses[max(0, place - 2) : place]]
-    return kinds == [ClauseKind.PHRASE, ClauseKind.INSERT] and parsed.tokens[parsed.clauses[place].first].lower in _HAS
+    inserted = kinds == [ClauseKind.PHRASE, ClauseKind.INSERT]
+    told = kinds == [ClauseKind.PHRASE, ClauseKind.RELATIVE] and parsed.tokens[parsed.clauses[place].first - 1].lower == ","
+    return (inserted or told) and parsed.tokens[parsed.clauses[place].first].lower in _HAS
 
 
 def _made(sentence: Sentence, parsed: Parse, place: int, timex: Timex) -> Undated:

@@ -105,9 +105,14 @@ def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resum
         if _is_whole(tokens, clause) or place in resumed:
             return None
         if _can_be_subject(tokens, clause):
-            free = clause.coordinate or clause.kind == ClauseKind.CONTENT
+            free = clause.coordinate or clause.kind == ClauseKind.CONTENT or _begins_anew(tokens, clause)
             return place if free or not any(_is_whole(tokens, each) for each in clauses[:place]) else None
     return None
+
+
+def _begins_anew(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Behind no mark: a text that was run together with the one before."""
+    return clause.first > 0 and tokens[clause.first].text[0].isupper() and tokens[clause.first - 1].kind != TokenKind.MARK
 
 
 def _is_whole(tokens: tuple[Token, ...], clause: Clause) -> bool:

@@ -5,6 +5,7 @@ import re
 from builder.events import lexicon
 from builder.events.clause import Token, TokenKind
 from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, TITLES
+from builder.events.names_anew import names_anew
 from builder.events.tokens import tokens
 from builder.events.verbs import finite_verb, is_participle, is_verb
 
@@ -42,21 +43,27 @@ def run_together(text: str, title: str = "") -> int:
         following = text[found.end() :].split(maxsplit=1)[0].lower() if text[found.end() :].strip() else ""
         if found["before"].lower() not in _GOES_ON and following not in _NO_NOUN:
             start = found.start("begins")
-    return start + _named(text[start : start + _LONGEST]) if len(text) - start <= _LONGEST else start
+    return start + _last(text[start:]) if len(text) - start <= _LONGEST else start
 
 
-def _named(text: str) -> int:
+def _last(text: str) -> int:
+    words = tokens(text, ())
+    anew = (i for i in range(len(words) - 2, 1, -1) if words[i].text[0].isupper() and names_anew(words, i, 0))
+    return max(_named(text, words), next((words[i].start for i in anew), 0))
+
+
+def _named(text: str, words: tuple[Token, ...]) -> int:
     """ "Police search the house | Lawyers for Ada Berg have gone": a capital behind a small word and a verb, and a perfect tense of its own."""
     lower = text.lower()
     if not any(has in lower for has in _HAS):
         return 0
-    words = tokens(text, ())
-    has = next((i for i in range(2, len(words) - 1) if _is_perfect(words, i)), None)
-    if has is None:
-        return 0
+    starts = (_start(words, has) for has in range(len(words) - 2, 1, -1) if _is_perfect(words, has))
+    return next((start for start in starts if start), 0)
+
+
+def _start(words: tuple[Token, ...], has: int) -> int:
     behind = range(has - 1, max(1, has - _SUBJECT), -1)
-    starts = (i for i in behind if _may_begin(words, i) and _is_subject(words, i, has) and _is_text(words, i))
-    return next((words[i].start for i in starts), 0)
+    return next((words[i].start for i in behind if _may_begin(words, i) and _is_subject(words, i, has) and _is_text(words, i)), 0)
 
 
 def _is_perfect(words: tuple[Token, ...], index: int) -> bool:

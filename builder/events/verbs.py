@@ -131,9 +131,11 @@ def _possessive(token: Token) -> bool:
 
 def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:
     token = tokens[index]
-    if is_auxiliary(token) or not is_past(token) or token.lower in _REPORTING or index + 1 >= last:
+    if is_auxiliary(token) or not is_past(token) or index + 1 >= last:
         return False
     after = tokens[index + 1]
+    if token.lower in _REPORTING:
+        return token.lower == "accused" and after.lower == "of"  # told of whom, it has him before "of"
     return after.kind == TokenKind.TIME or after.lower in lexicon.PREPOSITIONS
 
 

@@ -52,6 +52,7 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("the map cannot be shown here) Fire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("Fire has destroyed the old town hall of Elsby on the coast)", "2025-07-10"),
         ("The old town hall, Elsby House, has been destroyed by fire.", "2025-07-10"),
+        ("Ole Lund has denied he set it on fire The old town hall, which dates from [1901=1901], has been destroyed by fire.", "2025-07-10"),
     ],
 )
 def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) -> None:
@@ -111,6 +112,11 @@ def test_a_lead_is_headed_by_the_last_of_what_was_run_together() -> None:
         ("Divers searched the lake Lawyers for Ada Berg have gone to court", "Lawyers for Ada Berg have gone to court"),
         ("Mayor gets two years Elsby's old mayor, Ada Berg, has been jailed", "Elsby's old mayor, Ada Berg, has been jailed"),
         ("Ada Berg denies the theft Ada Berg has left the county", "Ada Berg has left the county"),
+        ("Ada Berg has denied that she caused the fire Elsby's former mayor, who is ill, has left", "Elsby's former mayor, who is ill, has left"),
+        ("Ada Berg's son said guards ignored the singer Ada Berg's son can sue the hall", "Ada Berg's son can sue the hall"),
+        ("Ada Berg's son said guards ignored the singer Ada Berg at the hall", "Ada Berg's son said guards ignored the singer Ada Berg at the hall"),
+        ("The mayor has met Ada Berg's sons and Ada Berg's mother", "The mayor has met Ada Berg's sons and Ada Berg's mother"),
+        ("Ada Berg stands by the new boats Ada Berg has opened the old town's Ada Berg Hall", "Ada Berg has opened the old town's Ada Berg Hall"),
         ("Reuters) - Divers have found the boat", "Divers have found the boat"),
         ("Ala. -- Divers have found the boat", "Divers have found the boat"),
         ("Elsby - once a port - has flooded", "Elsby - once a port - has flooded"),
