@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, Mention, NameKind
-from builder.events.gazetteer import CALLINGS, NAMELIKE, OCCUPATIONS
+from builder.events.gazetteer import CALLINGS, OCCUPATIONS
 
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 STARS = frozenset("singer star superstar megastar popstar entertainer performer musician".split())
@@ -15,9 +15,9 @@ _KINDS = (_DOCTORS, STARS)
 _SHORT = {"dr": "doctor", "sen": "senator", "gov": "governor", "adm": "admiral", "prof": "professor", "capt": "captain", "gen": "general"}
 _ONCE = frozenset("former vice deputy then-".split())  # "former President Berg" is not "the president"
 # Of whom these are told, he may be a singer as well.
-_LOOSE = NAMELIKE | frozenset(
+_LOOSE = frozenset(
     "father mother brother sister son daughter wife husband widow cousin nephew niece grandson granddaughter grandmother fiancé fiancée"
-    " girlfriend boyfriend ex-wife ex-husband friend former owner member resident victim colleague mr mrs ms miss sir then".split()
+    " girlfriend boyfriend ex-wife ex-husband friend former owner member resident victim colleague mr mrs ms miss sir then lady lord son fellow".split()
 )
 _BEFORE = re.compile(r"(?:\b(\w{2,9})[ -])?\b([A-Za-z-]{2,20})[.,]? (?:Sir |[“\"‘])?$")
 _BEHIND = re.compile(r"(?:, \d\d)?(?:,(?: an?| the| [\w ]{3,30}[’']s)?| (?:is|was) (?:an?|the|one of the))((?> [A-Za-z-]{1,20}(?![\w’'])){1,5})")

@@ -49,11 +49,14 @@ _KIN = re.compile(
     r"\b(?:brother|sister|father|mother|parent|son|daughter|child|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
     r"|grandfather|grandmother|namesake|twin|sibling)(?:s|ren)?(?: are| is| was| were|,)?(?:,? (?:also )?(?:named|called|including))? $"
 )
+_OF_KIN = re.compile(
+    r"\b(?:brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|uncle|aunt|nephew|niece) of (?:the )?(?:late )?(?:[a-z]{2,20} ){0,2}$"
+)
 _CHILDREN = re.compile(r"\b(?:children|sons|daughters|siblings|brothers|sisters)\b[^.;:“”]{0,80}$|\b(?:son|daughter|wife|widow|brother|sister) of $")
 _LETTER = re.compile(r":\s?[“”\"]")
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
 _FAR = 90  # the same, and a list of them
-_GLANCE = 30  # code points before a name that are looked at
+_GLANCE = 48  # code points before a name that are looked at
 _LED = re.compile(r"\b(?:in|near|from|to|of) $")
 _LONG = 60  # sentences: no page of letters has fewer
 _SURE = 3
@@ -81,7 +84,8 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     kin |= {run.start for run in runs if run.name in given_names() and _CHILDREN.search(article.text, max(0, run.start - _FAR), run.start)}
     kin |= {other.start for one, other in pairwise(runs) if one.start in kin and article.text[one.end : other.start] == " and "}
     letters = (0, *(found.start() for found in _LETTER.finditer(article.text))) if len(article.sentences) > _LONG and is_letters(article) else ()
-    mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, one_gulf(found)), kin, ladies, letters)), votes))
+    aside = {run.start for run in runs if " " in run.name and _OF_KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
+    mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, one_gulf(found)), kin, ladies, letters, aside)), votes))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from builder.events.cast import KnownPeople, Mention, NameKind
 from builder.events.family_name import family_name
+from builder.events.gazetteer import NAMELIKE, PARTS_OF_TITLES, TITLES
 from builder.events.given_names import given_names
 from builder.events.is_full_name import is_full_name
 from builder.events.known_people import known_people
@@ -18,14 +19,21 @@ _CROWD = 30  # namesakes: of more nobody is looked for
 _SEVERAL = 2  # times
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
+_TITLES = TITLES - NAMELIKE - PARTS_OF_TITLES
 
 
 def full_names(
-    found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Set[str] = frozenset(), letters: Sequence[int] = ()
+    found: Sequence[Mention],
+    kin: Set[int] = frozenset(),
+    ladies: Set[str] = frozenset(),
+    letters: Sequence[int] = (),
+    aside: Set[int] = frozenset(),
 ) -> Iterator[Mention]:
     """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
     told, but where only one of them has been named so far. `kin`: where mentions begin that "his brother" or the like stands before;
-    `ladies`: surnames that "Ms" stands before and never "Mr"; `letters`: where those begin that the article is made of, each of other people."""
+    `ladies`: surnames that "Ms" stands before and never "Mr"; `letters`: where those begin that the article is made of, each of other people;
+    `aside`: where mentions begin that only tell whose brother somebody is."""
+    found = _untitled(found)
     known = known_people(found, kin, bool(letters))
     seen, own = dict[str, int](), dict[str, int]()  # full name, and given name of somebody's child or the like → where last
     told, called = dict[str, dict[str, int]](), dict[str, dict[str, int]]()  # surname, and given name → the people told so far, with where last
@@ -38,7 +46,7 @@ def full_names(
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
             whole = known.by_last.get(family_name(each.name), whole)
-            _add(told.setdefault(family_name(each.name), {}), whole, each, known, kin)
+            _add(told.setdefault(family_name(each.name), {}), whole, each, known, kin | aside)
             called.setdefault(words[0], {})[whole] = each.end
         elif _is_own(each, known, kin, own):
             own[each.name] = each.start
@@ -50,6 +58,22 @@ def full_names(
         seen[whole] = each.end
         sure = whole and (each.kind == NameKind.PERSON or whole in known.full)
         yield _named(each, whole, NameKind.PERSON) if sure else each
+
+
+def _untitled(found: Sequence[Mention]) -> Sequence[Mention]:
+    """ "Dr White" of an article that has "Paul White": a surname that is a common word too keeps its title until then."""
+    whole = {family_name(each.name) for each in found if each.kind == NameKind.PERSON and " " in each.name and not _is_titled(each.name)}
+    return [_surname(each) if _is_titled(each.name) and family_name(each.name) in whole else each for each in found]
+
+
+def _surname(mention: Mention) -> Mention:
+    name = mention.name.partition(" ")[2]
+    return replace(mention, name=name, start=mention.end - len(name))
+
+
+def _is_titled(name: str) -> bool:
+    title, _, rest = name.partition(" ")
+    return bool(rest) and " " not in rest and title.lower() in _TITLES
 
 
 def _named(mention: Mention, name: str, kind: NameKind) -> Mention:
