@@ -17,7 +17,8 @@ _ONCE = frozenset("former vice deputy then-".split())  # "former President Berg"
 # Of whom these are told, he may be a singer as well.
 _LOOSE = frozenset(
     "father mother brother sister son daughter wife husband widow cousin nephew niece grandson granddaughter grandmother fiancé fiancée"
-    " girlfriend boyfriend ex-wife ex-husband friend former owner member resident victim colleague mr mrs ms miss sir then lady lord son fellow".split()
+    " girlfriend boyfriend ex-wife ex-husband friend former owner member resident victim colleague fellow"
+    " mr mrs ms miss sir lady lord then".split()
 )
 _BEFORE = re.compile(r"(?:\b(\w{2,9})[ -])?\b([A-Za-z-]{2,20})[.,]? (?:Sir |[“\"‘])?$")
 _BEHIND = re.compile(r"(?:, \d\d)?(?:,(?: an?| the| [\w ]{3,30}[’']s)?| (?:is|was) (?:an?|the|one of the))((?> [A-Za-z-]{1,20}(?![\w’'])){1,5})")

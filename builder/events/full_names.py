@@ -23,18 +23,13 @@ _TITLES = TITLES - NAMELIKE - PARTS_OF_TITLES
 
 
 def full_names(
-    found: Sequence[Mention],
-    kin: Set[int] = frozenset(),
-    ladies: Set[str] = frozenset(),
-    letters: Sequence[int] = (),
-    aside: Set[int] = frozenset(),
+    found: Sequence[Mention], kin: Set[int] = frozenset(), ladies: Set[str] = frozenset(), letters: Sequence[int] = (), aside: Set[int] = frozenset()
 ) -> Iterator[Mention]:
     """The mentions in their order, those of a person by the fullest name. A surname, or a given name, that two people share stays as it is
     told, but where only one of them has been named so far. `kin`: where mentions begin that "his brother" or the like stands before;
     `ladies`: surnames that "Ms" stands before and never "Mr"; `letters`: where those begin that the article is made of, each of other people;
     `aside`: where mentions begin that only tell whose brother somebody is."""
-    found = _untitled(found)
-    known = known_people(found, kin, bool(letters))
+    known = known_people(found := _untitled(found), kin, bool(letters))
     seen, own = dict[str, int](), dict[str, int]()  # full name, and given name of somebody's child or the like → where last
     told, called = dict[str, dict[str, int]](), dict[str, dict[str, int]]()  # surname, and given name → the people told so far, with where last
     for mention in found:
@@ -46,7 +41,7 @@ def full_names(
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
             whole = known.by_last.get(family_name(each.name), whole)
-            _add(told.setdefault(family_name(each.name), {}), whole, each, known, kin | aside)
+            _add(told.setdefault(family_name(each.name), {}), whole, each, known, (kin, aside))
             called.setdefault(words[0], {})[whole] = each.end
         elif _is_own(each, known, kin, own):
             own[each.name] = each.start
@@ -110,9 +105,11 @@ def _lately(each: Mention, known: KnownPeople, called: dict[str, dict[str, int]]
     return near[0]
 
 
-def _add(others: dict[str, int], whole: str, each: Mention, known: KnownPeople, kin: Set[int]) -> None:
-    """Whom a surname may mean from now on; no brother of whom the article is about."""
-    if each.start not in kin or all(known.full.get(other, 0) <= known.full.get(whole, 0) for other in others):
+def _add(others: dict[str, int], whole: str, each: Mention, known: KnownPeople, beside: tuple[Set[int], Set[int]]) -> None:
+    """Whom a surname may mean from now on; no brother of whom the article is about, and nobody told of in passing beside his like."""
+    kin, aside = beside
+    most = max((known.full.get(other, 0) for other in others if other != whole), default=0)
+    if (each.start not in kin or most <= known.full.get(whole, 0)) and (each.start not in aside or most < known.full.get(whole, 0)):
         others[whole] = each.end
 
 

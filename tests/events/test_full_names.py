@@ -22,7 +22,7 @@ PEOPLE = [
     ("They met Queen Astrid II and King Magnus V there.", "Queen Astrid II|King Magnus V"),
     ("Pope Mark Paul II left.", "Mark Paul II"),
     ("Dr Karl White spoke. Dr White left.", "Karl White"),
-    ("Dr White left. Karl Berg spoke.", "Dr White|Karl Berg"),
+    ("Dr White left. Karl Berg spoke.", "Karl Berg"),
     ("Karl Berg, brother of the late singer Ada Berg, is ill.\nBerg left.", "Karl Berg|Ada Berg"),
     ("Karl Berg met the late singer Ada Berg.\nBerg left.", "Karl Berg|Ada Berg|Berg"),
 ]
