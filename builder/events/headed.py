@@ -14,6 +14,7 @@ from builder.events.in_own_words import in_own_words
 from builder.events.is_his import is_his
 from builder.events.is_of_court import is_of_court
 from builder.events.is_open import is_open
+from builder.events.may_stand_before import may_stand_before
 from builder.events.topic import Topic
 from builder.events.topics import topics
 from builder.languages.english_words import SMALL, TENS
@@ -70,7 +71,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
-    if _is_of_sentence(event, topic, source.sentence):
+    if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event
     fits = _is_open(event, article, source) or (
         topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))

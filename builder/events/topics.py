@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from builder.articles.article import Article
 from builder.events import lexicon
@@ -40,15 +41,10 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
     what stands with it before a colon is what the article is about, else it and what happened there. Where the title has none, one of
     the first sentences may, if the article tells of it far more than of others, or one of the title that other articles tell of.
     """
-    names: dict[str, Counter[str]] = defaultdict(Counter)
-    things: dict[str, Counter[str]] = defaultdict(Counter)
-    people: set[str] = set()
-    for report in reports:
-        named = tuple(name for name in report.people if " " in name)
-        people.update(named)
-        for article in {source.article for source in report.sources} & articles.keys():
-            names[article].update(name for name in {*named, *report.organisations, *report.places} if not _tells(name, articles[article]))
-            things[article].update(name for name in report.unsorted if _THING.fullmatch(name) and not _tells(name, articles[article]))
+    told = tuple(reports)
+    people = {name for report in told for name in report.people if " " in name}
+    bodies = {name for report in told for name in report.organisations}
+    names, things = _named(told, articles)
     often = {
         article: {name: count for name, count in counts.items() if name not in people or _is_told(name, articles[article])}
         for article, counts in names.items()
@@ -61,7 +57,19 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
         or _topic(articles[article].title, things[article], ())
         for article, counts in often.items()
     }
-    return {article: topic for article, topic in found.items() if topic}
+    return {article: replace(topic, body=topic.name in bodies) for article, topic in found.items() if topic}
+
+
+def _named(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
+    """Article id → name → how many of its reports tell of it; and the same for things."""
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    things: dict[str, Counter[str]] = defaultdict(Counter)
+    for report in reports:
+        named = {*(name for name in report.people if " " in name), *report.organisations, *report.places}
+        for article in {source.article for source in report.sources} & articles.keys():
+            names[article].update(name for name in named if not _tells(name, articles[article]))
+            things[article].update(name for name in report.unsorted if _THING.fullmatch(name) and not _tells(name, articles[article]))
+    return names, things
 
 
 def _tells(name: str, article: Article) -> bool:
