@@ -32,11 +32,10 @@ def full_names(
     known = known_people(found := _untitled(found), kin, bool(letters))
     seen, own = dict[str, int](), dict[str, int]()  # full name, and given name of somebody's child or the like → where last
     told, called = dict[str, dict[str, int]](), dict[str, dict[str, int]]()  # surname, and given name → the people told so far, with where last
-    for mention in found:
-        if mention.kind not in _MAY_BE:
-            yield mention
+    for each in (_named(mention, _told_as(mention.name, known), mention.kind) if mention.kind in _MAY_BE else mention for mention in found):
+        if each.kind not in _MAY_BE:
+            yield each
             continue
-        each = _named(mention, _told_as(mention.name, known), mention.kind)
         words = each.name.split()
         whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
         if is_full_name(each, known.surnames):
