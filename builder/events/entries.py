@@ -9,6 +9,7 @@ from builder.articles.article import Article, BlockKind, Sentence
 from builder.events.clause import ClauseKind
 from builder.events.is_content import is_content
 from builder.events.parse import parse
+from builder.events.title_of_entry import title_of_entry
 from builder.events.undated import Undated
 from builder.timex.timex import Timex, TimexType
 from builder.wording.tongue import Tongue
@@ -16,7 +17,6 @@ from builder.wording.tongue import Tongue
 _FEWEST = 3  # dates at the head of a sentence: fewer are no chronicle
 _SHORTEST = 3  # words
 _LONGEST = 600  # code points: longer is no entry but a text run together
-_TITLE = 90  # code points
 _ROOM = 110  # … of a headline that ends with its sentence
 _HEAD = re.compile(r"[\W_]{0,8}+")
 _BREAK = re.compile(r"\s{0,4}(?:[-–—:,.|]\s{0,4}){0,3}(?=[A-Z“\"‘'\d]|$)|\s{0,4}[-–—:|]\s{0,4}")
@@ -73,13 +73,6 @@ def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: in
     start = max(0, timex.start - sentence.start) if end else 0
     content = any(is_content(parsed, i) for i in range(first, clause + 1))  # what somebody "tells the court"
     own = parsed.clauses[clause].verb is not None and not content
-    title = words.rstrip(".") if len(words) <= _ROOM else "" if own else _shortened(words, content)
     date, because = timex.date or "", timex.because
-    return Undated(sentence, parsed, clause, start, end, timex.text, date, timex.interval, because, timex.approximate, title, timex.part)
-
-
-def _shortened(words: str, content: bool) -> str:
-    """Up to the last mark that parts clauses, else the last word, that leaves room enough; of what somebody says always to a word."""
-    room = words[:_TITLE]
-    cut = -1 if content else max(room.rfind(mark) for mark in (", ", "; ", " – ", " — ", " - "))
-    return (room[:cut] if cut >= _TITLE // 3 else room.rpartition(" ")[0]).rstrip(" ,;:–—-") + ("" if cut >= _TITLE // 3 else "…")
+    found = Undated(sentence, parsed, clause, start, end, timex.text, date, timex.interval, because, timex.approximate, part=timex.part)
+    return found if own and len(words) > _ROOM else replace(found, title=title_of_entry(parsed, told, found.dating()))

@@ -6,7 +6,6 @@ from itertools import chain, count
 from builder.articles.article import Article
 from builder.events.antecedent import PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
-from builder.events.dating import Dating
 from builder.events.entities import entities
 from builder.events.entries import entries
 from builder.events.event import DatedEvent, Source
@@ -16,7 +15,7 @@ from builder.events.lead import lead
 from builder.events.naming import naming
 from builder.events.status import status
 from builder.events.undated import Undated
-from builder.timex.timex import Anchor, Timex, TimexType
+from builder.timex.timex import Timex
 from builder.wording.tongue import Tongue
 
 
@@ -39,7 +38,7 @@ def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent],
 
 def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> DatedEvent:
     sentence, parsed, text = undated.sentence, undated.parse, article.slice(undated.sentence)
-    dated = _dating(undated)
+    dated = undated.dating()
     state, speaker = status(parsed, dated, article.publication.day.toordinal() if article.publication else None)
     speaker = antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
     title = undated.title or headline(parsed, dated)
@@ -63,13 +62,6 @@ def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> D
         unsorted=cast.names(sentence.start, sentence.end, NameKind.OTHER),
         claimed_by=speaker,
     )
-
-
-def _dating(undated: Undated) -> Dating:
-    """As if the date had been found in the sentence; where it was not, no place of it is the date's."""
-    inside = (undated.start, undated.end) if not undated.approximate and undated.end else (-1, -1)
-    timex = Timex(*inside, "", TimexType.DATE, undated.date, None, undated.date, undated.interval, undated.approximate, Anchor.NONE, "", "")
-    return Dating(timex, *inside, undated.clause, undated.approximate, 0.0)
 
 
 def _id(article: str, text: str, undated: Undated, taken: set[str]) -> str:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from builder.articles.article import Sentence
 from builder.events.clause import Parse
+from builder.events.dating import Dating
 from builder.temporal.interval import Interval
+from builder.timex.timex import Anchor, Timex, TimexType
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,9 @@ class Undated:
     approximate: bool
     title: str = ""
     part: str = ""
+
+    def dating(self) -> Dating:
+        """As if the date had been found in the sentence; where it was not, no place of it is the date's."""
+        inside = (self.start, self.end) if not self.approximate and self.end else (-1, -1)
+        timex = Timex(*inside, "", TimexType.DATE, self.date, None, self.date, self.interval, self.approximate, Anchor.NONE, "", "")
+        return Dating(timex, *inside, self.clause, self.approximate, 0.0)

@@ -179,7 +179,15 @@ def test_entries_are_told_with_a_verb_in_the_present_or_without() -> None:
 def test_an_entry_that_tells_what_somebody_says_is_headed_by_who_says_it() -> None:
     says = "A witness for the board concedes at last in court that the mayor of Lund had fled over the old bridge with a heavy bag."
     marked = f"[3 May 2019=2019-05-03] Council approves the quay.\n[12 June 2020=2020-06-12] {says}\n[1 March 2021=2021-03-01] The quay opens."
-    assert [event.title[:40] for event in all_told(marked) if event.date == "2020-06-12"] == ["A witness for the board concedes at last"]
+    title = "A witness for the board concedes that the mayor of Lund had fled over the old bridge with a heavy bag"
+    assert [event.title for event in all_told(marked) if event.date == "2020-06-12"] == [title]
+
+
+def test_a_long_entry_without_a_verb_we_know_ends_before_a_preposition() -> None:
+    long = "Friends of the old ferry queue along the harbour wall from 7:30 in the hope of a seat in one of the few rows of the upper deck"
+    marked = f"[3 May 2019=2019-05-03] Council approves the quay.\n[12 June 2020=2020-06-12] {long}\n[1 March 2021=2021-03-01] The quay opens."
+    title = "Friends of the old ferry queue along the harbour wall from 7:30 in the hope of a seat"
+    assert [event.title for event in all_told(marked) if event.date == "2020-06-12"] == [title]
 
 
 def test_an_entry_shows_its_date_or_says_what_it_stands_under() -> None:
