@@ -7,6 +7,7 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
 from builder.events.gazetteer import CALLINGS
+from builder.events.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
 _FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
@@ -21,6 +22,7 @@ _ANOTHER = r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Oo]ther|[Nn]ew|[Dd]ifferent|[Ss]e
 _VERBS = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PLANNING
 _SUSPECTS = frozenset("attacker gunman shooter bomber suspect killer victim driver man woman boy girl teenager".split())
 _NAMED_AS = re.compile(r",(?: (?:later |since )?(?:identified|named|known)(?: by [a-z ]{3,20})? as)? (?:\d{1,3}-year-old )?")
+_DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
 _OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
 # Of a happening, where it was is as good as a name.
@@ -30,8 +32,8 @@ _DEEDS = frozenset("attack shooting fire blaze crash explosion blast bombing col
 def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """`headline` with "The trial of Ole Berg" for "The trial", "The Leeds Hope concert" for "The concert".
 
-    As it was where the sentences before `sentence` have none of these, have several, or bring another of the kind after it; and for what a person is
-    called, but where the sentence itself tells the name.
+    As it was where the sentences before `sentence` have none of these, have several, or bring another of the kind after it; and where a person would
+    be named for a shame.
     """
     found = _HEAD.match(headline)
     after = headline[found.end() + 1 :].split(" ", 1)[0] if found else ""
@@ -40,7 +42,7 @@ def definite(headline: str, article: Article, cast: Cast, sentence: Sentence) ->
     noun = found.group(1)
     first = re.compile(rf"\b[Tt]he {noun}\b").search(article.text, sentence.start, sentence.end)
     full = _beside(article, cast, first.end(), sentence.end) if first is not None and noun in CALLINGS | _SUSPECTS else ""
-    if not full and noun not in CALLINGS:
+    if not full and not (noun in CALLINGS and shames(_DEATH.sub("", headline))):
         alone = first is not None and not cast.within(sentence.start, first.start())
         full = _told_before(article, cast, sentence, noun, alone) or _in_title(article, noun)
     longer = full + headline[found.end() :]
@@ -83,6 +85,8 @@ def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, al
 
 def _meant(article: Article, cast: Cast, before: list[Sentence], noun: str) -> str:
     """The name of the only one in these sentences, else what it was of."""
+    if noun in CALLINGS:
+        return _only(article, before, noun, _named(article, before, noun))
     full = _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
     return full or _only(article, before, noun, _of(article, before, noun))
 

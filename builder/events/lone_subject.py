@@ -22,7 +22,7 @@ _PEOPLE = (
     "journalist|reporter|editor|author|writer|actor|actress|singer|artist|spokesman|spokeswoman|spokesperson|official|envoy|councillor|politician",
     "another|someone|somebody|one of|him|her|them|they|he|she|[a-z]{2,20}(?:man|woman|men|women|year-old)",
 )
-_DESCRIBED = re.compile(r"\b(?:\d{1,3}-year-old|" + "|".join(_PEOPLE) + r")s?\b", re.IGNORECASE)
+DESCRIBED = re.compile(r"\b(?:\d{1,3}-year-old|" + "|".join(_PEOPLE) + r")s?\b", re.IGNORECASE)
 # "a plumber", "his lodger": by its ending it may be somebody; too often is no harm.
 MAY_BE = re.compile(
     r"\b(?:an?|the|his|her|their|its)(?: [a-z-]{2,20}){0,2}"
@@ -78,7 +78,7 @@ def _others(text: str, start: int, end: int, subject: Mention, strict: bool, wom
     if not strict and owners:
         return owners != {woman}  # "she moved with her brother": who owns is the subject, and goes on being it
     own = frozenset[str]() if strict else _HERSELF if woman else _HIMSELF
-    found = [each.start() for each in _DESCRIBED.finditer(text, start, end) if strict or (each.group().islower() and each.group() not in own)]
+    found = [each.start() for each in DESCRIBED.finditer(text, start, end) if strict or (each.group().islower() and each.group() not in own)]
     if strict:
         found += [each.end() - 1 for each in MAY_BE.finditer(text, subject.end, end)]
     return any(not lead <= place < subject.end and not _is_himself(text, subject.end, place) for place in found)

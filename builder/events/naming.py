@@ -15,6 +15,7 @@ from builder.events.given_in_full import given_in_full
 from builder.events.is_near import is_near
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
+from builder.events.nameless_lead import nameless_lead
 from builder.events.of_title import of_title
 from builder.events.people_in_full import people_in_full
 from builder.events.sex_of_name import sex_of_name
@@ -79,14 +80,14 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     if whole and sex_of_name(f"{first} -") is not None and not is_near(article, sentence, whole):
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
-    named_in_full = definite(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = by_calling(named_in_full, article, cast, sentence)
+    named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
+    named_in_full = definite(named_in_full, article, cast, sentence)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:
     lead = _LEAD_IN.match(title)
-    found = _FIRST_WORDS.match(title, lead.end() if lead else 0)
+    found = _FIRST_WORDS.match(title, lead.end() if lead else nameless_lead(title, article, cast, sentence))
     said = found.group() if found else ""
     word = said.lower() if len(said) == 1 or not said.isupper() else ""  # "IT" is no "it"
     if found is None or word not in PRONOUNS or (word in PAIRS and word != "the pair" and not _VERB_NEXT.match(title, found.end())):
