@@ -56,7 +56,7 @@ def _is_deed(parse: Parse, index: int) -> bool:
     """ "was killed | in", "men waiting | in"; "artificial lighting" is a thing."""
     before = parse.tokens[index - 1].lower if index else ""
     thing = parse.tokens[index].lower.endswith("ing") and before.endswith(("al", "ive", "ous", "ic", "ary"))
-    return is_participle(parse.tokens[index]) and not thing
+    return is_participle(parse.tokens[index]) and not thing and not parse.tokens[index].text.istitle()  # "the Lund Building"
 
 
 def _is_circumstance(parse: Parse, wanted: list[int], cut: int) -> bool:

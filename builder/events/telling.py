@@ -1,5 +1,7 @@
 """Which words of a sentence tell the happening that a date belongs to."""
 
+from dataclasses import replace
+
 from builder.events import lexicon
 from builder.events.between import between
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
@@ -7,6 +9,7 @@ from builder.events.clause_words import clause_words
 from builder.events.completion import completion
 from builder.events.dating import Dating
 from builder.events.having import having
+from builder.events.is_object import is_object
 from builder.events.location import location
 from builder.events.reduced import reduced
 from builder.events.relative import relative
@@ -40,6 +43,9 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     clause = parse.clauses[place]
     if (noun := reduced(parse, dating)) is not None:
         return noun, []
+    if is_object(parse, place):
+        told = replace(clause, kind=ClauseKind.RELATIVE)
+        return relative_told(replace(parse, clauses=(*parse.clauses[:place], told, *parse.clauses[place + 1 :])), place, dating)
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
         return relative_told(parse, place, dating)
     if done := having(parse, place):

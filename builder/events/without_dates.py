@@ -24,6 +24,7 @@ _ZONE_WORDS = frozenset(
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
 _JOINTS = _RANGES | _BOTH
+_WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
 _LEADS_NOUN = frozenset("the a an his her its their our".split())
 
 
@@ -158,7 +159,7 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     if (
         after in wanted
         and parse.tokens[after].lower == ","
-        and (goes_on in lexicon.PREPOSITIONS or before < 0 or parse.tokens[before].lower == "," or before not in wanted)
+        and (goes_on in lexicon.PREPOSITIONS | _WHENCE or before < 0 or parse.tokens[before].lower == "," or before not in wanted)
     ):
         gone.add(after)
     return gone

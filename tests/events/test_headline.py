@@ -122,7 +122,7 @@ TABLE = [
     ),
     (
         "Tim Berg died in [1906=1906], when he walked onto a line and was hit by a train.",
-        "Tim Berg died, when he walked onto a line and was hit by a train",
+        "Tim Berg died when he walked onto a line and was hit by a train",
     ),
     ("Eva Lund was tracing any record for Ada Berg who died in [1976=1976].", "Ada Berg died"),
     ("Lund met a mason who led the mill until it burnt down in [2002=2002].", "A mason led the mill until it burnt down"),
@@ -255,6 +255,9 @@ TABLE = [
     ("Ole Berg left the house Ann Rees has sold to Leeds [today=2025-07-10].", "Ole Berg left the house Ann Rees has sold to Leeds"),
     ("Ann Rees was born in Leeds in [1847=1847] she married a miller.", "Ann Rees was born in Leeds"),
     ("Her aunt kept a school photo taken in [1908=1908].", "A school photo was taken"),
+    ("Ole Lund wants to correct the pictures that Ada Berg posted in [May=2025-05].", "Ada Berg posted the pictures"),
+    ("The mill keeps the three old bills that the board passed on [Monday=2025-07-07].", "The board passed the three old bills"),
+    ("The flow of oil ended on [Monday=2025-07-07], when the board shut the well.", "The flow of oil ended when the board shut the well"),
     (
         "A hearing has opened in Leeds on [Monday=2025-07-07] to decide whether the clerk who kept the keys of the old mill near it should go.",
         "A hearing has opened in Leeds to decide whether the clerk who kept the keys of the old mill near it should go",
