@@ -114,9 +114,12 @@ def _is_of_sentence(event: DatedEvent, topic: Topic, sentence: str) -> bool:
 
 
 def _is_near(topic: Topic, article: Article, index: int) -> bool:
-    """Whether a person is named near the sentence, so that a page of many tales is not all of one."""
+    """Whether a person or what happened is told of near the sentence, so that a page of many tales is not all of one."""
+    if not topic.person and (topic.text == topic.name or topic.text.rpartition(" ")[2] in article.title):
+        return True
     near = article.sentences[max(0, index - _BEFORE) : index + _AFTER]
-    return not topic.person or topic.name.rpartition(" ")[2] in article.text[near[0].start : near[-1].end]
+    text = article.text[near[0].start : near[-1].end]
+    return any(each.rpartition(" ")[2] in text for each in (topic.name, topic.text))
 
 
 def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:

@@ -10,6 +10,8 @@ from builder.events import lexicon
 from builder.events.event import DatedEvent
 from builder.events.is_letters import is_letters
 from builder.events.is_people import is_people
+from builder.events.named_happenings import named_happenings
+from builder.events.only_tells import only_tells
 from builder.events.places import ONE_PLACE, places
 from builder.events.topic import Topic
 
@@ -28,10 +30,15 @@ _HAPPENINGS = frozenset(
     " probe affair".split()
 )
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
-_VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES
+_VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexicon.SAYING
 _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Heron", "Boat Fair 2019"
 _OWNED = re.compile(r"[’']s$")
-_BYLINE = re.compile(r"\bBy $|\bCredit: $")
+_SHORTEST = 3  # code points, where it is no "UK"
+# What governs, guards or judges acts in the news of others.
+_ACTING = frozenset(
+    "House Senate Congress Parliament Guard Security Department Ministry Agency Administration Commission Committee Court Police Government Service"
+    " Representatives Justice".split()
+)
 
 
 def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> dict[str, Topic]:
@@ -49,12 +56,13 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
         article: {name: count for name, count in counts.items() if name not in people or _is_told(name, articles[article])}
         for article, counts in names.items()
     }
-    known = _by_words(names.values())
+    known, happened = _by_words(names.values()), named_happenings(articles.values(), _HAPPENINGS)
     found = {
         article: _topic(articles[article].title, counts, people)
-        or _led(articles[article], counts, people)
+        or _led(articles[article], counts, people, happened.get(article, ""))
         or _topic(articles[article].title, _elsewhere(articles[article], known), people)
         or _topic(articles[article].title, things[article], ())
+        or _of_happening(happened.get(article, ""))
         for article, counts in often.items()
     }
     return {article: replace(topic, body=topic.name in bodies) for article, topic in found.items() if topic}
@@ -109,10 +117,12 @@ def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> To
     """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan" only where there is no other."""
     words = title.replace("’s", "  ").replace("'s", "  ")  # as long as before
     found = {name: _found(name, words, person=name in people) for name in counts}
-    able = {name: match for name, match in found.items() if match and len(name) <= _LONGEST and not _writes(words, match)}
+    able = {name: match for name, match in found.items() if match and _is_fit(name) and not only_tells(title, *match.span())}
     if not able:
         return None
     name = min(able, key=lambda each: (able[each].group() not in each, -counts[each], able[each].start(), each))
+    if _acts(name):
+        return None
     ends, label = able[name].end(), title.partition(": ")[0]
     others = {word for each in counts if each in people for word in each.split()} - set(name.split())
     person = name in people and not others & set(words.split())
@@ -122,30 +132,54 @@ def _topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> To
     return Topic(name + _further(title[ends:]), name, person)
 
 
-def _led(article: Article, counts: Collection[str], people: Collection[str]) -> Topic | None:
-    """By the name of the first sentences that comes most often, where the title has none."""
+def _of_happening(name: str) -> Topic | None:
+    whose = name.rpartition(" ")[0]
+    while whose.rpartition(" ")[2].islower():
+        whose = whose.rpartition(" ")[0]
+    return Topic(name, whose, person=False) if whose and not _acts(whose) else None
+
+
+def _is_fit(name: str) -> bool:
+    return len(name) <= _LONGEST and (len(name) >= _SHORTEST or name.isupper())
+
+
+def _acts(name: str) -> bool:
+    return name.rpartition(" ")[2] in _ACTING
+
+
+def _led(article: Article, counts: Collection[str], people: Collection[str], happened: str) -> Topic | None:
+    """By the name of the first sentences that comes most often, where the title has none, or by what `happened` to him or there."""
     if is_letters(article):
         return None
-    often = {name: article.text.count(name.rpartition(" ")[2]) for name in counts if len(name) <= _LONGEST and article.text.find(name, 0, _LEAD) >= 0}
+    first = {name: article.text.find(name, 0, _LEAD) for name in counts if _is_fit(name)}
+    often = {
+        name: article.text.count(name.rpartition(" ")[2])
+        for name, start in first.items()
+        if start >= 0 and not only_tells(article.text[:_LEAD], start, start + len(name))
+    }
     name = max(often, key=lambda each: (often[each], each), default="")
-    far = all(often[name] >= _FAR * often[each] for each in often if each != name)
-    return Topic(name, name, name in people and sum(each in people for each in counts) == 1) if name and far and often[name] >= _OFTEN else None
+    if not name or often[name] < _OFTEN or _acts(name) or any(often[name] < _FAR * often[each] for each in often if each != name):
+        return None
+    return (
+        _of_happening(happened)
+        if happened.startswith(f"{name} ")
+        else Topic(name, name, name in people and sum(each in people for each in counts) == 1)
+    )
 
 
 def _found(name: str, title: str, *, person: bool) -> re.Match[str] | None:
     """ "Bergen", "Ada Berg" or "Berg", "UK" for the United Kingdom, "Kenyan" for Kenya."""
     whole = name in title or not person
-    ways = [name if whole else name.rpartition(" ")[2], *(short for short, place in ONE_PLACE.items() if place == name)]
+    way = name if whole else name.rpartition(" ")[2]
+    short = [each for each, place in ONE_PLACE.items() if place == name]
     # Asked first whether it is there at all, for few names are, and each would be a pattern to compile.
-    if any(way in title for way in ways) and (found := re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, ways))})(?!\w)", title)):
+    if way in title and (found := re.search(rf"(?<!\w){re.escape(way)}(?!\w)", title)):
         return found
+    if any(each in title for each in short) and (found := re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, short))})(?!\w|…| [A-Z])", title)):
+        return found  # no "US Coast Guard"
     if len(name) < _STEM or name[:_STEM] not in title or name not in places():
         return None
     return next((each for each in re.finditer(rf"\b{re.escape(name[:_STEM])}\w+", title) if is_people(each.group())), None)
-
-
-def _writes(title: str, name: re.Match[str]) -> bool:
-    return bool(_BYLINE.search(title, 0, name.start())) or title.startswith(" |", name.end())
 
 
 def _further(rest: str) -> str:

@@ -157,6 +157,19 @@ ROWS = {
         f"The jury heard Prewitt on {DAY}.",
         "The jury heard Ole Prewitt",
     ),
+    "what acts in the news of others": (
+        "Senate hears of the storm",
+        f"The Bergen Senate met on {DAY}.\nThe Bergen Senate was full.",
+        f"The harbour was closed on {DAY}.",
+        "The harbour was closed",
+    ),
+    "a country within a name": (
+        "US Harbour Patrol leaves",
+        f"Ships left the United States on {DAY}.",
+        f"The harbour was closed on {DAY}.",
+        "The harbour was closed",
+    ),
+    "a label that says": ("Bergen says mill fire spread", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
@@ -188,6 +201,12 @@ def test_a_name_of_the_title_that_only_other_articles_tell_of_will_do() -> None:
     article, events = _read(f"Kelmouth is a port. Boats leave Kelmouth. All love Kelmouth.\nThe crash killed nobody on {DAY}.", "Crash in Kelmouth")
     told = headed(events, [*events, *(replace(event, places=("Kelmouth",)) for event in OTHER_EVENTS)], (article, OTHER))
     assert [event.title for event in told] == ["Kelmouth – the crash killed nobody"]
+
+
+def test_what_several_articles_tell_of_by_a_name_will_do_where_nothing_else_does() -> None:
+    article, events = _read(f"They met after the Golden Heron fire, it is said.\nThe harbour was closed on {DAY}.", "Talks")
+    others = [replace(article, id=each) for each in ("b", "c")]
+    assert headed(events, events, (article, *others))[-1].title == "Golden Heron fire – the harbour was closed"
 
 
 def test_what_an_editor_tells_from_elsewhere_stays() -> None:
