@@ -32,7 +32,7 @@ _AROUND = 3  # clauses
 _HALF = 8  # tokens
 _MEANTIME = frozenset("after before as when while".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
-_NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE)
+_NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE, ClauseKind.SAYING)
 Telling = tuple[list[int], list[Clause]]
 _NOTHING = _BEGINS | lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
 

@@ -23,6 +23,10 @@ _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
+_AGES = frozenset("century centuries decade decades sixties seventies eighties nineties".split())
+_NO_SUPERLATIVES = frozenset("interest request protest contest arrest forest harvest honest modest priest guest invest suggest midwest northwest southwest".split())
+_NEAR = 8  # tokens
+_SHORTEST_EST = 6  # letters
 _JOINTS = _RANGES | _BOTH
 _WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
 _LEADS_NOUN = frozenset("the a an his her its their our".split())
@@ -53,7 +57,7 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return before.lower not in _AT_LEAST
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
-    if _completes(parse, index) or _is_denied(parse, index, dating):
+    if _completes(parse, index) or _is_denied(parse, index, dating) or _is_scope(parse, index):
         return False
     return token.start == dating.start or _is_plain(parse, index)
 
@@ -85,6 +89,16 @@ def _completes(parse: Parse, index: int) -> bool:
     verb = index - 2 if brought else index - 1
     after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else "."
     return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and after in (",", ".", ";", "and", "after", "when")
+
+
+def _is_scope(parse: Parse, index: int) -> bool:
+    """ "the most quoted man in the 18th century": of more than a year, it says among whom."""
+    long = parse.tokens[index].lower.split()[-1] in _AGES and parse.tokens[index - 1].lower in ("in", "of")
+    return long and any(_is_superlative(token.lower) for token in parse.tokens[max(0, index - _NEAR) : index - 1])
+
+
+def _is_superlative(word: str) -> bool:
+    return word in ("most", "best", "worst") or (word.endswith("est") and len(word) >= _SHORTEST_EST and word not in _NO_SUPERLATIVES)
 
 
 def _is_denied(parse: Parse, index: int, dating: Dating) -> bool:

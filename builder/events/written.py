@@ -23,8 +23,15 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         gap = parse.sentence[parse.tokens[index - 1].end : token.start] if adjacent else " "
         ends = place + 1 < len(kept) and kept[place + 1] != index + 1
         if not (token.lower in _DASHES and ends):
+            gap = " in " if place and _is_birthplace(parse, kept[place - 1], index) else gap
             pieces += [gap if place else "", token.lower if place and index == 0 else token.text]
     return tidied("".join(pieces))
+
+
+def _is_birthplace(parse: Parse, born: int, index: int) -> bool:
+    """ "was born 25 June 1854 | Vik": without the day, Vik were her name."""
+    timed = born + 2 == index and parse.tokens[born + 1].kind == TokenKind.TIME
+    return timed and parse.tokens[born].lower == "born" and parse.tokens[index].text[0].isupper()
 
 
 def _hangs(parse: Parse, index: int) -> bool:

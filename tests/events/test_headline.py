@@ -256,6 +256,10 @@ TABLE = [
     ("Ann Rees was born in Leeds in [1847=1847] she married a miller.", "Ann Rees was born in Leeds"),
     ("Her aunt kept a school photo taken in [1908=1908].", "A school photo was taken"),
     ("Ole Lund wants to correct the pictures that Ada Berg posted in [May=2025-05].", "Ada Berg posted the pictures"),
+    ("It says the old Harbour Board, formed in [2008=2008], has gone on as before.", "The old Harbour Board was formed"),
+    ("Lund became the most quoted man in the [18th century=1700/1799].", "Lund became the most quoted man in the 18th century"),
+    ("Ada Berg who was born [25 June 1854=1854-06-25] Vik.", "Ada Berg was born in Vik"),
+    ("The vote is due to begin on [Monday=2025-07-07] with speeches due to begin on [Friday=2025-07-11].", "The vote is due to begin"),
     ("The mill keeps the three old bills that the board passed on [Monday=2025-07-07].", "The board passed the three old bills"),
     ("The flow of oil ended on [Monday=2025-07-07], when the board shut the well.", "The flow of oil ended when the board shut the well"),
     (
