@@ -27,7 +27,7 @@ _TIDY = tuple(
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
         (r"(?: [-–] \d{1,4}| (?:&|and) (?:finally|eventually)|(?: &| and)? (?:shortly|soon|just))$", ""),  # "in 1791 - 2", "& shortly | after"
         (r"(?:(?<= said)|(?<=claimed)|(?<=nounced)|(?<=ported)), (?=it |he |she |they |the )", " "),  # "claimed, | as of May, | it was"
-        (r",? with [^,]{3,60}(?<! is)(?<! are)(?<! was)(?<! were) (?:due|expected|scheduled|set)(?: to (?:begin|start|open|follow|resume|take place))?$", ""),  # "… expected | in May"
+        (r",? with [^,]{3,60}(?<! is)(?<! are)(?<! was)(?<! were) (?:due|expected|scheduled|set)(?: to (?:begin|start|open|follow))?$", ""),
         (r" to do$", ""),  # "questioned her power to do | as she wished"
         (r" not only (?!.{0,80}\bbut\b).{1,80}$", ""),
         (r",? (?:(?:in|within) the (?:moments|minutes|hours|days|weeks|months|years)|claiming|saying|adding|stating|arguing|alleging)$", ""),

@@ -24,7 +24,9 @@ _ZONE_WORDS = frozenset(
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
 _AGES = frozenset("century centuries decade decades sixties seventies eighties nineties".split())
-_NO_SUPERLATIVES = frozenset("interest request protest contest arrest forest harvest honest modest priest guest invest suggest midwest northwest southwest".split())
+_NO_SUPERLATIVES = frozenset(
+    "interest request protest contest arrest forest harvest honest modest priest guest invest suggest midwest northwest southwest".split()
+)
 _NEAR = 8  # tokens
 _SHORTEST_EST = 6  # letters
 _JOINTS = _RANGES | _BOTH
