@@ -20,6 +20,7 @@ _REACH = 14  # tokens within which "after", "as" or "until" must have a verb to 
 _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although", "though", "whereas"}
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
 _SAYS = lexicon.SAYING | lexicon.ANNOUNCING
+_BEFORE_QUESTIONS = frozenset("of about exactly precisely just to".split())
 _UP = frozenset("up in out there off".split())  # "the house, where he grew up | was sold"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 _REPORTS = lexicon.SAYING - lexicon.AUDIENCE_SAYING - lexicon.THING_SAYING
@@ -91,7 +92,8 @@ def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if word in _NEEDS_VERB:
         timed = index + 2 < len(tokens) and tokens[index + 1].kind == TokenKind.TIME  # "shortly before midnight"
         return (not timed or is_verb(tokens, index + 2)) and _verb_ahead(tokens, index + 1)
-    return word in _OPENERS and tokens[index].text.islower()
+    asked = word == "who" and tokens[index - 1].lower in _BEFORE_QUESTIONS  # "the secret of exactly who he was"
+    return word in _OPENERS and tokens[index].text.islower() and not asked
 
 
 def _starts_anew(tokens: tuple[Token, ...], index: int) -> bool:
@@ -163,7 +165,7 @@ def _that_opens(tokens: tuple[Token, ...], index: int) -> bool:
 def _verb_ahead(tokens: tuple[Token, ...], first: int) -> bool:
     for index in range(first, min(first + _REACH, len(tokens))):
         token = tokens[index]
-        if token.lower in BREAKS or (token.lower == "and" and index + 1 < len(tokens) and is_verb(tokens, index + 1)):
+        if token.lower in BREAKS or (token.lower in ("and", "but") and index + 1 < len(tokens) and is_verb(tokens, index + 1)):
             return False
         counted = index == first and tokens[index - 1].text[:1].isdigit() and _noun_follows_participle(tokens, index)  # "40 confirmed cases"
         if (is_verb(tokens, index) or (index == first and is_participle(token))) and not counted:

@@ -17,9 +17,10 @@ _NOUNS_TOO = frozenset(
     "plans claims calls hopes reports works costs needs visits falls stands lies features stars shows aims wants marks runs uses "
     "talks travels finds asks tracks traces chats charts features plays picks sets paints interviews".split()
 )
-_AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or that were was are have , . ;".split())
+_AFTER_NOUN = lexicon.PREPOSITIONS - {"to"} | frozenset("and or but that were was are have , . ;".split())
 _STATES = frozenset("leads heads houses spans links bears commands dominates overlooks surrounds crosses borders tops carries resembles".split())
 _THIRD = frozenset("he she it".split())
+_INSERT = 2  # commas
 _ENDS = BREAKS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS
 _BEFORE = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | {"to"}
 _NO_NOUNS = lexicon.STOP_WORDS - lexicon.ADVERBS - _THIRD
@@ -42,9 +43,11 @@ def _shows(tokens: tuple[Token, ...], index: int) -> bool:
     """ "The film charts the rise", "Ada Berg juggles a career": a word in -s between a singular and an article, and no verb before it."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if before is None or after not in _OBJECTS or before.kind != TokenKind.WORD or tokens[index].lower in _STATES:
+    if before is None or after not in _OBJECTS or tokens[index].lower in _STATES or not SHOWS.match(tokens[index].lower):
         return False
-    if not SHOWS.match(tokens[index].lower) or not before.text[-1].isalpha():
+    if _resumes(tokens, index):
+        return True
+    if before.kind != TokenKind.WORD or not before.text[-1].isalpha():
         return False
     if before.lower.endswith(("s", "ly", "ing")) or before.lower in _NO_NOUNS:
         return False
@@ -54,3 +57,12 @@ def _shows(tokens: tuple[Token, ...], index: int) -> bool:
         if earlier.text.islower() and (earlier.lower in _BEFORE or earlier.lower.endswith("ed")):
             return False
     return True
+
+
+def _resumes(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Ada Berg, head of the union, previews the match": behind an insert, and nothing but the sentence's subject before that."""
+    marks = [i for i in range(index) if tokens[i].kind == TokenKind.MARK]
+    if len(marks) != _INSERT or marks[1] != index - 1 or any(tokens[i].lower != "," for i in marks):
+        return False
+    subject = [token for token in tokens[: marks[0]] if token.lower not in lexicon.COORDINATORS]
+    return bool(subject) and all(token.text[0].isupper() for token in subject)

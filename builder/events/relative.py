@@ -5,6 +5,7 @@ from builder.events.clause import ClauseKind, Parse, Token, TokenKind
 from builder.events.gazetteer import OCCUPATIONS
 from builder.events.given_names import given_names
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
+from builder.events.without_aside import without_aside
 
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
 _BRINGS = frozenset("for to with by about against into".split())
@@ -19,6 +20,7 @@ def relative(parse: Parse, place: int) -> list[int]:
 
     Where the clause has a subject of its own, the noun follows its verb: "the pact, which France signed" is "France signed the pact".
     """
+    parse, place = without_aside(parse, place)
     clause = parse.clauses[place]
     last = parse.clauses[place - 1].last
     while last > parse.clauses[place - 1].first and parse.tokens[last - 1].kind == TokenKind.MARK:
