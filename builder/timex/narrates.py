@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from builder.languages.language import Base, Sense
 from builder.temporal.calendar import from_day
 from builder.temporal.granularity import Granularity as G
-from builder.temporal.meaning import Fixed, Nearest
+from builder.temporal.meaning import Fixed
 from builder.timex.mention import Mention
+from builder.timex.recurring_of import recurring_of
 
 _SHARE = 0.5  # of the dates that tell, more than so many are of years long past
 _SENTENCE = 12  # code points of a story to each of its dates at the least
@@ -33,5 +34,6 @@ def _vote(sense: Sense, year: int) -> bool | None:
     if isinstance(sense.meaning, Fixed):
         old = from_day(sense.meaning.interval.start)[0] <= year - 2
         return None if old and sense.names else old
-    weekday = isinstance(sense.meaning, Nearest) and sense.meaning.what.period == G.WEEK
+    what = recurring_of(sense.meaning)
+    weekday = what is not None and what.period == G.WEEK
     return False if weekday or sense.base == Base.PUBLICATION else None

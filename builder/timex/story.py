@@ -13,7 +13,7 @@ from builder.timex.recurring_of import recurring_of
 from builder.timex.timex import Anchor, Timex
 
 _BACKWARD = 130  # days that what is told may step back without naming the year again
-_FRESH = 14  # days
+_FRESH = 31  # days
 _SINCE = 20  # code points before a year that may say something goes on from it
 _MEMORY = 12  # earlier mentions looked at
 
@@ -41,16 +41,20 @@ def story(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Re
     told = reading.narrative or near and before.anchor == Anchor.NONE
     if reading.today and not (told and long_past(last, reading.today, 1 if in_sentence else 2)):
         return None
+    if reading.today and not reading.narrative and not in_sentence and what is not None and _is_fresh(what, reading.today, last):
+        return None
     if what is None or last.granularity >= G.YEAR:
-        fresh = reading.today is not None and not reading.narrative and not in_sentence and _is_fresh(what, reading.today)
-        return None if fresh else Anchoring(Anchor.MENTION, last, FORWARD, before.text)
+        return Anchoring(Anchor.MENTION, last, FORWARD, before.text)
     return _counted(last.start - _BACKWARD, before)
 
 
-def _is_fresh(what: Recurring | None, today: Interval) -> bool:
-    """ "24 to 26 May", a week before the publication: the news, whatever year an aside has named."""
-    latest = what.before(today.end, started=True) if what is not None and what.period == G.YEAR and what.size <= G.DAY else None
-    return latest is not None and latest.start > today.start - _FRESH
+def _is_fresh(what: Recurring, today: Interval, told: Interval) -> bool:
+    """ "24 to 26 May", in a text of about then: the news, whatever year an aside has named, or day of which it is no sequel."""
+    if what.period != G.YEAR or what.size > G.DAY:
+        return False
+    latest, sequel = what.before(today.end + _FRESH, started=True), what.after(told.start)
+    goes_on = told.granularity < G.YEAR and sequel is not None and sequel.start <= told.start + _BACKWARD
+    return latest is not None and latest.start > today.start - _FRESH and not goes_on
 
 
 def _is_entry(timex: Timex, sentence: int, reading: Reading) -> bool:

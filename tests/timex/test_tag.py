@@ -141,6 +141,15 @@ def test_without_a_publication_date_absolute_dates_anchor_what_follows() -> None
         ("The abbot died at his home on 25 October aged 50.", "2024-10-25"),
         # an aside to an old year takes no news of last week with it
         ("Fans met at a fair that opened in 1997. Over three days, 4 to 6 July, they sang.", "1997 P3D 2025-07-04"),
+        ("The fair opened in 1997. As of 12 June, forty stalls were let.", "1997 2025-06-12"),
+        # nor a day of it, but for what may have come after that day
+        ("The piper was born on 30 August 1958. A tour begins on 21 July.", "1958-08-30 2025-07-21"),
+        ("The piper was born on 30 June 1958. His twin came on 2 July.", "1958-06-30 1958-07-02"),
+        # a time on a weekday is of the news, as the weekday is
+        (
+            "The piper fell around midday on Thursday. Born: 29 August 1958. A tour was to begin on 13 July. He won in 1982 and 1990.",
+            "2025-07-10T12:00 1958-08-29 2025-07-13 1982 1990",
+        ),
         # a day of an old year is not one of the news
         ("He was killed in June 1968. A guard shot him at midnight.", "1968-06 XXXX-XX-XXTXX:XX"),
         ("She was born in 1897 and baptised the following day.", "1897 XXXX-XX-XX"),
