@@ -13,7 +13,7 @@ from builder.timex.recurring_of import recurring_of
 from builder.timex.timex import Anchor, Timex
 
 _BACKWARD = 130  # days that what is told may step back without naming the year again
-_FRESH = 31  # days
+_FRESH = 60  # days
 _SINCE = 20  # code points before a year that may say something goes on from it
 _MEMORY = 12  # earlier mentions looked at
 
