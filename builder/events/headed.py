@@ -14,6 +14,7 @@ from builder.events.in_own_words import in_own_words
 from builder.events.is_his import is_his
 from builder.events.is_of_court import is_of_court
 from builder.events.is_open import is_open
+from builder.events.is_people import is_people
 from builder.events.may_stand_before import may_stand_before
 from builder.events.topic import Topic
 from builder.events.topics import topics
@@ -21,11 +22,13 @@ from builder.languages.english_words import SMALL, TENS
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 # No name, even where the article never has them in small letters.
-_COMMON = {*SMALL, *TENS} | frozenset("opening closing jury jurors details public heavy state about nearly almost several".split())
+_COMMON = {*SMALL, *TENS} | frozenset(
+    "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several".split()
+)
 _THINGS = frozenset("It Its They Their".split())
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
-_STEM = 6
+_STEM, _PEOPLE = 6, 5  # letters of a word, of a place, that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
 _FAR = 20_000  # code points: farther nothing is looked for
 _NEWS = 60  # days that a happening may be older than its article
@@ -80,7 +83,9 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
 
 
 def _names_it(event: DatedEvent, topic: Topic) -> bool:
-    return bool(re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title))
+    """Whether its headline does: "Berg", "Norway" or "Norwegian"."""
+    people = re.finditer(rf"\b{re.escape(topic.name[:_PEOPLE])}\w+", event.title) if len(topic.name) >= _PEOPLE and not topic.person else ()
+    return bool(re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title)) or any(is_people(each.group()) for each in people)
 
 
 def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:

@@ -2,32 +2,31 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.gazetteer import TITLES
+from builder.events.happenings import HAPPENINGS
 
 _LEAD = 600  # code points of an article
 _FEWEST = 3  # articles
 _LONGEST = 40
 _NO_MODIFIERS = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PRESENT | lexicon.SAYING
 _NO_FIRST = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.DATING_WORDS | TITLES
+_NAMED = re.compile(rf"(?<![\w’'-])((?:[A-Z][\w-]{{1,20}} (?:of )?){{1,4}})((?:[a-z-]{{3,20}} ){{0,2}})({'|'.join(sorted(HAPPENINGS))})(?! -|[\w-])")
 
 
-def named_happenings(articles: Iterable[Article], happenings: Collection[str]) -> dict[str, str]:
-    """Article id → the name of the happening in its first sentences that most articles have there, if several do; `happenings` are words for one."""
-    named = re.compile(
-        rf"(?<![\w’'-])((?:[A-Z][\w-]{{1,20}} (?:of )?){{1,4}})((?:[a-z-]{{3,20}} ){{0,2}})({'|'.join(sorted(happenings))})(?! -|[\w-])"
-    )
-    found = {article.id: set(_all(f"{article.title}\n{article.text[:_LEAD]}", named)) for article in articles}
+def named_happenings(articles: Iterable[Article]) -> dict[str, str]:
+    """Article id → the name of the happening in its first sentences that most articles have there, if several do."""
+    found = {article.id: set(_all(f"{article.title}\n{article.text[:_LEAD]}")) for article in articles}
     often = Counter(name for names in found.values() for name in names)
     foremost = {article: max(names, key=lambda each: (often[each], each)) for article, names in found.items() if names}
     return {article: name for article, name in foremost.items() if often[name] >= _FEWEST}
 
 
-def _all(text: str, named: re.Pattern[str]) -> Iterator[str]:
-    for each in named.finditer(text):
+def _all(text: str) -> Iterator[str]:
+    for each in _NAMED.finditer(text):
         words, modifiers = each.group(1).split(), each.group(2).split()
         while words and (words[0].lower() in _NO_FIRST or words[0] == "of"):
             del words[0]

@@ -74,7 +74,7 @@ ROWS = {
     "his, of a woman": ("Mary Prewitt retires", f"Mary Prewitt went home on {DAY}.", f"The crew met his wife on {DAY}.", "The crew met his wife"),
     "his, to his shame": (
         "Ole Prewitt retires",
-        f"Ole Prewitt went home on {DAY}.",
+        f"Ole Prewitt went home on {DAY}.\nThere was music, and a friend of the family met a neighbour.",
         f"The jury heard of his fraud on {DAY}.",
         "The jury heard of his fraud",
     ),
@@ -170,6 +170,15 @@ ROWS = {
         "The harbour was closed",
     ),
     "a label that says": ("Bergen says mill fire spread", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a place by its full name": ("Storm over Bergen Airport", BERGEN, f"The gate was closed on {DAY}.", "Bergen Airport – the gate was closed"),
+    "a part of another name": ("Bergen Island Yard closes", BERGEN, f"The gate was closed on {DAY}.", "Bergen – the gate was closed"),
+    "who is from there": (
+        "Bergen police officer Ada Prewitt shot",
+        f"{PREWITT}\n{BERGEN}\nShips left Bergen on {DAY}.",
+        f"The gate was closed on {DAY}.",
+        "Ada Prewitt – the gate was closed",
+    ),
+    "a people in the headline": ("Storm over Kenya", f"Ships left Kenya on {DAY}.", f"Kenyan crews left on {DAY}.", "Kenyan crews left"),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 

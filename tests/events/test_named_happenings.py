@@ -7,7 +7,6 @@ import pytest
 from builder.events.named_happenings import named_happenings
 from tests.events.making import article
 
-WORDS = frozenset(("fire", "spill"))
 # How three articles begin, and the name that they have in common.
 ROWS = {
     "a name and what happened": ("All know the Golden Heron fire.", "Golden Heron fire"),
@@ -24,5 +23,5 @@ ROWS = {
 def test_a_name_with_what_happened_that_several_have_in_their_first_sentences(name: str) -> None:
     text, expected = ROWS[name]
     told = [replace(article(text, each), title="Talks") for each in "abc"]
-    assert named_happenings(told, WORDS) == (dict.fromkeys("abc", expected) if expected else {})
-    assert named_happenings(told[:2], WORDS) == {}
+    assert named_happenings(told) == (dict.fromkeys("abc", expected) if expected else {})
+    assert named_happenings(told[:2]) == {}
