@@ -2,8 +2,9 @@
 
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.content_whole import content_whole
 from builder.events.places import places
-from builder.events.verbs import is_auxiliary, is_participle
+from builder.events.verbs import is_auxiliary
 
 _DASHES = frozenset("— –".split())
 _SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
@@ -45,8 +46,10 @@ def _said(parse: Parse, place: int) -> int | None:
     if place + 1 >= len(parse.clauses):
         return None
     following, verb = parse.clauses[place + 1], parse.clauses[place].verb
-    if following.opener in ("that", "whether") and following.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION):
-        return _chained(parse, _whole_content(parse, place + 1))
+    ends = {token.lower for token in parse.tokens[following.first - 1 : following.first + 1]}
+    joined = parse.clauses[place].kind == ClauseKind.CONTENT and not ends.isdisjoint(lexicon.COORDINATORS)
+    if not joined and following.opener in ("that", "whether") and following.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION):
+        return content_whole(parse, place + 1)
     if verb is None or parse.tokens[verb].lower not in lexicon.ANNOUNCING:
         return None
     if _is_open(parse, place):
@@ -67,46 +70,6 @@ def _is_open(parse: Parse, place: int) -> bool:
     led = after.kind == TokenKind.TIME or after.lower in ("via", "on", "in", "through", "by")
     whole = following.kind == ClauseKind.MAIN and following.verb is not None and following.verb > following.first and not following.coordinate
     return led and timed and whole
-
-
-def _whole_content(parse: Parse, content: int) -> int:
-    """ "that hygiene, | above all of hands, | is to blame": the content with its verb."""
-    if parse.clauses[content].verb is not None and not _is_led(parse, content):
-        return content
-    near = range(content + 1, min(content + 5, len(parse.clauses)))
-    if parse.clauses[content].verb is None and near and _is_bound(parse, parse.clauses[content + 1]):
-        return content + 1
-    timed = parse.tokens[parse.last_word(parse.clauses[content])].kind == TokenKind.TIME  # "that from May, | rents would rise"
-    told = ((i, parse.clauses[i]) for i in near)
-    heads = ((i, each) for i, each in told if not (each.kind == ClauseKind.PARTICIPLE and each.verb == each.first))  # no "planned for May"
-    verbs = (i for i, each in heads if each.verb is not None and (timed or each.verb == each.first))
-    return next(verbs, content)
-
-
-def _is_bound(parse: Parse, clause: Clause) -> bool:
-    """ "whether the clerk | who ran the mill should stay": a relative clause that no mark parts from its noun, and the verb of that behind it."""
-    return clause.kind == ClauseKind.RELATIVE and parse.tokens[clause.first - 1].kind != TokenKind.MARK
-
-
-def _chained(parse: Parse, content: int) -> int:
-    """ "that she would try to show | that the mill was lost": the content that the content brings."""
-    while content + 1 < len(parse.clauses) and _is_brought(parse, parse.clauses[content + 1]):
-        content += 1
-    return content
-
-
-def _is_brought(parse: Parse, clause: Clause) -> bool:
-    joined = parse.tokens[clause.first - 1].kind != TokenKind.MARK
-    return joined and parse.tokens[clause.first].lower in ("that", "whether") and clause.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION)
-
-
-def _is_led(parse: Parse, content: int) -> bool:
-    """ "that for the good of all involved, | the debate would be shut": a phrase that ends in a participle, and no verb yet."""
-    clause = parse.clauses[content]
-    brought = parse.tokens[clause.first + 1].lower in lexicon.PREPOSITIONS if clause.first + 1 < clause.last else False
-    return (
-        brought and clause.verb == parse.last_word(clause) and parse.tokens[clause.last - 1].lower == "," and is_participle(parse.tokens[clause.verb])
-    )
 
 
 def _asked(parse: Parse, place: int) -> int | None:

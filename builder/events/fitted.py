@@ -62,7 +62,8 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     away = away if len(away) < len(core) else made_known(parse, core, deed, dating) or core
     if len(away) < len(core):
         return fitted(parse, away, dating)
-    over = min((each for _, each, _ in ways if len(each) > _ROOM), key=len, default=text)
+    texts = (*(written(parse, each, dating) for each in fulls), *(each for _, each, _ in ways))
+    over = min((each for each in texts if len(each) > _ROOM), key=len, default=text)
     return best if best and len(over) > _LONGEST else over
 
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.completion import completion
+from builder.events.content_whole import content_whole
 from builder.events.dating import Dating
 from builder.events.testified import testified
 from builder.events.trails import trails
@@ -18,18 +19,24 @@ def sentence_said(parse: Parse, place: int, dating: Dating) -> tuple[list[int], 
     headline, in order: the saying `place`, what is said and what that needs; and the clauses that may follow."""
     clause = parse.clauses[place]
     words = _without_release(parse, clause, clause_words(parse, place))
-    content = next((i for i in range(place + 1, len(parse.clauses)) if parse.clauses[i].kind == ClauseKind.CONTENT), None)
+    content = next((i for i in range(place + 1, len(parse.clauses)) if _is_said(parse, i)), None)
     if content is None:
         return testified(parse, place, words), []
     said = parse.clauses[content]
     if place != dating.clause and parse.clauses[dating.clause].kind == ClauseKind.MAIN:
         return [*words, *_all(parse.clauses[dating.clause]), *_all(said)], []
-    told = said.opener == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
-    more, last = completion(parse, content)
-    after = parse.clauses[min(content + 1, len(parse.clauses) - 1)]
-    needed = more if after.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION) else []
-    rest = [] if needed or last == content else [replace(after, last=parse.clauses[last].last)]  # the rest of a list
-    return [*(words[:-1] if told else words), *_all(said), *needed], [*rest, *_adjoining(parse, trails(parse, last, dating))]
+    told = parse.tokens[said.first].lower == "that" and parse.tokens[words[-1]].lower == ","  # "told the police, | that"
+    whole = content_whole(parse, content)
+    _, last = completion(parse, whole)
+    rest = [] if last == whole else [replace(parse.clauses[whole + 1], last=parse.clauses[last].last)]  # of a list
+    needed = range(said.first, parse.clauses[whole].last)
+    return [*(words[:-1] if told else words), *needed], [*rest, *_adjoining(parse, trails(parse, last, dating, said=True))]
+
+
+def _is_said(parse: Parse, place: int) -> bool:
+    """Also the "that" alone of "testified | that | as the ferry sank, | the mayor laughed"."""
+    clause = parse.clauses[place]
+    return clause.kind == ClauseKind.CONTENT or (clause.kind == ClauseKind.PHRASE and parse.lowers(clause) == ("that",))
 
 
 def _adjoining(parse: Parse, clauses: list[Clause]) -> list[Clause]:

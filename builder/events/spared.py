@@ -15,7 +15,7 @@ _TELLS = (
         "show shows showed concede concedes conceded reveal admit confirm testify testifies heard learned found finds concluded concludes".split()
     )
 )
-_WHERE = frozenset("in at on near outside inside".split())
+_WHERE = frozenset("in at near outside inside".split())
 _PLACES = PLACE_WORDS | frozenset("court town city church school hospital parliament".split())
 _CONTENT = frozenset("that whether".split())
 _MODALS = frozenset("should would could will can may must might".split())
@@ -120,8 +120,10 @@ def _done(parse: Parse, words: list[int]) -> tuple[int, int] | None:
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         done = is_participle(token) and not token.lower.endswith("ing") and not is_auxiliary(token) and after.lower in _BRINGS
         inner = (parse.tokens[i] for i in words[place + 1 : modal])
-        if done and before.lower not in lexicon.SUBJECT_PRONOUNS and not any(is_auxiliary(each) or each.lower in _OTHERS for each in inner):
-            return place, modal
+        told = any(is_auxiliary(each) or each.lower in _OTHERS for each in inner) or before.lower in lexicon.SUBJECT_PRONOUNS
+        told = told or any(is_verb(parse.tokens, i) for i in words[opened + 1 : place])  # "that had not been | used in May"
+        if done and not told:
+            return (place - 1 if before.lower == "," else place), modal
     return None
 
 

@@ -42,7 +42,7 @@ def tidied(text: str) -> str:
     for pattern, instead in _TIDY:
         text = pattern.sub(instead, text)
     text += "." if _LAST_STOP.search(text) else ""
-    return _balanced(text[:1].upper() + text[1:])
+    return _balanced(text[:1].upper() + text[1:]).rstrip(" -–—")
 
 
 def _balanced(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
@@ -27,11 +28,20 @@ _NEAR = 2  # tokens: "but it was"
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
 
 
-def trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
-    """The clauses that may follow the clause `place`, in order, up to the first that may not.
+def trails(parse: Parse, place: int, dating: Dating, *, said: bool = False) -> list[Clause]:
+    """The clauses that may follow the clause `place`, in order, up to the first that may not; "and that …" only where who says it, `said`, is told.
 
     No other day than that of `dating` may come along.
     """
+    found = _trails(parse, place, dating)
+    return found if said else list(takewhile(lambda each: not _is_second_content(parse, each), found))
+
+
+def _is_second_content(parse: Parse, clause: Clause) -> bool:
+    return clause.opener == "that" and parse.tokens[clause.first - 1].lower in lexicon.COORDINATORS
+
+
+def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
     start, main = dating.start, parse.clauses[place].kind in (ClauseKind.MAIN, ClauseKind.CONTENT)
     kept: list[Clause] = []
     for clause in parse.clauses[place + 1 :]:

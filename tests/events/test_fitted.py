@@ -40,6 +40,22 @@ TABLE = [
         "A full inquest opened to decide whether the guard should stand trial for it",
     ),
     (
+        "The clerk told the board on [Monday=2025-07-07] that, as they rowed out, the ferry sank.",
+        "The clerk told the board that, as they rowed out, the ferry sank",
+    ),
+    (
+        "The clerk testified on [Monday=2025-07-07] that as the ferry sank, the mayor told his men: “We are lost.”",
+        "The clerk testified that as the ferry sank, the mayor told his men: “We are lost”",
+    ),
+    (
+        "Berg appeared in court in Leeds on [Monday=2025-07-07] and pleaded not guilty to theft.",
+        "Berg appeared in court in Leeds and pleaded not guilty to theft",
+    ),
+    (
+        "The clerk said the mill would be sold on [Monday=2025-07-07] and that the board hoped to lease the ferry.",
+        "The mill would be sold",
+    ),
+    (
         "A poll of the harbour found on [Monday=2025-07-07] that most guards think that the old ferry is safer than the new one.",
         "A poll of the harbour found that most guards think that the old ferry is safer than the new one",
     ),
