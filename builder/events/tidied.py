@@ -2,6 +2,8 @@
 
 import re
 
+from builder.events.closed import closed
+
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
 _NO_END = (
     "and after|and again|within|but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|"
@@ -42,7 +44,7 @@ def tidied(text: str) -> str:
     for pattern, instead in _TIDY:
         text = pattern.sub(instead, text)
     text += "." if _LAST_STOP.search(text) else ""
-    return _balanced(text[:1].upper() + text[1:]).rstrip(" -–—")
+    return closed(_balanced(text[:1].upper() + text[1:])).rstrip(" -–—")
 
 
 def _balanced(text: str) -> str:

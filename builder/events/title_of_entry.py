@@ -2,6 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import BREAKS, Parse
+from builder.events.closed import closed
 from builder.events.dating import Dating
 from builder.events.fitted import fitted
 from builder.events.written import written
@@ -17,7 +18,7 @@ def title_of_entry(parse: Parse, told: int, dating: Dating) -> str:
     words = [i for i, token in enumerate(parse.tokens) if token.start >= told]
     text = parse.sentence[told:].strip().rstrip(".")
     if len(text) <= _ROOM:
-        return text
+        return closed(text)
     less = fitted(parse, words, dating)
     return less if len(less) <= _ROOM else _cut(parse, words, dating) or less
 
