@@ -12,7 +12,7 @@ _EXPLETIVE = re.compile(
     r"It(?:(?: also)? (?:emerged|seems|appears|takes|took|looks)"
     r"|(?: is|[’']s| was| will be| would be| has been| had been| became| could be| may be) (?:\w{2,12}ly |also |now |not |still |yet ){0,2}(?:"
     r"known|unknown|understood|clear|unclear|likely|unlikely|apparent|agreed|possible|impossible|expected|thought|believed|estimated|hoped|feared"
-    r"|reported|said|announced|decided|revealed|important|interesting|hard|difficult|easy|time|too))\b"
+    r"|reported|said|announced|decided|revealed|important|interesting|hard|difficult|easy|time|too|correct|true|right))\b"
 )
 
 

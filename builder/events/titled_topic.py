@@ -15,13 +15,15 @@ _LABEL = 40  # code points of a "Leeds trial" before the colon of a title
 _STEM = 5
 _FURTHER = 3  # words behind a name
 _PLACE = re.compile(rf" (?:{'|'.join(sorted(word.capitalize() for word in PLACE_WORDS - {'city'}))})(?![\w’'-]| [A-Z])")  # "Lund Airport"
+_DATELINE = re.compile(r",? \((?:Reuters|AP|AFP|UPI|CNN|Xinhua)\)|(?<=[A-Z]) (?:--|–|—) ")  # behind where it was written
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexicon.SAYING
 _SMALL = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS
 _CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) ")
 
 
 def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> Topic | None:
-    """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan" only where there is no other; None without any.
+    """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan", and where it was written, only where there
+    is no other; None without any.
 
     `counts` are names → how often they are told of, `people` those among them that are persons', and any other.
     """
@@ -30,7 +32,10 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str])
     able = {name: match for name, match in found.items() if match and not only_tells(title, *match.span())}
     if not able:
         return None
-    name = min(able, key=lambda each: (able[each].group() not in each, -counts[each], able[each].start(), each))
+    name = min(
+        able,
+        key=lambda each: (bool(_DATELINE.match(title, able[each].end())), able[each].group() not in each, -counts[each], able[each].start(), each),
+    )
     name = next((each for each in able if each in people and _leads_to(words, able[name].end(), able[each].start())), name)
     ends, label = able[name].end(), title.partition(": ")[0]
     full = _PLACE.match(title, ends) if name not in people else None

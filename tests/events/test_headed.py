@@ -179,6 +179,18 @@ ROWS = {
         "Ada Prewitt – the gate was closed",
     ),
     "a people in the headline": ("Storm over Kenya", f"Ships left Kenya on {DAY}.", f"Kenyan crews left on {DAY}.", "Kenyan crews left"),
+    "where it was written, with another": (
+        "BERGEN, Kenya (Reuters) - Ships left Oslo",
+        f"Ships left Kenya on {DAY}.\nMany ships left Kenya on {DAY}.\nShips left Oslo on {DAY}.",
+        f"The gate was closed on {DAY}.",
+        "Oslo – the gate was closed",
+    ),
+    "where it was written, alone": (
+        "BERGEN, Kenya (Reuters) - Ships left",
+        f"Ships left Kenya on {DAY}.",
+        f"The gate was closed on {DAY}.",
+        "Kenya – the gate was closed",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 

@@ -8,9 +8,7 @@ from builder.events.only_tells import only_tells
 ROWS = {
     "By [Ada Berg] in Leeds": True,
     "By Ada Berg, Fen News, [Leeds]": True,
-    "[LEEDS] -- A mill burned": True,
-    "[Leeds] -- the mill that burned": False,
-    "HULL, [Leeds] (Reuters) - A mill burned": True,
+    "[LEEDS] | Monday": True,
     "[Ada Berg], harbour master: “We saw it”": True,
     "(AP Photo/[Ada Berg])": True,
     "([Ada Berg] - AP)": True,
