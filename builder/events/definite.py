@@ -25,6 +25,12 @@ _NAMED_AS = re.compile(r",(?: (?:later |since )?(?:identified|named|known)(?: by
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
 _OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
+_LAND = frozenset("farm property house home estate".split())
+_KINDS = (
+    frozenset("program programme show documentary series film movie".split()),
+    frozenset("book novel memoir".split()),
+    _LAND,
+)
 # Of a happening, where it was is as good as a name.
 _DEEDS = frozenset("attack shooting fire blaze crash explosion blast bombing collision siege earthquake protest wildfire stabbing accident".split())
 
@@ -78,7 +84,8 @@ def _modifies(word: str) -> bool:
 def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, alone: bool) -> str:
     """`alone`: no name stands before "the noun" in its sentence, so that of several the one told just before may be meant."""
     before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
-    if not before or noun not in article.text[before[0].start : before[-1].end].lower():
+    text = article.text[before[0].start : before[-1].end].lower() if before else ""
+    if not any(each in text for each in _kind(noun)):
         return ""
     return _meant(article, cast, before, noun) or (_meant(article, cast, before[-_NEAR:], noun) if alone else "")
 
@@ -87,8 +94,9 @@ def _meant(article: Article, cast: Cast, before: list[Sentence], noun: str) -> s
     """The name of the only one in these sentences, else what it was of."""
     if noun in CALLINGS:
         return _only(article, before, noun, _named(article, before, noun))
-    full = _only(article, before, noun, {**_named(article, before, noun), **_called(article, cast, before, noun)})
-    return full or _only(article, before, noun, _of(article, before, noun))
+    names = {**_named(article, before, noun), **_called(article, cast, before, noun), **_termed(article, before, noun)}
+    full = _only(article, before, noun, names) or _only(article, before, noun, _of(article, before, noun))
+    return full or ("" if names else _only(article, before, noun, _owned(article, cast, before, noun)))
 
 
 def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[str, int]) -> str:
@@ -139,6 +147,34 @@ def _of(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
         rf"\b{noun} ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
     )
     return {f"The {noun} {each.group(1)}": each.end() for each in _all(led, article, before)}
+
+
+def _termed(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
+    """ "a farm called Larch Hill", "a documentary titled The Long Road": the show."""
+    kind = "|".join(_kind(noun))
+    title = rf"(?:The |An? )?{_NAME}(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}){{0,5}}"
+    led = re.compile(rf"\b({kind}),? (?:called|named|titled|entitled) [“\"‘]?({title})")
+    found = _all(led, article, before)
+    return {
+        each.group(2) if " " in each.group(2) and each.group(1) in _LAND else f"The {each.group(1)} {each.group(2)}": each.end() for each in found
+    }
+
+
+def _kind(noun: str) -> frozenset[str]:
+    return next((each for each in _KINDS if noun in each), frozenset((noun,)))
+
+
+def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
+    """ "Ada Berg's tax return": the return."""
+    led = re.compile(rf"[’']s? ((?:[a-z-]{{3,20}} ){{0,2}}){noun}\b(?!-)")
+    names = {}
+    for each in before:
+        for mention in cast.within(each.start, each.end):
+            found = led.match(article.text, mention.end, each.end)
+            words = found.group(1).split() if found else ()
+            if found and mention.kind != NameKind.PLACE and not any(word in _VAGUE | lexicon.STOP_WORDS or word.endswith("est") for word in words):
+                names[mention.name + found.group()] = found.end()
+    return names
 
 
 def _all(pattern: re.Pattern[str], article: Article, before: list[Sentence]) -> Iterator[re.Match[str]]:

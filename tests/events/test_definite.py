@@ -19,6 +19,10 @@ TOLD = [
         "The Larch party met.\n" + "It rained.\n" * 4 + "The Birch party met.\nThe party moved to Salem in [May=2025-05].",
         "The Birch party moved to Salem",
     ),
+    ("They own a farm called Larch Hill.\nThe farm was sold in [May=2025-05].", "Larch Hill was sold"),
+    ("They own a farm called Larch.\nThe farm was sold in [May=2025-05].", "The farm Larch was sold"),
+    ("He spoke in a documentary called The Long Road.\nThe program was shown in [May=2025-05].", "The documentary The Long Road was shown"),
+    ("The release of Ada Berg's blood tests was put off.\nThe tests were done in [May=2025-05].", "Ada Berg's blood tests were done"),
     ("The singer Ada Berg is from Leeds.\nThe singer moved to Salem in [May=2025-05].", "Ada Berg moved to Salem"),
 ]
 OPEN = [
@@ -26,6 +30,9 @@ OPEN = [
     ("The Leeds Hope concert sold out.\nAnother concert is near.\nThe concert began in [May=2025-05].", "The concert began"),
     ("The singer Ada Berg is from Leeds.\nThe singer was jailed in [May=2025-05].", "The singer was jailed"),
     ("The singer Ada Berg met the singer Eva Lund.\nThe singer moved to Salem in [May=2025-05].", "The singer moved to Salem"),
+    ("Ada Berg's mill and Ole Lund's mill closed.\nThe mill was sold in [May=2025-05].", "The mill was sold"),
+    ("Norway's mill closed.\nThe mill was sold in [May=2025-05].", "The mill was sold"),
+    ("Ada Berg's largest mill closed.\nThe mill was sold in [May=2025-05].", "The mill was sold"),
     ("The mayor is ill.\nThe concert began in [May=2025-05].", "The concert began"),
 ]
 
