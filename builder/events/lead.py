@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
-from builder.events.clause import ClauseKind, Parse
+from builder.events.clause import ClauseKind, Parse, Token
 from builder.events.dating import Dating
 from builder.events.entitled import entitled
 from builder.events.event import DatedEvent
@@ -33,7 +33,8 @@ _RETOLD = 0.8  # of the headline's words
 _WAS = frozenset("was were".split())
 _HAS = frozenset("has have".split())  # "had resigned" is background
 _SAYS = lexicon.SAYING | frozenset("ruled heard confirmed warned".split())  # "A court has ruled" leaves open what
-_KINDS = (ClauseKind.MAIN, ClauseKind.CONTENT)
+_FINDS = frozenset("confirmed reported".split())
+_KINDS = (ClauseKind.MAIN, ClauseKind.CONTENT, ClauseKind.SAYING)
 _OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those such his her its their so".split())
 _NO_LEAD = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)|^[“\"‘']|[?:]$")
 _TIMED = (TimexType.DATE, TimexType.TIME)
@@ -153,16 +154,23 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
     if clause.kind not in _KINDS or clause.verb is None or (clause.verb == clause.first and not _resumes(parsed, place)):
         return False
     verb = parsed.tokens[clause.verb]
-    rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last] if token.lower not in _BEFORE_PARTICIPLES]
+    rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last + 1] if token.lower not in _BEFORE_PARTICIPLES]
+    if clause.kind == ClauseKind.SAYING and not _is_of_thing(rest):
+        return False
     if verb.lower in _PAST_OR_PERFECT:
         tense = verb.lower in _HAS or (verb.lower in _WAS and not perfect)
         going_on = bool(rest) and rest[0].lower.endswith("ing") and parsed.tokens[clause.verb + 1].lower != "been"  # "was preparing" is background
         done = bool(rest) and is_participle(rest[0]) and not going_on
-        past = tense and done and not (verb.lower in _HAS and rest[0].lower in _SAYS)
+        past = tense and done and not (verb.lower in _HAS and rest[0].lower in _SAYS and not _is_of_thing(rest))
     else:
         past = not perfect and is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE
     held = stance(parsed, place).holding not in (Holding.UNTRUE, Holding.DENIED)
     return past and held and is_happening(parsed, clause, 0, timex, published)
+
+
+def _is_of_thing(rest: Sequence[Token]) -> bool:
+    """ "has confirmed | the first cases": the news itself, as "has confirmed that" is not."""
+    return len(rest) > 1 and rest[0].lower in _FINDS and rest[1].lower in lexicon.DETERMINERS
 
 
 def _is_recalled(parsed: Parse, place: int) -> bool:

@@ -52,6 +52,8 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("the map cannot be shown here) Fire has destroyed the town hall of Elsby.", "2025-07-10"),
         ("Fire has destroyed the old town hall of Elsby on the coast)", "2025-07-10"),
         ("The old town hall, Elsby House, has been destroyed by fire.", "2025-07-10"),
+        ("Firemen in Elsby have confirmed the first case of damp in the town hall.", "2025-07-10"),
+        ("Firemen have reported a leak in the town hall of Elsby.", "2025-07-10"),
         ("Ole Lund has denied he set it on fire The old town hall, which dates from [1901=1901], has been destroyed by fire.", "2025-07-10"),
     ],
 )
@@ -75,6 +77,7 @@ def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) ->
         "The town hall of Elsby may have been destroyed by fire.",
         "The mayor had warned of a fire in the town hall of Elsby.",
         "To show the county what it has lost, Elsby keeps the burnt door of the old town hall.",
+        "Firemen have confirmed that the town hall of Elsby is damp.",
         "A witness has told the court that the mayor set fire to the town hall.",
         "It destroyed the town hall of Elsby in a night.",
         "I watched the fire as it destroyed the town hall.",
