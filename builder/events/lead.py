@@ -170,7 +170,7 @@ def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: boo
 
 def _is_of_thing(rest: Sequence[Token]) -> bool:
     """ "has confirmed | the first cases": the news itself, as "has confirmed that" is not."""
-    return len(rest) > 1 and rest[0].lower in _FINDS and rest[1].lower in lexicon.DETERMINERS
+    return len(rest) > 1 and rest[0].lower in _FINDS and rest[1].lower in lexicon.DETERMINERS - {"that"}
 
 
 def _is_recalled(parsed: Parse, place: int) -> bool:
