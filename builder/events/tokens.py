@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.events.clause import Token, TokenKind
+from builder.events.dashed import dashed
 from builder.events.quotations import quotations
 
 _WORD = re.compile(
@@ -16,7 +17,7 @@ _PARENTHESIS = re.compile(r"\({1,2}[^()]{0,400}\){1,2}")
 def tokens(sentence: str, times: Iterable[tuple[int, int]]) -> tuple[Token, ...]:
     """The tokens of a sentence in order. `times` are the code points [start, end) of its temporal expressions."""
     wholes = sorted(_wholes(sentence, times))
-    return tuple(_tokens(sentence, wholes))
+    return dashed(tuple(_tokens(sentence, wholes)))
 
 
 def _wholes(sentence: str, times: Iterable[tuple[int, int]]) -> list[tuple[int, int, TokenKind]]:
