@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import takewhile
 
 from builder.events import lexicon
 from builder.events.gazetteer import CALLINGS, PLACE_WORDS
@@ -19,6 +20,8 @@ _DATELINE = re.compile(r",? \((?:Reuters|AP|AFP|UPI|CNN|Xinhua)\)|(?<=[A-Z]) (?:
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexicon.SAYING
 _SMALL = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS
 _CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) ")
+_NO_ENDS = ("s", "ed", "ing", "ly")
+_NO_NOUNS = _SMALL | CALLINGS | lexicon.DATING_WORDS | frozenset("dead alive guilty ill back home free earlier later team camp side".split())
 
 
 def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> Topic | None:
@@ -45,7 +48,8 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str])
     further = label[ends:].split()
     if ends <= len(label) < min(len(title), _LABEL) and (not further or (further[-1] in HAPPENINGS and not _VERBS & set(further))):
         return Topic(label, called, person)
-    return Topic(called + _further(title[ends:]), called, person)
+    owned = _owned(title, ends) if name in people else ""
+    return Topic(called + owned, called, person=False) if owned else Topic(called + _further(title[ends:]), called, person)
 
 
 def _found(name: str, title: str, *, person: bool) -> re.Match[str] | None:
@@ -67,6 +71,18 @@ def _leads_to(title: str, ends: int, start: int) -> bool:
     """Whether what stands before a person only says from where he is: "Leeds police officer Ada Berg"."""
     found = _CALLED.fullmatch(title, ends, start) if ends < start else None
     return found is not None and found["calling"] in CALLINGS and not _SMALL & set(found["words"].split())
+
+
+def _owned(title: str, ends: int) -> str:
+    """ " estate" of "Ada Berg estate sells house": what is called after a person."""
+    words = title[ends : ends + _LABEL].split(" ")[1:] if title.startswith(" ", ends) else []
+    nouns = list(takewhile(lambda word: word.isalpha() and word.islower() and not word.endswith(_NO_ENDS) and word not in _NO_NOUNS, words))
+    count = next((at for at in range(1, _FURTHER) if at <= len(nouns) and at < len(words) and _acts(words[at])), 0)
+    return "".join(f" {noun}" for noun in nouns[:count])
+
+
+def _acts(word: str) -> bool:
+    return word.islower() and (word.endswith(("s", "ed", "wn", "en")) or word in _VERBS | {"to"})
 
 
 def _further(rest: str) -> str:

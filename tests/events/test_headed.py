@@ -191,6 +191,18 @@ ROWS = {
         f"The gate was closed on {DAY}.",
         "Kenya – the gate was closed",
     ),
+    "what is called after somebody": (
+        "Ada Prewitt estate sells mill",
+        f"{PREWITT}\nHe knew Ada Prewitt.",
+        f"The gate was closed on {DAY}.",
+        "Ada Prewitt estate – the gate was closed",
+    ),
+    "what somebody does": (
+        "Ada Prewitt sells mill",
+        f"{PREWITT}\nHe knew Ada Prewitt.",
+        f"The gate was closed on {DAY}.",
+        "Ada Prewitt – the gate was closed",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
