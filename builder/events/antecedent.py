@@ -22,7 +22,8 @@ _GROUPS = frozenset("band group team crew company duo trio quartet orchestra cho
 _NOT_MANY = ("ss", "us", "is", "series", "news")
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
-_BODIES = "police|officers|officials|authorities|prosecutors|investigators|detectives|firefighters|rescuers|troops|soldiers"
+_BODIES = "police|officers|officials|authorities|prosecutors|investigators|detectives|firefighters|rescuers|troops|soldiers|lawyers|attorneys|doctors"
+_MINE = re.compile(r":\s?[“\"][^”\"]{0,300}?\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")  # who speaks of himself tells of another: "Berg asks: “My uncle …"
 _SUFFERED = re.compile(r"\b[Tt]hey (?:were|are|had been|have been|would be|will be|pleaded|pled|denied|deny|died|admitted)\b")
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the )?((?:[\w-]{{2,20}} ){{0,2}}?(?:{_BODIES})), they\b")
 _EMPTY = frozenset("each one no none all both some many most others this that these those there what who how why when where another".split())
@@ -42,7 +43,7 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
     before that. Of what is `shameful` only a person may be named whom the sentence directly before names as its subject, so no thing, no pair and
     no group.
     """
-    if pronoun in ("it", "they") and not shameful and (own := in_sentence(article, cast, sentence, pronoun)):
+    if pronoun in ("it", "they") and (own := in_sentence(article, cast, sentence, pronoun, shameful)):
         return own
     before = article.sentences[sentence.index - 1] if sentence.index else None
     if pronoun == "they" and (told := _ACCORDING.search(article.text, sentence.start, sentence.end)):
@@ -76,6 +77,8 @@ def _is_named_first(article: Article, cast: Cast, sentence: Sentence, pronoun: s
 def _person(article: Article, cast: Cast, before: Sentence, woman: bool, strict: bool) -> str:
     """The one person who is the subject of the sentence, or of that from which "he … he …" goes on."""
     for _ in range(_LONGEST_CHAIN):
+        if _MINE.search(article.text, before.start, before.end):
+            return ""
         name = lone_subject(article, cast, before.start, before.end, woman, strict)
         earlier = article.sentences[before.index - 1] if before.index else None
         if name or strict or earlier is None or earlier.heading != before.heading or article.blocks[earlier.block].furniture:
@@ -124,7 +127,7 @@ def _chain(article: Article, before: Sentence, openers: tuple[str, str]) -> list
 def _body(article: Article, cast: Cast, sentence: Sentence, before: Sentence) -> str:
     """ "Police", "officials in Leeds": those who do what shames others."""
     words = "" if _SUFFERED.search(article.text, sentence.start, sentence.end) else _thing(article, cast, before, plural=True)
-    return words if re.search(rf"\b(?:{_BODIES})$", words.lower()) else ""
+    return words if re.search(rf"\b(?:{_BODIES})(?: for .*)?$", words.lower()) else ""
 
 
 def _pair(cast: Cast, before: Sentence) -> str:

@@ -14,16 +14,23 @@ _LONGEST_SENTENCE = 600  # code points
 _SIDE = (ClauseKind.ADVERBIAL, ClauseKind.RELATIVE)
 _NO_SUBJECT = lexicon.SUBJECT_PRONOUNS | lexicon.PREPOSITIONS | frozenset("his her its their this that these those there what who".split())
 _NOT_MANY = ("ss", "us", "is", "series", "news")
+_THERE_ARE = re.compile(
+    r"\b[Tt]here (?:are|were|had been|have been) (?:(?:sufficient|enough|many|some|several|more) )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20}s)\b"
+)
 _BODIES = frozenset("police officers prosecutors officials authorities campaign".split())
 
 
-def in_sentence(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> str:
+def in_sentence(article: Article, cast: Cast, sentence: Sentence, pronoun: str, shameful: bool = False) -> str:
     """The words before the verb of the main clause that the clause of "it" or "they" hangs on, before or behind it; empty where there are none, where
-    they name a person, or where they are one and the pronoun is many.
+    they name a person, or where they are one and the pronoun is many. Of what is `shameful` only of whom the sentence says that "there are" some.
     """
     text = article.slice(sentence)
     found = re.search(rf"\b{pronoun}\b", text, re.IGNORECASE)
     if found is None or len(text) > _LONGEST_SENTENCE:
+        return ""
+    if pronoun == "they" and (there := _THERE_ARE.search(text, 0, found.start())):
+        return there.group(1)
+    if shameful:
         return ""
     parsed = parse(text)
     own = parsed.at(found.start())

@@ -16,6 +16,7 @@ from builder.events.is_near import is_near
 from builder.events.kin import kin
 from builder.events.lone_subject import lone_subject
 from builder.events.nameless_lead import nameless_lead
+from builder.events.of_teller import of_teller
 from builder.events.of_title import of_title
 from builder.events.people_in_full import people_in_full
 from builder.events.sex_of_name import sex_of_name
@@ -54,6 +55,9 @@ _DEATH = re.compile(
     r"\b(?:died|dies|death|dead|buried|hospital|divorced|diagnosed"
     r"|(?:was|been|is) (?:\w+ly )?(?:shot|stabbed|wounded|injured|attacked|killed|murdered)"
     r"|surviv\w{1,4} .{0,30}?(?:attack|shooting|stabbing|crash))\b"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:how|when|before|after|that|where|since) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:died|was (?:killed|shot|stabbed|attacked))\b"
 )
 _VERB_NEXT = re.compile(r" (?:\w+ed|met|held|were|had|left|spoke|are|will)\b")
 
@@ -118,11 +122,12 @@ def _objected(title: str, cast: Cast, speaker: str) -> str:
 def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, who: tuple[str, str]) -> str:
     """`who`: the pronoun, and the speaker who tells it."""
     word, speaker = who
-    shameful = shames(title)
+    shameful = shames(_OF_ANOTHER.sub("", title))
     tells = word in _OF_BODIES and before and not (shameful and (word != "they" or not _BODY.search(speaker)))
     teller = _teller(cast, speaker, many=word in ("they", "their")) if tells else ""
     own = word in _POSSESSIVES or word == "her"
     just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
+    just = just or (of_teller(article, cast, sentence, speaker, word) if word in _SINGULAR and not shameful else "")
     name = just or teller or antecedent(article, cast, sentence, word, shameful)
     sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     woman = word in ("she", "her")
