@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.clause import Parse
+from builder.events.curtailed import curtailed
 from builder.events.dating import Dating
 from builder.events.grown import LENGTH
 from builder.events.is_clipped import is_clipped
@@ -21,7 +22,7 @@ _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
 _LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
-_LONGEST = 125  # what is longer is rather cut to little
+_LONGEST = 118  # what is longer is rather cut to little
 _NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
 
@@ -41,7 +42,7 @@ def fitted(parse: Parse, core: list[int], dating: Dating) -> str:
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
     if whole <= _ROOM:
         return text
-    less = [core, *spared(parse, core)]
+    less = [core, *spared(parse, core, deed)]
     for lighter in (*less[1:], without_home(parse, less[-1], deed)) if len(less) > 1 else ():
         if len(text := written(parse, lighter, dating)) <= _ROOM:
             return text
@@ -64,7 +65,10 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
         return fitted(parse, away, dating)
     texts = (*(written(parse, each, dating) for each in fulls), *(each for _, each, _ in ways))
     over = min((each for each in texts if len(each) > _ROOM), key=len, default=text)
-    return best if best and len(over) > _LONGEST else over
+    if len(over) <= _LONGEST:
+        return over
+    short = (written(parse, words, dating) for each in fulls for words in curtailed(parse, each, deed) if not is_clipped(parse, words))
+    return best or max((each for each in short if _TELLS <= len(each) <= _ROOM), key=len, default=over)
 
 
 def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, str]]:

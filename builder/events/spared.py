@@ -23,17 +23,20 @@ _NEEDED = lexicon.BE | frozenset("put puts placed held kept left sent based born
 _OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
 _WHICH = frozenset("who which that".split())
 _JOINED = _OTHERS | lexicon.COORDINATORS | {"to", "not"}
+_NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
 _GO_ON = lexicon.COORDINATORS | lexicon.RELATIVE_OPENERS - {"that"}
 _BRINGS = frozenset("by in at on for from with near during".split())
 _LONGEST = 16  # tokens
 _LONGEST_PLACE = 6
 _FEWEST = 3  # tokens before what is spared
+_SHORTEST_ING = 6  # letters: "having", not "king"
 _EACH = 4  # times a rule is asked
 
 
-def spared(parse: Parse, words: list[int]) -> Iterator[list[int]]:
+def spared(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[int]]:
     """The ways to leave out of `words`, token indexes in the order of a headline, what tells only how, where or when the rest was said or done: each
-    shorter than the one before, each whole. What a verb brings and the end stay."""
+    shorter than the one before, each whole. What a verb brings and the end stay. `deed` is the index of the
+    finite verb, where one is known."""
     for rule in (_inserted, _of_saying, _before_content, _before_aim, _done, _relative):
         for _ in range(_EACH):
             found = rule(parse, words)
@@ -42,6 +45,8 @@ def spared(parse: Parse, words: list[int]) -> Iterator[list[int]]:
             first, last = found
             words = [*words[:first], *words[last:]]
             yield words
+    if deed in words and (found := _doing(parse, words, words.index(deed))) is not None:
+        yield [*words[: found[0]], *words[found[1] :]]
 
 
 def _of_saying(parse: Parse, words: list[int]) -> tuple[int, int] | None:
@@ -143,3 +148,16 @@ def _relative(parse: Parse, words: list[int]) -> tuple[int, int] | None:
     )
     last = next(ends, None)
     return None if last is None else (verbs[own] - 1, last)
+
+
+def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
+    """ "The board | looking into the fire in the mill | began"."""
+    for place in range(2, deed - 2):
+        token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
+        going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
+        noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
+        if going and noun and not before.lower.endswith(("'s", "’s")) and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
+            inner = words[place + 1 : deed]
+            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _OTHERS | {","} for i in inner)
+            return (place, deed) if bare else None
+    return None

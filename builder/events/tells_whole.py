@@ -17,4 +17,4 @@ _BRING_CONTENT = (
 def tells_whole(parse: Parse, words: list[int], deed: int | None) -> bool:
     """`words`: token indexes in the order of a headline; `deed`: the index of the sentence's finite verb. True where it is among them, and no verb by
     which more is to be told."""
-    return deed in words and not any(parse.tokens[i].lower in _BRING_CONTENT for i in words)
+    return deed in words and not any(parse.tokens[i].text in _BRING_CONTENT for i in words)  # "the United States" tells nothing

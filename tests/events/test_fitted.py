@@ -56,6 +56,27 @@ TABLE = [
         "The mill would be sold",
     ),
     (
+        (
+            "The harbour board of the northern towns looking into the long fire in the old mill began on [Monday=2025-07-07] to ask the guards "
+            "about the gates of the mill."
+        ),
+        "The harbour board of the northern towns began to ask the guards about the gates of the mill",
+    ),
+    (
+        (
+            "The guards of the northern towns helped the old people of the harbour on [Monday=2025-07-07] to mend the roofs of their houses "
+            "and the walls of their gardens."
+        ),
+        "The guards of the northern towns helped the old people of the harbour to mend the roofs of their houses",
+    ),
+    (
+        (
+            "The court of the United States freed the two old clerks Ada Berg and Ole Lund on [Monday=2025-07-07] of a charge of theft for a "
+            "tale told by the mayor of the northern harbour."
+        ),
+        "The court of the United States freed the two old clerks Ada Berg and Ole Lund of a charge of theft",
+    ),
+    (
         "A poll of the harbour found on [Monday=2025-07-07] that most guards think that the old ferry is safer than the new one.",
         "A poll of the harbour found that most guards think that the old ferry is safer than the new one",
     ),
