@@ -75,7 +75,7 @@ def _packed(path: str, file: Path, folder: Path, faults: list[Fault]) -> Iterato
     shown, ending = _shown(path), _ending(path)
     try:
         fault = None if _is_plain(file, ending) else _unfit(shown, file, ending, folder)
-        data = b"" if fault else file.read_bytes()
+        data = b"" if fault else _bytes(file)
     except OSError as error:
         fault, data = Fault(shown, 1, 1, f"the file cannot be read ({error.strerror})", "check that it exists and that you may read it"), b""
     if fault:
@@ -84,6 +84,12 @@ def _packed(path: str, file: Path, folder: Path, faults: list[Fault]) -> Iterato
         yield Parcel(shown, ending, file, digest(data))
     else:
         yield from _lines(shown, file, data, faults)
+
+
+def _bytes(file: Path) -> bytes:
+    """All at once: there may be many files, and nearly all are small."""
+    with open(file, "rb", buffering=0) as held:
+        return held.read()
 
 
 def _is_plain(file: Path, ending: str) -> bool:

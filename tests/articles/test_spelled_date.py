@@ -1,10 +1,14 @@
 """Spellings of a date in metadata."""
 
 import re
+import subprocess
+import sys
 
 import pytest
+from dateparser.data.date_translation_data.en import info as english
+from dateparser.timezones import timezone_info_list
 
-from builder.articles.spelled_date import spelled_date
+from builder.articles.spelled_date import _is_like_dates, spelled_date
 
 
 @pytest.mark.parametrize(
@@ -63,3 +67,40 @@ def test_what_is_no_date_is_told_and_never_guessed(words: str, wrong: str) -> No
 def test_a_month_of_a_language_that_is_not_known_is_no_date(languages: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="is not understood as a date"):
         spelled_date("10 Ιουλίου 2025", languages)
+
+
+def _words_of_english_dates() -> list[str]:
+    """Every word of more than four letters that dateparser knows of absolute dates in English, and the zones."""
+    names = (name for key, held in english.items() if isinstance(held, list) and key != "simplifications" for name in held)
+    numbers = (key for each in english["simplifications"] for key in each if key.isalpha())
+    zones = (zone for group in timezone_info_list for zone, _ in group["timezones"] if zone.isalpha())
+    return sorted({word for text in (*names, *numbers, *zones) for word in re.findall(r"[^\W\d_]{5,}", text)} - _OF_OTHERS)
+
+
+# Of times that are counted from others, which no date as a whole is made of.
+_OF_OTHERS = set("years month months weeks hours minute minutes second seconds century centuries decade decades fortnight fortnights".split()) | set(
+    "before after small hours tonight".split()
+)
+
+
+@pytest.mark.parametrize("word", _words_of_english_dates())
+def test_no_word_of_an_english_date_is_taken_for_one_that_is_none(word: str) -> None:
+    assert _is_like_dates(f"{word} 10 July 2025")
+
+
+@pytest.mark.parametrize("words", ["10 July, 2025 9:30 pm", "2025 July 10", "July 10 2025 at noon", "10 July 2025, 21:30 CHAST"])
+def test_english_is_read_in_freer_spellings_too(words: str) -> None:
+    assert str(spelled_date(words).day) == "2025-07-10"
+
+
+def test_an_english_line_that_only_holds_a_date_does_not_load_dateparser() -> None:
+    code = """
+import sys
+from builder.articles.spelled_date import _is_like_dates, spelled_date
+try:
+    spelled_date("The ferry sank on 3 May 2011.")
+except ValueError as error:
+    sys.exit("dateparser" in sys.modules or "is not understood as a date" not in str(error))
+sys.exit("it was read as a date")
+"""
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
