@@ -18,6 +18,7 @@ from builder.events.timeline import Timeline
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
 from builder.work.harvests import harvests
+from builder.work.known_lists import known_lists
 from builder.work.memory import Memory
 from builder.work.survey import Survey
 from builder.work.untracked import Track, untracked
@@ -48,9 +49,15 @@ def gather(content: Path, wishes: Wishes, track: Track = untracked, memory: Memo
 
     Raises ContentError where the folder cannot be read at all.
     """
+    memory = memory or Memory(None)
+    with known_lists(memory):
+        return _gathered(content, wishes, track, memory, seen)
+
+
+def _gathered(content: Path, wishes: Wishes, track: Track, memory: Memory, seen: Survey | None) -> Gathered:
     settings, setting_faults = _settings(content, wishes)
     packed, file_faults = (seen.packed, seen.faults) if seen else parcels(content)
-    found, reused = harvests(packed, settings, wishes.jobs, memory or Memory(None), track)
+    found, reused = harvests(packed, settings, wishes.jobs, memory, track)
     reading = accept(zip(packed, (each.unpacked for each in found), strict=True), file_faults)
     taken = _taken(found, {id(article) for article in reading.articles})
     events = tuple(chain.from_iterable(each.events for each in taken.values()))

@@ -1,10 +1,10 @@
 """Names that people are given."""
 
-import functools
 import importlib
 
 from builder.events.gazetteer import ORGANISATION_WORDS, PLACE_WORDS, THINGS, TITLES
 from builder.events.lexicon import STOP_WORDS
+from builder.events.name_list import NameList
 
 _TABLES = ("first_names", "first_names_male", "first_names_female")
 _COUNTRIES = (
@@ -28,7 +28,7 @@ _WORDS = frozenset(
 )
 
 
-@functools.cache
+@NameList
 def given_names() -> frozenset[str]:
     """First names as Faker lists them by country, but for those that are common words of other names. Read when first asked for."""
     # A tenth of a second: not before it is needed. Those that write in Latin letters.

@@ -1,15 +1,16 @@
 """Names of towns and provinces that may be other words too: no proof of a place, only a sign."""
 
-import functools
 import json
 import pkgutil
 import unicodedata
+
+from builder.events.name_list import NameList
 
 _COUNTRIES = "cs da de de-at de-ch en en-gb es et fi fr hr hu is it nl nl-be no pl pt pt-br sk sv tr".split()  # those that write in Latin letters
 _BARED = "cs es fr hr pl pt pt-br tr".split()  # whose marks English papers leave out
 
 
-@functools.cache
+@NameList
 def towns() -> frozenset[str]:
     """Towns with an airport and the provinces they lie in, world-wide, as airportsdata names them in English, and the towns that Mimesis lists by
     country. Read when first asked for."""

@@ -34,6 +34,11 @@ class Memory:
         self._base: sqlite3.Connection | None = None
         self._open()
 
+    @property
+    def lasts(self) -> bool:
+        """Whether what is put down can be known to a later run."""
+        return self._base is not None
+
     def recall(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Of those keys the ones that are known, with their values."""
         wanted = list(dict.fromkeys(keys))
