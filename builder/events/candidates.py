@@ -60,8 +60,9 @@ def candidates(known: Mapping[str, Worded], changed: Set[str], thronged: set[tup
     for own, names in named.items():
         if own in moved:
             yield from _pairs(own, [name for name in names if name in changed], tuple(_reach(own, spans)), new)
-        if again := tuple(dates for dates in _reach(own, restless_spans) if old.sees(dates)):
-            yield from _pairs(own, [name for name in names if name not in changed], again, old)
+        unchanged = [name for name in names if name not in changed]
+        if unchanged and (again := tuple(dates for dates in _reach(own, restless_spans) if old.sees(dates))):
+            yield from _pairs(own, unchanged, again, old)
 
 
 def _pairs(own: Dates, names: Collection[str], reach: Collection[Dates], look: _Look) -> Iterator[tuple[str, str]]:

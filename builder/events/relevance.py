@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from builder.articles.article import Article
 from builder.events.head_words import head_words
@@ -17,10 +18,9 @@ def relevance(articles: Iterable[Article], heads: Mapping[str, str] | None = Non
     """
     known = heads or {}
     words = {article.id: known[article.id] if article.id in known else head_words(article) for article in articles}
-    counts = Counter[str]()
-    for found in words.values():
-        counts.update(found.split())
-    shared = {name: sum(map(counts.__getitem__, found.split())) / (1 + found.count(" ")) for name, found in words.items() if found}
+    apart = {name: found.split() for name, found in words.items() if found}
+    counts = Counter(chain.from_iterable(apart.values()))
+    shared = {name: sum(map(counts.__getitem__, each)) / len(each) for name, each in apart.items()}
     if not shared:
         return dict.fromkeys(words, 1.0)
     enough = _ENOUGH * sorted(shared.values())[len(shared) // 2]

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from builder.events import lexicon
 from builder.events.event import DatedEvent
@@ -26,7 +27,12 @@ def repeats(events: Iterable[DatedEvent]) -> list[list[DatedEvent]]:
 def _in_words(events: list[DatedEvent]) -> Iterable[list[DatedEvent]]:
     groups: dict[object, list[DatedEvent]] = defaultdict(list)
     for event in events:
-        words = tuple(_WORD.findall(event.text.lower()))
-        alone = event.interval is None or len(words) < _FEWEST or event.title.split(" ")[0].lower() in _WHOEVER
+        words = _words(event.text)
+        alone = event.interval is None or words.count(" ") < _FEWEST - 1 or event.title.split(" ")[0].lower() in _WHOEVER
         groups[(event.id,) if alone else words].append(event)
     return groups.values()
+
+
+@lru_cache(1 << 14)  # all are looked at again after each merging
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))

@@ -10,7 +10,7 @@ from builder.events.telling_words import telling_words
 
 def senses(text: str) -> frozenset[str]:
     """The senses of the telling words: "sank" and "sinking" are one, "killed" and "deaths" are another, and a number is itself."""
-    return frozenset([_sense(word) for word in telling_words(text)])
+    return frozenset(map(_sense, telling_words(text)))
 
 
 @lru_cache(maxsize=1 << 16)

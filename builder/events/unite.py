@@ -50,9 +50,10 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
 def _best(group: Sequence[DatedEvent], common: Mapping[str, int], published: Mapping[str, str]) -> DatedEvent:
     """Of those with the best date the one that tells it best: first of all, by a headline that stands alone."""
     apart = _apart(group)
-    first = min(group, key=lambda event: (*_nearest(event, apart), *_rank(event, common, published)))
-    alike = (event for event in group if event.interval == first.interval)
-    return min(alike, key=lambda event: (_leans(event.title), *_rank(event, common, published)))
+    ranked = sorted(group, key=lambda event: _rank(event, common, published))
+    first = min(ranked, key=lambda event: _nearest(event, apart))
+    alike = (event for event in ranked if event.interval == first.interval)
+    return min(alike, key=lambda event: _leans(event.title))
 
 
 def _apart(group: Sequence[DatedEvent]) -> bool:
@@ -63,7 +64,7 @@ def _apart(group: Sequence[DatedEvent]) -> bool:
 
 def _nearest(event: DatedEvent, apart: bool) -> tuple[object, ...]:
     """Of two days the one that the words tell, and of two that only reports have the first."""
-    return (_grain(event), event.approximate, event.interval.start) if apart and event.interval else ()
+    return (_grain(event), event.approximate, event.interval.start if event.interval else math.inf) if apart else ()
 
 
 def _grain(event: DatedEvent) -> Granularity:
