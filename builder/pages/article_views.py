@@ -75,8 +75,8 @@ def _leaf(ground: Ground, article: Article, told: Told, ways: Mapping[str, Link]
 def _names(ground: Ground, told: Told) -> tuple[Link, ...]:
     """The people, places and organisations of its events that have pages, those of most events first."""
     events = dict.fromkeys(event.id for reports in told.values() for event, _ in reports)
-    found = Counter((facet.name, facet.path) for event in events for facet in ground.named.get(event, ()))
-    return tuple(Link(name, _UP + path) for (name, path), _ in found.most_common(_NAMES))
+    facets = [(facet.name, facet.path) for event in events for facet in ground.named.get(event, ())]
+    return tuple(Link(name, _UP + path) for (name, path), _ in Counter(facets).most_common(_NAMES)) if facets else ()
 
 
 def _back(told: Sequence[tuple[DatedEvent, Source]], ways: Mapping[str, Link]) -> tuple[Link, ...]:

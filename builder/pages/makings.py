@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from builder.pages.ground import Ground
 from builder.pages.imprint import imprint
 from builder.pages.language_tag import language_tag
 from builder.pages.making import Making
+from builder.pages.nav import nav
 from builder.pages.once import once
 from builder.pages.phrases import phrases
 from builder.pages.places import CARD, absolute
@@ -49,7 +49,7 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"", me
     named = {name: path for name, (path, _) in held.items()}
     templates = _environment(folders("templates", overrides), ground.tongue)
     alike = _alike(ground)
-    before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named)).encode())), digest_size=16)
+    before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named, nav(ground))).encode())), digest_size=16)
     imprints = event_imprints(ground)
     telling = Remembered(memory, before.digest(), imprints) if made_by and memory is not None else told_afresh
     for page in plan(ground, imprints):
@@ -84,9 +84,10 @@ def _alike(ground: Ground) -> Mapping[str, str]:
 
 
 def _key(before: "hashlib.blake2b", page: Page) -> bytes:
-    """A digest of all that `_page` is given."""
+    """A digest of all that `_page` is given; what leads to the sections is in `before`, and a page has it or has it not."""
+    told = page.view.told if isinstance(page.view, Unmade) else page.view
     whole = before.copy()
-    whole.update(imprint(replace(page, view=page.view.told) if isinstance(page.view, Unmade) else page))
+    whole.update(imprint((page.path, page.template, page.root, told, bool(page.nav), page.section)))
     return whole.digest()
 
 

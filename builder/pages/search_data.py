@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -57,7 +57,7 @@ def search_data(ground: Ground) -> dict[str, Any]:
 def _numbered(values: Sequence[Sequence[T]]) -> tuple[list[T], list[list[int]]]:
     """The different values in the order they come, and for each entry which of them it has."""
     numbers: dict[T, int] = {}
-    which = [list(dict.fromkeys(numbers.setdefault(value, len(numbers)) for value in entry)) for entry in values]
+    which = [list(dict.fromkeys([numbers.setdefault(value, len(numbers)) for value in entry])) for entry in values]
     return list(numbers), which
 
 
@@ -65,8 +65,9 @@ def _kinds(ground: Ground, events: Sequence[DatedEvent]) -> Iterator[tuple[str, 
     """Each kind of filter with the values of each event."""
     for name, names in NAMED.items():
         yield name, [[shown(value) for value in names(event, ground.articles)] for event in events]
+    say = cache(ground.tongue.say)  # in few words
     for name, judged in JUDGED.items():
-        yield name, [[ground.tongue.say(judged(event))] for event in events]
+        yield name, [[say(judged(event))] for event in events]
 
 
 def _told_by(source: Source, articles: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

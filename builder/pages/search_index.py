@@ -4,11 +4,10 @@ A script, because a page opened from a folder may not fetch. A string, because a
 ``__proto__`` is a name like any other.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from builder.pages.clean import clean
+from builder.pages.encode import encode
 from builder.pages.ground import Ground
 from builder.pages.search_data import search_data
 from builder.pages.search_parts import search_parts
@@ -22,7 +21,7 @@ def search_index(ground: Ground) -> str:
 
 
 def _call(part: Mapping[str, Any]) -> str:
-    text = clean(json.dumps(part, ensure_ascii=False, separators=(",", ":")))
+    text = encode(part).rstrip("\n")
     for letter, escaped in _ESCAPES:
         text = text.replace(letter, escaped)
     return f"timelineIndex('{text}')\n"

@@ -2,9 +2,10 @@
 
 import datetime
 
-_DAWN = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+DAWN = datetime.date(1970, 1, 1)  # of what has no day
 
 
 def stamp(day: datetime.date | None) -> datetime.datetime:
     """Midnight of the day in UTC; feeds must have one, so 1970 where nothing is known. The clock is never asked: two builds are the same."""
-    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else _DAWN
+    day = day or DAWN
+    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)

@@ -1,6 +1,7 @@
 """The density strip: where on the calendar the events are."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from builder.pages.view import Bar, Spot, Strip
 from builder.temporal.calendar import add_months, from_day, to_day
@@ -17,6 +18,7 @@ _WIDTH, _SPACE, _EMPTY = 10, 4, 3  # a bar, the space after it, and at most so m
 _NARROWEST = 600  # the strip's least width
 _HEIGHT, _LEAST = 48, 6
 _CROWD, _BEFORE, _AFTER = 100, 0.1, 0.01  # of so many events, what shares of them may be folded; the newest are what one looks for
+_KNOWN = 4096  # days whose month or year is remembered: many events have the same ones
 _TALL = 2  # events: a full bar is at least so many, or a quiet timeline would be all full bars
 
 
@@ -102,11 +104,13 @@ def _day(day: int) -> Interval:
     return Interval(day, day + 1, Granularity.DAY)
 
 
+@lru_cache(_KNOWN)
 def _month(day: int) -> Interval:
     year, month, _ = from_day(day)
     return Interval(to_day(year, month, 1), to_day(*add_months(year, month, 1), 1), Granularity.MONTH)
 
 
+@lru_cache(_KNOWN)
 def _year(day: int) -> Interval:
     year = from_day(day)[0]
     return Interval(to_day(year, 1, 1), to_day(year + 1, 1, 1), Granularity.YEAR)

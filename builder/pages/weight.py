@@ -11,11 +11,6 @@ _WORDS = 0.4  # for each byte of them
 
 def weight(event: DatedEvent) -> int:
     """About how many bytes an event adds to a compressed page; told of its words, so that it is the same on every machine."""
-    length = _length(event.title)
-    for source in event.sources:
-        length += _length(source.sentence) + _length(source.because)
+    words = "".join((event.title, *[source.sentence + source.because for source in event.sources]))
+    length = len(words) if words.isascii() else len(words.encode("utf-8", "replace"))
     return round(_ROW + _FURTHER * (len(event.sources) - 1) + _WORDS * length)
-
-
-def _length(words: str) -> int:
-    return len(words) if words.isascii() else len(words.encode("utf-8", "replace"))

@@ -121,27 +121,29 @@ def _keep(out: Path, new: Path, old: Mapping[str, Entry], files: dict[str, Kept]
         shutil.copymode(out, new)
     made: set[str] = set()
     for name, entry in old.items():
-        path, target = os.path.join(out, name), os.path.join(new, name)  # as texts: there may be many
-        if name in gone or os.path.lexists(target):
+        path, target, inside = f"{out}/{name}", f"{new}/{name}", name.rpartition("/")[0]  # as texts: there may be many
+        if name in gone or (not entry.plain and os.path.lexists(target)):
             continue
-        if name.rpartition("/")[0] not in made:
-            made.add(name.rpartition("/")[0])
+        if inside not in made:
+            made.add(inside)
             os.makedirs(os.path.dirname(target), exist_ok=True)
         if entry.folder:
             os.mkdir(target)
-        elif not _twin(path, target) and name in files:
+        elif not _twin(path, target, entry) and name in files:
             told = os.stat(target)
             files[name] = Kept(files[name].key, told.st_size, told.st_mtime_ns, told.st_ino)
 
 
-def _twin(path: str, target: str) -> bool:
-    """Whether `target` is now another name of the same file; else it is a copy."""
-    if os.path.islink(path):
+def _twin(path: str, target: str, entry: Entry) -> bool:
+    """Whether `target` is now another name of the same file, or another in its place; else it is a copy."""
+    if not entry.plain and os.path.islink(path):
         os.symlink(os.readlink(path), target)  # the words of the link, unread
         return False
     try:
         os.link(path, target)
     except OSError:
+        if os.path.lexists(target):  # where a disk takes two names for one, what is new stands
+            return True
         shutil.copy2(path, target)
         return False
     return True
