@@ -16,6 +16,7 @@ from builder.events.is_of_court import is_of_court
 from builder.events.is_open import is_open
 from builder.events.is_people import is_people
 from builder.events.may_stand_before import may_stand_before
+from builder.events.opens_in import opens_in
 from builder.events.topic import Topic
 from builder.events.topics import topics
 from builder.languages.english_words import SMALL, TENS
@@ -70,6 +71,9 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
         if _names_it(event, case) or _is_near(case, article, source.index):
             return event if _names_it(event, case) else _under(event, case, article, source.index)
+    place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
+    if place and (topic is None or topic.text == topic.name):
+        return _under(event, Topic(place, place, person=False), article, source.index)
     if topic is None or _names_it(event, topic):
         return event
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
