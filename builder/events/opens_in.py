@@ -19,7 +19,7 @@ def opens_in(sentence: str, headline: str, places: Iterable[str], names: Iterabl
         return ""
     first = re.escape(" ".join(headline.split(" ")[:2]))
     for place in places:
-        found = re.search(rf"{_IN} (?:the )?{re.escape(place)},(?: [\w ]{{1,30}},)? (?i:{first})\b", sentence) if place in sentence else None
+        found = re.search(rf"{_IN} (?:the )?{re.escape(place)},(?: [\w ]{{1,30}},)? (?i:{first})\b", sentence) if f"{place}," in sentence else None
         if found and len(found.group()) <= _LONGEST:
             return place
     return ""
