@@ -158,6 +158,12 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
         noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
         if going and noun and not before.lower.endswith(("'s", "’s")) and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
             inner = words[place + 1 : deed]
-            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _OTHERS | {","} for i in inner)
+            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _OTHERS | {","} or _is_object(parse, words[place], i) for i in inner)
             return (place, deed) if bare else None
     return None
+
+
+def _is_object(parse: Parse, doing: int, index: int) -> bool:
+    """ "cases found in Leeds now resist | the drug": no preposition brings it, so some verb does."""
+    brought = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS
+    return parse.tokens[index].lower in lexicon.DETERMINERS and index - 1 != doing and parse.tokens[index - 1].lower not in brought

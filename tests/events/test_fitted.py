@@ -77,6 +77,10 @@ TABLE = [
         "The court of the United States freed the two old clerks Ada Berg and Ole Lund of a charge of theft",
     ),
     (
+        "Nearly all cases of the northern cold going around in the old harbour of Leeds still resist the one drug used on [Monday=2025-07-07] in it.",
+        "Nearly all cases of the northern cold going around in the old harbour of Leeds still resist the one drug used in it",
+    ),
+    (
         "A poll of the harbour found on [Monday=2025-07-07] that most guards think that the old ferry is safer than the new one.",
         "A poll of the harbour found that most guards think that the old ferry is safer than the new one",
     ),
