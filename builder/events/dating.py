@@ -10,6 +10,7 @@ from builder.events.host import host
 from builder.events.is_content import is_content
 from builder.events.is_happening import is_happening
 from builder.events.is_modifier import is_modifier
+from builder.events.is_of_aside import is_of_aside
 from builder.events.is_of_claim import is_of_claim
 from builder.events.is_of_event import is_of_event
 from builder.events.lasts import lasts
@@ -77,9 +78,8 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex):
         return None
     clause = parse.clauses[place]
-    if _is_bounded(parse, clause, index) and not (going_on and place == parse.at(start)):
-        return None
-    if clause.verb is None and clause.opener == "since" or _is_of_subject(parse, clause, index):
+    bounded = _is_bounded(parse, clause, index) and not (going_on and place == parse.at(start))
+    if bounded or is_of_aside(parse, place, index) or _is_of_subject(parse, clause, index):
         return None
     if clause.kind == ClauseKind.SAYING or _is_attribution(parse, parse.clauses[parse.at(start)]):
         found = said_on(parse, timex, start, place, published)

@@ -259,6 +259,10 @@ NO_EVENTS = [
     "Berg is a former clerk who worked in a mill until retiring in [2002=2002].",
     "Some of those who were present on [Monday=2025-07-07] at the mill spoke of it.",
     "Here is a report which was printed in the Daily Roe on [Monday=2025-07-07].",
+    "It is the last day of the fair, with talks drawing to a close after the mayor's speech [yesterday=2025-07-09].",
+    "We learn of Berg's youth; his return to life as a teacher after being hurt in [1945=1945]; and his first book.",
+    "Berg always remembered being moved by the singers of [1964=1964].",
+    "The letters tell of a mason, and Ada born about [1795=1795] of Elsby.",
 ]
 
 

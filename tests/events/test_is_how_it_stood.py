@@ -20,9 +20,16 @@ def test_a_state_is_none(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize("text", ["Three o'clock came and he was awake.", "It had just gone 3 p.m. in the yard.", "And 3 p.m. came."])
+def test_that_an_hour_came_is_none(text: str) -> None:
+    assert told(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("The bus came at 3 p.m.", "The bus came"),
+        ("The boat had gone to Elsby at 3 p.m.", "The boat had gone to Elsby"),
         ("The guard was shot at 3 p.m.", "The guard was shot"),
         ("There were shots at 3 p.m. in the yard.", "There were shots in the yard"),
         ("The crowd was in Lund Square at 3 p.m.", "The crowd was in Lund Square"),
