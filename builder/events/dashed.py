@@ -13,8 +13,8 @@ _DASH = "–"
 
 
 def dashed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a sentence, two hyphens with the word of a dash where they part an insert from its subject and its verb: "Ole Lund - who was ill -
-    had left", but not "Roe - on - Sea"."""
+    """The tokens of a sentence, two hyphens with the word of a dash where they part an insert from its subject and its verb: "Ole Lund - who was
+    ill - had left", but not "Roe - on - Sea"."""
     hyphens = [i for i in range(1, len(tokens) - 1) if tokens[i].text == "-" and _is_spaced(tokens, i)]
     pair = next(((first, last) for first, last in pairwise(hyphens) if _is_insert(tokens, first, last)), ())
     return tuple(replace(token, lower=_DASH) if i in pair else token for i, token in enumerate(tokens)) if pair else tokens
