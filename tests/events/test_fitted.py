@@ -2,6 +2,8 @@
 
 import pytest
 
+from builder.events.parse import parse
+from builder.events.spared import spared
 from tests.events.making import events
 
 TABLE = [
@@ -77,10 +79,6 @@ TABLE = [
         "The court of the United States freed the two old clerks Ada Berg and Ole Lund of a charge of theft",
     ),
     (
-        "Nearly all cases of the northern cold going around in the old harbour of Leeds still resist the one drug used on [Monday=2025-07-07] in it.",
-        "Nearly all cases of the northern cold going around in the old harbour of Leeds still resist the one drug used in it",
-    ),
-    (
         "A poll of the harbour found on [Monday=2025-07-07] that most guards think that the old ferry is safer than the new one.",
         "A poll of the harbour found that most guards think that the old ferry is safer than the new one",
     ),
@@ -91,3 +89,14 @@ TABLE = [
 def test_what_only_tells_how_and_where_goes_before_the_point(sentence: str, title: str) -> None:
     (event,) = events(sentence)
     assert event.title == title
+
+
+def test_what_somebody_is_doing_goes_only_where_no_other_verb_may_stand_in_it() -> None:
+    """A deed whose verb is not known reads as a noun."""
+    whole = "Nearly all cases of the cold going around in the harbour of Leeds now resist the one drug used to treat it"
+    known = "The board looking into the fire in the mill of Leeds began to ask the guards"
+    for sentence, deed, left in ((whole, "used", []), (known, "began", ["The board began to ask the guards"])):
+        parsed = parse(sentence, ())
+        verb = next(i for i, token in enumerate(parsed.tokens) if token.text == deed)
+        ways = spared(parsed, list(range(len(parsed.tokens))), verb)
+        assert [" ".join(parsed.tokens[i].text for i in way) for way in ways] == left
