@@ -1,6 +1,7 @@
 """The command line: argv → command → exit code."""
 
 import argparse
+import atexit
 import gc
 import os
 import sys
@@ -131,6 +132,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
 
 def _run(arguments: argparse.Namespace) -> int:
     gc.set_threshold(*SELDOM)
+    atexit.register(gc.freeze)  # what is left goes with the process: nothing need be looked through
     try:
         # Late, so that --help and `tag` do not wait for what only a build needs.
         command = getattr(import_module(f"builder.commands.{arguments.command}"), arguments.command)
