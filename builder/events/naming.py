@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
+from builder.events.anniversary import anniversary
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.body_of import body_of
 from builder.events.by_calling import by_calling
@@ -19,6 +20,7 @@ from builder.events.nameless_lead import nameless_lead
 from builder.events.of_teller import of_teller
 from builder.events.of_title import of_title
 from builder.events.people_in_full import people_in_full
+from builder.events.placed_there import placed_there
 from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
@@ -86,6 +88,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = definite(named_in_full, article, cast, sentence)
+    named_in_full = anniversary(placed_there(named_in_full, article, cast, sentence), article, cast)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 
