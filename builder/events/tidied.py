@@ -7,7 +7,7 @@ from builder.events.closed import closed
 _LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
 _NO_END = (
     "and after|and again|within|but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|"
-    "effective|starting|beginning|dated|during|throughout|whereby|including|when|where|which|who"
+    "effective|starting|beginning|dated|during|such|throughout|whereby|including|when|where|which|who"
 )
 _TIDY = tuple(
     (re.compile(pattern), instead)

@@ -57,6 +57,8 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return False  # "came on | the Saturday | of the fair", "left | the same day | as Berg"
     if before is not None and (_is_particle(parse, index - 1) or before.lower in _AT_LEAST):
         return before.lower not in _AT_LEAST
+    if before is not None and before.lower == "over":
+        return "weekend" in token.lower  # "raised a million over | the next year"
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
     if _completes(parse, index) or _is_denied(parse, index, dating) or _is_scope(parse, index):
@@ -156,7 +158,7 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     if before == 0 and parse.tokens[0].lower in _LEADING:
         gone.add(before)
         before -= 1
-    while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE:
+    while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE | {"over"}:
         if _is_particle(parse, before):
             break
         gone.add(before)
