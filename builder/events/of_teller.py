@@ -29,7 +29,8 @@ def of_teller(article: Article, cast: Cast, sentence: Sentence, speaker: str, pr
     found = said.match(text, end) if start >= 0 else None
     if found is None or _FOR_OTHERS.search(text, start, found.end()) or _FOR_OTHERS.search(text, max(0, start - 20), start):
         return ""
-    people = cast.names(sentence.start + start, sentence.start + end, NameKind.PERSON)
+    head = len(re.split(r" (?:at|of|from|with|in) ", speaker, maxsplit=1)[0])  # "Ole Berg at Lund Moe", a bank
+    people = cast.names(sentence.start + start, sentence.start + start + head, NameKind.PERSON)
     woman = pronoun in ("she", "her")
     if people:
         return people[0] if len(people) == 1 and cast.sex(people[0], woman) == woman else ""

@@ -7,7 +7,7 @@ from tests.events.making import events
 MET = "Eva Lund met Jan Moe and Per Moe.\n"
 ROWS = [
     # who tells of himself
-    (MET + "Ole Berg at Salem Mills said he expected a new mill to open in [2026=2026].", "Ole Berg expected a new mill to open"),
+    (MET + "Ole Berg at Eva Lund said he expected a new mill to open in [2026=2026].", "Ole Berg expected a new mill to open"),
     (MET + "Jan Moe met Per Moe, and a Salem scientist said his crew found a bell in [May=2025-05].", "A Salem scientist’s crew found a bell"),
     (MET + "Ole Berg, a miller, said on Monday that he bought a bell from Per Moe in [May=2025-05].", "Ole Berg bought a bell from Per Moe"),
     # whom there are
