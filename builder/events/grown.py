@@ -100,7 +100,7 @@ def _ends(parse: Parse, last: int) -> bool:
     if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].lower in (".", "!"):
         return True
     word, after = parse.tokens[last].lower, parse.tokens[last + 1]
-    held = any(each.first == last + 1 and each.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION) for each in parse.clauses)
+    held = any(each.first == last + 1 and each.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION) and each.verb != last + 2 for each in parse.clauses)
     open_end = (held and word not in _OPEN) or (word in _UNITS and after.lower in ("after", "before"))
     doing = word.endswith("ing") and parse.tokens[last - 1].lower in lexicon.PREPOSITIONS  # "after praising, | it seems, | the mayor"
     return not open_end and not doing and (marked or after.kind == TokenKind.MARK or word not in _NEEDY)

@@ -133,7 +133,8 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
         return False  # "was shut As fear grows": two texts run together
     bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
     bare = bare and not (clause.opener == "" and clause.verb == clause.first)  # "the pair who fled in May | had been"
-    if clause.kind == ClauseKind.CONDITION or (bare and (clause.kind == ClauseKind.CONTENT or clause.kind == ClauseKind.RELATIVE)):
+    told = clause.kind in (ClauseKind.CONTENT, ClauseKind.RELATIVE) or (clause.kind == ClauseKind.PHRASE and opener == "where")
+    if clause.kind == ClauseKind.CONDITION or (bare and told):
         return not timed
     if clause.kind == ClauseKind.PARTICIPLE:
         return (opener.endswith("ing") or opener == "with") and opener not in _NO_TRAILS and not timed

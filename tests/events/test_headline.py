@@ -260,6 +260,14 @@ TABLE = [
     ("Lund became the most quoted man in the [18th century=1700/1799].", "Lund became the most quoted man in the 18th century"),
     ("Ada Berg who was born [25 June 1854=1854-06-25] Vik.", "Ada Berg was born in Vik"),
     ("The vote is due to begin on [Monday=2025-07-07] with speeches due to begin on [Friday=2025-07-11].", "The vote is due to begin"),
+    (
+        "On [Monday=2025-07-07], Ada Berg showed a film where mothers tell the tale of their sons that fell in the long war for the harbour.",
+        "Ada Berg showed a film where mothers tell the tale of their sons that fell in the long war for the harbour",
+    ),
+    (
+        "Ada Berg showed a film on [Monday=2025-07-07] where mothers tell the tale of their sons that burnt all the mills and all northern ferries.",
+        "Ada Berg showed a film where mothers tell the tale of their sons",
+    ),
     ("The board mended the harbour wall over [the weekend=2025-07-05/2025-07-06].", "The board mended the harbour wall"),
     ("The board will spend nine millions over [the next year=2026].", "The board will spend nine millions over the next year"),
     ("The mill keeps the three old bills that the board passed on [Monday=2025-07-07].", "The board passed the three old bills"),
