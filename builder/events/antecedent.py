@@ -19,6 +19,9 @@ _PERSONAL = {"he": False, "his": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
 _GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
+_OF_GROUP = re.compile(
+    rf"\b[Tt]he (?:{'|'.join(sorted(_GROUPS - {'couple'}))})\b"
+)  # "The band comprises Ada Berg and Ole Lund": who are others than they
 _NOT_MANY = ("ss", "us", "is", "series", "news")
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
@@ -108,6 +111,8 @@ def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) 
             named = [mention for mention in named if pronoun is not None and mention.end <= pronoun.start()]
         if named:
             joined = len(named) == 2 and _AND.fullmatch(article.text, named[0].end, named[1].start) is not None
+            if _OF_GROUP.search(article.text, each.start, named[0].start):
+                return ""
             people = all(sex_of_name(f"{mention.name} -") is not None for mention in named) or NameKind.PERSON in {mention.kind for mention in named}
             return f"{named[0].name} and {named[1].name}" if joined and people else ""
     return ""

@@ -10,6 +10,7 @@ from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.body_of import body_of
 from builder.events.by_calling import by_calling
 from builder.events.cast import Cast, NameKind
+from builder.events.collective import collective
 from builder.events.definite import definite
 from builder.events.entitled import entitled
 from builder.events.given_in_full import given_in_full
@@ -87,7 +88,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = definite(named_in_full, article, cast, sentence)
+    named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = anniversary(placed_there(named_in_full, article, cast, sentence), article, cast)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 

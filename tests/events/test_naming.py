@@ -15,6 +15,10 @@ ROWS = [
         "It rained.\nThere were enough jury members for the next stage, in which they will be questioned in [May=2025-05].",
         "Jury members will be questioned",
     ),
+    # a group by its name
+    ("The Oslo Larks have joined the concert.\nIts makers said the Norwegian group will play in [2026=2026].", "The Oslo Larks will play"),
+    ("The Oslo Larks has closed.\nIts makers said the group will play in [2026=2026].", "The group will play"),
+    ("The band comprises Ada Berg and Ole Lund.\nThey formed in Salem in [2005=2005].", "They formed in Salem"),
     # another's death is no shame
     ("Karl White praised Ada Moe.\nHe began to tell in [May=2025-05] how Berg died.", "Karl White began to tell how Berg died"),
     # who speaks of himself tells of another
