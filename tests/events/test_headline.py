@@ -265,8 +265,11 @@ TABLE = [
         "Ada Berg showed a film where mothers tell the tale of their sons that fell in the long war for the harbour",
     ),
     (
-        "Ada Berg showed a film on [Monday=2025-07-07] where mothers tell the tale of their sons that burnt all the mills and all northern ferries.",
-        "Ada Berg showed a film where mothers tell the tale of their sons",
+        (
+            "Ada Berg made a film on [May 1=2025-05-01] where mothers tell the tale of their sons that burnt the old mills and "
+            "all of the northern harbour ferries."
+        ),
+        "Ada Berg made a film where mothers tell the tale of their sons",
     ),
     ("The board mended the harbour wall over [the weekend=2025-07-05/2025-07-06].", "The board mended the harbour wall"),
     ("The board will spend nine millions over [the next year=2026].", "The board will spend nine millions over the next year"),
