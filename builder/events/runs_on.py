@@ -10,6 +10,7 @@ from builder.events.verbs import finite_verb, is_verb
 NAME_ENDS = frozenset("inc inc. ltd ltd. llc jr jr. sr sr. co. d.c.".split())
 _NO_START = NAME_ENDS | lexicon.ADVERBIAL_OPENERS
 _NEEDS_NOTHING = frozenset("died fell rose began ended closed opened aired".split())  # "died in May | Ole Berg has"
+_CREDIT = 10  # tokens
 _CLOSED = frozenset(("'", "’", "”"))
 _TITLES = frozenset("dr mr mrs ms".split())
 _STARTS = frozenset("He She They His Their".split())
@@ -21,6 +22,8 @@ _SENTENCE_STARTS = frozenset("A An The".split())
 def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "Berg fell ill in June | Ole Berg has left hospital": a caption's words and a sentence's with no mark between."""
     before, token = tokens[index - 1], tokens[index]
+    if token.text == "The" and (not since or tokens[since - 1].lower == ":") and _is_credited(tokens, index):
+        return True
     if token.text in _SENTENCE_STARTS and _is_start(tokens, index):
         told = finite_verb(tokens, since, index)
         return told is not None and tokens[told].lower not in STAMPS
@@ -35,6 +38,14 @@ def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     if _breaks_off(tokens, index) or names_anew(tokens, index, since):
         return True
     return _is_subject(tokens, index, since, titled)
+
+
+def _is_credited(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "Photograph: Reuters | The mill shut", "Ada Berg Elsby correspondent | The mill shut": whose the picture or the text is."""
+    before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+    free = before.kind == TokenKind.WORD and before.lower not in lexicon.STOP_WORDS | lexicon.PREPOSITIONS and index <= _CREDIT
+    small = after.kind == TokenKind.WORD and after.text.islower() and tokens[0].text[0].isupper()
+    return free and small and finite_verb(tokens, 0, index) is None
 
 
 def _is_subject(tokens: tuple[Token, ...], index: int, since: int, titled: bool) -> bool:

@@ -29,6 +29,10 @@ ROWS = (
         "Oil firm hires Ole Lund The star has built a tank to fight the spill Film star Ole Lund [yesterday=2025-07-09] showed the tank.",
         "Ole Lund showed the tank",
     ),
+    ("Photograph: Reuters The old mill on the coast shut [yesterday=2025-07-09].", "The old mill on the coast shut"),
+    ("Ada Berg Elsby correspondent The bridge was closed on [Monday=2025-07-07].", "The bridge was closed"),
+    ("Ada Berg of The Elsby News left the town on [Monday=2025-07-07].", "Ada Berg of The Elsby News left the town"),
+    ("Ada Berg met The people's choice on [Monday=2025-07-07].", "Ada Berg met The people's choice"),
 )
 
 

@@ -17,7 +17,7 @@ ROWS = (
     ),
     (
         "The mayor said his nephew Ole Lund, a child of eight, was taught at home but was moving to Elsby [next year=2026].",
-        "His nephew Ole Lund was moving to Elsby",
+        "The mayor’s nephew Ole Lund was moving to Elsby",
     ),
     ("Ada Berg wrote many works but went to Elsby in [1939=1939].", "Ada Berg went to Elsby"),
     (
