@@ -90,7 +90,8 @@ def _is_retold(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     head = before.text.islower() and any(name[:2] == [_bare(each.text) for each in tokens[i : i + 2]] for i in starts)
     if head and any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index - 1]):
         head = tokens[index + 1].text != name[1]  # "the singer Ada Berg met"
-    long = len(name) == _LONG and name[2][:1].isupper() and any(name == [_bare(t.text) for t in tokens[i : i + _LONG]] for i in range(index - _LONG))
+    earlier = (i for i in range(index - _LONG) if tokens[i].text == tokens[index].text)
+    long = len(name) == _LONG and name[2][:1].isupper() and any(name == [_bare(each.text) for each in tokens[i : i + _LONG]] for i in earlier)
     if not (head or long) or not any(is_verb(tokens, i) and tokens[i].lower not in _TELLS for i in range(0 if long else since, index - 2)):
         return False
     return _acts(tokens, index + 1, inserts=long)
