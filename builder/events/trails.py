@@ -133,7 +133,7 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
         return False  # "was shut As fear grows": two texts run together
     bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
     bare = bare and not (clause.opener == "" and clause.verb == clause.first)  # "the pair who fled in May | had been"
-    told = clause.kind in (ClauseKind.CONTENT, ClauseKind.RELATIVE) or (clause.kind == ClauseKind.PHRASE and opener == "where")
+    told = clause.kind in (ClauseKind.CONTENT, ClauseKind.RELATIVE) or (opener == "where" and _goes_on(parse, clause))
     if clause.kind == ClauseKind.CONDITION or (bare and told):
         return not timed
     if clause.kind == ClauseKind.PARTICIPLE:
@@ -145,6 +145,12 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
         return clause.opener in _GOOD_TRAILS and not timed and not aside
     scored = opener[0].isdigit() and any(token.lower in _SCORES for token in parse.tokens[clause.first : clause.first + 3])
     return clause.kind == ClauseKind.PHRASE and (opener in _PHRASE_OPENERS or scored) and not timed
+
+
+def _goes_on(parse: Parse, clause: Clause) -> bool:
+    """Not "where, | on Monday, | nine were killed": what follows is parted from it."""
+    words = parse.tokens[clause.first : clause.last - 1]
+    return clause.kind == ClauseKind.PHRASE and len(words) > _NEAR and all(token.kind == TokenKind.WORD for token in words)
 
 
 def _describes(parse: Parse, clause: Clause, start: int) -> bool:

@@ -271,6 +271,10 @@ TABLE = [
         ),
         "Ada Berg made a film where mothers tell the tale of their sons",
     ),
+    (
+        "The long strike went on in Leeds on [Monday=2025-07-07] where, including nine guards, some forty men were hurt.",
+        "The long strike went on in Leeds",
+    ),
     ("The board mended the harbour wall over [the weekend=2025-07-05/2025-07-06].", "The board mended the harbour wall"),
     ("The board will spend nine millions over [the next year=2026].", "The board will spend nine millions over the next year"),
     ("The mill keeps the three old bills that the board passed on [Monday=2025-07-07].", "The board passed the three old bills"),
