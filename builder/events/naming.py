@@ -131,8 +131,9 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     teller = _teller(cast, speaker, many=word in ("they", "their")) if tells else ""
     own = word in _POSSESSIVES or word == "her"
     just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
-    just = just or (of_teller(article, cast, sentence, speaker, word) if word in _SINGULAR and not shameful else "")
-    name = just or teller or antecedent(article, cast, sentence, word, shameful)
+    himself = of_teller(article, cast, sentence, speaker, word) if word in _SINGULAR and not shameful else ""
+    just = just or (himself if himself in cast.names(sentence.start, sentence.end, NameKind.PERSON) else "")
+    name = just or teller or antecedent(article, cast, sentence, word, shameful) or himself
     sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     woman = word in ("she", "her")
     return kin(article, sentence, woman) or sole(article, cast, sentence, word) or of_title(article, cast, sentence, word) if sad else name

@@ -10,6 +10,7 @@ ROWS = [
     (MET + "Ole Berg at Eva Lund said he expected a new mill to open in [2026=2026].", "Ole Berg expected a new mill to open"),
     (MET + "Jan Moe met Per Moe, and a Salem scientist said his crew found a bell in [May=2025-05].", "A Salem scientist’s crew found a bell"),
     (MET + "Ole Berg, a miller, said on Monday that he bought a bell from Per Moe in [May=2025-05].", "Ole Berg bought a bell from Per Moe"),
+    ("Ole Berg moved to Salem.\nThe prime minister also said he bought a bell in [May=2025-05].", "Ole Berg bought a bell"),
     # whom there are
     (
         "It rained.\nThere were enough jury members for the next stage, in which they will be questioned in [May=2025-05].",
