@@ -148,7 +148,10 @@ def _rows(base: sqlite3.Connection, question: str, part: list[bytes]) -> list[tu
 
 def _is_sound(row: tuple[object, object, object]) -> TypeGuard[tuple[bytes, bytes, object]]:
     key, value, _ = row
-    return isinstance(key, bytes) and isinstance(value, bytes) and value[:_DIGEST] == digest(key + value[_DIGEST:])
+    if not isinstance(key, bytes) or not isinstance(value, bytes):
+        return False
+    held = memoryview(value)  # there is much of it: none is copied
+    return held[:_DIGEST] == digest(key, held[_DIGEST:])
 
 
 def _size(base: sqlite3.Connection) -> int:
