@@ -7,6 +7,7 @@ from functools import partial
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
+from builder.pages.article_imprint import article_imprint
 from builder.pages.article_links import article_links
 from builder.pages.chronology_view import chronology_view
 from builder.pages.days import days
@@ -35,7 +36,7 @@ class _Sheet:
     number: int
     of: int
     events: tuple[DatedEvent, ...]
-    newest: tuple[Link, ...]
+    newest: tuple[Article, ...]
 
 
 def facet_views(ground: Ground, shown: Listed) -> Iterator[tuple[str, Unmade]]:
@@ -44,9 +45,10 @@ def facet_views(ground: Ground, shown: Listed) -> Iterator[tuple[str, Unmade]]:
     for facet in ground.facets:
         parts, told = sheets(facet.events), [shown.imprints[event.id] for event in facet.events]
         for number, events in enumerate(parts, 1):
-            articles = article_links(ground, newest[facet.name], _UP) if facet.kind == "outlets" and number == 1 else ()
+            articles = tuple(newest[facet.name]) if facet.kind == "outlets" and number == 1 else ()
             sheet = _Sheet(facet, number, len(parts), events, articles)
-            yield paged_path(facet.path, number), Unmade((facet.kind, facet.name, number, told, articles), partial(_page, ground, shown.rows, sheet))
+            decides = facet.kind, facet.name, number, told, [article_imprint(ground, article) for article in articles]
+            yield paged_path(facet.path, number), Unmade(decides, partial(_page, ground, shown.rows, sheet))
 
 
 def _newest(ground: Ground) -> Mapping[str, Sequence[Article]]:
@@ -75,7 +77,7 @@ def _page(ground: Ground, shown: Mapping[str, Row], sheet: _Sheet) -> FacetPage:
         strip=strip(spots, ground.tongue) if len(events) >= WORTH else None,
         rail=rail(chronology, ground.tongue),
         chronology=chronology_view(chronology, undated, home=False, about=_UP + facet.path),
-        articles=sheet.newest,
+        articles=article_links(ground, sheet.newest, _UP),
         previous=Link(ground.tongue.say("page", number - 1, title=facet.name), _UP + paged_path(facet.path, number - 1)) if number > 1 else None,
         next=Link(ground.tongue.say("page", number + 1, title=facet.name), _UP + paged_path(facet.path, number + 1)) if number < of else None,
     )

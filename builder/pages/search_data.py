@@ -57,7 +57,8 @@ def search_data(ground: Ground) -> dict[str, Any]:
 def _numbered(values: Sequence[Sequence[T]]) -> tuple[list[T], list[list[int]]]:
     """The different values in the order they come, and for each entry which of them it has."""
     numbers: dict[T, int] = {}
-    which = [list(dict.fromkeys([numbers.setdefault(value, len(numbers)) for value in entry])) for entry in values]
+    found = ([numbers.setdefault(value, len(numbers)) for value in entry] for entry in values)
+    which = [each if len(each) < 2 else list(dict.fromkeys(each)) for each in found]
     return list(numbers), which
 
 
