@@ -35,7 +35,7 @@ _OUT = Option(("--out",), "the folder the site is written to (default: site)", {
 _JOBS = Option(("--jobs",), "processes to work in (default: one a processor)", {"metavar": "N", "type": count, "default": _PROCESSORS})
 
 # Nearly nothing we make is a circle: looking for circles as often as Python does by default costs a tenth of a build.
-SELDOM = (500_000, 20, 50)
+SELDOM = (1_000_000, 20, 50)
 
 COMMANDS: dict[str, tuple[str, tuple[Option, ...]]] = {
     "build": (
