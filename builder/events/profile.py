@@ -30,7 +30,9 @@ _ROUGH = re.compile(r"\b(?:at least|up to|about|around|some|nearly|almost|over|m
 _SPELLED = frozenset(number for number in KINDRED.values() if number.isdigit())
 # How long, how old: other reports of the happening may say another.
 _TIMES = re.compile(r"\b(?:[\w.,]{1,20}[- –]{1,3}(?:second|minute|hour|day|week|month|year|decade)s?|aged? (?:of )?\d{1,3})\b", re.IGNORECASE)
-_BEFELL = re.compile(r"kill|dead|d[iy](?:ed|ing)|death|fatal|toll|lives|slain|injur|wound|hurt|arrest|detain|missing", re.IGNORECASE)
+_BEFELL = re.compile(
+    r"kill|dead|d[iy](?:ed|ing)|death|fatal|toll|lives|slain|injur|wound|hurt|arrest|detain|missing"
+)  # in lower case: soon done with
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
 _TURNING = frozenset(word for sides in TURNS for words in sides for word in words)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
@@ -100,7 +102,7 @@ def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
 
 def _tolls(title: str) -> tuple[Count, ...]:
     """How many were killed, hurt or arrested, whoever they were."""
-    if not _BEFELL.search(title):
+    if not _BEFELL.search(title.lower()):
         return ()
     return tuple(replace(count, of=count.of[:2]) for count in counts(title) if count.of[0] == TOLL)
 
