@@ -7,7 +7,7 @@ from builder.events.clause import Parse, TokenKind
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _JOINTS = (
-    frozenset("in at by during amid despite through near off across along within inside outside beneath via under".split())
+    frozenset("in at by during amid despite through near across along within inside outside beneath via under".split())
     | lexicon.RELATIVE_OPENERS
     | lexicon.ADVERBIAL_OPENERS - {"until", "once"}
 )
@@ -21,6 +21,7 @@ _NEEDY = (
     | lexicon.RELATIVE_OPENERS
     | frozenset("to not more most less that whether both either between such even only far enough early".split())
 )
+_HOW_MUCH = frozenset("much many far long well".split())
 _NEAR = 6  # tokens of a list
 _FEWEST = 2  # words behind the verb
 
@@ -44,6 +45,9 @@ def _is_joint(parse: Parse, words: list[int], cut: int) -> bool:
     if before.lower == "," or (before.text[0].isupper() and after.text[0].isupper()):  # "Board in Leeds"
         return False
     near = {parse.tokens[i].lower for i in words[max(0, cut - _NEAR) : cut]}
+    named = before.text[0].isupper() and any(parse.tokens[i].text[0].isupper() for i in words[cut + 1 : cut + 3])
+    if (token.lower == "as" and ("as" in near or after.lower in _HOW_MUCH)) or (token.lower == "and" and named):
+        return False  # "as much | as", "the Mayor of Leeds | and former Mayor of Lund"
     return token.lower in _JOINTS or (token.lower == "and" and "," not in near and all(parse.tokens[i].lower != "both" for i in words[:cut]))
 
 

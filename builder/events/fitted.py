@@ -22,7 +22,7 @@ _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
 _LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
-_LONGEST = 118  # what is longer is rather cut to little
+_LONGEST = 122  # what is longer is rather cut to little
 _NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
 
