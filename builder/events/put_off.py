@@ -22,7 +22,7 @@ def put_off(tales: Mapping[str, Tale], weights: Weights) -> Iterator[tuple[str, 
         for word in plan.words:
             postings[word].append(name)
     for name, change in tales.items():
-        if called_off(change.event):
+        if not postings.keys().isdisjoint(change.heads) and called_off(change.event):
             shared = Counter(plan for word in change.heads if len(postings.get(word, ())) <= _CROWD for plan in postings.get(word, ()))
             yield from ((plan, name) for plan in shared if plan != name and _ends(plans[plan], change, weights))
 
