@@ -26,16 +26,23 @@ Postings = Mapping[tuple[int, str], Sequence[str]]
 
 def came_true(tales: Mapping[str, Tale], weights: Weights) -> Iterator[tuple[str, str]]:
     """Pairs of ids: each plan with the report of its day that tells best that it came, if one does. `tales`: id → tale."""
-    happened = {name: tale for name, tale in tales.items() if tale.event.status != Status.PLANNED and tale.end - tale.start == 1}
-    postings = _postings(happened)
-    for name, plan in tales.items():
-        looks_ahead = plan.event.status == Status.PLANNED and bool(_TO_COME.search(plan.event.title))
-        if looks_ahead and plan.end - plan.start <= _WIDEST:
-            days = range(plan.start, plan.end)
-            found = ((_likeness(plan, tales[other], weights), other) for other in _near(plan, days, postings) if _came(plan, tales[other]))
-            best = min(((-alike, other) for alike, other in found if alike), default=None)
-            if best:
-                yield name, best[1]
+    plans = {name: tale for name, tale in tales.items() if _looks_ahead(tale)}
+    days = {day for plan in plans.values() for day in range(plan.start, plan.end)}
+    postings = _postings({name: tale for name, tale in tales.items() if tale.start in days and _has_happened(tale)})
+    for name, plan in plans.items():
+        near = _near(plan, range(plan.start, plan.end), postings)
+        found = ((_likeness(plan, tales[other], weights), other) for other in near if _came(plan, tales[other]))
+        best = min(((-alike, other) for alike, other in found if alike), default=None)
+        if best:
+            yield name, best[1]
+
+
+def _looks_ahead(tale: Tale) -> bool:
+    return tale.event.status == Status.PLANNED and tale.end - tale.start <= _WIDEST and _TO_COME.search(tale.event.title) is not None
+
+
+def _has_happened(tale: Tale) -> bool:
+    return tale.event.status != Status.PLANNED and tale.end - tale.start == 1
 
 
 def _postings(tales: Mapping[str, Tale]) -> Postings:
