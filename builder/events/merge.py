@@ -32,7 +32,7 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Ton
     merged = _by_id(sorted(events, key=lambda event: (event.id, event.title)), published)
     squares, thronged, settled = rarity(merged), set[tuple[Dates, str]](), dict[str, DatedEvent]()
     days = {article.id: article.publication.day.toordinal() for article in known.values() if article.publication}
-    profiles = Profiles(lambda event: _profile(event, days, squares))
+    profiles = Profiles(lambda event, words: _profile(event, words, days, squares))
     before = dict[str, Telling]()
     while True:
         told = _united(
@@ -84,6 +84,6 @@ def _united(groups: Iterable[list[DatedEvent]], published: Mapping[str, str], se
     return sorted(made, key=lambda event: event.id)
 
 
-def _profile(event: DatedEvent, days: Mapping[str, int], squares: Squares) -> Profile:
+def _profile(event: DatedEvent, words: frozenset[str], days: Mapping[str, int], squares: Squares) -> Profile:
     last = max((days[each.article] for each in event.sources if each.article in days), default=0)
-    return profile(event, squares, late=event.interval is not None and last > event.interval.end + _LATE)
+    return profile(event, words, squares, late=event.interval is not None and last > event.interval.end + _LATE)

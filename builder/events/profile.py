@@ -19,7 +19,6 @@ from builder.events.rarity import Squares
 from builder.events.senses import senses
 from builder.events.stems import stems
 from builder.events.told_verbs import told_verbs
-from builder.events.told_words import told_words
 from builder.events.toll import TOLL
 from builder.events.undated_text import undated_text
 
@@ -70,12 +69,12 @@ class Profile:
     named: frozenset[str]
 
 
-def profile(event: DatedEvent, squares: Squares, late: bool) -> Profile:
-    """The event's profile, from its title, its text without the words that date it, and the names already found in it. `late`: whether it was still
-    told long afterwards."""
+def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bool) -> Profile:
+    """The event's profile, from its `words` (`told_words`), its title, its text without what dates it, and the names already found in it. `late`:
+    whether it was still told long afterwards."""
     text = undated_text(event)
     title, plain = senses(event.title), stems(event.title)
-    words, names = told_words(event), _names(text)
+    names = _names(text)
     return Profile(
         title=title,
         text=words,

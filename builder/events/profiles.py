@@ -13,8 +13,8 @@ class Profiles(dict[str, Told]):
     """Event id → the event and its profile. That is made when it is first asked for, since most events have the words of no other; `words` has them
     all, with the words that they are looked up by."""
 
-    def __init__(self, make: Callable[[DatedEvent], Profile]) -> None:
-        """`make` gives an event's profile."""
+    def __init__(self, make: Callable[[DatedEvent, frozenset[str]], Profile]) -> None:
+        """`make` gives the profile of an event and its `told_words`."""
         super().__init__()
         self._make = make
         self.words: dict[str, Worded] = {}
@@ -32,6 +32,6 @@ class Profiles(dict[str, Told]):
 
     def __missing__(self, name: str) -> Told:
         """Raises KeyError for an event that is none of these."""
-        event, _ = self.words[name]
-        self[name] = made = event, self._make(event)
+        event, words = self.words[name]
+        self[name] = made = event, self._make(event, words)
         return made

@@ -8,6 +8,7 @@ from builder.events.event import DatedBy, DatedEvent, Source, Status
 from builder.events.profile import Profile, profile
 from builder.events.rarity import Squares, rarity
 from builder.events.senses import senses
+from builder.events.told_words import told_words
 from tests.events.making import interval, unmark
 
 DAY = "2025-07-04"
@@ -19,8 +20,12 @@ def event(marked: str, title: str = "", name: str = "a", **more: object) -> Date
     return replace(DatedEvent("e", DAY, interval(DAY), False, title or text, text, Status.REPORTED, (source,)), **more)
 
 
+def profiled(told: DatedEvent, late: bool = False) -> Profile:
+    return profile(told, told_words(told), Squares({"": 4.0}), late)
+
+
 def made(title: str, **more: object) -> Profile:
-    return profile(event("It was told on [Friday=2025-07-04].", title, **more), Squares({"": 4.0}), late=False)
+    return profiled(event("It was told on [Friday=2025-07-04].", title, **more))
 
 
 # A headline, and what one field of its profile holds.
@@ -59,13 +64,13 @@ def test_who_and_where_are_those_that_the_headline_names() -> None:
 
 
 def test_the_words_that_date_a_report_tell_nothing_of_it() -> None:
-    found = profile(event("The mill burned on [the 12th of July=2025-07-12] in Orlov.", "A mill burns"), Squares({"": 4.0}), late=False)
+    found = profiled(event("The mill burned on [the 12th of July=2025-07-12] in Orlov.", "A mill burns"))
     assert found.text == senses("mill burned Orlov") and found.counts == frozenset()
 
 
 def test_a_text_that_an_editor_wrote_is_compared_as_it_stands() -> None:
     edited = event("The mill burned on [Friday=2025-07-04].", "A mill burns", text="The mill in Orlov burned, with 4,711 sacks in it.")
-    found = profile(edited, Squares({"": 4.0}), late=True)
+    found = profiled(edited, late=True)
     assert found.late and found.rare == {"4,711"} and "orlov" in found.text
 
 
@@ -75,7 +80,7 @@ def test_what_many_reports_tell_is_known_where_there_are_many(reports: int, date
     sources = [Source(f"b{n}", 0, f"The mill of Berg burned, {'Mr Lund' if n % 2 else 'one'} said {n}.", "", 0, 0, "") for n in range(reports - 1)]
     told = event("The mill in Orlov burned on [Friday=2025-07-04].", "A mill burns")
     whole = replace(told, sources=(*told.sources, *(replace(source, dated_by=dated_by) for source in sources)))
-    found = profile(whole, Squares({"": 4.0}), late=False)
+    found = profiled(whole)
     assert found.text == senses("mill burned Orlov")
     assert ("berg" in found.known, "lund" in found.known) == (known, known)
 
