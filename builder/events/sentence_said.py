@@ -30,13 +30,21 @@ def sentence_said(parse: Parse, place: int, dating: Dating) -> tuple[list[int], 
     _, last = completion(parse, whole)
     rest = [] if last == whole else [replace(parse.clauses[whole + 1], last=parse.clauses[last].last)]  # of a list
     needed = range(said.first, parse.clauses[whole].last)
-    return [*(words[:-1] if told else words), *needed], [*rest, *_adjoining(parse, trails(parse, last, dating, said=True))]
+    thing = _all(parse.clauses[place + 1]) if _is_thing(parse, place + 1, content) else ()
+    return [*(words[:-1] if told else words), *thing, *needed], [*rest, *_adjoining(parse, trails(parse, last, dating, said=True))]
 
 
 def _is_said(parse: Parse, place: int) -> bool:
     """Also the "that" alone of "testified | that | as the ferry sank, | the mayor laughed"."""
     clause = parse.clauses[place]
     return clause.kind == ClauseKind.CONTENT or (clause.kind == ClauseKind.PHRASE and parse.lowers(clause) == ("that",))
+
+
+def _is_thing(parse: Parse, place: int, content: int) -> bool:
+    """ "reported | the invention of a paint | that could keep ships clean": what the saying says, which the "that" only describes."""
+    clause, verb = parse.clauses[place], parse.clauses[content].verb
+    bare = clause.kind == ClauseKind.PHRASE and parse.tokens[clause.first - 1].kind != TokenKind.MARK
+    return bare and content == place + 1 and verb == parse.clauses[content].first + 1
 
 
 def _adjoining(parse: Parse, clauses: list[Clause]) -> list[Clause]:

@@ -8,6 +8,11 @@ from tests.events.making import events
 
 TABLE = [
     (
+        "In notes printed on [Monday=2025-07-07] in Lund Nature, clerks mostly from Lund Mill in Norway reported the invention of a new paint that "
+        "could keep ships clean, dry, and free of mould when sprayed onto a hull.",
+        "Clerks mostly from Lund Mill in Norway reported the invention of a new paint that could keep ships clean",
+    ),
+    (
         "Harbour doctor Ada Berg testified on [Monday=2025-07-07] that the clerk told her only that he had given Ole Lund a cup of weak tea.",
         "Ada Berg testified that the clerk told her only that he had given Ole Lund a cup of weak tea",
     ),
