@@ -8,8 +8,10 @@ from tests.events.making import events
 
 TABLE = [
     (
-        "In notes printed on [Monday=2025-07-07] in Lund Nature, clerks mostly from Lund Mill in Norway reported the invention of a new paint that "
-        "could keep ships clean, dry, and free of mould when sprayed onto a hull.",
+        (
+            "In notes printed on [Monday=2025-07-07] in Lund Nature, clerks mostly from Lund Mill in Norway reported the invention of a new paint "
+            "that could keep ships clean, dry, and free of mould when sprayed onto a hull."
+        ),
         "Clerks mostly from Lund Mill in Norway reported the invention of a new paint that could keep ships clean",
     ),
     (
