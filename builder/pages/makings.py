@@ -11,7 +11,6 @@ from builder.config import Settings
 from builder.errors import ContentError, Fault
 from builder.events.timeline import Timeline
 from builder.pages.assets import assets
-from builder.pages.compiled import Compiled
 from builder.pages.direction import direction
 from builder.pages.dressed import SCHEMES
 from builder.pages.event_imprints import event_imprints
@@ -48,8 +47,7 @@ def makings(timeline: Timeline, overrides: Path | None, made_by: bytes = b"", me
     for path, contents in held.values():
         yield Making(path, partial(bytes, contents))
     named = {name: path for name, (path, _) in held.items()}
-    compiled = Compiled(memory, made_by) if made_by and memory is not None else None
-    templates = _environment(folders("templates", overrides), ground.tongue, compiled)
+    templates = _environment(folders("templates", overrides), ground.tongue)
     alike = _alike(ground)
     before = hashlib.blake2b(b"\n".join((made_by, repr((alike, timeline.settings, named, nav(ground))).encode())), digest_size=16)
     imprints = event_imprints(ground)
@@ -98,10 +96,9 @@ def _file(write: Callable[[Ground, Telling], str | bytes], ground: Ground, telli
     return made.encode() if isinstance(made, str) else made
 
 
-def _environment(folders: tuple[Path, ...], tongue: Tongue, compiled: Compiled | None) -> jinja2.Environment:
+def _environment(folders: tuple[Path, ...], tongue: Tongue) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
-        bytecode_cache=compiled,
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
