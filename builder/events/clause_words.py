@@ -6,7 +6,8 @@ from builder.events.has_own_subject import has_own_subject
 from builder.events.list_before import list_before
 from builder.events.phrase_before import phrase_before
 from builder.events.placed import placed
-from builder.events.verbs import is_auxiliary, is_past
+from builder.events.rejoins import rejoins
+from builder.events.verbs import is_auxiliary, is_participle, is_past
 
 _ALONE = frozenset("died fell left fled served appeared returned resigned retired moved became remained arrived lived worked".split())
 # Past forms that are no participles: "was briefed and flew to".
@@ -36,6 +37,8 @@ def clause_words(parse: Parse, place: int) -> list[int]:
 
 def _past_name(parse: Parse, clause: Clause, first: int) -> int:
     """ "lived in Box, | Wiltshire and they married": the end of a name that stands behind a comma belongs to the clause before."""
+    if clause.verb is not None and rejoins(parse, clause):
+        return clause.verb
     joint = clause.verb - 2 if clause.verb is not None else first
     anew = joint > first and parse.tokens[joint].lower == "and" and parse.tokens[joint + 1].lower in lexicon.SUBJECT_PRONOUNS
     return joint + 1 if anew and all(parse.tokens[i].text[0].isupper() for i in range(first, joint)) else first
@@ -54,7 +57,7 @@ def _subject(parse: Parse, place: int) -> list[int]:
     clause = parse.clauses[place]
     if clause.verb is None or has_own_subject(parse, clause):
         return []
-    if not clause.coordinate:
+    if not clause.coordinate and not rejoins(parse, clause):
         return phrase_before(parse, place)
     for index in range(place - 1, -1, -1):
         earlier = parse.clauses[index]
@@ -91,6 +94,8 @@ def _told_of(parse: Parse, saying: int, place: int) -> list[int]:
 
 def _shares_auxiliary(parse: Parse, earlier: Clause, verb: int) -> bool:
     """ "was arrested and charged with": the second participle goes with "was" too, unless it has an object of its own or "was" none."""
+    if not (is_past(parse.tokens[verb]) or is_participle(parse.tokens[verb])):
+        return False  # "is closing the mill and hopes"
     auxiliary = earlier.verb or earlier.first
     after = next((token for token in parse.tokens[auxiliary + 1 : earlier.last] if token.lower not in _BETWEEN), None)
     if after is None or after.lower in lexicon.DETERMINERS and parse.tokens[verb].lower not in _CALLED:

@@ -12,8 +12,9 @@ _FIRST = (
 )
 _LAST = (
     "based born led backed style owned controlled operated related funded wing old era like friendly run winning selling fated scale level profile "
-    "up off out down back ups offs outs traded listed rich prone largest"
+    "traded listed rich prone largest"
 )
+_PARTICLE = "up off out down back ups offs outs"
 _UNIT = (
     "year month week day hour minute second mile metre meter foot inch ton tonne acre man piece bedroom storey story part point page seat member "
     "date track gallon barrel time quarters thirds fifths"
@@ -23,6 +24,7 @@ _CLOSE = re.compile(
     "|".join(
         (
             rf"(?<=[A-Za-z\d]) - (?=(?:{_LAST.replace(' ', '|')})\b(?! by\b))",  # "the mill - owned by her - burnt"
+            rf"(?<=[A-Za-z]) - (?=(?:{_PARTICLE.replace(' ', '|')})\b)",  # "rose to 260 - up from 26"
             *(rf"(?<=\b{word}) - (?=[A-Z])" for word in "anti pro pre post non mid ex trans".split()),
             *(rf"(?<=\b{word}) - (?={_WORD})" for word in _FIRST.split()),
             *(rf"(?<=\b{word}) - (?=(?:{_UNIT.replace(' ', '|')})\b)" for word in (*SMALL, *TENS)),

@@ -8,6 +8,7 @@ from builder.events import lexicon
 from builder.events.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
 from builder.events.completion import completion
 from builder.events.dating import Dating
+from builder.events.is_superlative import is_superlative
 from builder.events.places import places
 from builder.events.second_deed import second_deed
 from builder.events.verbs import is_verb
@@ -24,6 +25,8 @@ _LASTS = re.compile(r"(?:(?:an?|more than|at least|about) )?[\w.-]+[ -]+(?:secon
 _ARTICLES = frozenset("a an the".split())
 _SCORES = frozenset("to percent per % points votes".split())  # "beat Ole Lund, 49 to 42"
 _APPOSITION = 12  # tokens: "a record for the club"
+_RANKS = frozenset("first only last".split())
+_SPAN = 8  # tokens
 _NEAR = 2  # tokens: "but it was"
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
 
@@ -142,9 +145,14 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
         return False
     if clause.kind == ClauseKind.ADVERBIAL:
         aside = clause.opener == "while" and not _is_meanwhile(parse, clause)
-        return clause.opener in _GOOD_TRAILS and not timed and not aside
+        return (clause.opener in _GOOD_TRAILS and not timed and not aside) or (clause.opener == "since" and _is_measured(parse, clause))
     scored = opener[0].isdigit() and any(token.lower in _SCORES for token in parse.tokens[clause.first : clause.first + 3])
     return clause.kind == ClauseKind.PHRASE and (opener in _PHRASE_OPENERS or scored) and not timed
+
+
+def _is_measured(parse: Parse, clause: Clause) -> bool:
+    """ "held the first fair | since the war ended": without it, the first of all."""
+    return any(is_superlative(token.lower) or token.lower in _RANKS for token in parse.tokens[max(0, clause.first - _SPAN) : clause.first])
 
 
 def _goes_on(parse: Parse, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.dating import Dating
+from builder.events.is_superlative import is_superlative
 from builder.events.stance import Holding, stance
 from builder.events.verbs import is_participle
 
@@ -24,11 +25,8 @@ _ZONE_WORDS = frozenset(
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
 _AGES = frozenset("century centuries decade decades sixties seventies eighties nineties".split())
-_NO_SUPERLATIVES = frozenset(
-    "interest request protest contest arrest forest harvest honest modest priest guest invest suggest midwest northwest southwest".split()
-)
 _NEAR = 8  # tokens
-_SHORTEST_EST = 6  # letters
+_HALVES = frozenset("mid early late".split())  # "in mid - May"
 _JOINTS = _RANGES | _BOTH
 _WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
 _LEADS_NOUN = frozenset("the a an his her its their our".split())
@@ -48,8 +46,8 @@ def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
 
 def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     """Not "since Monday", not "Friday's vote", not "the 2016 election", not "three years": those say more than when."""
-    token = parse.tokens[index]
-    before = parse.tokens[index - 1] if index else None
+    token, first = parse.tokens[index], _begin(parse, index)
+    before = parse.tokens[first - 1] if first else None
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if after is not None and (after.lower in ("'s", "’s", "'", "’") or _is_subject(parse, index) or _is_of_the_day(token.lower, after.lower)):
         return False
@@ -64,6 +62,12 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     if _completes(parse, index) or _is_denied(parse, index, dating) or _is_scope(parse, index):
         return False
     return token.start == dating.start or _is_plain(parse, index)
+
+
+def _begin(parse: Parse, index: int) -> int:
+    """The index of its first token: of the "mid" of "mid - May"."""
+    halved = index > 1 and parse.tokens[index - 1].text == "-" and parse.tokens[index - 2].lower in _HALVES
+    return index - 2 if halved else index
 
 
 def _is_subject(parse: Parse, index: int) -> bool:
@@ -98,11 +102,7 @@ def _completes(parse: Parse, index: int) -> bool:
 def _is_scope(parse: Parse, index: int) -> bool:
     """ "the most quoted man in the 18th century": of more than a year, it says among whom."""
     long = parse.tokens[index].lower.split()[-1] in _AGES and parse.tokens[index - 1].lower in ("in", "of")
-    return long and any(_is_superlative(token.lower) for token in parse.tokens[max(0, index - _NEAR) : index - 1])
-
-
-def _is_superlative(word: str) -> bool:
-    return word in ("most", "best", "worst") or (word.endswith("est") and len(word) >= _SHORTEST_EST and word not in _NO_SUPERLATIVES)
+    return long and any(is_superlative(token.lower) for token in parse.tokens[max(0, index - _NEAR) : index - 1])
 
 
 def _is_denied(parse: Parse, index: int, dating: Dating) -> bool:
@@ -153,8 +153,8 @@ def _is_plain(parse: Parse, index: int) -> bool:
 
 def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
-    index, gone = wanted[place], {wanted[place]}
-    before = index - 1
+    index, before = wanted[place], _begin(parse, wanted[place]) - 1
+    gone = set(range(before + 1, index + 1))
     if before == 0 and parse.tokens[0].lower in _LEADING:
         gone.add(before)
         before -= 1

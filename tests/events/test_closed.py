@@ -14,6 +14,8 @@ from builder.events.closed import closed
         ("The oil - soaked birds were washed", "The oil-soaked birds were washed"),
         ("A pro - Lund rally was held before the clean - up", "A pro-Lund rally was held before the clean-up"),
         ("The mill - now a school - burnt", "The mill - now a school - burnt"),
+        ("The toll rose to 260 - up from 26", "The toll rose to 260 - up from 26"),
+        ("A warm - up and a sell - off were held", "A warm-up and a sell-off were held"),
         ("The mill - owned by her aunt - burnt", "The mill - owned by her aunt - burnt"),
         ("The film - named after her - was shown", "The film - named after her - was shown"),
         ("The mill burnt - followed by the school", "The mill burnt - followed by the school"),

@@ -13,6 +13,13 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("The men met in Leeds, Elsby, and Vik on [Monday=2025-07-07] and walked home.", "The men walked home"),
+    ("The mill was closed in mid - [May=2025-05] after a fire.", "The mill was closed after a fire"),
+    ("Hardly anyone demonstrated against the mid - [May=2025-05] fair.", "Hardly anyone demonstrated against the mid-May fair"),
+    ("The mill will be open by mid - [August=2025-08].", "The mill will be open by mid-August"),
+    ("The mayor held his first fair on [Monday=2025-07-07] since the mill burnt.", "The mayor held his first fair since the mill burnt"),
+    ("The mayor held a fair on [Monday=2025-07-07] since the mill burnt.", "The mayor held a fair"),
+    ("The board is closing the mill and hopes to sell it by [August=2025-08].", "The board hopes to sell it by August"),
     ("The well blew out on [Monday=2025-07-07] and wrecked the rig, killing nine men.", "The well blew out and wrecked the rig, killing nine men"),
     ("Lund saw the note on [Monday=2025-07-07] and observed, “It is not mine.”", "Lund saw the note"),
     (
