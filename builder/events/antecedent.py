@@ -12,10 +12,11 @@ from builder.events.focus import focus
 from builder.events.in_sentence import in_sentence
 from builder.events.lone_subject import lone_subject
 from builder.events.parse import parse
+from builder.events.proceeded import proceeded
 from builder.events.sex_of_name import sex_of_name
 
 PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
-_PERSONAL = {"he": False, "his": False, "she": True, "her": True}
+_PERSONAL = {"he": False, "his": False, "him": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
 _GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
@@ -48,6 +49,8 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
     """
     if pronoun in ("it", "they") and (own := in_sentence(article, cast, sentence, pronoun, shameful)):
         return own
+    if pronoun in _PERSONAL and shameful and (dealt := proceeded(article, cast, sentence, _PERSONAL[pronoun])):
+        return dealt
     before = article.sentences[sentence.index - 1] if sentence.index else None
     if pronoun == "they" and (told := _ACCORDING.search(article.text, sentence.start, sentence.end)):
         return told.group(1)

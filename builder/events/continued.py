@@ -10,6 +10,7 @@ from builder.events.clause import Clause, ClauseKind, Parse
 from builder.events.lone_subject import MAY_BE
 from builder.events.parse import parse
 from builder.events.people_words import AROUND, EITHER, MEN, WOMEN
+from builder.events.person_before import person_before
 from builder.events.sex_of_name import sex_of_name
 
 _FARTHEST = 8  # sentences back
@@ -19,12 +20,9 @@ _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 
 _SOMEBODY = re.compile(rf"\b(?:{MEN}|{WOMEN}|{EITHER}|{AROUND}|king|queen|somebody|someone|one of)s?\b", re.IGNORECASE)
 _HE, _SHE = frozenset(("he", "his")), frozenset(("she", "her"))
-_LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
 _MINE = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b(?!\.)")
 _OF_THINGS = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|of|from|near)\s|[(\"“‘])$")
 _BRINGS = 6  # code points
-_OWNED = re.compile(r"[’']s?\b|[’'](?=\s)")
-_ASIDE = re.compile(r"\s?(?:,.*,|\(.*\)|[–—-].*[–—-]|)\s?(?:\w+ly|also|then|later|first|still|now|himself|herself|)\s?", re.DOTALL)
 
 
 def continued(article: Article, cast: Cast, sentence: Sentence, woman: bool, shameful: bool) -> str:
@@ -43,7 +41,7 @@ def continued(article: Article, cast: Cast, sentence: Sentence, woman: bool, sha
             continue  # the rest of a sentence cut at a point
         if clause is None or _MINE.search(text) or text.count("“") != text.count("”"):
             return ""
-        subject = _subject(article, before, parsed, clause, named)
+        subject = person_before(article.text, before.start, before.start + parsed.tokens[clause.verb].start, named) if clause.verb is not None else ""
         others = {each.name for each in named if each.kind == NameKind.PERSON} - {subject}
         feared = {each.name for each in named if _may_be_person(article.text, each)} - {subject}
         if shameful and (feared or _speaks_of_others(parsed, clause, subject)):
@@ -71,19 +69,6 @@ def _before(article: Article, sentence: Sentence) -> Iterator[Sentence]:
         if article.blocks[before.block].furniture or before.heading != sentence.heading or before.end - before.start > _LONGEST_SENTENCE:
             return
         yield before
-
-
-def _subject(article: Article, before: Sentence, parsed: Parse, clause: Clause, named: list[Mention]) -> str:
-    """The person named right before the verb, be it ahead of an aside; empty for an owner, for one of two, and behind a preposition."""
-    assert clause.verb is not None
-    verb = before.start + parsed.tokens[clause.verb].start
-    people = [each for each in named if each.end <= verb and (each.kind == NameKind.PERSON or sex_of_name(f"{each.name} -") is not None)]
-    for each in people:
-        between, lead = article.text[each.end : verb], re.split(r"[,;:]", article.text[before.start : each.start])[-1]
-        words = set(lead.lower().split())
-        if _ASIDE.fullmatch(between) and not _OWNED.match(between) and not words & _LINKS:
-            return each.name
-    return ""
 
 
 def _goes_on(parsed: Parse, clause: Clause, own: frozenset[str]) -> bool:

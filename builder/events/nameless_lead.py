@@ -8,7 +8,7 @@ from builder.events.cast import Cast, NameKind
 from builder.events.gazetteer import CALLINGS
 from builder.events.lone_subject import DESCRIBED, MAY_BE
 
-_HIS = re.compile(r"\b(?:(?<!ing )(?:his|her)\b|(?:after|before|when|while|since|because|as) (?=(?:he|she)\b))")
+_HIS = re.compile(r"\b(?:(?<!ing )(?:his|her)\b|(?:after|before|when|while|where|since|because|as) (?=(?:he|she)\b))")
 _NO_SUBJECT = re.compile(r"\w+(?:ed|ing|ly) (?![\d.])|Fresh\b")  # "Fresh from announcing his plan"
 _WORD = re.compile(r"[\w’'-]+")
 _SOMEBODY = (
