@@ -4,12 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.accused import accused
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteer import CALLINGS
+from builder.events.happenings import HAPPENINGS
 from builder.events.in_own_words import in_own_words
 from builder.events.is_his import is_his
 from builder.events.is_of_court import is_of_court
@@ -32,7 +34,11 @@ _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM, _PEOPLE = 6, 5  # letters of a word, of a place, that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
+_FIRST = 5  # words of a headline, that tell its subject
+_ONE_MORE = frozenset("a an another separate".split())
+_CAPITAL = re.compile(r" [A-Z]")
 _FAR = 20_000  # code points: farther nothing is looked for
+_OLD = 1000  # days that it is older, and so is of something else
 _NEWS = 60  # days that a happening may be older than its article
 
 
@@ -94,9 +100,20 @@ def _names_it(event: DatedEvent, topic: Topic) -> bool:
 
 
 def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:
-    """With its topic before it, unless that would be too long."""
-    title = f"{topic.text} – {_within(event, article, index)}"  # no colon: that is for what somebody says
-    return replace(event, title=title) if len(title) <= _LONGEST else event
+    """With its topic before it, or with the name alone where it tells of older or other things; as it is where that would be too long."""
+    title = _within(event, article, index)
+    alone = not topic.person and (_is_other(event.title, topic) or not _is_news(event, article, _OLD))
+    nameless = not topic.person and not _CAPITAL.search(event.title)
+    texts = (topic.name,) if alone else (topic.text, topic.name) if nameless else (topic.text,)
+    told = (f"{text} – {title}" for text in texts)  # no colon: that is for what somebody says
+    return next((replace(event, title=each) for each in told if len(each) <= _LONGEST), event)
+
+
+def _is_other(title: str, topic: Topic) -> bool:
+    """ "An election was held" of an article about the Leeds flood."""
+    words = [word.strip(".,;:’'").lower() for word in title.split(" ")[:_FIRST]]
+    happened = ((before, word) for before, word in pairwise(("", *words)) if word in HAPPENINGS and word.removesuffix("s") not in topic.text.lower())
+    return topic.text != topic.name and any(before in _ONE_MORE or (not before and word.endswith("s")) for before, word in happened)
 
 
 def _around(article: Article, index: int) -> str:
@@ -142,10 +159,10 @@ def _names(event: DatedEvent) -> tuple[str, ...]:
     return (*event.people, *event.places, *event.organisations, *event.unsorted)
 
 
-def _is_news(event: DatedEvent, article: Article) -> bool:
+def _is_news(event: DatedEvent, article: Article, days: int = _NEWS) -> bool:
     if event.interval is None or article.publication is None:
-        return False
-    return event.interval.end >= article.publication.day.toordinal() - _NEWS
+        return days > _NEWS
+    return event.interval.end >= article.publication.day.toordinal() - days
 
 
 def _within(event: DatedEvent, article: Article, index: int) -> str:

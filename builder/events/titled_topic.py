@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from builder.events import lexicon
 from builder.events.gazetteer import CALLINGS, PLACE_WORDS
+from builder.events.happening_told import happening_told
 from builder.events.happenings import HAPPENINGS
 from builder.events.is_people import is_people
 from builder.events.only_tells import only_tells
@@ -20,15 +21,16 @@ _DATELINE = re.compile(r",? \((?:Reuters|AP|AFP|UPI|CNN|Xinhua)\)|(?<=[A-Z]) (?:
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexicon.SAYING
 _SMALL = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS
 _CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) ")
+_JOINED = re.compile(r"[\w’']{1,20}(?:-[\w’']{1,20}){1,2}(?= )")  # "Berg-Lund debate", "pro-Berg rally"
 _NO_ENDS = ("s", "ed", "ing", "ly")
 _NO_NOUNS = _SMALL | CALLINGS | lexicon.DATING_WORDS | frozenset("dead alive guilty ill back home free earlier later team camp side".split())
 
 
-def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str]) -> Topic | None:
+def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str], bodies: Collection[str] = ()) -> Topic | None:
     """By the most told name in the title, by surname too; of two the first there; a "UK" or "Kenyan", and where it was written, only where there
     is no other; None without any.
 
-    `counts` are names → how often they are told of, `people` those among them that are persons', and any other.
+    `counts` are names → how often they are told of, `people` those among them that are persons', `bodies` organisations', and any other.
     """
     words = title.replace("’s", "  ").replace("'s", "  ")  # as long as before
     found = {name: _found(name, words, person=name in people) for name in counts}
@@ -40,16 +42,57 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str])
         key=lambda each: (bool(_DATELINE.match(title, able[each].end())), able[each].group() not in each, -counts[each], able[each].start(), each),
     )
     name = next((each for each in able if each in people and _leads_to(words, able[name].end(), able[each].start())), name)
-    ends, label = able[name].end(), title.partition(": ")[0]
-    full = _PLACE.match(title, ends) if name not in people else None
-    ends, called = (full.end(), name + full.group()) if full else (ends, name)
+    full = _PLACE.match(title, able[name].end()) if name not in people else None
+    ends, called = (full.end(), name + full.group()) if full else (able[name].end(), name)
     others = {word for each in counts if each in people for word in each.split()} - set(name.split())
     person = name in people and not others & set(words.split())
-    further = label[ends:].split()
-    if ends <= len(label) < min(len(title), _LABEL) and (not further or (further[-1] in HAPPENINGS and not _VERBS & set(further))):
+    if label := _label(title, ends):
         return Topic(label, called, person)
-    owned = _owned(title, ends) if name in people else ""
-    return Topic(called + owned, called, person=False) if owned else Topic(called + _further(title[ends:]), called, person)
+    if name in people:
+        return _of_person(title, name, able, people, person=person)
+    told = _further(title[ends:])
+    if not told and name not in bodies:
+        alone = all(_is_of(able[each], able[name], title) for each in able if each not in people)
+        return Topic(happening_told(title, called, able[name].start(), ends, alone=alone) or called, called, person=False)
+    return Topic(called + told, called, person=False)
+
+
+def _label(title: str, ends: int) -> str:
+    """ "Leeds mill row" of "Leeds mill row: owners to appeal"."""
+    label = title.partition(": ")[0]
+    further = label[ends:].split()
+    fits = ends <= len(label) < min(len(title), _LABEL) and (not further or (further[-1] in HAPPENINGS and not _VERBS & set(further)))
+    return label if fits else ""
+
+
+def _of_person(title: str, name: str, able: Mapping[str, re.Match[str]], people: Collection[str], *, person: bool) -> Topic:
+    """ "Ada Berg estate", "Berg-Lund debate", "Ada Berg and Bo Lund" or "Ada Berg"."""
+    start, ends = able[name].span()
+    if owned := _owned(title, ends):
+        return Topic(name + owned, name, person=False)
+    joined = _JOINED.match(title, title.rfind(" ", 0, start) + 1)
+    if joined and joined.end() > start and (told := _further(title[joined.end() :])):
+        text = joined.group() + told
+        return Topic(text[0].upper() + text[1:], name, person=False)
+    further = _further(title[ends:])
+    beside = next((each for each in able if each in people and _are_two(title, able[name], able[each])), "")
+    two = f"{name} and {beside}" if beside and start < able[beside].start() else f"{beside} and {name}" if beside else ""
+    if two and not further and len(two) <= _LABEL:
+        return Topic(two, name, person=False)
+    return Topic(name + further, name, person)
+
+
+def _are_two(title: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """ "Berg, Lund end strike", "Ada Berg and Bo Lund"; but no "Berg wins, Lund says"."""
+    between = title[min(one.end(), other.end()) : max(one.start(), other.start())]
+    after = title[max(one.end(), other.end()) :].split(maxsplit=1)
+    return between in (", ", " and ", " & ") and not (after and after[0] in lexicon.SAYING)
+
+
+def _is_of(other: re.Match[str], found: re.Match[str], title: str) -> bool:
+    """Whether it is the same, or what it lies in: "Leeds, UK"."""
+    near = title[min(found.end(), other.end()) : max(found.start(), other.start())]
+    return other.start() < found.end() and found.start() < other.end() or near.startswith(", ") and len(near) == len(", ")
 
 
 def _found(name: str, title: str, *, person: bool) -> re.Match[str] | None:
@@ -87,7 +130,7 @@ def _acts(word: str) -> bool:
 
 def _further(rest: str) -> str:
     """ " mill fire" of " mill fire kills two": what goes on behind a name as long as it leads to what happened there."""
-    words = rest.split(" ")[: _FURTHER + 1]
+    words = re.split(r"[,;:]", rest, maxsplit=1)[0].split(" ")[: _FURTHER + 1]
     last = next((place for place, word in enumerate(words) if place and word in HAPPENINGS), 0)
-    plain = all(word.isalpha() and word.islower() and not word.endswith("ed") for word in words[1:last])
+    plain = all(word.replace("-", "").isalpha() and word.islower() and not word.endswith("ed") for word in words[1:last])
     return " ".join(words[: last + 1]) if not words[0] and plain and not (lexicon.STOP_WORDS | _VERBS) & set(words[1:last]) else ""

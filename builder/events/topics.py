@@ -18,6 +18,7 @@ _FARTHEST = 50_000  # code points of an article
 _LEAD, _OFTEN, _FAR = 400, 3, 1.5  # code points of an article; times it is named; times as often as others
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Heron", "Boat Fair 2019"
+_STORM = re.compile(r"(?:(?:Sub|Extra)?[Tt]ropical |Super )?(?:Storm|Hurricane|Typhoon|Cyclone|Depression) [A-Z][a-z]+\b")
 _OWNED = re.compile(r"[’']s$")
 _SHORTEST = 3  # code points, where it is no "UK"
 # What governs, guards or judges acts in the news of others.
@@ -45,7 +46,7 @@ def topics(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> di
     known, happened = _by_words(names.values()), named_happenings(articles.values())
     found = {}
     for article, counts in often.items():
-        candidates = _candidates(articles[article], counts, known, things[article], people, happened.get(article, ""))
+        candidates = _candidates(articles[article], counts, known, things[article], people, bodies, happened.get(article, ""))
         found[article] = next((topic for topic in candidates if topic and topic.name.rpartition(" ")[2] not in _ACTING), None)
     return {article: replace(topic, body=topic.name in bodies) for article, topic in found.items() if topic}
 
@@ -56,13 +57,21 @@ def _candidates(
     known: Mapping[str, Collection[str]],
     things: Mapping[str, int],
     people: Collection[str],
+    bodies: Collection[str],
     happened: str,
 ) -> Iterator[Topic | None]:
-    yield titled_topic(article.title, counts, people)
+    yield _of_storm(article)
+    yield titled_topic(article.title, counts, people, bodies)
     yield _led(article, counts, people, happened)
-    yield titled_topic(article.title, _elsewhere(article, known), people)
+    yield titled_topic(article.title, _elsewhere(article, known), people, bodies)
     yield titled_topic(article.title, things, ())
     yield _of_happening(happened)
+
+
+def _of_storm(article: Article) -> Topic | None:
+    """ "Hurricane Ada" of "Hurricane Ada nears Lund", which its text calls so too."""
+    found = _STORM.match(article.title)
+    return Topic(found.group(), found.group(), person=False) if found and found.group() in article.text else None
 
 
 def _named(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:

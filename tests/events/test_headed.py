@@ -27,7 +27,7 @@ BERGEN = f"The mayor of Bergen left on {DAY}."
 PREWITT = f"Ada Prewitt went home on {DAY}."
 # The article's title, what it tells besides of the name, a sentence, and its headline.
 ROWS = {
-    "a place": ("Storm over Bergen", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "a place": ("Rain over Bergen", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "a surname in the title": ("Prewitt’s long trial", PREWITT, f"The jury met on {DAY}.", "Ada Prewitt – the jury met"),
     "what happened there": (
         "Bergen flour mill fire kills two",
@@ -47,24 +47,24 @@ ROWS = {
     ),
     "not in the title": ("A storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
     "a part of a word": ("Bergensen's storm", BERGEN, f"The harbour was closed on {DAY}.", "The harbour was closed"),
-    "a name of its own": ("Storm over Bergen", BERGEN, f"The port of Oslo shut on {DAY}.", "The port of Oslo shut"),
+    "a name of its own": ("Rain over Bergen", BERGEN, f"The port of Oslo shut on {DAY}.", "The port of Oslo shut"),
     "an object with names about": (
-        "Storm over Bergen",
+        "Rain over Bergen",
         f"{BERGEN}\nA wreck lay there.",
         f"Divers of Norsk Hydro reached the wreck on {DAY}.",
         "Bergen – Divers of Norsk Hydro reached the wreck",
     ),
-    "an object never named before": ("Storm over Bergen", BERGEN, f"Norsk Hydro opened the plant on {DAY}.", "Norsk Hydro opened the plant"),
+    "an object never named before": ("Rain over Bergen", BERGEN, f"Norsk Hydro opened the plant on {DAY}.", "Norsk Hydro opened the plant"),
     "a subject with names about": (
-        "Storm over Bergen",
+        "Rain over Bergen",
         BERGEN,
         f"The crew was praised by Norsk Hydro on {DAY}.",
         "Bergen – the crew was praised by Norsk Hydro",
     ),
-    "nobody in the news": ("Storm over Bergen", BERGEN, f"Two guards shut a harbour on {DAY}.", "Bergen – two guards shut a harbour"),
-    "nobody long ago": ("Storm over Bergen", BERGEN, "Divers found a wreck in [1987=1987].", "Divers found a wreck"),
-    "everywhere": ("Storm over Bergen", BERGEN, f"Harbours were closed in nine countries on {DAY}.", "Harbours were closed in nine countries"),
-    "the only one": ("Storm over Bergen", BERGEN, "The first lighthouse was built in [1987=1987].", "The first lighthouse was built"),
+    "nobody in the news": ("Rain over Bergen", BERGEN, f"Two guards shut a harbour on {DAY}.", "Bergen – two guards shut a harbour"),
+    "nobody long ago": ("Rain over Bergen", BERGEN, "Divers found a wreck in [1987=1987].", "Divers found a wreck"),
+    "everywhere": ("Rain over Bergen", BERGEN, f"Harbours were closed in nine countries on {DAY}.", "Harbours were closed in nine countries"),
+    "the only one": ("Rain over Bergen", BERGEN, "The first lighthouse was built in [1987=1987].", "The first lighthouse was built"),
     "his, of the only person": (
         "Ole Prewitt retires",
         f"Ole Prewitt went home on {DAY}.",
@@ -97,14 +97,14 @@ ROWS = {
         "Bergen – the harbour was closed",
     ),
     "a short name": (
-        "UK in the storm",
+        "UK in the rain",
         f"Ships left the United Kingdom on {DAY}.",
         f"The harbour was closed on {DAY}.",
         "United Kingdom – the harbour was closed",
     ),
-    "a people": ("Kenyan ships in a storm", f"Ships left Kenya on {DAY}.", f"The harbour was closed on {DAY}.", "Kenya – the harbour was closed"),
+    "a people": ("Kenyan ships in the rain", f"Ships left Kenya on {DAY}.", f"The harbour was closed on {DAY}.", "Kenya – the harbour was closed"),
     "a people and a place": (
-        "Kenyan ships in a storm off Bergen",
+        "Kenyan ships in fog off Bergen",
         f"Ships left Kenya on {DAY}.\nA fleet left Kenya on {DAY}.\n{BERGEN}",
         f"The harbour was closed on {DAY}.",
         "Bergen – the harbour was closed",
@@ -115,12 +115,12 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "Bergen – the harbour was closed",
     ),
-    "an office is no name": ("Storm over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – the House met"),
-    "what is somebody's": ("Storm over Bergen", BERGEN, f"The crew's boat Stella sank on {DAY}.", "Bergen – the crew's boat Stella sank"),
+    "an office is no name": ("Rain over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – the House met"),
+    "what is somebody's": ("Rain over Bergen", BERGEN, f"The crew's boat Stella sank on {DAY}.", "Bergen – the crew's boat Stella sank"),
     "a doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The doctor met Jan on {DAY}.", "Ole Prewitt met Jan"),
     "no doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The singer met Jan on {DAY}.", "The singer met Jan"),
     "a body with a place": (
-        "Storm over Oslo",
+        "Rain over Oslo",
         f"The mayor of Oslo left on {DAY}.\nA wreck lay there.",
         f"The Bergen Harbour Board praised the wreck on {DAY}.",
         "Oslo – the Bergen Harbour Board praised the wreck",
@@ -132,13 +132,13 @@ ROWS = {
         "The jury met",
     ),
     "what its own sentence names": (
-        "Storm over Bergen",
+        "Rain over Bergen",
         BERGEN,
         "The old port of Oslo closed and they were to be sold in [August=2025-08].",
         "They were to be sold",
     ),
-    "what there was before": ("Storm over Bergen", BERGEN, f"A second port shut in Oslo on {DAY}.", "Bergen – a second port shut in Oslo"),
-    "a short form": ("Storm over Bergen", BERGEN, f"IT workers shut a harbour on {DAY}.", "IT workers shut a harbour"),
+    "what there was before": ("Rain over Bergen", BERGEN, f"A second port shut in Oslo on {DAY}.", "Bergen – a second port shut in Oslo"),
+    "a short form": ("Rain over Bergen", BERGEN, f"IT workers shut a harbour on {DAY}.", "IT workers shut a harbour"),
     "whose before the name": (
         "Ole’s wish: Bergen flour mill fire kills two",
         BERGEN,
@@ -169,14 +169,40 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "The harbour was closed",
     ),
-    "a label that says": ("Bergen says mill fire spread", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
-    "a place by its full name": ("Storm over Bergen Airport", BERGEN, f"The gate was closed on {DAY}.", "Bergen Airport – the gate was closed"),
+    "a label that says": ("Bergen says mill fire spread", BERGEN, f"The harbour was closed on {DAY}.", "Bergen mill fire – the harbour was closed"),
+    "a place by its full name": ("Rain over Bergen Airport", BERGEN, f"The gate was closed on {DAY}.", "Bergen Airport – the gate was closed"),
     "a part of another name": ("Bergen Island Yard closes", BERGEN, f"The gate was closed on {DAY}.", "Bergen – the gate was closed"),
     "who is from there": (
         "Bergen police officer Ada Prewitt shot",
         f"{PREWITT}\n{BERGEN}\nShips left Bergen on {DAY}.",
         f"The gate was closed on {DAY}.",
         "Ada Prewitt – the gate was closed",
+    ),
+    "what happened elsewhere in the title": (
+        "Flour mill fire kills two in Bergen",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "Bergen flour mill fire – the harbour was closed",
+    ),
+    "something else that happened": ("Mill fire in Bergen", BERGEN, f"A flood closed the harbour on {DAY}.", "Bergen – a flood closed the harbour"),
+    "what is far older": ("Mill fire in Bergen", BERGEN, "The harbour was closed in [2019=2019].", "Bergen – the harbour was closed"),
+    "a storm by name": (
+        "Hurricane Odo nears Bergen",
+        f"Hurricane Odo is strong.\n{BERGEN}",
+        f"The harbour was closed on {DAY}.",
+        "Hurricane Odo – the harbour was closed",
+    ),
+    "two that do the same": (
+        "Prewitt, Marlow end strike",
+        f"{PREWITT}\nOlav Marlow left on {DAY}.",
+        f"The harbour was closed on {DAY}.",
+        "Ada Prewitt and Olav Marlow – the harbour was closed",
+    ),
+    "what is between two": (
+        "Second Prewitt-Marlow debate called off",
+        f"{PREWITT}\nOlav Marlow left on {DAY}.",
+        f"The harbour was closed on {DAY}.",
+        "Prewitt-Marlow debate – the harbour was closed",
     ),
     "a people in the headline": ("Storm over Kenya", f"Ships left Kenya on {DAY}.", f"Kenyan crews left on {DAY}.", "Kenyan crews left"),
     "where it was written, with another": (
@@ -224,7 +250,7 @@ def test_who_publishes_it_is_not_what_it_is_about() -> None:
 
 
 def test_a_timeline_of_one_article_needs_none_and_an_editors_headline_stays() -> None:
-    article, events = _read(f"The mayor of Bergen left on {DAY}.\nThe harbour was closed on {DAY}.", "Storm over Bergen")
+    article, events = _read(f"The mayor of Bergen left on {DAY}.\nThe harbour was closed on {DAY}.", "Rain over Bergen")
     assert [event.title for event in headed(events, events, (article,))] == [event.title for event in events]
     edited = replace(events[-1], title="The whole harbour closes")
     assert headed([edited], events, (article, OTHER)) == (edited,)
@@ -233,7 +259,7 @@ def test_a_timeline_of_one_article_needs_none_and_an_editors_headline_stays() ->
 def test_a_name_of_the_title_that_only_other_articles_tell_of_will_do() -> None:
     article, events = _read(f"Kelmouth is a port. Boats leave Kelmouth. All love Kelmouth.\nThe crash killed nobody on {DAY}.", "Crash in Kelmouth")
     told = headed(events, [*events, *(replace(event, places=("Kelmouth",)) for event in OTHER_EVENTS)], (article, OTHER))
-    assert [event.title for event in told] == ["Kelmouth – the crash killed nobody"]
+    assert [event.title for event in told] == ["Crash in Kelmouth – the crash killed nobody"]
 
 
 def test_what_several_articles_tell_of_by_a_name_will_do_where_nothing_else_does() -> None:
@@ -243,6 +269,6 @@ def test_what_several_articles_tell_of_by_a_name_will_do_where_nothing_else_does
 
 
 def test_what_an_editor_tells_from_elsewhere_stays() -> None:
-    article, events = _read(f"The harbour was closed on {DAY}.", "Storm over Bergen")
+    article, events = _read(f"The harbour was closed on {DAY}.", "Rain over Bergen")
     elsewhere = replace(events[0], text="Told", sources=(replace(events[0].sources[0], article="", sentence="Told"),))
     assert headed([elsewhere], events, (article, OTHER)) == (elsewhere,)
