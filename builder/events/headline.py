@@ -10,7 +10,7 @@ from builder.events.grown import grown
 from builder.events.is_clipped import is_clipped
 from builder.events.shortened import shortened
 from builder.events.telling import telling
-from builder.events.verbs import is_auxiliary
+from builder.events.verbs import is_auxiliary, is_past
 from builder.events.with_auxiliary import with_auxiliary
 from builder.events.without_dates import without_dates
 from builder.events.written import written
@@ -18,7 +18,7 @@ from builder.events.written import written
 _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # what is shorter keeps all descriptions
 _AT_MOST = 140  # of a whole sentence in the place of half of one
-_LED = 6  # tokens of a phrase that is no mere date
+_LED = 6  # tokens of a phrase that is no mere date, and of what it leads up to
 
 
 def headline(parse: Parse, dating: Dating) -> str:
@@ -40,7 +40,8 @@ def headline(parse: Parse, dating: Dating) -> str:
         text = fitted(parse, core, dating) or text
     if len(text.split()) > 1:
         return text
-    return written(parse, _whole(parse), dating) or parse.sentence.strip()
+    ways = (written(parse, words, dating) for words in (_safe(parse, dating), _whole(parse)))
+    return next((each for each in ways if len(each.split()) > 1), text) or parse.sentence.strip()
 
 
 def _safe(parse: Parse, dating: Dating) -> list[int]:
@@ -63,9 +64,17 @@ def _told(parse: Parse, dating: Dating) -> int | None:
     lead = parse.clauses[dating.clause]
     brought = parse.tokens[lead.first].lower in lexicon.PREPOSITIONS - {"with"} and lead.last - lead.first >= _LED
     bare = lead.verb is not None and lead.first == 0 and not is_auxiliary(parse.tokens[lead.verb]) and parse.tokens[lead.last - 1].lower == ","
+    held = dating.clause == 1 and parse.clauses[0].kind == ClauseKind.PHRASE and parse.tokens[0].lower in lexicon.PREPOSITIONS - {"with"}
+    if held and lead.kind == ClauseKind.PARTICIPLE and is_past(parse.tokens[lead.first]) and parse.tokens[lead.first - 1].lower == ",":
+        main = _next_main(parse, dating.clause)  # "At the fair, | held on Monday, | nine men sang the old songs"
+        return main if main is not None and parse.clauses[main].last - parse.clauses[main].first >= _LED else None
     if not brought or not (lead.kind == ClauseKind.PHRASE or (bare and lead.kind == ClauseKind.MAIN)):
         return None
-    after = ((i, parse.clauses[i]) for i in range(dating.clause + 1, len(parse.clauses)))
+    return _next_main(parse, dating.clause)
+
+
+def _next_main(parse: Parse, place: int) -> int | None:
+    after = ((i, parse.clauses[i]) for i in range(place + 1, len(parse.clauses)))
     return next((i for i, each in after if each.kind == ClauseKind.MAIN and each.verb is not None and not each.coordinate), None)
 
 

@@ -12,6 +12,7 @@ _BRINGS = frozenset("for to with by about against into".split())
 _GIVES = frozenset("giving gave given give gives sending sent handing handed offering offered".split())
 _FROM = frozenset("of from in at the".split())
 _OPEN = frozenset("those anyone everyone anybody everybody".split())
+_BEGAN, _IS = frozenset("began begins started starts".split()), frozenset("is are was were".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
 
@@ -22,9 +23,7 @@ def relative(parse: Parse, place: int) -> list[int]:
     """
     parse, place = without_aside(parse, place)
     clause = parse.clauses[place]
-    last = parse.clauses[place - 1].last
-    while last > parse.clauses[place - 1].first and parse.tokens[last - 1].kind == TokenKind.MARK:
-        last -= 1
+    last = parse.last_word(parse.clauses[place - 1]) + 1
     own = _unsaid(parse, list(range(clause.first + (1 if clause.opener else 0), clause.last)))
     noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _described(parse, place, last) or _noun(parse, place, last)
     noun = noun[:-1] if len(noun) > 1 and parse.tokens[noun[-1]].lower in ("from", "in", "at") else noun
@@ -46,8 +45,9 @@ def _described(parse: Parse, place: int, last: int) -> list[int]:
     verb = before.verb
     if before.kind != ClauseKind.MAIN or verb is None or verb == before.first or verb + 1 >= last or parse.tokens[before.last - 1].lower != ",":
         return []
-    is_thing = parse.tokens[verb].lower in ("is", "are", "was", "were") and parse.tokens[verb + 1].lower in ("a", "an", "one", "the")
-    own = parse.clauses[place].kind == ClauseKind.PARTICIPLE or (parse.clauses[place].opener == "who" and not _name(parse, verb + 1, last))
+    began = parse.tokens[verb].lower in _BEGAN and parse.tokens[verb + 1].lower == "as" and verb + 2 < last  # "began as | a mill, | that burnt"
+    is_thing = (began or parse.tokens[verb].lower in _IS) and parse.tokens[verb + 1 + began].lower in ("a", "an", "one", "the")
+    own = parse.clauses[place].kind == ClauseKind.PARTICIPLE or began or (parse.clauses[place].opener == "who" and not _name(parse, verb + 1, last))
     named = any(parse.tokens[i].lower in lexicon.SUBJECT_PRONOUNS | {"there"} for i in range(before.first, verb))
     return list(range(before.first, verb)) if is_thing and own and not named and parse.tokens[before.first].lower not in lexicon.PREPOSITIONS else []
 

@@ -6,6 +6,7 @@ from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.dating import Dating
 from builder.events.grown import LENGTH
+from builder.events.part_told import part_told
 from builder.events.relative import relative
 from builder.events.sentence_said import sentence_said
 from builder.events.trails import trails
@@ -28,6 +29,8 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
     alone = list(range(clause.first + (1 if bare else 0), clause.last))
     if clause.verb is not None and parse.tokens[clause.first].lower in _SAYING:
         return alone[1:], []
+    if part := part_told(parse, place, alone):
+        return part, []
     main = _main(parse, place)
     if place == 0 and clause.kind == ClauseKind.PARTICIPLE and (led := _led(parse, main, alone, dating)) is not None:
         return led
@@ -38,7 +41,7 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
-    words = [*clause_words(parse, main), *between(parse, main, place)]
+    words = _main_words(parse, main, place, dating)
     if clause.opener == "where" and clause.verb is not None and parse.tokens[alone[0]].lower not in lexicon.SUBJECT_PRONOUNS:
         whole = [*words, *_all(clause)]
         return (whole if len(written(parse, whole, dating)) <= LENGTH else [*_sentence_end_off(parse, alone), *_where(parse, place)]), []
@@ -46,6 +49,23 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
         return [*relative(parse, place - 1), *_all(clause)], []
     bare = not any(token.kind == TokenKind.WORD for token in parse.tokens[clause.first + 1 : clause.last])
     return ([*words, *_all(clause)] if main < place and not bare else words), []
+
+
+def _main_words(parse: Parse, main: int, place: int, dating: Dating) -> list[int]:
+    """Those of the main clause, with both its deeds where there is room, and what stands between it and the clause `place`."""
+    both = _both_deeds(parse, main) if main == place - 1 else []
+    if both and len(written(parse, [*both, *_all(parse.clauses[place])], dating)) <= LENGTH:
+        return both
+    return [*clause_words(parse, main), *between(parse, main, place)]
+
+
+def _both_deeds(parse: Parse, main: int) -> list[int]:
+    """Of "the man was alive | and was warm | when …" both; nothing where the second is no such half."""
+    clause, before = parse.clauses[main], parse.clauses[main - 1]
+    heads = before.kind in (ClauseKind.MAIN, ClauseKind.CONTENT) and before.verb is not None
+    joined = main > 0 and heads and clause.coordinate and clause.verb == clause.first + 1 and parse.tokens[clause.first].lower == "and"
+    parted = parse.tokens[clause.first - 1].kind == TokenKind.MARK
+    return [*clause_words(parse, main - 1), *_all(clause)] if joined and not parted else []
 
 
 def _led(parse: Parse, main: int | None, alone: list[int], dating: Dating) -> tuple[list[int], list[Clause]] | None:

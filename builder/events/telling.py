@@ -25,6 +25,7 @@ _OF_THINGS = frozenset(
 )
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
+_IS = frozenset(("is", "was"))
 _AROUND = 3  # clauses
 _HALF = 8  # tokens
 _MEANTIME = frozenset("after before as when while".split())
@@ -102,6 +103,9 @@ def _cleft(parse: Parse, place: int) -> list[int] | None:
     following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
     words = {token.lower for token in parse.tokens[clause.first + 1 : clause.last] if token.kind == TokenKind.WORD}
     bare = parse.tokens[clause.first].lower in ("it", "this", "that") and words <= _NOTHING
+    if parse.tokens[clause.first].kind == TokenKind.TIME and words <= _IS and following is not None and parse.lowers(following) == ("when", ","):
+        main = next((i for i in range(place + 2, len(parse.clauses)) if parse.clauses[i].kind == ClauseKind.MAIN), None)
+        return clause_words(parse, main) if main is not None else None  # "Friday was | when, | by all accounts, | the mill was to open"
     return list(range(following.first + 1, following.last)) if bare and following is not None and following.opener == "when" else None
 
 
