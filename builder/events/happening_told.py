@@ -27,6 +27,7 @@ _LOOSE = frozenset(
 )
 _NO_MODIFIERS = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.DATING_WORDS | CALLINGS | _LOOSE | PLACE_OPENERS
 _NO_ENDS = ("s", "ed", "ly", "ing")
+_WEAK = frozenset("case vote row appeal launch mission affair verdict probe landing campaign".split())  # these tell nothing alone
 _NOT_BEHIND = frozenset("to upon than without under".split())  # "to storm Parliament", "upon landing", "under fire"
 _BEHIND = lexicon.DETERMINERS | (lexicon.PREPOSITIONS - _NOT_BEHIND) | lexicon.SAYING | _LOOSE | frozenset(", ; : ( first second report".split())
 _GOES_ON = lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PRESENT | lexicon.COORDINATORS | frozenset(",;:()")
@@ -78,6 +79,7 @@ def _with(name: str, title: str, words: list[re.Match[str]], first: int, last: i
     phrase = title[words[first].start() : words[last].end()]
     phrase = phrase[:1].lower() + phrase[1:] if not first and phrase[1:2].islower() else phrase
     text = f"{name} {phrase}"
-    verbal = first == last and (phrase.endswith("ing") or (first and words[first - 1].group() == "in"))  # "killing two", "in protest"
+    # "killing two", "case", "in protest"
+    verbal = first == last and (phrase.endswith("ing") or phrase.lower() in _WEAK or (first > 0 and words[first - 1].group() == "in"))
     noun = words[last].group().lower() in HAPPENINGS and not verbal
     return text if noun and whole and not elsewhere and len(text) <= _LONGEST else ""

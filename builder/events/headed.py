@@ -15,18 +15,21 @@ from builder.events.happenings import HAPPENINGS
 from builder.events.in_own_words import in_own_words
 from builder.events.is_his import is_his
 from builder.events.is_of_court import is_of_court
+from builder.events.is_of_happening import is_of_happening
 from builder.events.is_open import is_open
 from builder.events.is_people import is_people
 from builder.events.may_stand_before import may_stand_before
 from builder.events.opens_in import opens_in
 from builder.events.topic import Topic
 from builder.events.topics import topics
+from builder.events.without_common import without_common
 from builder.languages.english_words import SMALL, TENS
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 # No name, even where the article never has them in small letters.
 _COMMON = {*SMALL, *TENS} | frozenset(
-    "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several".split()
+    "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several emergency"
+    " preliminary authorities tests hundreds thousands dozens work crews sales similar police".split()
 )
 _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
 _THINGS = frozenset("It Its They Their".split())
@@ -87,8 +90,11 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event
-    fits = _is_open(event, article, source) or (
-        topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
+    of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people)
+    fits = (
+        of_it
+        or _is_open(event, topic, article, source)
+        or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
     )
     return _under(event, topic, article, source.index) if fits else event
 
@@ -149,10 +155,12 @@ def _is_near(topic: Topic, article: Article, index: int) -> bool:
     return any(each.rpartition(" ")[2] in text for each in (topic.name, topic.text))
 
 
-def _is_open(event: DatedEvent, article: Article, source: Source) -> bool:
+def _is_open(event: DatedEvent, topic: Topic, article: Article, source: Source) -> bool:
     start = article.sentences[source.index].start
     before = f"{article.title} {article.text[max(0, start - _FAR) : start]}".lower()
-    return is_open(event.title, _names(event), event.places, before, news=_is_news(event, article))
+    sure = not topic.person or topic.name.rpartition(" ")[2] in article.title  # whom only its first sentences name may be quoted
+    names = without_common(event, article.text[:_FAR]) if sure else _names(event)
+    return is_open(event.title, names, event.people, event.places, before, news=_is_news(event, article), person=topic.person)
 
 
 def _names(event: DatedEvent) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 """Whether a headline alone leaves open of what it tells."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from builder.events import lexicon
 from builder.events.gazetteer import TITLES
 
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _EVERYWHERE = re.compile(r"\b(?:world|worldwide|global|globally|international|countries|nations)\b")
-_POINTS = frozenset("the this that these those it its they their both other another".split())
+_POINTS = frozenset("the this that these those it its they their both other another such similar".split())
+# Other of what, or like what, was told before, wherever it was.
+_BESIDES = frozenset("other such similar".split())
 # What "the" stands before although nothing was named: there is but one.
 _ONE = frozenset(
     "world public internet web sun moon earth universe sky media press streets hospital end beginning first last only most least best worst"
@@ -18,6 +20,17 @@ _AGAIN = re.compile(
     r"(?:An? (?:earlier|later|similar|second|third|fourth|further|separate|subsequent|follow-up)|The (?:same|next|other|second|third)) [a-z]"
 )
 _AFTER = r"(?:was|were|is|are|had|has|have|will|would|could|to|in|at|on|until|after|before|when|while|by|from|as|and|for)"
+# What has no name: "criticised the move", "disclosed this matter".
+_MATTER = (
+    r"(?:move|decision|situation|matter|issue|announcement|incident|development|proposal|changes?|allegations?|claims|measures?|ruling|agreement|outbreak"
+    r"|attack|tragedy|accident|violence)"
+)
+_REFERS = re.compile(rf"\b(?:the {_MATTER}(?=$|[,;.]| (?:an?|the|as|and|to be)\b)|(?:this|these|those) (?:[a-z-]{{3,20}} )?{_MATTER}\b)")
+# Who comes where something happened, or judges it.
+_COMERS = re.compile(
+    r"(?:The |An? )?(?:[A-Z][a-z]+ )?(?:(?!of\b)[a-z-]{2,20} ){0,2}?(?i:officers|police|firefighters|rescuers|emergency services|crews|paramedics"
+    r"|investigators|detectives|prosecutors|witnesses|court|judge|jury|divers|medics|ambulances)(?! of\b)(?= [a-z])"
+)
 _THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
 _VERBS = "|".join(sorted(lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES))
 _SUBJECT = re.compile(
@@ -27,23 +40,32 @@ _NO_NAMES = lexicon.DATING_WORDS | TITLES | frozenset("house senate congress par
 _OWNED = re.compile(r"[’']s$|,$")
 
 
-def is_open(headline: str, names: Iterable[str], places: Iterable[str], before: str, *, news: bool) -> bool:
+def is_open(headline: str, names: Iterable[str], who: Collection[str], places: Collection[str], before: str, *, news: bool, person: bool) -> bool:
     """True where the headline names nothing, or points to what was named before: "The club signed two players", "Divers reached the wreck".
 
-    `names` are those of its event, `places` the places among them, `before` is what the article tells before it, in small letters. `news` says
-    whether it is of about the time of the article: what is older may have been elsewhere, so only what points leads there.
+    `names` are those of its event, `who` the people, `places` the places among them, `before` is what the article tells before it, in small letters.
+    `news` says whether it is of about the time of the article: what is older may have been elsewhere, so only what points leads there; `person`
+    whether the article is about one.
     """
-    if _HIS.search(headline) or _EVERYWHERE.search(headline):
-        return False
     first, _, rest = headline.partition(" ")
+    if _HIS.search(headline) or (_EVERYWHERE.search(headline) and first.lower() not in _BESIDES):
+        return False
     points = first.lower() in _POINTS and not (first.isupper() and len(first) > 1) and rest.partition(" ")[0] not in _ONE
     if not _names(headline, names):
         return points or news
+    if news and ((not person and _REFERS.search(headline)) or _come(headline, (*who, *places))):
+        return True
     if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):
         return True
     told = (each for each in _THE.finditer(headline) if not {*each.group(1).split(), each.group(2)} & _ONE)
     placed = any(re.search(rf"{re.escape(place)}(?! [A-Z])", headline) for place in places)  # no "Bergen Council"
     return news and not placed and any(re.search(rf"\b{re.escape(each.group(2))}\b", before) for each in told)
+
+
+def _come(headline: str, named: Iterable[str]) -> bool:
+    """Whether police or a court acts, and it does not say where, or to whom."""
+    found = _COMERS.match(headline)
+    return found is not None and not any(name.rpartition(" ")[2] in headline[found.end() :] for name in named)
 
 
 def _names(headline: str, names: Iterable[str]) -> bool:

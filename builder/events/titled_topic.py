@@ -132,5 +132,5 @@ def _further(rest: str) -> str:
     """ " mill fire" of " mill fire kills two": what goes on behind a name as long as it leads to what happened there."""
     words = re.split(r"[,;:]", rest, maxsplit=1)[0].split(" ")[: _FURTHER + 1]
     last = next((place for place, word in enumerate(words) if place and word in HAPPENINGS), 0)
-    plain = all(word.replace("-", "").isalpha() and word.islower() and not word.endswith("ed") for word in words[1:last])
+    plain = "open" not in words and all(word.replace("-", "").isalpha() and word.islower() and not word.endswith("ed") for word in words[1:last])
     return " ".join(words[: last + 1]) if not words[0] and plain and not (lexicon.STOP_WORDS | _VERBS) & set(words[1:last]) else ""
