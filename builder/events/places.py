@@ -16,38 +16,42 @@ _ALIASES = (
     "Louvre|Wembley|Old Trafford|Anfield|Twickenham|Wimbledon|Hollywood|Broadway|Capitol Hill|Madison Square Garden|Staples Center|Staples Centre|"
     "Kennedy Center|Lincoln Center|Barbican|Colosseum|Eiffel Tower|Taj Mahal|Notre Dame|Stonehenge|Big Ben"
 )
-_CITIES = (
-    "Kabul|Algiers|Buenos Aires|Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Vienna|Baku|Dhaka|"
-    "Minsk|Brussels|Sarajevo|Brasília|São Paulo|Rio de Janeiro|"
-    "Sofia|Phnom Penh|Ottawa|Toronto|Montreal|Vancouver|Santiago|Beijing|Shanghai|Wuhan|Bogotá|"
-    "Zagreb|Havana|Nicosia|Prague|Copenhagen|Quito|Cairo|Tallinn|"
-    "Addis Ababa|Helsinki|Paris|Lyon|Marseille|Tbilisi|Berlin|Munich|Hamburg|Frankfurt|Accra|Athens|"
-    "Budapest|Reykjavik|New Delhi|Delhi|Mumbai|Kolkata|Chennai|"
-    "Jakarta|Tehran|Baghdad|Mosul|Dublin|Belfast|Jerusalem|Tel Aviv|Rome|Milan|Naples|Venice|Turin|"
-    "Tokyo|Osaka|Kyoto|Amman|Nairobi|Pyongyang|Seoul|Bishkek|"
-    "Riga|Beirut|Tripoli|Benghazi|Vilnius|Kuala Lumpur|Mexico City|Chisinau|Ulaanbaatar|Rabat|"
-    "Kathmandu|Amsterdam|The Hague|Rotterdam|Wellington|Auckland|"
-    "Christchurch|Abuja|Lagos|Oslo|Islamabad|Karachi|Lahore|Lima|Manila|Warsaw|Lisbon|Doha|"
-    "Bucharest|Moscow|Saint Petersburg|St. Petersburg|St Petersburg|"
-    "Riyadh|Mecca|Dakar|Belgrade|Bratislava|Ljubljana|Mogadishu|Pretoria|Johannesburg|Cape Town|"
-    "Madrid|Barcelona|Colombo|Khartoum|Stockholm|Zurich|Geneva|"
-    "Bern|Damascus|Aleppo|Taipei|Dar es Salaam|Bangkok|Tunis|Ankara|Istanbul|Kampala|Kyiv|Kiev|"
-    "Odesa|Odessa|Kharkiv|Lviv|Lutsk|Mariupol|Donetsk|Abu Dhabi|"
-    "Dubai|London|Manchester|Liverpool|Birmingham|Leeds|Glasgow|Edinburgh|Cardiff|Oxford|"
-    "Washington|Washington, D.C.|Washington DC|Washington D.C.|D.C.|St Louis|St. Louis|Saint Louis|New York|New York City|"
-    "Los Angeles|Chicago|Houston|Boston|San Francisco|Seattle|Miami|Atlanta|Dallas|Philadelphia|"
-    "Detroit|Las Vegas|Baltimore|Caracas|Hanoi|Ho Chi Minh City|"
-    "Sanaa|Lusaka|Harare|Kigali|Tashkent|Tirana|Skopje|Podgorica|Pristina|Yerevan|Astana"
+CITIES = frozenset(
+    (
+        "Kabul|Algiers|Buenos Aires|Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Vienna|Baku|Dhaka|"
+        "Minsk|Brussels|Sarajevo|Brasília|São Paulo|Rio de Janeiro|"
+        "Sofia|Phnom Penh|Ottawa|Toronto|Montreal|Vancouver|Santiago|Beijing|Shanghai|Wuhan|Bogotá|"
+        "Zagreb|Havana|Nicosia|Prague|Copenhagen|Quito|Cairo|Tallinn|"
+        "Addis Ababa|Helsinki|Paris|Lyon|Marseille|Tbilisi|Berlin|Munich|Hamburg|Frankfurt|Accra|Athens|"
+        "Budapest|Reykjavik|New Delhi|Delhi|Mumbai|Kolkata|Chennai|"
+        "Jakarta|Tehran|Baghdad|Mosul|Dublin|Belfast|Jerusalem|Tel Aviv|Rome|Milan|Naples|Venice|Turin|"
+        "Tokyo|Osaka|Kyoto|Amman|Nairobi|Pyongyang|Seoul|Bishkek|"
+        "Riga|Beirut|Tripoli|Benghazi|Vilnius|Kuala Lumpur|Mexico City|Chisinau|Ulaanbaatar|Rabat|"
+        "Kathmandu|Amsterdam|The Hague|Rotterdam|Wellington|Auckland|"
+        "Christchurch|Abuja|Lagos|Oslo|Islamabad|Karachi|Lahore|Lima|Manila|Warsaw|Lisbon|Doha|"
+        "Bucharest|Moscow|Saint Petersburg|St. Petersburg|St Petersburg|"
+        "Riyadh|Mecca|Dakar|Belgrade|Bratislava|Ljubljana|Mogadishu|Pretoria|Johannesburg|Cape Town|"
+        "Madrid|Barcelona|Colombo|Khartoum|Stockholm|Zurich|Geneva|"
+        "Bern|Damascus|Aleppo|Taipei|Dar es Salaam|Bangkok|Tunis|Ankara|Istanbul|Kampala|Kyiv|Kiev|"
+        "Odesa|Odessa|Kharkiv|Lviv|Lutsk|Mariupol|Donetsk|Abu Dhabi|"
+        "Dubai|London|Manchester|Liverpool|Birmingham|Leeds|Glasgow|Edinburgh|Cardiff|Oxford|"
+        "Washington|Washington, D.C.|Washington DC|Washington D.C.|D.C.|St Louis|St. Louis|Saint Louis|New York|New York City|"
+        "Los Angeles|Chicago|Houston|Boston|San Francisco|Seattle|Miami|Atlanta|Dallas|Philadelphia|"
+        "Detroit|Las Vegas|Baltimore|Caracas|Hanoi|Ho Chi Minh City|"
+        "Sanaa|Lusaka|Harare|Kigali|Tashkent|Tirana|Skopje|Podgorica|Pristina|Yerevan|Astana"
+    ).split("|")
 )
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|"
-    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|"
-    "Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
-    "New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|"
-    "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|"
-    "Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|"
-    "New South Wales|Queensland|Victoria|Tasmania|Western Australia|South Australia|"
-    "Northern Territory|Ontario|Quebec|British Columbia|Alberta|Siberia"
+STATES = frozenset(
+    (
+        "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|"
+        "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|"
+        "Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
+        "New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|"
+        "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|"
+        "Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|"
+        "New South Wales|Queensland|Victoria|Tasmania|Western Australia|South Australia|"
+        "Northern Territory|Ontario|Quebec|British Columbia|Alberta|Siberia"
+    ).split("|")
 )
 # How the British shorten their counties.
 COUNTIES = frozenset("Beds Berks Bucks Cambs Carms Hants Herts Lancs Leics Lincs Northants Notts Oxon Pembs Shrops Staffs Wilts Worcs Yorks".split())
@@ -84,4 +88,4 @@ ONE_PLACE = {
 def places() -> frozenset[str]:
     """Countries, continents, capitals and other large places, as English news writes them."""
     countries = frozenset(re.sub(r"\s*\(.*?\)| SAR China", "", name) for name in Locale("en").territories.values())
-    return (countries | frozenset(f"{_ALIASES}|{_CITIES}|{_STATES}".split("|")) | COUNTIES) - _NO_PLACES
+    return (countries | frozenset(_ALIASES.split("|")) | CITIES | STATES | COUNTIES) - _NO_PLACES

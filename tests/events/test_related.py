@@ -140,8 +140,8 @@ def test_one_sentence_tells_both_the_plan_and_its_end() -> None:
 @pytest.mark.parametrize(("between", "linked"), [(2, True), (3, False)])
 def test_beside_the_plan_one_word_says_what_is_called_off(between: int, linked: bool) -> None:
     """Sentences between the two."""
-    told = ["The Orlo jazz festival was due to begin on [Friday=2025-07-18].", *["Many had come."] * between]
-    articles, events = made((0, "\n".join([*told, "The festival was called off on [Wednesday=2025-07-09]."])))
+    told = ["The Orlo jazz parade was due to begin on [Friday=2025-07-18].", *["Many had come."] * between]
+    articles, events = made((0, "\n".join([*told, "The parade was called off on [Wednesday=2025-07-09]."])))
     assert len(events) == 2 and events[0].status == Status.PLANNED
     plan, end = links(events, articles)
     assert (plan.followed_by, end.follows) == (((end.id,), (plan.id,)) if linked else ((), ()))

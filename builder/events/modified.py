@@ -1,0 +1,40 @@
+"""Which outbreak an article means by "the outbreak"."""
+
+import re
+
+from builder.articles.article import Article, Sentence
+from builder.events.is_vague import is_vague
+
+MODIFIED = frozenset("outbreak epidemic pandemic virus disease vaccine ban law bill earthquake strain".split())
+_NEAR = 8  # sentences back
+_FAR = 30_000  # code points of an article
+_OFTEN = 2  # times
+
+
+def modified(article: Article, sentence: Sentence, noun: str, start: int) -> str:
+    """ "the measles outbreak", "the coronavirus": by the words that the text last had before the `noun`, ahead of code point `start`, else the
+    title; empty where it has them once and the title has them not."""
+    alone = f"[a-z]{{2,12}}{noun}" if noun == "virus" else "(?!)"
+    pattern = re.compile(rf"(?<![\w-])(?:((?>[\w-]{{2,20}} ){{1,3}}){noun}|({alone}))\b(?!-)")
+    first = article.sentences[max(0, sentence.index - _NEAR)].start
+    told = (each for text in (article.title, article.text[first:start]) for each in pattern.finditer(text))
+    names = [each.group(2) or f"{words} {noun}" for each in told if (words := _telling(each.group(1) or "")) or each.group(2)]
+    whole = f"{article.title} {article.text[:_FAR]}"
+    name = names[-1] if names else ""
+    while " " in name and whole.lower().count(name.lower()) < _OFTEN and name.rpartition(" ")[0].lower() not in article.title.lower():
+        name = name.partition(" ")[2]
+    return f"the {_small(name, whole)}" if name and name != noun else ""
+
+
+def _small(name: str, text: str) -> str:
+    """Without the capital that a title gave it."""
+    return " ".join(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in name.split())
+
+
+def _telling(before: str) -> str:
+    """The words just before the noun that tell which: "measles" of "into a new measles", "Lund Sea" of "after Lund Sea"."""
+    words = before.split()
+    kept: list[str] = []
+    while words and not is_vague(words[-1]):
+        kept.insert(0, words.pop())
+    return " ".join(kept)
