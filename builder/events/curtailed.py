@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
+from builder.events.ends_whole import KEEPS_FROM
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _JOINTS = (
@@ -19,10 +20,14 @@ _NEEDY = (
     | lexicon.AUXILIARIES
     | lexicon.SUBJECT_PRONOUNS
     | lexicon.RELATIVE_OPENERS
-    | frozenset("to not more most less that whether both either between such even only far enough early".split())
+    | frozenset("to not more most less that whether both either between such even only far enough early how what when where why".split())
 )
+_TELLS = lexicon.SAYING | lexicon.ANNOUNCING
+_AIMS = frozenset("combat fight stop ease mark halt curb".split())
+_CLAIMS = frozenset("fears hopes concerns warnings signs suspicions doubts".split())
 _HOW_MUCH = frozenset("much many far long well".split())
 _NEAR = 6  # tokens of a list
+_FAR = 10
 _FEWEST = 2  # words behind the verb
 
 
@@ -48,7 +53,23 @@ def _is_joint(parse: Parse, words: list[int], cut: int) -> bool:
     named = before.text[0].isupper() and any(parse.tokens[i].text[0].isupper() for i in words[cut + 1 : cut + 3])
     if (token.lower == "as" and ("as" in near or after.lower in _HOW_MUCH)) or (token.lower == "and" and named):
         return False  # "as much | as", "the Mayor of Leeds | and former Mayor of Lund"
+    if token.lower in ("that", "from", "or", "to"):
+        return _is_loose(parse, words, cut)
     return token.lower in _JOINTS or (token.lower == "and" and "," not in near and all(parse.tokens[i].lower != "both" for i in words[:cut]))
+
+
+def _is_loose(parse: Parse, words: list[int], cut: int) -> bool:
+    """ "the salts | that corals use", "asked for help | from Lund", "in a school | or mill", "a vote | to mark the day"."""
+    token, before, after = (parse.tokens[words[min(place, len(words) - 1)]] for place in (cut, cut - 1, cut + 1))
+    if token.lower == "to":
+        return after.lower in _AIMS
+    if token.lower == "that":
+        told = any(parse.tokens[i].lower in _TELLS for i in words[max(0, cut - _NEAR) : cut])
+        return before.text.islower() and before.lower.endswith("s") and before.lower not in lexicon.CLAIM_NOUNS | _CLAIMS and not told
+    rest = [parse.tokens[i].lower for i in words[cut:]]
+    ends = "to" not in rest and not any(is_verb(parse.tokens, i) for i in words[cut:])
+    kept = (parse.tokens[i].lower for i in words[max(0, cut - _FAR) : cut])
+    return ends and (before.text.islower() if token.lower == "or" else not any(word.startswith(KEEPS_FROM) for word in kept))
 
 
 def _ends(parse: Parse, words: list[int], cut: int) -> bool:

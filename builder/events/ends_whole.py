@@ -18,7 +18,7 @@ _CIRCUMSTANCES = frozenset("after before during because while when amid despite 
 _IN_WHICH = frozenset("response order retaliation protest relation connection exchange".split())
 _IS = lexicon.BE - {"am"}
 _TALKS = lexicon.SAYING | lexicon.ANNOUNCING | frozenset("tell warn talk talks talked speak speaks spoke ask".split())
-_KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "withdr", "resign", "remov", "protect", "sav", "releas", "exclu")
+KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "withdr", "resign", "remov", "protect", "sav", "releas", "exclu")
 _PARTICLES = frozenset("off out up down over away back".split())
 _UNITS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
 _NEAR = 4  # tokens between a verb and its "from"
@@ -82,7 +82,7 @@ def _waits(parse: Parse, wanted: list[int], cut: int, last: int, verbs: list[int
 def _completes(parse: Parse, wanted: list[int], cut: int, length: int) -> bool:
     """Whether the verb needs its "from": "rose | from three to four", "banned the club | from playing"."""
     spans = any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + _SPAN])
-    return (spans and length <= _NEAR) or any(parse.tokens[i].lower.startswith(_KEEPS_FROM) for i in wanted[max(0, cut - _SPAN) : cut])
+    return (spans and length <= _NEAR) or any(parse.tokens[i].lower.startswith(KEEPS_FROM) for i in wanted[max(0, cut - _SPAN) : cut])
 
 
 def _is_in_name(parse: Parse, wanted: list[int], cut: int, last: int) -> bool:

@@ -23,6 +23,7 @@ _DONE = frozenset("made held built seen taken found given written drawn sold sho
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _SPAN = 8  # tokens
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_OF_WHOM = frozenset("of by from".split())
 _HELPS = lexicon.ADVERBS | {"be", "been"}
 # Beginnings of verbs that bring another with "to".
 _ASKS = tuple(
@@ -70,9 +71,17 @@ def _is_aim(parse: Parse, words: list[int], place: int) -> bool:
     if verb >= place - 1 or parse.tokens[words[place - 1]].lower in _NUMBERS:  # "would try | to", "from one | to four"
         return False
     asks = parse.tokens[words[verb]].lower.startswith(_ASKS) or any(parse.tokens[i].lower in _CALLS for i in words[place - 2 : place])
+    asks = asks or _is_called(parse, words, place)
     deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY
     many = after[1].text.islower() and after[1].lower.endswith("s")  # "to light candles"
     return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper() or many or after[0].lower in _AIMS)
+
+
+def _is_called(parse: Parse, words: list[int], place: int) -> bool:
+    """ "the request of the mayor Ole Berg | to close": what is requested."""
+    near = range(max(1, place - _SPAN), place - 1)
+    by = (at for at in near if parse.tokens[words[at]].lower in _OF_WHOM and parse.tokens[words[at - 1]].lower in _CALLS)
+    return any(not any(is_verb(parse.tokens, i) for i in words[at:place]) for at in by)
 
 
 def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:

@@ -6,6 +6,7 @@ from builder.events import lexicon
 from builder.events.clause import Parse, Token, TokenKind
 from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, THINGS, TITLES
 from builder.events.given_names import given_names
+from builder.events.row_of_offices import row_of_offices
 from builder.events.verbs import is_auxiliary, is_past, is_verb
 
 _OFFICES = TITLES | OCCUPATIONS
@@ -24,6 +25,7 @@ _BEING = frozenset("sitting acting leading outgoing incoming ruling founding gov
 _TWO = 2  # commas
 _PAIR = 2  # words: "party writer and"
 _LONGEST_NAME = 4  # words
+_MOST_OWN = 5  # words
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _LEFT_OUT = frozenset("also already further subsequently eventually immediately officially formally recently".split())
 _CLAIMING = frozenset("claiming alleging saying arguing believing insisting".split())
@@ -46,11 +48,23 @@ def lightened(parse: Parse, words: list[int], deed: int | None, gently: bool = F
         if first < last:
             lighter = [*lighter[:first], *lighter[last:]]
             yield lighter
+    if owned := _owned(parse, lighter):
+        lighter = lighter[owned:]
+        yield lighter
     for lighten in (_apposed, _adverb) if gently else (_apposed, _done, _doing, _adverb):
         found = lighten(parse, lighter, lighter.index(deed)) if deed in lighter else None
         if found is not None:
             lighter = found
             yield lighter
+
+
+def _owned(parse: Parse, words: list[int]) -> int:
+    """How many words own somebody: of "The United Kingdom's | Queen Ada II left" three or four."""
+    lowers = [parse.tokens[i].lower for i in words[:_MOST_OWN]]
+    end = next((at + 1 for at, word in enumerate(lowers) if word.endswith(("'s", "’s"))), 0)
+    plain = all(parse.tokens[i].text[0].isupper() or parse.tokens[i].lower in ("the", "'s", "’s") for i in words[: end + 2])
+    named = plain and 0 < end < len(words) - 1
+    return end if named and parse.tokens[words[end]].lower in _OFFICES | _ROYAL and words[0] + end == words[end] else 0
 
 
 def _is_name(parse: Parse, index: int) -> bool:
@@ -70,8 +84,12 @@ def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
     while beside not in _ENDS and first > 0 and words[first - 1] == words[first] - 1 and _describes(parse, words, first - 1):
         first -= 1
     last = name - 1 if first < name and parse.tokens[words[name - 1]].lower in _ROYAL else name
+    if begun := row_of_offices(parse, words, last):
+        return begun - 1, last
     before = parse.tokens[words[last - 1]] if first < last else None
-    if before is None or last - first < _FEWEST or not (before.lower in _OFFICES or before.text.islower()):
+    inner = {parse.tokens[i].lower for i in words[first:last]}
+    office = "of" in inner and bool(inner & _OFFICES)  # "President of the Lund Society Ada Berg"
+    if before is None or last - first < _FEWEST or not (office or before.lower in _OFFICES or before.text.islower()):
         return name, name
     lead, ahead = (parse.tokens[words[first - back]] if first >= back else None for back in (1, 2))
     if lead is None:

@@ -9,6 +9,10 @@ from builder.events.without_dates import without_dates
 _KNOWN = lexicon.SAYING | frozenset("emerged announced announces revealed reveals confirmed confirms found finds disclosed discloses".split())
 _SO = frozenset("was were has have had will would".split())
 _BRINGS = frozenset("on that".split())
+_ISSUED = frozenset("released issued published posted made gave sent wrote".split())
+_WORDS = frozenset("statement report letter message note".split())
+_STATING = frozenset("saying stating announcing confirming".split())
+_NEAR = 5  # tokens
 _SUBJECT = 20  # tokens between the telling and the verb of what is told
 _FEWEST = 4  # words
 
@@ -18,13 +22,14 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
 
     `words` are token indexes in the order of a headline, `deed` that of its finite verb.
     """
-    if deed not in words or parse.tokens[deed].lower not in _KNOWN:
+    stated = _stated(parse, words, deed)
+    if deed not in words or not (stated or parse.tokens[deed].lower in _KNOWN):
         return []
-    told = words[words.index(deed) + 1 :]
+    told = words[stated or words.index(deed) + 1 :]
     while told and (parse.tokens[told[0]].kind == TokenKind.TIME or parse.tokens[told[0]].lower in _BRINGS):
         told = told[1:]
     near = range(1, min(len(told), _SUBJECT))
-    held = parse.tokens[told[0] - 1].lower == "that" if told else False
+    held = bool(stated) or (parse.tokens[told[0] - 1].lower == "that" if told else False)
     verbs = (at for at in near if is_verb(parse.tokens, told[at]))
     verb = next((at for at in verbs if parse.tokens[told[at]].lower in _SO or held), None)
     if verb is None or is_verb(parse.tokens, told[0]) or len(told) < _FEWEST or _is_relative(parse, told, verb):
@@ -35,6 +40,15 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
     times = [i for i in told if parse.tokens[i].kind == TokenKind.TIME and parse.tokens[i].start != dating.start]
     kept = without_dates(parse, told, dating)
     return told if all(i in kept for i in times) else []
+
+
+def _stated(parse: Parse, words: list[int], deed: int | None) -> int:
+    """The place behind "released a statement saying"; 0 where that is not what was done."""
+    if deed not in words or parse.tokens[deed].lower not in _ISSUED:
+        return 0
+    first = words.index(deed) + 1
+    at = next((place for place in range(first, min(first + _NEAR, len(words) - 1)) if parse.tokens[words[place]].lower in _STATING), 0)
+    return at + 1 if at and parse.tokens[words[at - 1]].lower in _WORDS else 0
 
 
 def _is_relative(parse: Parse, told: list[int], verb: int) -> bool:

@@ -52,6 +52,8 @@ def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> boo
     after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
     if marked and token.lower in lexicon.SUBJECT_PRONOUNS and after in lexicon.SAYING:
         return last > _FEWEST  # "The board lowered the fees, | she said, noting that"
+    if token.lower == "and" and after == "not":
+        return last > _FEWEST  # "are free | and not merely safe"
     if (token.lower == "of" and after in ("what", "how", "why")) or (token.lower == "and" and after in ("whether", "what", "how", "why")):
         return last > _FEWEST
     if token.lower not in _LOOSE and not _is_meanwhile(parse, wanted, cut) and not (marked and token.lower.endswith("ing")) and not purpose:

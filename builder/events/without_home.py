@@ -2,6 +2,7 @@
 
 from builder.events import lexicon
 from builder.events.clause import Parse, Token, TokenKind
+from builder.events.gazetteer import ORGANISATION_WORDS
 from builder.events.given_names import given_names
 from builder.events.verbs import is_verb
 from builder.languages.english_words import SMALL, TENS
@@ -9,6 +10,7 @@ from builder.languages.english_words import SMALL, TENS
 # From whom it is, is half of what it tells.
 _ARE_FROM = frozenset("message letter team side quote call delegation people those figures data report support".split())
 _JOINS = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.ADVERBS
+_MAINLY = frozenset("mostly mainly largely chiefly primarily".split())
 _INSIDE = lexicon.RELATIVE_OPENERS | SMALL.keys() | TENS.keys() | {"that"}  # "envoys from six states": how many they are
 
 
@@ -25,8 +27,10 @@ def without_home(parse: Parse, words: list[int], deed: int | None) -> list[int]:
             return words
         if _is_home(parse, words, place):
             inner = words[place + 1 : last]
-            named = any(parse.tokens[i].text in given_names() for i in inner)  # "the senator from Lund Ada Berg"
+            housed = any(parse.tokens[i].lower in ORGANISATION_WORDS for i in inner)  # "Lund University in Norway"
+            named = not housed and any(parse.tokens[i].text in given_names() for i in inner)  # "the senator from Lund Ada Berg"
             plain = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _INSIDE or parse.tokens[i].text.isdigit() for i in inner)
+            place -= parse.tokens[words[place - 1]].lower in _MAINLY
             return [*words[:place], *words[last:]] if plain and not named else words
     return words
 
@@ -36,6 +40,8 @@ def _is_home(parse: Parse, words: list[int], place: int) -> bool:
     if word.lower == "of":
         given = parse.tokens[words[place - 2]].text if place > 1 else ""
         return given in given_names() and before.text[0].isupper()
+    mainly = before.lower in _MAINLY and place > 1  # "scientists | mostly from Lund"
+    before = parse.tokens[words[place - 2]] if mainly else before
     return word.lower == "from" and _is_noun(before) and before.lower not in _ARE_FROM
 
 
