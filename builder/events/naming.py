@@ -25,6 +25,7 @@ from builder.events.placed_there import placed_there
 from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
+from builder.events.specified import specified
 
 _OF_BODIES = frozenset("it they its their".split())
 _LINKS = (" ", " al-", " al - ", " el-", " el - ")  # between a given name and a surname
@@ -89,6 +90,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
+    named_in_full = specified(named_in_full, article, cast, sentence)
     named_in_full = anniversary(placed_there(named_in_full, article, cast, sentence), article, cast)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
