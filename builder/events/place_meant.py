@@ -25,6 +25,7 @@ _AT = r"\b(?:in|at|to|from|near|of|around|across|outside) "
 _IN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|city of|town of) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 _THE = re.compile(r"^United |(?:Republic|Islands|Emirates|Netherlands|Philippines|Bahamas|Maldives|Gambia)$")
 _RUN = re.compile(r"[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*)*")
+_OWNS = re.compile(r" (?:state|commonwealth|territory|city|capital|province) ")  # "the US state of Alabama" tells of Alabama
 _WATER = re.compile(r"\b(?:Gulf|Bay|Strait|Straits|Sea|Isle|Port) of [A-Z]\w+")  # which is no country
 _OWNED = re.compile(r"[’']s?$")
 
@@ -35,7 +36,8 @@ def place_meant(article: Article, cast: Cast, sentence: Sentence, noun: str, sta
     near = [each for each in article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1] if each.end - each.start <= _LONGEST_SENTENCE]
     if sentence not in near:
         return ""
-    named = [_one(each.name) for part in near for each in cast.within(part.start, min(part.end, start)) if each.kind == NameKind.PLACE]
+    mentions = (each for part in near for each in cast.within(part.start, min(part.end, start)) if each.kind == NameKind.PLACE)
+    named = [_one(each.name) for each in mentions if not _OWNS.match(article.text, each.end)]
     behind = [_one(each.name) for each in cast.within(start, sentence.end) if each.kind == NameKind.PLACE]
     told = Counter(_one(each.name) for each in cast.within(0, _FAR) if each.kind == NameKind.PLACE and _is_kind(_one(each.name), noun))
     titled = {*(_one(name) for name in _titled(article.title)), *(name for name in told if name in article.title)}
