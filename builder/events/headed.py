@@ -42,7 +42,7 @@ _ONE_MORE = frozenset("a an another separate".split())
 _CAPITAL = re.compile(r" [A-Z]")
 _FAR = 20_000  # code points: farther nothing is looked for
 _OLD = 1000  # days that it is older, and so is of something else
-_NEWS = 60  # days that a happening may be older than its article
+_NEWS = 100  # days that a happening may be older than its article
 
 
 def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from builder.events import lexicon
 from builder.events.gazetteer import TITLES
+from builder.events.happenings import HAPPENINGS
 
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _EVERYWHERE = re.compile(r"\b(?:world|worldwide|global|globally|international|countries|nations)\b")
@@ -31,6 +32,8 @@ _COMERS = re.compile(
     r"(?:The |An? )?(?:[A-Z][a-z]+ )?(?:(?!of\b)[a-z-]{2,20} ){0,2}?(?i:officers|police|firefighters|rescuers|emergency services|crews|paramedics"
     r"|investigators|detectives|prosecutors|witnesses|court|judge|jury|divers|medics|ambulances)(?! of\b)(?= [a-z])"
 )
+_HAPPENED = "|".join(sorted(HAPPENINGS))
+_FIRST = re.compile(rf"(?:first|last|worst|largest|biggest) (?:{_HAPPENED})\b(?= (?:{_AFTER}|[a-z]{{2,20}}ly|[a-z]{{2,20}}ed|took|hit|came)\b)")
 _THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
 _VERBS = "|".join(sorted(lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES))
 _SUBJECT = re.compile(
@@ -50,7 +53,11 @@ def is_open(headline: str, names: Iterable[str], who: Collection[str], places: C
     first, _, rest = headline.partition(" ")
     if _HIS.search(headline) or (_EVERYWHERE.search(headline) and first.lower() not in _BESIDES):
         return False
-    points = first.lower() in _POINTS and not (first.isupper() and len(first) > 1) and rest.partition(" ")[0] not in _ONE
+    points = (
+        first.lower() in _POINTS
+        and not (first.isupper() and len(first) > 1)
+        and (rest.partition(" ")[0] not in _ONE or (news and bool(_FIRST.match(rest))))
+    )
     if not _names(headline, names):
         return points or news
     if news and ((not person and _REFERS.search(headline)) or _come(headline, (*who, *places))):

@@ -3,9 +3,14 @@
 import re
 
 from builder.articles.article import Article
+from builder.events.happenings import HAPPENINGS
 from builder.events.topic import Topic
 
 _PRONOUN = re.compile(r"(They|Their|These|Those|It|Its)\b(?! (?:days|times)\b)")
+_HAPPENED = re.compile(
+    r"It (?:was (?:followed|felt|caused|started|brought|put)|began|started|struck|hit|killed|injured|lasted|spread|broke|happened|occurred|caused|destroyed"
+    r"|damaged|left) "
+)
 _SENTENCES = {"It": 3, "Its": 3}  # back to the name
 # "It emerged that", "It is likely to": it is nothing.
 _EXPLETIVE = re.compile(
@@ -18,7 +23,7 @@ _EXPLETIVE = re.compile(
 
 def may_stand_before(topic: Topic, headline: str, article: Article, index: int) -> bool:
     """False for "Ada Berg – they met", "Oslo – it sank", and "Norsk Hydro – it sank" where what is told before sentence `index` is not of it;
-    what the sentence itself names before "its" is fine."""
+    what the sentence itself names before "its" is fine, and what happened may be "it"."""
     found = _PRONOUN.match(headline)
     if found is None or _EXPLETIVE.match(headline):
         return True
@@ -26,4 +31,6 @@ def may_stand_before(topic: Topic, headline: str, article: Article, index: int) 
     sentence = article.text[article.sentences[index].start : end]
     if word in ("Its", "Their") and not topic.person and name in re.split(rf"\b{word.lower()}\b", sentence)[0]:
         return True
-    return topic.body and name in article.text[article.sentences[max(0, index - _SENTENCES.get(word, 1))].start : end]
+    told = article.text[article.sentences[max(0, index - _SENTENCES.get(word, 1))].start : end]
+    happened = {*topic.text.lower().split()} & HAPPENINGS
+    return (topic.body and name in told) or (bool(_HAPPENED.match(headline)) and any(re.search(rf"\b{each}\b", told) for each in happened))

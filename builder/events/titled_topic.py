@@ -22,6 +22,7 @@ _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexico
 _SMALL = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS
 _CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) ")
 _JOINED = re.compile(r"[\w’']{1,20}(?:-[\w’']{1,20}){1,2}(?= )")  # "Berg-Lund debate", "pro-Berg rally"
+_HELD = re.compile(r"[’']s (?P<name>[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) \d{4}(?!\w)")  # "Leeds's Mill Fair 2019"
 _NO_ENDS = ("s", "ed", "ing", "ly")
 _NO_NOUNS = _SMALL | CALLINGS | lexicon.DATING_WORDS | frozenset("dead alive guilty ill back home free earlier later team camp side".split())
 
@@ -50,6 +51,8 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str],
         return Topic(label, called, person)
     if name in people:
         return _of_person(title, name, able, people, person=person)
+    if held := _HELD.match(title, ends):
+        return Topic(held.group()[3:], held["name"], person=False)
     told = _further(title[ends:])
     if not told and name not in bodies:
         alone = all(_is_of(able[each], able[name], title) for each in able if each not in people)

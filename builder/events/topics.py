@@ -15,6 +15,7 @@ from builder.events.topic import Topic
 
 _LONGEST = 40
 _FARTHEST = 50_000  # code points of an article
+_SAID = 2  # of so many times that he is named he speaks once
 _LEAD, _OFTEN, _FAR = 400, 3, 1.5  # code points of an article; times it is named; times as often as others
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Heron", "Boat Fair 2019"
@@ -141,6 +142,8 @@ def _led(article: Article, counts: Collection[str], people: Collection[str], hap
         if start >= 0 and not only_tells(article.text[:_LEAD], start, start + len(name))
     }
     name = max(often, key=lambda each: (often[each], each), default="")
+    if name in people and _is_quoted(name, article.text):
+        return None
     if not name or often[name] < _OFTEN or any(often[name] < _FAR * often[each] for each in often if each != name):
         return None
     return (
@@ -148,3 +151,12 @@ def _led(article: Article, counts: Collection[str], people: Collection[str], hap
         if happened.startswith(f"{name} ")
         else Topic(name, name, name in people and sum(each in people for each in counts) == 1)
     )
+
+
+def _is_quoted(name: str, text: str) -> bool:
+    """Whether it is mostly told what somebody says, as of an analyst."""
+    surname = re.escape(name.rpartition(" ")[2])
+    behind = rf"\b{surname},? (?:also |later )?(?:said|says|told|added|adds|noted|explained|wrote|estimates|estimated)\b"
+    before = rf"\b(?:said|says|added|told) (?:Mr |Ms |Dr )?(?:[A-Z][\w-]{{1,20}} )?{surname}\b"
+    said = re.findall(f"{behind}|{before}", text[:_FARTHEST])
+    return len(said) * _SAID >= len(re.findall(rf"\b{surname}\b", text[:_FARTHEST]))

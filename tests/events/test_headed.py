@@ -229,6 +229,31 @@ ROWS = {
     "who comes elsewhere": ("Rain over Bergen", BERGEN, f"Officers arrived in Oslo on {DAY}.", "Officers arrived in Oslo"),
     "besides others": ("Rain over Bergen", BERGEN, f"Similar losses hit Norsk Hydro on {DAY}.", "Bergen – similar losses hit Norsk Hydro"),
     "a common word with a capital": ("Rain over Bergen", BERGEN, f"Emergency services came on {DAY}.", "Bergen – emergency services came"),
+    "what is held there": ("Bergen’s Harbour Fair 2019", BERGEN, f"The hall was closed on {DAY}.", "Harbour Fair 2019 – the hall was closed"),
+    "the first of several": (
+        "Attack in Bergen",
+        BERGEN,
+        f"The first attack was at Norsk Hydro on {DAY}.",
+        "Attack in Bergen – the first attack was at Norsk Hydro",
+    ),
+    "it, for what happened": (
+        "Earthquake in Bergen",
+        f"{BERGEN}\nAt the mill, windows broke in the earthquake.",
+        f"It was followed by a fire on {DAY}.",
+        "Earthquake in Bergen – it was followed by a fire",
+    ),
+    "it, for something else": (
+        "Earthquake in Bergen",
+        f"{BERGEN}\nAt the mill, windows broke in the earthquake.",
+        f"It was sold on {DAY}.",
+        "It was sold",
+    ),
+    "who is only quoted": (
+        "Rain",
+        f"{PREWITT}\n“So it is,” said Ada Prewitt. “It rains,” Prewitt said. “It is late,” Prewitt added.",
+        f"The harbour was closed on {DAY}.",
+        "The harbour was closed",
+    ),
     "a people in the headline": ("Storm over Kenya", f"Ships left Kenya on {DAY}.", f"Kenyan crews left on {DAY}.", "Kenyan crews left"),
     "where it was written, with another": (
         "BERGEN, Kenya (Reuters) - Ships left Oslo",
