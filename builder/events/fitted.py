@@ -67,7 +67,8 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     over = min((each for each in texts if len(each) > _ROOM), key=len, default=text)
     if len(over) <= _LONGEST:
         return over
-    short = (written(parse, words, dating) for each in fulls for words in curtailed(parse, each, deed) if not is_clipped(parse, words))
+    short = [written(parse, words, dating) for each in fulls for words in curtailed(parse, each, deed) if not is_clipped(parse, words)]
+    over = min((each for each in short if len(each) > _ROOM), key=len, default=over)
     return best or max((each for each in short if _TELLS <= len(each) <= _ROOM), key=len, default=over)
 
 

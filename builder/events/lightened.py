@@ -74,7 +74,7 @@ def _is_name(parse: Parse, index: int) -> bool:
     if not surname or parse.tokens[index].text in given_names():
         return surname
     before = parse.tokens[index - 1].lower if index else ""
-    return parse.tokens[index].text.istitle() and before in _OFFICES - _ROYAL and parse.tokens[index].lower not in _OFFICES | _NO_SURNAMES
+    return parse.tokens[index].text.istitle() and before in _OFFICES - _ROYAL - {"of"} and parse.tokens[index].lower not in _OFFICES | _NO_SURNAMES
 
 
 def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
@@ -161,6 +161,8 @@ def _doing(parse: Parse, words: list[int], deed: int) -> list[int] | None:
         many = before.text[0].isupper() or before.lower.endswith("s") or before.lower in _MANY
         many = many and not before.lower.endswith(("'s", "’s"))
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
+        if any(is_verb(parse.tokens, i) for i in words[1:place]):
+            return None  # "The board posted a note saying a fire had"
         if going and many and _is_noun(before) and token.lower != "involving" and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
             told = _told_behind(parse, words, place) if token.lower in _CLAIMING else deed
             inner = (words[at] for at in range(place + 1, deed))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.gazetteer import PLACE_WORDS
+from builder.events.narrowed import narrowed
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _CIRCUMSTANCES = frozenset("in at on during after before amid following despite through via from by with under while as when since".split())
@@ -24,12 +25,14 @@ _OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIA
 _WHICH = frozenset("who which that".split())
 _JOINED = _OTHERS | lexicon.COORDINATORS | {"to", "not"}
 _NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
+_WORDS = frozenset("call calls report study letter statement appeal appeals message motion petition proposal request demand demands".split())
+_ASKING = frozenset("asking calling demanding urging seeking saying stating documenting describing warning claiming".split())
+_MADE = frozenset("made taken issued given set signed published reached passed".split())
 _GO_ON = lexicon.COORDINATORS | lexicon.RELATIVE_OPENERS - {"that"}
 _BRINGS = frozenset("by in at on for from with near during".split())
 _LONGEST = 16  # tokens
 _LONGEST_PLACE = 6
 _FEWEST = 3  # tokens before what is spared
-_SHORTEST_ING = 6  # letters: "having", not "king"
 _EACH = 4  # times a rule is asked
 
 
@@ -37,7 +40,7 @@ def spared(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[in
     """The ways to leave out of `words`, token indexes in the order of a headline, what tells only how, where or when the rest was said or done: each
     shorter than the one before, each whole. What a verb brings and the end stay. `deed` is the index of the
     finite verb, where one is known."""
-    for rule in (_inserted, _of_saying, _before_content, _before_aim, _done, _relative):
+    for rule in (_inserted, _of_saying, _before_content, _by_whom, _before_aim, _dated, _done, _relative):
         for _ in range(_EACH):
             found = rule(parse, words)
             if found is None:
@@ -45,8 +48,7 @@ def spared(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[in
             first, last = found
             words = [*words[:first], *words[last:]]
             yield words
-    if deed in words and (found := _doing(parse, words, words.index(deed))) is not None:
-        yield [*words[: found[0]], *words[found[1] :]]
+    yield from narrowed(parse, words, deed)
 
 
 def _of_saying(parse: Parse, words: list[int]) -> tuple[int, int] | None:
@@ -69,7 +71,7 @@ def _before_content(parse: Parse, words: list[int]) -> tuple[int, int] | None:
         if parse.tokens[words[place]].lower != "that":
             continue
         first = place + 2 if parse.tokens[words[place + 1]].lower == "," else place + 1
-        if first < len(words) and parse.tokens[words[first]].lower in _CIRCUMSTANCES:
+        if first < len(words) and parse.tokens[words[first]].lower in _CIRCUMSTANCES | {"for"}:
             last = _comma(parse, words, first)
             if last is not None:
                 return place + 1, last + 1
@@ -95,6 +97,29 @@ def _comma(parse: Parse, words: list[int], first: int) -> int | None:
     if at is None or parse.tokens[words[at + 1]].lower in _GO_ON | {parse.tokens[words[first]].lower}:
         return None
     return None if any(parse.tokens[words[place]].kind in (TokenKind.QUOTE, TokenKind.TIME) for place in range(first, at)) else at
+
+
+def _by_whom(parse: Parse, words: list[int]) -> tuple[int, int] | None:
+    """ "joined the calls | by envoys from Lund | asking the mayor": whose they are, before what they ask."""
+    for place in range(_FEWEST, len(words) - 2):
+        token, before = parse.tokens[words[place]], parse.tokens[words[place - 1]]
+        if token.lower != "by" or before.lower not in _WORDS:
+            continue
+        near = range(place + 2, min(place + _LONGEST, len(words) - 1))
+        last = next((at for at in near if parse.tokens[words[at]].lower in _ASKING), None)
+        if last is not None and not any(is_verb(parse.tokens, i) or parse.tokens[i].kind != TokenKind.WORD for i in words[place:last]):
+            return place, last
+    return None
+
+
+def _dated(parse: Parse, words: list[int]) -> tuple[int, int] | None:
+    """ "changed his ruling | made the day before | that"."""
+    for place in range(_FEWEST, len(words) - 2):
+        before, token, time = (parse.tokens[words[at]] for at in (place - 1, place, place + 1))
+        alone = before.kind == TokenKind.WORD and not is_auxiliary(before) and before.lower not in _NO_NOUNS
+        if alone and token.lower in _MADE and time.kind == TokenKind.TIME and words[place + 1] == words[place] + 1:
+            return place, place + 2
+    return None
 
 
 def _before_aim(parse: Parse, words: list[int]) -> tuple[int, int] | None:
@@ -148,22 +173,3 @@ def _relative(parse: Parse, words: list[int]) -> tuple[int, int] | None:
     )
     last = next(ends, None)
     return None if last is None else (verbs[own] - 1, last)
-
-
-def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
-    """ "The board | looking into the fire in the mill | began"."""
-    for place in range(2, deed - 2):
-        token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
-        going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
-        noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
-        if going and noun and not before.lower.endswith(("'s", "’s")) and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
-            inner = words[place + 1 : deed]
-            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _OTHERS | {","} or _is_object(parse, words[place], i) for i in inner)
-            return (place, deed) if bare else None
-    return None
-
-
-def _is_object(parse: Parse, doing: int, index: int) -> bool:
-    """ "cases found in Leeds now resist | the drug": no preposition brings it, so some verb does."""
-    brought = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS
-    return parse.tokens[index].lower in lexicon.DETERMINERS and index - 1 != doing and parse.tokens[index - 1].lower not in brought

@@ -190,6 +190,9 @@ def _left_alone(parse: Parse, last: int, time: int) -> list[int]:
         return [0] if behind is not None and is_participle(parse.tokens[0]) and behind.lower in lexicon.SUBJECT_PRONOUNS else []
     if parse.tokens[last].lower == "born" and parse.tokens[last - 1].lower not in _NOT_BORN:
         return [last]
+    after = parse.tokens[min(time + 1, len(parse.tokens) - 1)].lower
+    if parse.tokens[last].lower == "made" and after in ("that", "—", "–") and parse.tokens[last - 1].lower not in lexicon.AUXILIARIES:
+        return [last]  # "his ruling | made on Monday | that"
     first = last
     while parse.tokens[first].lower in ("then", "again", "also") and first > 1:
         first -= 1

@@ -8,11 +8,75 @@ from tests.events.making import events
 
 TABLE = [
     (
+        "On [Friday=2025-07-04], the Ministry of Northern Roads and Bridges in Lund, Norway confirmed a plan to close the old railway of nine towns.",
+        "The Ministry of Northern Roads and Bridges confirmed a plan to close the old railway of nine towns",
+    ),
+    (
+        (
+            "Envoy Ole Berg joined on [Monday=2025-07-07] the calls by northern harbour officials asking the board of Lund "
+            "to give back the mill to Ada Roe."
+        ),
+        "Envoy Ole Berg joined the calls asking the board of Lund to give back the mill to Ada Roe",
+    ),
+    (
+        (
+            "Judge Eva Berg changed on [Friday=2025-07-04] her long northern ruling made [the day before=2025-07-03] that "
+            "men of Elsby are free and not safe."
+        ),
+        "Judge Eva Berg changed her long northern ruling that men of Elsby are free and not safe",
+    ),
+    (
+        (
+            "The council announced on [Monday=2025-07-07] that for the good of all, the second debate, due in Elsby, would "
+            "be held by nine boards in the mill."
+        ),
+        "The council announced that the second debate, due in Elsby, would be held by nine boards in the mill",
+    ),
+    (
+        "Vik lost the northern vote on [Monday=2025-07-07] to former Minister of Northern Roads and former Mayor of Leeds Ada Berg.",
+        "Vik lost the northern vote to Ada Berg",
+    ),
+    (
+        (
+            "Northern radio host, old writer, and shoe trainer Ole Berg died on [Monday=2025-07-07] at the Lund and Roe "
+            "Hospital of the old harbour towns."
+        ),
+        "Ole Berg died at the Lund and Roe Hospital of the old harbour towns",
+    ),
+    (
+        (
+            "The board of Elsby began on [Monday=2025-07-07] a planned northern closure to make way for a new programme of "
+            "the towns to combat the spread of rust."
+        ),
+        "The board of Elsby began a planned northern closure to make way for a new programme of the towns",
+    ),
+    (
+        (
+            "Norway's King Olaf Berg broke his long northern silence on [Monday=2025-07-07] with a rare speech, demanding "
+            "an end to the fires in the old mills."
+        ),
+        "King Olaf Berg broke his long northern silence with a rare speech, demanding an end to the fires",
+    ),
+    (
+        (
+            "The Royal Queen of Elsby granted on [Monday=2025-07-07] the northern request of Mayor Ole Berg to close the "
+            "harbour for parts of the years to come."
+        ),
+        "The Royal Queen of Elsby granted the northern request of Mayor Ole Berg to close the harbour",
+    ),
+    (
+        (
+            "Nine men of the northern towns of Elsby, Vik, and Roe wearing black coats, red caps, and long boots gathered "
+            "on [Monday=2025-07-07] in the mill."
+        ),
+        "Nine men of the northern towns of Elsby, Vik, and Roe gathered in the mill",
+    ),
+    (
         (
             "In notes printed on [Monday=2025-07-07] in Lund Nature, clerks mostly from Lund Mill in Norway reported the invention of a new paint "
             "that could keep ships clean, dry, and free of mould when sprayed onto a hull."
         ),
-        "Clerks mostly from Lund Mill in Norway reported the invention of a new paint that could keep ships clean",
+        "Clerks reported the invention of a new paint that could keep ships clean, dry, and free of mould",
     ),
     (
         "Harbour doctor Ada Berg testified on [Monday=2025-07-07] that the clerk told her only that he had given Ole Lund a cup of weak tea.",

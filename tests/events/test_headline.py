@@ -15,7 +15,7 @@ from tests.events.making import article, events, unmark
 TABLE = [
     ("The man had a pulse and was warm when Ada Berg found him on [Monday=2025-07-07].", "The man had a pulse and was warm when Ada Berg found him"),
     ("Prizes were a cup of gold, and the Star of Lund, received in [May=2025-05] in Leeds.", "The Star of Lund was received in Leeds"),
-    ("At the fair, held on [Monday=2025-07-07] in Leeds, after prayers, nine men sang the songs of the town.", "Nine men sang the songs of Leeds"),
+    ("At the fair, held on [Monday=2025-07-07] in Leeds, after prayers, nine men sang the songs of Elsby.", "Nine men sang the songs of Elsby"),
     ("The log names [3 May 1944=1944-05-03] as the day the ferry sank.", "The ferry sank"),
     ("Since the board's lease, Law No. 7, expired on [Monday=2025-07-07], it had no home.", "The board's lease, Law No. 7, expired"),
     ("Roe Mill started as a small shop, that was bought by Ada Berg in [1998=1998].", "Roe Mill was bought by Ada Berg"),
