@@ -8,8 +8,8 @@ from builder.events.topic import Topic
 
 _PRONOUN = re.compile(r"(They|Their|These|Those|It|Its)\b(?! (?:days|times)\b)")
 _HAPPENED = re.compile(
-    r"It (?:was (?:followed|felt|caused|started|brought|put)|began|started|struck|hit|killed|injured|lasted|spread|broke|happened|occurred|caused|destroyed"
-    r"|damaged|left) "
+    r"It (?:was (?:followed|felt|caused|started|brought|put)|began|started|struck|hit|killed|injured|lasted|spread|broke|happened|occurred|caused"
+    r"|destroyed|damaged|left) "
 )
 _SENTENCES = {"It": 3, "Its": 3}  # back to the name
 # "It emerged that", "It is likely to": it is nothing.

@@ -51,13 +51,17 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str],
         return Topic(label, called, person)
     if name in people:
         return _of_person(title, name, able, people, person=person)
+    alone = name not in bodies and all(_is_of(able[each], able[name], title) for each in able if each not in people)
+    return _of_thing(title, called, able[name].start(), ends, alone=alone, placed=name not in bodies)
+
+
+def _of_thing(title: str, called: str, start: int, ends: int, *, alone: bool, placed: bool) -> Topic:
+    """ "Mill Fair 2019" of "Leeds's Mill Fair 2019", "Leeds mill fire", "Stabbing in Leeds" or "Leeds"."""
     if held := _HELD.match(title, ends):
         return Topic(held.group()[3:], held["name"], person=False)
     told = _further(title[ends:])
-    if not told and name not in bodies:
-        alone = all(_is_of(able[each], able[name], title) for each in able if each not in people)
-        return Topic(happening_told(title, called, able[name].start(), ends, alone=alone) or called, called, person=False)
-    return Topic(called + told, called, person=False)
+    there = happening_told(title, called, start, ends, alone=alone) if placed and not told else ""
+    return Topic(there or called + told, called, person=False)
 
 
 def _label(title: str, ends: int) -> str:
