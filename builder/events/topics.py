@@ -10,6 +10,7 @@ from builder.events.event import DatedEvent
 from builder.events.is_letters import is_letters
 from builder.events.named_happenings import named_happenings
 from builder.events.only_tells import only_tells
+from builder.events.opening_topic import opening_topic
 from builder.events.titled_topic import titled_topic
 from builder.events.topic import Topic
 
@@ -67,6 +68,7 @@ def _candidates(
     yield titled_topic(article.title, _elsewhere(article, known), people, bodies)
     yield titled_topic(article.title, things, ())
     yield _of_happening(happened)
+    yield opening_topic(article.title)
 
 
 def _of_storm(article: Article) -> Topic | None:

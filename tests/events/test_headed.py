@@ -254,6 +254,31 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "The harbour was closed",
     ),
+    "a happening that a title opens with": (
+        "Oil spill grows off the coast",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "Oil spill – the harbour was closed",
+    ),
+    "a happening that the headline names": (
+        "Oil spill grows off the coast",
+        BERGEN,
+        f"The old spill was closed on {DAY}.",
+        "The old spill was closed",
+    ),
+    "a happening somewhere that nobody tells of": (
+        "Utland tower block fire kills two",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "Utland tower block fire – the harbour was closed",
+    ),
+    "what is held somewhere that nobody tells of": (
+        "Utland's Harbour Fair 2019 draws many",
+        BERGEN,
+        f"The hall was closed on {DAY}.",
+        "Harbour Fair 2019 – the hall was closed",
+    ),
+    "no happening that a title opens with": ("Owners of fire trucks strike", BERGEN, f"The hall was closed on {DAY}.", "The hall was closed"),
     "a people in the headline": ("Storm over Kenya", f"Ships left Kenya on {DAY}.", f"Kenyan crews left on {DAY}.", "Kenyan crews left"),
     "where it was written, with another": (
         "BERGEN, Kenya (Reuters) - Ships left Oslo",
