@@ -3,9 +3,8 @@
 import re
 
 from builder.articles.article import Article, Sentence
-from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
-from builder.events.clause import Clause, ClauseKind, Parse
+from builder.events.clause import ClauseKind
 from builder.events.continued import continued
 from builder.events.described import described
 from builder.events.focus import focus
@@ -14,6 +13,7 @@ from builder.events.lone_subject import lone_subject
 from builder.events.parse import parse
 from builder.events.proceeded import proceeded
 from builder.events.sex_of_name import sex_of_name
+from builder.events.thing_before import thing_before
 
 PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "him": False, "she": True, "her": True}
@@ -23,21 +23,21 @@ _GROUPS = frozenset("band group team crew company duo trio quartet orchestra cho
 _OF_GROUP = re.compile(
     rf"\b[Tt]he (?:{'|'.join(sorted(_GROUPS - {'couple'}))})\b"
 )  # "The band comprises Ada Berg and Ole Lund": who are others than they
-_NOT_MANY = ("ss", "us", "is", "series", "news")
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")
 _BODIES = "police|officers|officials|authorities|prosecutors|investigators|detectives|firefighters|rescuers|troops|soldiers|lawyers|attorneys|doctors"
 _MINE = re.compile(r":\s?[“\"][^”\"]{0,300}?\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")  # who speaks of himself tells of another: "Berg asks: “My uncle …"
 _SUFFERED = re.compile(r"\b[Tt]hey (?:were|are|had been|have been|would be|will be|pleaded|pled|denied|deny|died|admitted)\b")
+_EVIL = re.compile(
+    r"(?:the|this) (?:[\w-]{2,20} ){0,4}(?:virus|flu|influenza|disease|illness|strain|infection|outbreak|epidemic|pandemic|plague|earthquake|quake"
+    r"|tremor|tsunami|storm|hurricane|cyclone|typhoon|tornado|flood|fire|blaze|wildfire|explosion|blast|eruption|volcano|avalanche|landslide|crash"
+    r"|accident|collapse|spill|leak|bomb|attack|drought|famine|war|law|ban|drug|vaccine)",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the )?((?:[\w-]{{2,20}} ){{0,2}}?(?:{_BODIES})), they\b")
-_EMPTY = frozenset("each one no none all both some many most others this that these those there what who how why when where another".split())
-_OF_MANY, _OF_ONE = frozenset("have are were say".split()), frozenset("has is was says".split())
-_ASIDE = re.compile(r"\s?(?:,|--|–|—)(?:\s|$)")
-_OWNED = re.compile(r"[’']s ")
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
-_LONGEST = 7  # words of a subject that takes a pronoun's place
 
 
 def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, shameful: bool = False) -> str:
@@ -65,7 +65,7 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
         named = _person(article, cast, before, woman, shameful) or focus(article, cast, sentence, woman, shameful)
         return named or continued(article, cast, sentence, woman, shameful) or described(article, cast, before, woman)
     if shameful:
-        return _body(article, cast, sentence, before) if pronoun == "they" else ""
+        return _body(article, cast, sentence, before) if pronoun == "they" else _evil(article, cast, before) if pronoun in ("it", "its") else ""
     if pronoun in PAIRS:
         return _pair(cast, before)
     couple = _couple(article, cast, sentence, before) if pronoun in ("they", "their") else ""
@@ -76,6 +76,8 @@ def _is_named_first(article: Article, cast: Cast, sentence: Sentence, pronoun: s
     """Whether somebody else may be named in the sentence before the pronoun."""
     found = re.search(rf"\b{pronoun}\b", article.slice(sentence), re.IGNORECASE)
     named = cast.within(sentence.start, sentence.start + found.start()) if found else ()
+    if named and named[0].kind == NameKind.PERSON and article.text[sentence.start : named[0].start] == "Born ":
+        named = named[1:]  # "Born Ole Moe, he took another name"
     first = [each for each in named if each.start > sentence.start or " " in each.name or each.kind == NameKind.PERSON]
     return any(each.kind in (NameKind.PERSON, NameKind.OTHER) for each in first)
 
@@ -138,62 +140,19 @@ def _body(article: Article, cast: Cast, sentence: Sentence, before: Sentence) ->
     return words if re.search(rf"\b(?:{_BODIES})(?: for .*)?$", words.lower()) else ""
 
 
+def _evil(article: Article, cast: Cast, before: Sentence) -> str:
+    """ "The virus", "the storm": what may kill, and is nobody."""
+    words = _thing(article, cast, before, plural=False)
+    return words if _EVIL.fullmatch(words) else ""
+
+
 def _pair(cast: Cast, before: Sentence) -> str:
     names = cast.names(before.start, before.end, NameKind.PERSON)
     return " and ".join(names) if len(names) == 2 else ""
 
 
 def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
-    """The subject of the sentence just before, where it is short, names no person, and agrees in number."""
-    before = _chain(article, before, ("They ", "Their ") if plural else ("It ", "Its "))[-1]
-    parsed = parse(article.slice(before))
-    clause = next((each for each in parsed.clauses if each.kind in _SUBJECTS and each.verb is not None), None)
-    words = _subject_words(parsed, clause) if clause is not None else ""
-    many = _is_many(words, parsed.tokens[clause.verb].lower if clause is not None and clause.verb is not None else "", plural)
-    at = max(before.start, article.text.find(words, before.start, before.end))
-    people = cast.names(at, at + len(words) + 1, NameKind.PERSON)
-    if (
-        not words.rstrip("\"”’'.")[-1:].isalnum()
-        or "(" in words
-        or words.split()[-1] == "always"
-        or len(words.split()) > _LONGEST
-        or many != plural
-        or (people and not plural)
-        or (" and " in words and clause is not parsed.clauses[0] and parsed.clauses[parsed.clauses.index(clause) - 1].kind == ClauseKind.PHRASE)
-        or words.lower().split()[0] in lexicon.SUBJECT_PRONOUNS | PRONOUNS | _EMPTY
-    ):
-        return ""
-    return words
-
-
-def _is_many(subject: str, verb: str, plural: bool) -> bool:
-    """By the verb, where that tells: "The Larks have made a record"."""
-    last = subject.split(" ")[-1].lower()
-    if plural and last in _GROUPS:
-        return True
-    if " and " in subject or verb in _OF_MANY or verb in _OF_ONE:
-        return verb not in _OF_ONE
-    return last.endswith("s") and not last.endswith(_NOT_MANY)
-
-
-def _subject_words(parsed: Parse, clause: Clause) -> str:
-    """The words of a clause before its verb, a leading phrase of time left out; empty where there are none."""
-    assert clause.verb is not None
-    first, last = clause.first, clause.verb
-    while first < last and parsed.tokens[first].lower in lexicon.COORDINATORS | lexicon.ADVERBS:
-        first += 1
-    while last > first and parsed.tokens[last - 1].lower in lexicon.ADVERBS:
-        last -= 1
-    if first >= last and parsed.tokens[clause.first - 1].lower == ",":
-        first = 0  # "The play, The Larks, | was"
-    if first >= last or parsed.tokens[first].lower in lexicon.PREPOSITIONS:
-        return ""
-    words = parsed.sentence[parsed.tokens[first].start : parsed.tokens[last - 1].end]
-    return words if " and " in words else _without_aside(words)
-
-
-def _without_aside(words: str) -> str:
-    """ "Lund's second play -- made famous by a film --": the play; "Lund's second play, The Larks,": The Larks."""
-    head, *aside = _ASIDE.split(words)
-    title = bool(aside) and _OWNED.search(head) is not None and len(aside[0].split()) > 1 and aside[0][:1].isupper()
-    return aside[0] if title else head
+    """The subject of the sentence just before, or of that from which "it … it …" goes on."""
+    first = _chain(article, before, ("They ", "Their ") if plural else ("It ", "Its "))[-1]
+    words = thing_before(article, cast, first, plural)
+    return "" if words and words.lower().split()[0] in PRONOUNS else words

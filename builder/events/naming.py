@@ -7,10 +7,12 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.anniversary import anniversary
 from builder.events.antecedent import PAIRS, PRONOUNS, antecedent
+from builder.events.as_object import as_object
 from builder.events.body_of import body_of
 from builder.events.by_calling import by_calling
 from builder.events.cast import Cast, NameKind
 from builder.events.collective import collective
+from builder.events.counted import counted
 from builder.events.definite import definite
 from builder.events.entitled import entitled
 from builder.events.given_in_full import given_in_full
@@ -26,6 +28,7 @@ from builder.events.sex_of_name import sex_of_name
 from builder.events.shames import shames
 from builder.events.sole import sole
 from builder.events.specified import specified
+from builder.events.still_subject import still_subject
 
 _OF_BODIES = frozenset("it they its their".split())
 _LINKS = (" ", " al-", " al - ", " el-", " el - ")  # between a given name and a surname
@@ -36,6 +39,7 @@ _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!(?:(?:[a-z]{2,12}ly|first|also|later|then|soon|last) )?"
     r"(?:[\w-]{2,30}ed\b|(?!rain|snow)[a-z]{2,20}ing\b|taken|held|built|made|found|sold|shot|sent|hit|written))"
     r"| (?:seems?|appears?|comes?|came|took)\b"
+    r"| will (?:[a-z]{2,12}ly )?be (?:at least|about|another|before|[a-z]{2,8} (?:more )?(?:days|weeks|months|years))\b"
 )
 _THAT = re.compile(r" (?:is|was|has been|had been) (?:\w{2,30}ly )?(?:\w{3,30} (?:that|how|whether)|agreed|decided|believed|thought|hoped|feared)\b")
 _THIS = re.compile(r"^(?:This|That|These|Those) ([A-Za-z][a-z-]{2,25})\b(?! to\b)")
@@ -48,10 +52,7 @@ _SPOKEN_FOR = re.compile(
     r"\b(?:office|campaign|lawyers?|attorneys?|spokes(?:man|woman|person)|representatives?|publicist|family|agent|manager|team)\b[^.;:]{0,60}"
     r" (?:said|says|told|announced|confirmed|stated)\b"
 )
-_OBJECT = re.compile(r"(?<=[a-z] )(him|her)(?= (?:to|in|at|on|by|from|with|for|only|that|into|about|after|before|when|again)\b|$)")
-_ANOTHERS = re.compile(r"^(?:The|An?) |\b(?:when|while|as|after|before|that|who|because)\b")  # "The star was ill when Ole Berg found him"
 _BODY = re.compile(r"\b(?:[Pp]olice|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Ii]nvestigators)$")  # to believe in a theft is no shame of theirs
-_FOR_OTHERS = re.compile(r"\b(?:lawyers?|attorneys?|solicitors?|spokes\w+|agent|publicist|prosecutors?|counsel|representative)\b", re.IGNORECASE)
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.DATING_WORDS | frozenset("include range vary differ way".split())
 _SINGULAR = frozenset("he she his her".split())
 # What befalls somebody is no disgrace of theirs.
@@ -59,6 +60,12 @@ _DEATH = re.compile(
     r"\b(?:died|dies|death|dead|buried|hospital|divorced|diagnosed"
     r"|(?:was|been|is) (?:\w+ly )?(?:shot|stabbed|wounded|injured|attacked|killed|murdered)"
     r"|surviv\w{1,4} .{0,30}?(?:attack|shooting|stabbing|crash))\b"
+)
+_AT_ONCE = 5  # words: "It has killed three people" is of no body that says so, "It has had reports of three killed" is
+# Who bans or dismisses is in power, and it is no shame of his.
+_IN_POWER = re.compile(
+    r"\b(?:[Hh]e|[Ss]he) (?:(?:\w+ly|had|has|would|will|also) ){0,2}(?:ban(?:ned|s)?|dismiss(?:ed)?|sack(?:ed)?|fired|suspend(?:ed)?|expel(?:led)?"
+    r"|extradit(?:e|ed)|deport(?:ed)?|released)\b"
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:how|when|before|after|that|where|since) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:died|was (?:killed|shot|stabbed|attacked))\b"
@@ -72,7 +79,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
     "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
-    title = _objected(title, cast, speaker) if speaker and speaker in article.slice(sentence) else title
+    title = as_object(title, article, cast, sentence, speaker)
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
     full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
     full = _WITHIN.sub(_the_within, full)
@@ -89,6 +96,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
+    named_in_full = counted(named_in_full, article, cast, sentence)
     named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = specified(named_in_full, article, cast, sentence)
     named_in_full = anniversary(placed_there(named_in_full, article, cast, sentence), article, cast)
@@ -112,24 +120,12 @@ def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before
     return text[:1].upper() + text[1:]
 
 
-def _objected(title: str, cast: Cast, speaker: str) -> str:
-    """ "Ada Berg said the mayor had called her": whom a witness tells of in another's deed is the witness."""
-    found = _OBJECT.search(title)
-    if found is None or len(_OBJECT.findall(title)) > 1 or shames(title) or _FOR_OTHERS.search(speaker) or _ANOTHERS.search(title, 0, found.start()):
-        return title
-    name = next((each.name for each in cast.mentions if each.kind == NameKind.PERSON and speaker.endswith(each.name)), "")
-    first = title.split(" ", 1)[0]
-    fits = name and cast.women.get(name, sex_of_name(name)) is (found.group(1) == "her")
-    return (
-        title[: found.start(1)] + name + title[found.end(1) :] if fits and first.lower() not in PRONOUNS and name.split()[-1] not in title else title
-    )
-
-
 def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, who: tuple[str, str]) -> str:
     """`who`: the pronoun, and the speaker who tells it."""
     word, speaker = who
-    shameful = shames(_OF_ANOTHER.sub("", title))
-    tells = word in _OF_BODIES and before and not (shameful and (word != "they" or not _BODY.search(speaker)))
+    shameful = shames(_IN_POWER.sub("", _OF_ANOTHER.sub("", title)))
+    own_shame = shameful if word in ("they", "their") else shames(" ".join(title.split()[:_AT_ONCE]))
+    tells = word in _OF_BODIES and before and not (own_shame and (word != "they" or not _BODY.search(speaker)))
     teller = _teller(cast, speaker, many=word in ("they", "their")) if tells else ""
     own = word in _POSSESSIVES or word == "her"
     just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
@@ -138,7 +134,10 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     name = just or teller or antecedent(article, cast, sentence, word, shameful) or himself
     sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     woman = word in ("she", "her")
-    return kin(article, sentence, woman) or sole(article, cast, sentence, word) or of_title(article, cast, sentence, word) if sad else name
+    if not sad:
+        return name
+    kept = still_subject(article, cast, sentence, word)
+    return kin(article, sentence, woman) or sole(article, cast, sentence, word) or kept or of_title(article, cast, sentence, word)
 
 
 def _teller(cast: Cast, speaker: str, *, many: bool) -> str:
