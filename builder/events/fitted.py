@@ -68,7 +68,7 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     if len(over) <= _LONGEST:
         return over
     short = [written(parse, words, dating) for each in fulls for words in curtailed(parse, each, deed) if not is_clipped(parse, words)]
-    over = min((each for each in short if len(each) > _ROOM), key=len, default=over)
+    over = min((each for each in (over, *short) if len(each) > _ROOM), key=len, default=over)
     return best or max((each for each in short if _TELLS <= len(each) <= _ROOM), key=len, default=over)
 
 

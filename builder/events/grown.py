@@ -28,6 +28,8 @@ _TO = frozenset(  # "bringing the toll | in Leeds | to nine"
     "bringing raising taking pushing cutting reducing turning allowing causing forcing prompting leading asking urging".split()
 )
 _BOUND = frozenset("in on from for with through over against to at about between".split())  # "finishing the race | in second place"
+_SHOWS = frozenset("study report letter statement note message paper speech article document".split())
+_SHOWING = frozenset("documenting showing saying describing finding warning claiming announcing explaining criticising criticizing".split())
 _MANY = 6  # tokens of part of a clause, which may do without these
 _FEWEST = 3  # tokens of part of a clause
 
@@ -55,13 +57,18 @@ def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) ->
         whole = [*_joint(parse, whole, clause), *range(clause.first, clause.last)]
         ends.append(len(whole))
     little = len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but"
-    room = _ROOM if little else LENGTH
+    room = _ROOM if little or _is_point(parse, core, rest[0]) else LENGTH
     most = sum(length <= room + _SPARE for length in accumulate(_least(parse.tokens[i]) for i in whole))
     for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb, most):
         spare = _SPARE if len(words) == len(whole) else 0
         if len(written(parse, words, dating)) <= room + spare and not is_clipped(parse, without_dates(parse, words, dating)):
             return words
     return core
+
+
+def _is_point(parse: Parse, core: list[int], clause: Clause) -> bool:
+    """ "published a study, | showing that": a study that shows nothing tells nothing."""
+    return parse.tokens[clause.first].lower in _SHOWING and any(parse.tokens[i].lower in _SHOWS for i in core)
 
 
 def _least(token: Token) -> int:

@@ -90,6 +90,8 @@ def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
     after = parse.tokens[words[place + 1]] if place + 1 < len(words) else None
     if after is None or not _is_noun(parse, words[place - 1]):
         return False
+    if token.lower == "first" and _is_done(after):
+        return before.text.islower()  # "the illness | first seen in May"
     if token.lower == "by":
         return after.lower.endswith("ing") and len(after.lower) >= _SHORTEST_ING
     if token.lower == "that":

@@ -9,7 +9,7 @@ from builder.events.verbs import is_verb
 
 _OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
 _NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
-_PEOPLE = TITLES | OCCUPATIONS | ORGANISATION_WORDS | frozenset("people men women scientists researchers doctors officials police".split())
+_PEOPLE = TITLES | OCCUPATIONS | frozenset("scientists researchers doctors officials judges".split())
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _PLACE = 6  # tokens
 
@@ -57,7 +57,9 @@ def _placed(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None
     for place in range(deed - 1, max(1, deed - _PLACE), -1):
         token, head = parse.tokens[words[place]], parse.tokens[words[place - 1]]
         if token.lower == "in":
-            who = head.lower in _PEOPLE or (head.text[0].isupper() and any(parse.tokens[i].lower in ORGANISATION_WORDS for i in words[:place]))
+            who = (head.lower in _PEOPLE and head.text.islower()) or (
+                head.text[0].isupper() and any(parse.tokens[i].lower in ORGANISATION_WORDS for i in words[:place])
+            )
             return (place, deed) if who and place < deed - 1 else None
         if not (token.text[0].isupper() or token.lower == ","):
             return None

@@ -5,6 +5,7 @@ import itertools
 from builder.events import lexicon
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.is_noun_phrase import is_noun_phrase
+from builder.events.is_people import is_people
 from builder.events.list_before import list_before
 
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
@@ -65,9 +66,18 @@ def _row(parse: Parse, phrases: list[int]) -> int:
         first = parse.tokens[parse.clauses[index].first]
         if index != before + 1 or (first.lower in lexicon.DETERMINERS):
             break
-        if first.lower == "and":
+        if first.lower == "and" or (before == phrases[0] and _is_halved(parse, before)):
             return index
     return phrases[0]
+
+
+def _is_halved(parse: Parse, place: int) -> bool:
+    """ "Berg and his Norwegian, | Danish and French guests, | …, left": the noun stands in the second clause."""
+    head, after = parse.clauses[place], parse.clauses[place + 1]
+    last, end = parse.last_word(head), parse.tokens[parse.last_word(after)]
+    owned = last > head.first and parse.tokens[last - 1].lower in lexicon.DETERMINERS and is_people(parse.tokens[last].text)
+    joined = any(parse.tokens[i].lower == "and" and parse.tokens[i - 1].text[0].isupper() for i in range(after.first + 1, after.last))
+    return owned and joined and end.text.islower()
 
 
 def _only_dates(parse: Parse, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.gazetteer import PLACE_WORDS
 from builder.events.narrowed import narrowed
+from builder.events.places import places
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
 _CIRCUMSTANCES = frozenset("in at on during after before amid following despite through via from by with under while as when since".split())
@@ -87,7 +88,17 @@ def _inserted(parse: Parse, words: list[int]) -> tuple[int, int] | None:
             goes = last is not None and (parse.tokens[words[last + 1]].lower in _CONTENT or is_verb(parse.tokens, words[last + 1]))
             if last is not None and goes:
                 return place, last + 1
+        if token.lower == "," and (last := _land(parse, words, place + 1)):
+            return place, last + 1
     return None
+
+
+def _land(parse: Parse, words: list[int], first: int) -> int:
+    """ "near Leeds | , United Kingdom, | killed nine": the place of the second comma; 0 where no such name stands there."""
+    last = next((place for place in range(first, min(first + _FEWEST, len(words) - 1)) if parse.tokens[words[place]].lower == ","), 0)
+    named = " ".join(parse.tokens[i].text for i in words[first:last]) in places()
+    goes_on = parse.tokens[words[last + 1]].text.islower() and parse.tokens[words[last + 1]].lower not in lexicon.COORDINATORS
+    return last if last and named and goes_on else 0
 
 
 def _comma(parse: Parse, words: list[int], first: int) -> int | None:

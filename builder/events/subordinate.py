@@ -5,6 +5,8 @@ from builder.events.between import between
 from builder.events.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clause_words import clause_words
 from builder.events.dating import Dating
+from builder.events.gazetteer import OCCUPATIONS, TITLES
+from builder.events.given_names import given_names
 from builder.events.grown import LENGTH
 from builder.events.part_told import part_told
 from builder.events.relative import relative
@@ -18,6 +20,7 @@ _PLACED = frozenset("in at near".split())
 _NEAR = 7  # tokens
 _BEING = frozenset("being having been".split())
 _COMES = frozenset("comes came".split())
+_MADE_KNOWN = frozenset("announced reported released published issued written".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
 
 
@@ -78,8 +81,15 @@ def _led(parse: Parse, main: int | None, alone: list[int], dating: Dating) -> tu
         mark = clause.last - 1 if parse.tokens[clause.last - 1].kind == TokenKind.MARK else clause.last
         return [*_sentence_end_off(parse, clause_words(parse, main)), *range(mark, clause.last), *range(clause.first, mark)], []
     if main is not None and is_participle(parse.tokens[past_adverbs(parse.tokens, 0, clause.last)]):
+        if alone[:1] == [0] and parse.tokens[0].lower in _MADE_KNOWN and _is_somebody(parse, _own_subject(parse, main)):
+            return clause_words(parse, main), []
         return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, 0, dating) for i in _all(each))], []
     return None
+
+
+def _is_somebody(parse: Parse, words: list[int]) -> bool:
+    """ "Announced in May, | the mayor set it up": nobody made the mayor known."""
+    return any(parse.tokens[i].lower in TITLES | OCCUPATIONS or parse.tokens[i].text in given_names() for i in words)
 
 
 def _where(parse: Parse, place: int) -> list[int]:

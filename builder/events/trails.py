@@ -25,6 +25,7 @@ _LASTS = re.compile(r"(?:(?:an?|more than|at least|about) )?[\w.-]+[ -]+(?:secon
 _ARTICLES = frozenset("a an the".split())
 _SCORES = frozenset("to percent per % points votes".split())  # "beat Ole Lund, 49 to 42"
 _APPOSITION = 12  # tokens: "a record for the club"
+_AGAIN = frozenset("and again then later once also on in at".split())
 _RANKS = frozenset("first only last".split())
 _SPAN = 8  # tokens
 _NEAR = 2  # tokens: "but it was"
@@ -74,6 +75,9 @@ def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
 def _leads_on(parse: Parse, clause: Clause) -> bool:
     """ "whose songs, | from jazz to rock, | …", "and nine in Salem, | in Peru": what follows is of what was left out."""
     opener = parse.tokens[clause.first].lower
+    words = {token.lower for token in parse.tokens[clause.first : clause.last] if token.kind == TokenKind.WORD}
+    if clause.verb is None and {"and", "again"} <= words <= _AGAIN:
+        return False  # "wrote in May, | and again in June, | but got no answer"
     return (clause.coordinate and opener != "or") or (clause.verb is None and opener in lexicon.RELATIVE_OPENERS)
 
 

@@ -13,6 +13,19 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "Ole Berg and his Norwegian, Danish and French guests, Ada Roe and Eva Vik, met on [Monday=2025-07-07] in Leeds.",
+        "Ole Berg and his Norwegian, Danish and French guests met in Leeds",
+    ),
+    (
+        "Berg sent a note to the board on [3 May=2025-05-03], and again on [9 May=2025-05-09], but got no answer.",
+        "Berg sent a note to the board, but got no answer",
+    ),
+    ("Announced in [May=2025-05], the mayor set up a fund.", "The mayor set up a fund"),
+    (
+        "Clerks from the Mill of Lund and the School of Roe published a study in [May=2025-05] in Northern Ships, documenting the loss of ferries.",
+        "Clerks from the Mill of Lund and the School of Roe published a study in Northern Ships, documenting the loss of ferries",
+    ),
     ("The man had a pulse and was warm when Ada Berg found him on [Monday=2025-07-07].", "The man had a pulse and was warm when Ada Berg found him"),
     ("Prizes were a cup of gold, and the Star of Lund, received in [May=2025-05] in Leeds.", "The Star of Lund was received in Leeds"),
     ("At the fair, held on [Monday=2025-07-07] in Leeds, after prayers, nine men sang the songs of Elsby.", "Nine men sang the songs of Elsby"),
