@@ -44,7 +44,7 @@ def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> 
         return best
     deed = parse.clauses[dating.clause].verb
     long = len(written(parse, core, dating)) > LENGTH
-    home = [without_home(parse, core, deed)] if long else []
+    home = [without_home(parse, core, deed)] if long or _is_point(parse, core, rest[0]) else []
     for lighter in (*lightened(parse, core, deed, not long), *home):
         more = _grown(parse, lighter, rest, dating)
         best = more if more[-1] > best[-1] else best

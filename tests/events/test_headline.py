@@ -24,7 +24,7 @@ TABLE = [
     ("Announced in [May=2025-05], the mayor set up a fund.", "The mayor set up a fund"),
     (
         "Clerks from the Mill of Lund and the School of Roe published a study in [May=2025-05] in Northern Ships, documenting the loss of ferries.",
-        "Clerks from the Mill of Lund and the School of Roe published a study in Northern Ships, documenting the loss of ferries",
+        "Clerks published a study in Northern Ships, documenting the loss of ferries",
     ),
     ("The man had a pulse and was warm when Ada Berg found him on [Monday=2025-07-07].", "The man had a pulse and was warm when Ada Berg found him"),
     ("Prizes were a cup of gold, and the Star of Lund, received in [May=2025-05] in Leeds.", "The Star of Lund was received in Leeds"),
