@@ -19,7 +19,7 @@ def just_named(article: Article, cast: Cast, sentence: Sentence, noun: str, star
 
     Empty where that sentence names several, or where the sentence itself goes on to name one.
     """
-    if any(names_of_kind(article, cast, noun, start, sentence.end)):
+    if any(names_of_kind(article, cast, noun, start, min(sentence.end, start + _LONGEST_SENTENCE))):
         return ""
     for index in range(sentence.index, max(-1, sentence.index - _FARTHEST), -1):
         each = article.sentences[index]

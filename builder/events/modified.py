@@ -5,7 +5,12 @@ import re
 from builder.articles.article import Article, Sentence
 from builder.events.is_vague import is_vague
 
-MODIFIED = frozenset("outbreak epidemic pandemic virus disease vaccine ban law bill earthquake strain".split())
+MODIFIED = frozenset(
+    (
+        "outbreak epidemic pandemic virus disease vaccine ban law bill earthquake strain election referendum explosion collapse crash shooting"
+        " attack eruption"
+    ).split()
+)
 _NEAR = 8  # sentences back
 _FAR = 30_000  # code points of an article
 _OFTEN = 2  # times

@@ -13,11 +13,18 @@ _KINDS = (
     "network broadcaster corporation channel",
     "promotion wrestling",
     "ship vessel boat ferry",
+    "concert gig",
+    "program programme documentary show film",
+    "programme program documentary show film",
+    "documentary programme program show film",
+    "show programme program documentary",
+    "book memoir novel",
 )
 _ONE_WORD = (
     "party committee council court commission agency university college school convention festival airline bank hospital hotel mosque museum"
     " ministry department club league association union foundation institute tribunal assembly parliament consulate embassy administration government"
-    " system treaty act bill law airport station stadium cathedral bridge prison mine volcano device"
+    " system treaty act bill law airport station stadium cathedral bridge prison mine volcano device place tour rally"
+    " album film study theory operation project mission campaign ceremony tournament championship"
 )
 _OF_KIND = {row.split()[0]: tuple(row.split()) for row in (*_KINDS, *_ONE_WORD.split())} | {"convention": ("convention", "event")}
 NAMED = frozenset(_OF_KIND)

@@ -23,7 +23,7 @@ _NEXT = (
     | lexicon.PRESENT
     | (lexicon.PREPOSITIONS - _WHICH)
     | lexicon.ADVERBIAL_OPENERS
-    | frozenset("and also said would a an".split())
+    | frozenset("and also said saying would a an".split())
 )
 _ADDRESS = re.compile(r"\b(?:address|speech|message)\w* (?:to )?$")  # "to the nation", whichever it is
 _PLAIN = lexicon.STOP_WORDS | lexicon.DATING_WORDS | CALLINGS
