@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from builder.events import lexicon
+from builder.events.deed_told import deed_told
 from builder.events.gazetteer import CALLINGS, PLACE_OPENERS
 from builder.events.happenings import HAPPENINGS
 from builder.events.is_known_word import is_known_word
@@ -44,9 +45,10 @@ def happening_told(title: str, name: str, start: int, end: int, *, alone: bool) 
         if name == title[start:end] and leads.fullmatch(title, words[last].end(), max(start, words[last].end())):
             text = next((title[each.start() : end] for each in words[first : last + 1] if end - each.start() <= _LONGEST), "")
             return text[:1].upper() + text[1:]
-    if not alone:
-        return ""
-    return next((text for first, last in _happenings(words) if (text := _with(name, title, words, first, last))), "")
+    if deed := deed_told(title, name, start, alone=alone):
+        return deed
+    composed = (text for first, last in _happenings(words) if (text := _with(name, title, words, first, last)))
+    return next(composed, "") if alone else ""
 
 
 def _happenings(words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
