@@ -11,7 +11,7 @@ from builder.wording.tongue import Tongue
 
 def edited(event: DatedEvent, tongue: Tongue, changes: Iterable[Change] = (), because: str = "") -> DatedEvent:
     """The event with the changes made and its sources marked as edited. A new date has the editor for its reason, with `because` where given;
-    of other changes that is no reason for a date, and is noted beside it.
+    of other changes that is no reason for a date, and is noted beside it. What was said of one edit of several parts is told once.
 
     `tongue` is what reasons are told in.
     """
@@ -26,7 +26,12 @@ def edited(event: DatedEvent, tongue: Tongue, changes: Iterable[Change] = (), be
 
 
 def _marked(source: Source, tongue: Tongue, because: str, dated: bool) -> Source:
+    own = f"{tongue.say('because editor')}: {because}" if because else tongue.say("because editor")
     if dated:
-        own = f"{tongue.say('because editor')}: {because}" if because else tongue.say("because editor")
-        return replace(source, because=own, edited=True, dated_by=DatedBy.EDITOR)
-    return replace(source, note="; ".join(filter(None, (source.note, because))), edited=True)
+        return replace(source, because=own, note=_without(source.note, because), edited=True, dated_by=DatedBy.EDITOR)
+    told = source.because == own or f"; {because}; " in f"; {source.note}; "
+    return replace(source, note=source.note if told else "; ".join(filter(None, (source.note, because))), edited=True)
+
+
+def _without(note: str, because: str) -> str:
+    return f"; {note}; ".replace(f"; {because}; ", "; ")[2:-2]

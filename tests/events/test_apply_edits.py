@@ -109,6 +109,19 @@ def test_each_edit_of_one_event_gives_its_own_reason() -> None:
         assert (source.because, source.note) == ("by the editor: the log says so", "misprinted")
 
 
+@pytest.mark.parametrize("because", ["both tell of it", "both; and b is late"])
+def test_the_reason_of_an_edit_of_several_parts_is_told_once(because: str) -> None:
+    court = event(told(BOTH), "Turin").id
+    parts = {"title": "A bridge", "date": day("2025-06-01")}
+    for name, value in parts.items():
+        for edit in (on("Alma", merge=(court,), because=because, **{name: value}), on("Alma", split=("b",), because=because, **{name: value})):
+            sources = [source for each in told(BOTH, edit).events if each.checked for source in each.sources]
+            assert [f"{source.because} {source.note}".count(because) for source in sources] == [1] * (3 if edit.merge else 2)
+    for edits in (("title", "date"), ("date", "title")):
+        timeline = told(BOTH, *(on("Alma", because=because, **{name: parts[name]}) for name in edits))
+        assert [f"{source.because} {source.note}".count(because) for source in event(timeline, "Alma").sources] == [1, 1]
+
+
 def test_what_is_undated_may_be_given_a_date_and_keeps_its_id() -> None:
     stories = (("a", "The bridge at Ghent fell on [Friday=]."),)
     (undated,) = told(stories).undated
