@@ -72,7 +72,17 @@ def test_a_date_by_the_editor_says_so_on_the_page_and_in_the_data(seeds: Path, t
     page = (tmp_path / "site/index.html").read_text("utf-8")
     assert "by the editor: the council&#39;s minutes" in page and "changed by the editor" not in page
     (event,) = [event for event in export(capsys)["events"] if event["date"] == "2015-05-04"]
-    assert [(source["edited"], source["because"]) for source in event["sources"]] == [(True, "by the editor: the council's minutes")]
+    (source,) = event["sources"]
+    assert (source["edited"], source["because"], source["expression"]) == (True, "by the editor: the council's minutes", "")
+
+
+def test_the_words_that_the_editor_overrules_are_not_marked_as_giving_the_date(seeds: Path, tmp_path: Path, capsys) -> None:
+    edit(seeds, "[[edit]]", f'event = "{ids(capsys)["mayor"]}"', "date = 2015-05-04")
+    assert main(["build"]) == 0
+    marked = html.parse(tmp_path / "site/index.html").xpath('//li[contains(@class, "event")]//blockquote//mark/text()')
+    assert marked == ["Tuesday", "Tuesday"]  # those of the ferry
+    pier = html.parse(tmp_path / "site/articles/ferry.html").xpath("//mark[contains(., 'pier')]")
+    assert [mark.text_content() for mark in pier] == [PIER] and not pier[0].xpath('.//*[contains(@class, "when")]')
 
 
 def test_a_text_by_the_editor_leaves_every_report_on_the_page(seeds: Path, tmp_path: Path, capsys) -> None:

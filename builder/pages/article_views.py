@@ -8,6 +8,7 @@ from functools import partial
 from builder.articles.article import Article, Mark
 from builder.events.event import DatedEvent, Source
 from builder.pages.article_view import ArticlePage
+from builder.pages.dating_words import dating_words
 from builder.pages.direction import direction
 from builder.pages.event_words import event_words
 from builder.pages.ground import Ground
@@ -85,8 +86,8 @@ def _back(told: Sequence[tuple[DatedEvent, Source]], ways: Mapping[str, Link]) -
 
 def _dated(article: Article, index: int, told: Sequence[tuple[DatedEvent, Source]]) -> Iterator[Mark]:
     begins = article.sentences[index].start
-    for _, source in told:
-        yield Mark(begins + source.start, begins + source.end, "when")
+    for start, end in (dating_words(source) for _, source in told):
+        yield Mark(begins + start, begins + end, "when")
 
 
 def _page(ground: Ground, leaf: _Leaf) -> ArticlePage:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from builder.articles.article import Article
-from builder.events.event import DatedEvent, Disagreement, Source
+from builder.events.event import DatedBy, DatedEvent, Disagreement, Source
 from builder.pages.provenance import Provenance, provenance
 
 
@@ -46,7 +46,7 @@ def _source(source: Source, told: Provenance) -> dict[str, Any]:
         "published": told.published.isoformat() if told.published else None,
         "href": told.href,
         "sentence": source.sentence,
-        "expression": source.expression,
+        "expression": "" if source.dated_by == DatedBy.EDITOR else source.expression,
         "because": source.because,
         "edited": source.edited,
     }

@@ -6,6 +6,7 @@ from functools import partial
 
 from builder.events.event import DatedBy, DatedEvent, Source, Status
 from builder.pages.cut import cut
+from builder.pages.dating_words import dating_words
 from builder.pages.differences import differences
 from builder.pages.direction import direction
 from builder.pages.ground import Ground
@@ -70,11 +71,12 @@ def _row(event: DatedEvent, ground: Ground, root: str, last: datetime.date | Non
 
 def _report(ground: Ground, source: Source, root: str) -> Report:
     told = provenance(source, ground.articles)
+    start, end = dating_words(source)
     alone = len(ground.articles) == 1 and not told.publisher  # its title and its date head the page
     return Report(
-        before=source.sentence[: source.start],
-        expression=source.sentence[source.start : source.end],
-        after=source.sentence[source.end :],
+        before=source.sentence[:start],
+        expression=source.sentence[start:end],
+        after=source.sentence[end:],
         because=source.because,
         href=told.href if source.origin else root + told.href,
         outlet=told.publisher or (ground.tongue.say("in the article") if alone else cut(told.title, _LONG)),

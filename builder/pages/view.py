@@ -28,7 +28,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One source of an event: its sentence in three parts, the middle one being what dated it, and where it stands.
+    """One source of an event: its sentence in three parts, the middle one being what dated it if its words did, and where it stands.
 
     `edited` is set where an editor changed more than the date; `note` is what was said of it.
     """
