@@ -38,7 +38,7 @@ def _two(article: Article, sentence: Sentence) -> str:
     if before is None or before.heading != sentence.heading or article.blocks[before.block].furniture:
         return ""
     found = _TWO.findall(article.slice(before))
-    return found[0].strip().lower() if len(found) == 1 else ""
+    return found[0][0].lower() + found[0][1:].strip() if len(found) == 1 else ""
 
 
 def _names(article: Article, cast: Cast, sentence: Sentence, number: int, words: str) -> list[str]:

@@ -21,7 +21,9 @@ def person_before(text: str, start: int, verb: int, named: Sequence[Mention]) ->
     people = [each for each in named if each.end <= verb and (each.kind == NameKind.PERSON or sex_of_name(f"{each.name} -") is not None)]
     for each in people:
         between, lead = text[each.end : verb], re.split(r"[,;:]", text[start : each.start])[-1]
-        led = _CALLED.fullmatch(lead) is None and set(lead.lower().split()) & _LINKS
+        called = _CALLED.fullmatch(lead) is not None
+        led = not called and set(lead.lower().split()) & _LINKS
+        between = "" if called and between.strip() == "," else between
         if _ASIDE.fullmatch(between) and not _OWNED.match(between) and not led:
             return each.name
     return ""

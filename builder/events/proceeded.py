@@ -36,7 +36,7 @@ def proceeded(article: Article, cast: Cast, sentence: Sentence, woman: bool) -> 
     if found is None or ((found.group("he") or found.group("him")).lower() in ("she", "her")) != woman:
         return ""
     end = sentence.start + found.start()
-    named = _people(cast, sentence.start, end)
+    named = [each for each in cast.within(sentence.start, end) if each.kind in (NameKind.PERSON, NameKind.OTHER)]
     if named:
         return _dealt_with(article, cast, named, (sentence.start, end), woman)
     if _SOMEBODY.search(text, 0, found.start()) or MAY_BE.search(text, 0, found.start()):
@@ -76,6 +76,6 @@ def _dealt_with(article: Article, cast: Cast, named: list[Mention], span: tuple[
     """The only one named there, who is dealt with there already: "A jury convicted | Berg of fraud", "Berg | is in prison"."""
     start, end = span
     first = named[0]
-    alone = len({each.name for each in named}) == 1 and not _SOMEBODY.search(article.text, start, end)
+    alone = len({each.name for each in named}) == 1 and first.kind == NameKind.PERSON and not _SOMEBODY.search(article.text, start, end)
     suffers = _BY_SOMEBODY.search(article.text, start, first.start) or re.compile(rf" {_SUFFERS}").match(article.text, first.end, end)
     return first.name if alone and suffers and cast.sex(first.name, woman) == woman else ""

@@ -22,6 +22,54 @@ ROWS = [
     ("The band comprises Ada Berg and Ole Lund.\nThey formed in Salem in [2005=2005].", "They formed in Salem"),
     # another's death is no shame
     ("Karl White praised Ada Moe.\nHe began to tell in [May=2025-05] how Berg died.", "Karl White began to tell how Berg died"),
+    # whom courts deal with, sentence after sentence
+    ("Ole Berg was charged with fraud after a tip by Jan Moe.\nHe was convicted in [2006=2006].", "Ole Berg was convicted"),
+    ("Ole Berg pleaded guilty to fraud.\nHe was sentenced to a year in [2006=2006].", "Ole Berg was sentenced to a year"),
+    (
+        "Ole Berg was charged with fraud.\nHe was convicted.\nThe court ordered a new trial, where in [2008=2008] he was again found guilty.",
+        "The court ordered a new trial, where Ole Berg was again found guilty",
+    ),
+    ("The driver, identified as Ole Berg, was placed under guard.\nHe was jailed in [2006=2006].", "Ole Berg was jailed"),
+    ("Ole Berg praised Jan Moe.\nHe was convicted in [2006=2006].", "He was convicted"),
+    ("Ole Berg was charged with fraud.\nJan Moe said he was convicted in [2006=2006].", "He was convicted"),
+    (
+        "Ole Berg is in jail, but in [May=2025-05] the court brought charges against him.",
+        "The court brought charges against Ole Berg",
+    ),
+    # who bans is in power
+    ("It rained.\nOle Berg said he banned ferries in [May=2025-05].", "Ole Berg banned ferries"),
+    # who goes on being the subject
+    (
+        "The clerk, Ole Berg, who like Jan Moe ran a mill, fell ill.\nHe entered a hospital in Salem in [May=2025-05].",
+        "Ole Berg entered a hospital in Salem",
+    ),
+    # whom an object means
+    (
+        "Ole Berg, brother of the painter Ada Lund, was sentenced in [2006=2006] for her murder to ten years in prison.",
+        "Ole Berg was sentenced for Ada Lund’s murder to ten years in prison",
+    ),
+    ("The mayor Jan Moe appointed Ole Berg as clerk.\nThe council confirmed him in [May=2025-05].", "The council confirmed Ole Berg"),
+    ("The mayor Jan Moe met Ole Berg in Salem.\nThe council confirmed him in [May=2025-05].", "The council confirmed him"),
+    (
+        "The state of alarm begun on Sunday ended.\nThe council voted to lift it in [May=2025-05].",
+        "The council voted to lift the state of alarm",
+    ),
+    (
+        "The fen virus first appeared in Salem.\nNorwegian officials confirmed in [May=2025-05] it has infected 20 people.",
+        "Norwegian officials confirmed the fen virus has infected 20 people",
+    ),
+    # no person kills so
+    ("The fen virus, which spreads fast, reached Salem.\nIt killed three people in [May=2025-05].", "The fen virus killed three people"),
+    ("The Lund company opened in Salem.\nIt killed three people in [May=2025-05].", "It killed three people"),
+    # a body's own report is no shame of its
+    (
+        "The Salem Bank said it had received reports of three workers infected with flu in [May=2025-05].",
+        "The Salem Bank had received reports of three workers infected with flu",
+    ),
+    # those whom a headline counts
+    ("It rained.\nTwo members, Ada Berg and Ole Lund, left the council in [May=2025-05].", "Ada Berg and Ole Lund left the council"),
+    ("It rained.\nTwo members, one of them Ada Berg, left the council in [May=2025-05].", "Two members left the council"),
+    ("Two Salem clerks were thanked in a court.\nBoth were fined in [May=2025-05].", "The two Salem clerks were fined"),
     # who speaks of himself tells of another
     ("Ole Berg asks: “I want to find my uncle's house.\nHe was born in Salem in [1870=1870].", "He was born in Salem"),
 ]
