@@ -1,4 +1,4 @@
-"""Which part of the time that a date names is meant, or which side of it."""
+"""Which part of the time that a date names is meant, and which side of it."""
 
 import re
 
@@ -12,9 +12,9 @@ _GLANCE = 8  # code points
 
 def part(timex: Timex, text: str, start: int, end: int) -> str:
     """START, MID or END as the timex has it; BY, BEFORE or AFTER where such a word stands before its place [start, end) in the sentence `text`;
-    else nothing."""
+    both, as in ``BY END``; or nothing."""
     of_the_hour = timex.interval is not None and timex.interval.clock  # "by 5 p.m. on Friday" is on Friday
-    if timex.part or of_the_hour or text.startswith(_OWNER, end):
+    if of_the_hour or text.startswith(_OWNER, end):
         return timex.part
     word = _BEFORE.search(text, max(0, start - _GLANCE), start)
-    return _SIDES[word[1].lower()] if word else ""
+    return " ".join(filter(None, (_SIDES[word[1].lower()] if word else "", timex.part)))

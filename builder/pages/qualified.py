@@ -4,7 +4,7 @@ from builder.events.event import DatedEvent
 from builder.temporal.granularity import Granularity
 from builder.wording.tongue import Tongue
 
-_SIDES = ("BY", "BEFORE", "AFTER")
+_SIDES = frozenset(("BY", "BEFORE", "AFTER"))
 _NAMED = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)  # "early June", but "early in the week of 7 July"
 
 
@@ -16,8 +16,9 @@ def qualified(event: DatedEvent, words: str, tongue: Tongue) -> str:
         return tongue.say("since", date=words)
     if event.approximate:
         return tongue.say("around", date=words)
-    if event.part in _SIDES:
-        return tongue.say(f"side {event.part}", date=words)
-    if event.part and event.interval and event.interval.granularity > Granularity.DAY and not event.interval.spanned:
-        return tongue.say(f"part {event.part}{'' if event.interval.granularity in _NAMED else ' of'}", date=words)
-    return words
+    first, _, second = event.part.partition(" ")
+    side, part = (first, second) if first in _SIDES else ("", first)
+    if part and event.interval and event.interval.granularity > Granularity.DAY and not event.interval.spanned:
+        key = f"edge {part}" if side else f"part {part}{'' if event.interval.granularity in _NAMED else ' of'}"
+        words = tongue.say(key, date=words)
+    return tongue.say(f"side {side}", date=words) if side else words

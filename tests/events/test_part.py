@@ -30,6 +30,9 @@ def test_the_side_of_a_date_is_known_by_the_word_before_it(marked: str, side: st
         ("It shut after Monday.", "AFTER"),
         ("It shut after Monday's vote.", ""),
         ("It shut by 5 p.m. on Monday.", ""),
+        ("It shut by the end of June.", "BY END"),
+        ("It shut before early 2024.", "BEFORE START"),
+        ("It shut at the end of June.", "END"),
     ],
 )
 def test_what_belongs_to_a_day_is_on_no_side_of_it(text: str, side: str) -> None:

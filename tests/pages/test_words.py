@@ -59,6 +59,10 @@ YEARS = between((1936, 1, 1), (1939, 12, 31), G.YEAR, spanned=True)
         ("BEFORE", False, MONTH, "before July 2025"),
         ("AFTER", False, DAY, "after 10 July 2025"),
         ("END", False, DAY, "10 July 2025"),
+        ("BY END", False, MONTH, "by the end of July 2025"),
+        ("BEFORE START", False, YEAR, "before the beginning of 2024"),
+        ("AFTER MID", False, DECADE, "after the middle of the 1990s"),
+        ("BY END", False, DAY, "by 10 July 2025"),
         ("START", False, YEARS, "1936 to 1939"),
     ],
 )

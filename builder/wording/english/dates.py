@@ -39,6 +39,10 @@ DATES: Mapping[str, Words] = {
     "part START of": "early in {date}",
     "part MID of": "in the middle of {date}",
     "part END of": "late in {date}",
+    # the same after "by", "before" and "after"
+    "edge START": "the beginning of {date}",
+    "edge MID": "the middle of {date}",
+    "edge END": "the end of {date}",
     # headings, whose small part tells the year
     "heading week": "Week of {day}",
     "heading weekend": "Weekend of {day}",
