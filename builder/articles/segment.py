@@ -47,10 +47,11 @@ _JAPANESE = re.compile(r"[\u3041-\u309f]")  # a particle after a closing quotati
 def segment(text: str, start: int = 0, end: int | None = None, language: str = "en") -> tuple[tuple[int, int], ...]:
     """The sentences of `text[start:end]` as (start, end) code points into `text`: in order, white space trimmed, each with a letter or digit."""
     limit = len(text) if end is None else end
+    primary = language.split("-")[0].lower()
     found = []
     begin = start
     for candidate in _END.finditer(text, start, limit):
-        if _ends(text, candidate, begin, limit, language):
+        if _ends(text, candidate, begin, limit, primary):
             found.append((begin, candidate.end()))
             begin = candidate.end()
     found.append((begin, limit))
@@ -94,10 +95,10 @@ def _point_ends(text: str, at: int, begin: int, close: str, follow: re.Match[str
     if before.isdigit() and len(before) <= 2 and not close:
         if at - len(before) == begin + _indent(text, begin):  # "3. The third of a list"
             return False
-        return language[:2] not in POINTED_ORDINALS or word in STARTERS.get(language[:2], ())
+        return language not in POINTED_ORDINALS or word in STARTERS.get(language, ())
     if not _shortened(before) or _QUOTES.intersection(close):
         return True
-    return word in STARTERS.get(language[:2], ()) and follow["next"] != "."
+    return word in STARTERS.get(language, ()) and follow["next"] != "."
 
 
 def _word_before(text: str, at: int, begin: int) -> str:
@@ -117,7 +118,7 @@ def _indent(text: str, begin: int) -> int:
 
 
 def _speaker(text: str, at: int, limit: int, language: str) -> bool:
-    said = _said(SPEECH_VERBS.get(language[:2], ""))
+    said = _said(SPEECH_VERBS.get(language, ""))
     return said is not None and said.match(text, at, limit) is not None
 
 

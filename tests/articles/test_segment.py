@@ -89,6 +89,7 @@ ENGLISH = (
 
 OTHERS = (
     ("de", "Er kam am 3. Oktober an.| Sie blieb."),
+    ("DE-at", "Er kam am 3. Oktober an.| Sie blieb."),
     ("de", "„Wir gehen.“| Er blieb."),
     ("de", "»Wir gehen.«| Er blieb, z.B. Montag."),
     ("fr", "Il a dit : « Oui. »| Puis il part."),
