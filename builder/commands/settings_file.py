@@ -20,7 +20,8 @@ MEANS = {
     "time_zone": "Where a day begins and ends for articles dated to the minute, as Europe/London.",
     "nlp_model": "A spaCy model that helps to find people and places, as en_core_web_sm; needs the extra nlp and the model installed.",
     "furniture": 'Further phrases that mark a paragraph as belonging to the web page, not to the article, as ["Sign up for our letter"].',
-    "languages": 'The languages that articles may be in, as ["en", "de"]; an article whose own cannot be told is taken for one of these. Empty: any.',
+    "languages": 'The languages that articles may be in, as ["en", "de"]; an article whose own cannot be told is taken for one of these, '
+    "and none is warned of for want of rules for dates. Empty: any.",
     "outlets": 'Names of outlets, by host or as articles have them: { "bbc.co.uk" = "BBC News", "Guardian" = "The Guardian" }.',
     "key_events": "How many key events stand on the front page at most; 0 for none.",
     "sections": "Which lists the site has beside the timeline.",

@@ -17,6 +17,7 @@ from builder.events.named_days import named_days
 from builder.events.named_spans import named_spans
 from builder.events.news import news
 from builder.events.numeral import Count
+from builder.languages.rules_of import rules_of
 from builder.timex.tag import tag
 from builder.timex.without_rules import without_rules
 from builder.wording.tongue import Tongue
@@ -46,7 +47,7 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
     if unpacked.article is None:
         return Harvest(unpacked)
     try:
-        events, told, named = _events(unpacked.article, settings.nlp_model, tongue_of(settings.language))
+        events, told, named = _events(unpacked.article, settings, tongue_of(settings.language))
         counted = tuple(counts(source.sentence, source.start, source.end) for event in events for source in event.sources)
         return Harvest(unpacked, events, told, named, head_words(unpacked.article), counted)
     except MemoryError:
@@ -57,12 +58,12 @@ def harvest(parcel: Parcel, settings: Settings) -> Harvest:
         return Harvest(unpacked, told=(Fault(unpacked.article.path, unpacked.article.line, 1, what, mend),))
 
 
-def _events(article: Article, model: str, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
+def _events(article: Article, settings: Settings, tongue: Tongue) -> tuple[tuple[DatedEvent, ...], tuple[Fault, ...], tuple[int, ...]]:
     day = article.publication.day if article.publication else None
     spans = tuple((sentence.start, sentence.end) for sentence in article.sentences)
     timexes = tag(article.text, day, article.language, spans, tongue)
-    if told := without_rules(article, timexes):
-        return extract_plainly(article, timexes), told, named_days(timexes)
-    cast = entities(article, named_spans(model)(article.text) if model else ())
+    if rules_of(article.language) is None:
+        return extract_plainly(article, timexes), without_rules(article, timexes, settings.languages), named_days(timexes)
+    cast = entities(article, named_spans(settings.nlp_model)(article.text) if settings.nlp_model else ())
     events = extract(article, timexes, tongue, cast)
     return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes)
