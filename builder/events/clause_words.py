@@ -29,6 +29,8 @@ def clause_words(parse: Parse, place: int) -> list[int]:
         return [*listed, *_all(clause)]
     if clause.verb is not None and clause.first and _is_inserted(parse, clause) and (phrase := phrase_before(parse, place)):
         return [*phrase, *range(clause.verb, clause.last)]
+    if clause.first and parse.tokens[clause.first].lower == "of" and (phrase := phrase_before(parse, place)):
+        return [*phrase, *_all(clause)]  # "nine men, | it seems, | of the town left"
     first = clause.first
     while first < clause.last and (parse.tokens[first].lower in _JOINTS or parse.tokens[first].lower == clause.opener):
         first += 1

@@ -69,7 +69,12 @@ def _is_loose(parse: Parse, words: list[int], cut: int) -> bool:
     rest = [parse.tokens[i].lower for i in words[cut:]]
     ends = "to" not in rest and not any(is_verb(parse.tokens, i) for i in words[cut:])
     kept = (parse.tokens[i].lower for i in words[max(0, cut - _FAR) : cut])
-    return ends and (before.text.islower() if token.lower == "or" else not any(word.startswith(KEEPS_FROM) for word in kept))
+    return ends and (before.text.islower() if token.lower == "or" else not any(_keeps(word) for word in kept))
+
+
+def _keeps(word: str) -> bool:
+    """ "banned the club | from playing", and not "asked for protection | from the board"."""
+    return word.startswith(KEEPS_FROM) and not word.endswith(("ion", "ions"))
 
 
 def _ends(parse: Parse, words: list[int], cut: int) -> bool:

@@ -10,6 +10,7 @@ from builder.events.verbs import is_verb
 _OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
 _NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
 _PEOPLE = TITLES | OCCUPATIONS | frozenset("scientists researchers doctors officials judges".split())
+_HOLDING = frozenset("containing showing describing carrying involving concerning".split())  # without it, which?
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _PLACE = 6  # tokens
 
@@ -27,13 +28,14 @@ def narrowed(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[
 def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
     """The places where "looking into the fire in the mill", "wearing red coats, caps, and boots" begins and ends; None where nothing of the kind
     stands before the verb; and so below."""
-    for place in range(2, deed - 2):
+    for place in range(1, deed - 2):
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
         noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
         if any(is_verb(parse.tokens, i) for i in words[1:place]):
             return None  # "The board posted a note saying a fire had"
-        if going and noun and not before.lower.endswith(("'s", "’s")) and (_brings(after) or token.lower == "wearing"):
+        noun = noun and not before.lower.endswith(("'s", "’s")) and token.lower not in _HOLDING
+        if going and noun and (_brings(after) or token.lower == "wearing" or _are_many(before, after)):
             inner = words[place + 1 : deed]
             lowers = [parse.tokens[i].lower for i in inner]
             row = lowers[-1] != "," and "and" in lowers and "," in lowers[: lowers.index("and")]
@@ -44,6 +46,11 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
 
 def _brings(token: Token) -> bool:
     return token.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS
+
+
+def _are_many(who: Token, whom: Token) -> bool:
+    """ "clerks | studying ships in Lund", "men | wearing red coats"."""
+    return who.lower.endswith("s") and whom.text.islower() and whom.kind == TokenKind.WORD and whom.lower not in _NO_NOUNS
 
 
 def _is_object(parse: Parse, doing: int, index: int) -> bool:

@@ -26,6 +26,7 @@ _OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIA
 _WHICH = frozenset("who which that".split())
 _JOINED = _OTHERS | lexicon.COORDINATORS | {"to", "not"}
 _NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
+_SAYS_WHAT = frozenset("the a an or".split())
 _WORDS = frozenset("call calls report study letter statement appeal appeals message motion petition proposal request demand demands".split())
 _ASKING = frozenset("asking calling demanding urging seeking saying stating documenting describing warning claiming".split())
 _MADE = frozenset("made taken issued given set signed published reached passed".split())
@@ -88,9 +89,19 @@ def _inserted(parse: Parse, words: list[int]) -> tuple[int, int] | None:
             goes = last is not None and (parse.tokens[words[last + 1]].lower in _CONTENT or is_verb(parse.tokens, words[last + 1]))
             if last is not None and goes:
                 return place, last + 1
+        if token.lower == "," and (last := _apposed(parse, words, place + 1)):
+            return place, last + 1
         if token.lower == "," and (last := _land(parse, words, place + 1)):
             return place, last + 1
     return None
+
+
+def _apposed(parse: Parse, words: list[int], first: int) -> int:
+    """ "said that rust | , the scourge of ships, | may spread", "that the draft | , or levy, | is lost": the place of the second comma; else 0."""
+    opens = parse.tokens[words[first]].lower in _SAYS_WHAT and any(is_verb(parse.tokens, i) for i in words[1:first])
+    last = _comma(parse, words, first) if opens else None
+    told = last is not None and (parse.tokens[words[last + 1]].lower in _MODALS or is_auxiliary(parse.tokens[words[last + 1]]))
+    return last if last is not None and told else 0
 
 
 def _land(parse: Parse, words: list[int], first: int) -> int:

@@ -8,6 +8,20 @@ from tests.events.making import events
 
 TABLE = [
     (
+        (
+            "Clerks studying ferries in the old mill of Lund reported on [Monday=2025-07-07] that the new northern rust, the scourge that ate "
+            "nine ships, may spread in the same manner as the plague of old."
+        ),
+        "Clerks reported that the new northern rust may spread in the same manner as the plague of old",
+    ),
+    (
+        (
+            "A clerk of the northern board ruled on [Monday=2025-07-07] that the long custom of the harbour of taking in boys for the watch, "
+            "or night guard, is against the law."
+        ),
+        "A clerk of the northern board ruled that the long custom of the harbour of taking in boys for the watch is against the law",
+    ),
+    (
         "On [Friday=2025-07-04], the Ministry of Northern Roads and Bridges in Lund, Norway confirmed a plan to close the old railway of nine towns.",
         "The Ministry of Northern Roads and Bridges confirmed a plan to close the old railway of nine towns",
     ),
