@@ -33,6 +33,9 @@ _COMERS = re.compile(
     r"|investigators|detectives|prosecutors|witnesses|court|judge|jury|divers|medics|ambulances)(?! of\b)(?= [a-z])"
 )
 _HAPPENED = "|".join(sorted(HAPPENINGS))
+_LATELY = re.compile(
+    rf"\b(?:[A-Z][a-z]{{2,5}}day|[Yy]esterday)[’']s (?:[a-z-]{{3,20}} )?(?:{_HAPPENED})\b(?! (?:in|at|near|of|on)\b)"
+)  # "Monday's attack"
 _FIRST = re.compile(rf"(?:first|last|worst|largest|biggest) (?:{_HAPPENED})\b(?= (?:{_AFTER}|[a-z]{{2,20}}ly|[a-z]{{2,20}}ed|took|hit|came)\b)")
 _THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
 _VERBS = "|".join(sorted(lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES))
@@ -60,7 +63,7 @@ def is_open(headline: str, names: Iterable[str], who: Collection[str], places: C
     )
     if not _names(headline, names):
         return points or news
-    if news and ((not person and _REFERS.search(headline)) or _come(headline, (*who, *places))):
+    if news and ((not person and (_REFERS.search(headline) or _LATELY.search(headline))) or _come(headline, (*who, *places))):
         return True
     if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):
         return True

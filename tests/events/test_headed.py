@@ -219,6 +219,18 @@ ROWS = {
     "somebody else, where something happened": ("Mill fire in Bergen", BERGEN, f"Ada Prewitt sent helpers on {DAY}.", "Ada Prewitt sent helpers"),
     "a matter told before": ("Rain over Bergen", BERGEN, f"Norsk Hydro criticised the move on {DAY}.", "Bergen – Norsk Hydro criticised the move"),
     "this matter": ("Rain over Bergen", BERGEN, f"Norsk Hydro disclosed this new matter on {DAY}.", "Bergen – Norsk Hydro disclosed this new matter"),
+    "what happened lately": (
+        "Rain over Bergen",
+        BERGEN,
+        f"Norsk Hydro mourned Sunday’s attack {DAY}.",
+        "Bergen – Norsk Hydro mourned Sunday’s attack",
+    ),
+    "what happened lately elsewhere": (
+        "Rain over Bergen",
+        BERGEN,
+        f"Norsk Hydro mourned Sunday’s attack on mills {DAY}.",
+        "Norsk Hydro mourned Sunday’s attack on mills",
+    ),
     "a matter that it tells": (
         "Rain over Bergen",
         BERGEN,
