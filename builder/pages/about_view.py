@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from builder.articles.article import PublishedFrom
 from builder.events.event import Status
 from builder.pages.article_links import article_links
+from builder.pages.dated_from import KINDS, dated_from
 from builder.pages.ground import Ground
 from builder.pages.index_view import DOWNLOADS
 from builder.pages.page_view import About
@@ -56,9 +56,9 @@ def _facts(ground: Ground) -> Iterator[tuple[str, str]]:
 
 def _evidence(ground: Ground) -> Iterator[tuple[str, str]]:
     """What gave the publication dates, in the order they are asked."""
-    found = Counter(article.publication.source if article.publication else None for article in ground.timeline.articles)
-    for source in PublishedFrom:
-        if found[source]:
-            yield ground.tongue.say(f"about {source.value}"), ground.tongue.number(found[source])
-    if found[None]:
-        yield ground.tongue.say("about no publication"), ground.tongue.number(found[None])
+    found = Counter(map(dated_from, ground.timeline.articles))
+    for kind in KINDS:
+        if found[kind]:
+            yield ground.tongue.say(f"about {kind}"), ground.tongue.number(found[kind])
+    if found[""]:
+        yield ground.tongue.say("about no publication"), ground.tongue.number(found[""])

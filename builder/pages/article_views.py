@@ -8,6 +8,7 @@ from functools import partial
 from builder.articles.article import Article, Mark
 from builder.events.event import DatedEvent, Source
 from builder.pages.article_view import ArticlePage
+from builder.pages.dated_from import dated_from
 from builder.pages.dating_words import dating_words
 from builder.pages.direction import direction
 from builder.pages.event_words import event_words
@@ -98,7 +99,7 @@ def _page(ground: Ground, leaf: _Leaf) -> ArticlePage:
         publisher=article.publisher,
         outlet=leaf.outlet,
         published=Moment(day_in_words(publication.day.toordinal(), ground.tongue), publication.day.isoformat()) if publication else None,
-        published_from=ground.tongue.say(f"published from {publication.source.value}") if publication else "",
+        published_from=ground.tongue.say(f"published from {kind}") if (kind := dated_from(article)) else "",
         url=original(article.url),
         language=language_tag(article.language),
         direction=direction(article.language),

@@ -109,7 +109,7 @@ def test_the_page_about_it_counts_and_tells_what_is_not_known():
     page = re.sub(r"<[^>]+>", " ", render(sample(), None)["about.html"].decode())
     for words in (
         "1 event, of which the sources do not say when",
-        "Stated with the article",
+        "The article’s own front matter",
         "Articles without a publication date",
         "from the day the article",
     ):

@@ -105,8 +105,9 @@ PAGES: Mapping[str, Words] = {
     "made by": "Built with News Timeline Builder.",
     # articles
     "published": "Published {date}",
-    "published from front matter": "as stated with it",
-    "published from HTML metadata": "as stated in the web page",
+    "published from front matter": "as its own front matter says",
+    "published from record": "as its record says",
+    "published from HTML metadata": "as its web page says",
     "published from dateline": "as its dateline says",
     "published from file name": "as its file name says",
     "not published": "Publication date not known",
