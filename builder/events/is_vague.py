@@ -4,7 +4,7 @@ from builder.events import lexicon
 
 _VAGUE = frozenset(
     "former late young top local many several novel deadly current recent ongoing major big large small worst biggest largest entire whole whose"
-    " particular severe serious specific certain actual seasonal mysterious possible potential global worldwide international national".split()
+    " particular severe serious specific certain actual mysterious possible potential global worldwide international national".split()
 )
 _NO_TELLING = _VAGUE | lexicon.UNTELLING | lexicon.PRESENT | lexicon.IRREGULAR_PAST
 

@@ -26,9 +26,14 @@ def modified(article: Article, sentence: Sentence, noun: str, start: int) -> str
     names = [each.group(2) or f"{words} {noun}" for each in told if (words := _telling(each.group(1) or "")) or each.group(2)]
     whole = f"{article.title} {article.text[:_FAR]}"
     name = names[-1] if names else ""
-    while " " in name and whole.lower().count(name.lower()) < _OFTEN and name.rpartition(" ")[0].lower() not in article.title.lower():
-        name = name.partition(" ")[2]
+    if " " in name and whole.lower().count(name.lower()) < _OFTEN and not _is_in(name.rpartition(" ")[0], article.title):
+        last = name.split()[-2]
+        name = f"{last} {noun}" if _is_in(last, article.title) else ""
     return f"the {_small(name, whole)}" if name and name != noun else ""
+
+
+def _is_in(words: str, title: str) -> bool:
+    return words.lower() in title.lower()
 
 
 def _small(name: str, text: str) -> str:

@@ -31,6 +31,7 @@ NAMED = frozenset(_OF_KIND)
 _ONE = frozenset(("Solar System",))  # there is but one, and "the system" is another
 _ASIDE = 60  # code points behind a name in which it may say what it is
 _LEADS = re.compile(r"^(?:The|A|An|But|And|In|As) ")
+_LED = ("the", "The", "'s", "’s")  # "the Appeal Court" of "Lund's Appeal Court"
 _NAME = r"(?:[A-Z][\w&-]{0,30}|\d{1,4})"
 
 
@@ -72,4 +73,4 @@ def _itself(name: str, title: str) -> str:
 
 
 def _led(article: Article, name: str) -> str:
-    return f"the {name}" if f"the {name}" in article.text or f"The {name}" in article.text else name
+    return f"the {name}" if any(f"{led} {name}" in article.text for led in _LED) else name
