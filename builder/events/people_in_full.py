@@ -4,6 +4,7 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.cast import Cast, NameKind
+from builder.events.given_names import given_names
 from builder.events.is_near import is_near
 from builder.events.sex_of_name import sex_of_name
 
@@ -16,7 +17,9 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
     where the headline would grow too long."""
     for mention in cast.within(sentence.start, sentence.end):
         surname, full = article.text[mention.start : mention.end], mention.name
-        if mention.kind != NameKind.PERSON or " " in surname or surname == full or not full.endswith(f" {surname}") or full in title:
+        ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
+        known = ahead or full.endswith(f" {surname}")
+        if mention.kind != NameKind.PERSON or " " in surname or surname == full or not known or full in title:
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
             continue  # "Bruce" may be another's given name

@@ -4,7 +4,7 @@ import pytest
 
 from tests.events.making import events_of
 
-STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran in Kelmouth.\n"
+STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and Mr Park Jin-ho in Kelmouth.\n"
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,7 @@ STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran in Kelmouth
         ("The council praised Berg on [Monday=2025-07-07].", "The council praised Ada Berg"),
         ("The council sold Lund's house on [Monday=2025-07-07].", "The council sold Ole Lund's house"),
         ("The council heard Berg and Lund on [Monday=2025-07-07].", "The council heard Ada Berg and Ole Lund"),
+        ("The council praised Park on [Monday=2025-07-07].", "The council praised Park Jin-ho"),
         ("The council praised Judge Berg on [Monday=2025-07-07].", "The council praised Judge Berg"),
         ("The council praised the Berg family on [Monday=2025-07-07].", "The council praised the Berg family"),
         ("The council praised the Berg/Lund ticket on [Monday=2025-07-07].", "The council praised the Berg/Lund ticket"),
