@@ -4,7 +4,7 @@ import pytest
 
 from tests.events.making import events_of
 
-STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and Mr Park Jin-ho in Kelmouth.\n"
+STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and the mayor Park Jin-ho in Kelmouth.\n"
 
 
 @pytest.mark.parametrize(
