@@ -1,5 +1,8 @@
 """Theme and accent."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from builder.config import LEGIBLE, NIGHT, Settings
@@ -8,6 +11,7 @@ from builder.pages.dressed import dressed
 from builder.pages.render import render
 from tests.pages.sample import sample
 
+STATIC = Path(__file__).parents[2] / "static"
 SHEETS = {"tokens.css": b":root { --paper: #fff; }\n", "night.css": b":root { --paper: #000; }\n", "other.css": b"a { color: red; }\n"}
 
 
@@ -32,6 +36,24 @@ def test_an_accent_can_be_read_by_day_and_by_night(accent):
     assert f"--accent: {accent};" in found["tokens.css"].decode()
     by_night = found["night.css"].decode().split("--accent: ")[1][:7]
     assert contrast(by_night, NIGHT) >= LEGIBLE
+
+
+def colours(*sheets):
+    """Name → the last value that the sheets give it."""
+    return dict(re.findall(r"--([a-z]+): (#[0-9a-f]{6})", "".join((STATIC / name).read_text("utf-8") for name in sheets)))
+
+
+@pytest.mark.parametrize("sheets", [("tokens.css",), ("tokens.css", "night.css")], ids=["day", "night"])
+def test_what_is_marked_can_be_read_and_marks_differ(sheets):
+    known = colours(*sheets)
+    grounds = [known[name] for name in ("paper", "target", "marker", "stroke")]
+    assert all(contrast(known["ink"], ground) >= LEGIBLE for ground in grounds)
+    assert all(contrast(known["stroke"], ground) > 1.2 for ground in grounds[:3])
+
+
+def test_an_article_keeps_bold_for_its_author():
+    rule = re.search(r"\.prose mark \.when \{([^}]*)\}", (STATIC / "components.css").read_text("utf-8"))
+    assert "var(--stroke)" in rule[1] and "font" not in rule[1]
 
 
 def test_without_an_accent_there_is_that_of_the_sheets():
