@@ -18,6 +18,7 @@ _PAST_ONLY = frozenset(
 _CALLED = frozenset("known called named dubbed based considered regarded seen".split())
 _BETWEEN = lexicon.ADVERBS | {"being", "been"}
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
+_CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll")
 _JOINTS = lexicon.COORDINATORS | {"then"}
 
 
@@ -34,7 +35,10 @@ def clause_words(parse: Parse, place: int) -> list[int]:
     first = clause.first
     while first < clause.last and (parse.tokens[first].lower in _JOINTS or parse.tokens[first].lower == clause.opener):
         first += 1
-    return [*_subject(parse, place), *range(_past_name(parse, clause, first), clause.last)]
+    who = _subject(parse, place)
+    if who and clause.verb is not None and is_auxiliary(parse.tokens[clause.verb]) and parse.tokens[who[-1]].lower.endswith(_CONTRACTED):
+        return [*who, *range(who[-1] + 1, clause.last)]  # "that we've asked | or are asking"
+    return [*who, *range(_past_name(parse, clause, first), clause.last)]
 
 
 def _past_name(parse: Parse, clause: Clause, first: int) -> int:

@@ -161,7 +161,7 @@ def _doing(parse: Parse, words: list[int], deed: int) -> list[int] | None:
         many = before.text[0].isupper() or before.lower.endswith("s") or before.lower in _MANY
         many = many and not before.lower.endswith(("'s", "’s"))
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
-        if any(is_verb(parse.tokens, i) for i in words[1:place]):
+        if place > 1 and is_verb(parse.tokens, words[place - 1]):
             return None  # "The board posted a note saying a fire had"
         if going and many and _is_noun(before) and token.lower != "involving" and after.lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS:
             told = _told_behind(parse, words, place) if token.lower in _CLAIMING else deed

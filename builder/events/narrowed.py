@@ -32,7 +32,7 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
         noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
-        if any(is_verb(parse.tokens, i) for i in words[1:place]):
+        if place > 1 and is_verb(parse.tokens, words[place - 1]):
             return None  # "The board posted a note saying a fire had"
         noun = noun and not before.lower.endswith(("'s", "’s")) and token.lower not in _HOLDING
         if going and noun and (_brings(after) or token.lower == "wearing" or _are_many(before, after)):

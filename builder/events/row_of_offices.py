@@ -11,6 +11,7 @@ _OFFICES = TITLES | OCCUPATIONS | {"secretary"}
 _ENDS = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.RELATIVE_OPENERS | {"that"}
 _LINKS = frozenset("of and from the former for".split())
 _FEWEST = 5  # words
+_LONGEST = 24  # words
 _PAIR = 2  # words: "shoe trainer"
 
 
@@ -21,6 +22,8 @@ def row_of_offices(parse: Parse, words: list[int], name: int) -> int:
 
 def _row(parse: Parse, words: list[int], name: int) -> int:
     """1, the place behind where it begins, where "Lund radio host, writer, and trainer" leads up to the name; 0 where no such row does."""
+    if name > _LONGEST:
+        return 0
     ahead = [parse.tokens[i] for i in words[:name]]
     lowers = [token.lower for token in ahead]
     joined = "and" in lowers and 0 < name - lowers.index("and") - 1 <= _PAIR and "," in lowers
@@ -34,7 +37,7 @@ def _chain(parse: Parse, words: list[int], name: int) -> int:
     first = begin = name
     if _is_place(parse, words, name):
         return 0
-    while first and (parse.tokens[words[first - 1]].text.istitle() or parse.tokens[words[first - 1]].lower in _LINKS):
+    while first > name - _LONGEST and first and (parse.tokens[words[first - 1]].text.istitle() or parse.tokens[words[first - 1]].lower in _LINKS):
         first -= 1
         if parse.tokens[words[first]].text in given_names() and not _is_place(parse, words, first):
             return 0

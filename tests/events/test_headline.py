@@ -13,6 +13,8 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("They've met or will meet the mayor on [Monday=2025-07-07].", "They've met or will meet the mayor"),
+    ("The board put aside $30 m (#19 m) million for the mill on [Monday=2025-07-07].", "The board put aside $30 million for the mill"),
     (
         "On [Monday=2025-07-07], more than nine men, reportedly, of the town of Elsby left for Leeds.",
         "More than nine men of the town of Elsby left for Leeds",
