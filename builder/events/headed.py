@@ -109,6 +109,8 @@ def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> Dat
     """With its topic before it, or with the name alone where it tells of older or other things; as it is where that would be too long."""
     title = _within(event, article, index)
     alone = not topic.person and (_is_other(event.title, topic) or not _is_news(event, article, _OLD))
+    further = topic.text.removeprefix(topic.name).strip()  # no "Lund mill fire – the mill fire"
+    alone = alone or (" " in further and re.search(rf"\b{re.escape(further)}\b", event.title) is not None)
     nameless = not topic.person and not _CAPITAL.search(event.title)
     texts = (topic.name,) if alone else (topic.text, topic.name) if nameless else (topic.text,)
     told = (f"{text} – {title}" for text in texts)  # no colon: that is for what somebody says

@@ -310,6 +310,12 @@ ROWS = {
         f"The gate was closed on {DAY}.",
         "Ada Prewitt estate – the gate was closed",
     ),
+    "what the headline has itself": (
+        "Bergen mill fire kills two",
+        f"The harbour of Bergen opened on {DAY}.\nThe mill fire was bad.",
+        f"The mill fire began on {DAY}.",
+        "Bergen – the mill fire began",
+    ),
     "what somebody does": (
         "Ada Prewitt sells mill",
         f"{PREWITT}\nHe knew Ada Prewitt.",
