@@ -1,21 +1,29 @@
-"""The language of a text: what was told first, and a guess only where there is enough to guess from."""
+"""The language of a text: what was told first, then what is expected, unless the text rules that out."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from builder.languages.table import LANGUAGES
+from builder.languages.rules_of import rules_of
 
-_ENOUGH = 200  # code points of body
+_ENOUGH = 12  # code points of body: a sentence of Chinese may be as short
 _SAMPLE = 1500  # code points shown to the guesser
 _SURE = 0.9
+# Of headlines, captions and lists of names in English, few are surely so; in none is it less likely than this. Of a foreign sentence it is, though it
+# may be as likely in the guessed language as in a neighbour of that: Indonesian as in Malay, Chinese as in Wu.
+_RULED_OUT = 1e-3
+_LIKELY = 0.5
 _GLIMPSES = 3  # of the sample: enough where they show the language that is expected, and most texts are in that
 _GLIMPSE = 100  # code points
 _TELLTALE = 1 / 12  # of the sample's words
+_NAMES = 0.6  # share of capitals at the head of its words from which on a text is a list of names, and those are of all languages
+_WORD = re.compile(r"[^\W\d_]+")
+_GUESSERS = {"nb": "no"}  # its code for what has another tag
 
 
 def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, ...] = ()) -> str:
-    """The first of `told` that is not empty; else the language of the body where it is long enough to be sure; else `default`. A BCP 47 tag.
+    """The first of `told` that is not empty; else `default`, unless the body is in another language by all that its letters tell. A BCP 47 tag.
 
     `among`: the languages that may be guessed, tags too; any where there are none.
     """
@@ -25,17 +33,24 @@ def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, .
     if len(body) < _ENOUGH:
         return default
     sample = body[:_SAMPLE]
-    if _reads_as(default, sample):
+    if _reads_as(default, sample) or _lists_names(sample):
         return default
     tags = {_primary(tag): tag for tag in reversed((default, *among))}
-    return default if _guess(_glimpses(sample), tags, bool(among)) == default else _guess(sample, tags, bool(among)) or default
+    if len(sample) > _GLIMPSES * _GLIMPSE and _guess(_glimpses(sample), default, tags, bool(among)) == default:
+        return default
+    return _guess(sample, default, tags, bool(among)) or default
 
 
 def _reads_as(tag: str, sample: str) -> bool:
     """Whether the text is plainly in the language, by its small words: most texts are in the one that is expected, and the guesser is dear, in
     memory most of all."""
-    known, words = LANGUAGES.get(_primary(tag)), sample.lower().split()
+    known, words = rules_of(tag), sample.lower().split()
     return known is not None and sum(map(known.telltale.__contains__, words)) >= _TELLTALE * max(len(words), 1)
+
+
+def _lists_names(sample: str) -> bool:
+    heads = [word[0] for word in _WORD.findall(sample)]
+    return not sample.isupper() and sum(map(str.isupper, heads)) > _NAMES * len(heads)
 
 
 def _glimpses(sample: str) -> str:
@@ -44,17 +59,20 @@ def _glimpses(sample: str) -> str:
     return " ".join(sample[int(at * step) :][:_GLIMPSE] for at in range(_GLIMPSES))
 
 
-def _guess(sample: str, tags: Mapping[str, str], only: bool) -> str:
+def _guess(sample: str, default: str, tags: Mapping[str, str], only: bool) -> str:
     """A language's tag, or its code where it has none in `tags`; empty where it is not sure. `only`: no language but those."""
-    code, share = _likeliest(sample, tags) if only else _identifier().classify(sample)
-    return "" if share < _SURE else tags.get(code, str(code))
+    shares = _shares(sample, tags, only)
+    code = max(shares, key=lambda each: shares[each], default="")
+    ruled_out = shares.get(_primary(default), 1.0) < _RULED_OUT
+    return tags.get(code, code) if shares.get(code, 0.0) >= (_LIKELY if ruled_out else _SURE) else ""
 
 
-def _likeliest(sample: str, tags: Mapping[str, str]) -> tuple[str, float]:
-    """Of the languages in `tags`, and how sure that is where it is one of them."""
-    ranked = [(str(code), float(share)) for code, share in _identifier().rank(sample) if code in tags]
-    code, share = max(ranked, key=lambda pair: pair[1], default=("", 0.0))
-    return code, share / (sum(share for _, share in ranked) or 1.0)
+def _shares(sample: str, tags: Mapping[str, str], only: bool) -> dict[str, float]:
+    """Language → how sure that is, 1 in all; `default` and what else has a tag go by the code of that."""
+    codes = {_GUESSERS.get(code, code): code for code in tags}
+    ranked = {codes.get(str(code), str(code)): float(share) for code, share in _identifier().rank(sample) if not only or str(code) in codes}
+    whole = sum(ranked.values()) or 1.0
+    return {code: share / whole for code, share in ranked.items()}
 
 
 def _primary(tag: str) -> str:

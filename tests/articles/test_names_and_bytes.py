@@ -1,4 +1,4 @@
-"""Slugs and ids, charsets, unseen characters, languages."""
+"""Slugs and ids, charsets, unseen characters."""
 
 import pytest
 from hypothesis import given, settings
@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from builder.articles.clean import clean
 from builder.articles.decode import decode
 from builder.articles.given_id import given_id
-from builder.articles.language import language
 from builder.articles.slug import slug
 
 
@@ -111,53 +110,3 @@ def test_no_bytes_are_too_strange(data: bytes) -> None:
 )
 def test_nothing_unseen_is_kept(text: str, wanted: str) -> None:
     assert clean(text) == wanted
-
-
-FRENCH = "Le maire de la ville a annoncé lundi que le pont serait reconstruit avant la fin de l'année, malgré les réserves du conseil. " * 3
-ENGLISH = "The mayor of the town said on Monday that the bridge would be built again before the end of the year, whatever the council thought. " * 3
-
-
-@pytest.mark.parametrize(
-    ("told", "body", "default", "code"),
-    [
-        (("de", "fr"), ENGLISH, "en", "de"),
-        (("", "pt-BR"), ENGLISH, "en", "pt-BR"),
-        (("", ""), FRENCH, "en", "fr"),
-        (("", ""), ENGLISH, "en-GB", "en-GB"),
-        (("", ""), FRENCH[:150], "en", "en"),
-        (("", ""), "1234 " * 100, "es", "es"),
-    ],
-)
-def test_the_language_is_what_is_told_then_what_is_sure_then_the_timelines(told: tuple[str, ...], body: str, default: str, code: str) -> None:
-    assert language(told, body, default) == code
-
-
-DANISH = (
-    "Broen over fjorden blev lukket i mandags, fordi en pram ramte den østlige pille. Byrådet mødes igen i næste uge for at tale om en ny bro. " * 2
-)
-
-
-@pytest.mark.parametrize(
-    ("among", "code"),
-    [((), "da"), (("en", "da"), "da"), (("en", "da-DK"), "da-DK"), (("de", "fr"), "en")],
-    ids=str,
-)
-def test_a_guess_is_one_of_the_languages_that_may_be_guessed(among: tuple[str, ...], code: str) -> None:
-    assert language(("", ""), DANISH, "en", among) == code
-
-
-def test_no_guesser_is_asked_of_a_text_that_is_plainly_in_the_expected_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr("builder.articles.language._guess", lambda sample, *_: asked.append(sample) or "")
-    assert language(("", ""), ENGLISH, "en-GB") == "en-GB"
-    assert not asked
-    language(("", ""), DANISH, "en-GB")
-    language(("", ""), ENGLISH, "da")
-    assert len(asked) == 4  # glimpses, then the whole
-
-
-@pytest.mark.parametrize("default", ["en", "da"])
-def test_the_expected_language_is_not_taken_for_granted_from_its_opening(default: str) -> None:
-    opening = {"en": "The bridge over the fjord was closed on Monday, because a barge struck it.", "da": DANISH[:100]}[default]
-    body = opening + (" " + DANISH if default == "en" else " The council meets again next week to talk about a new bridge over the fjord." * 12)
-    assert language(("", ""), body, default) == {"en": "da", "da": "en"}[default]
