@@ -9,6 +9,7 @@ from itertools import pairwise
 from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.accused import accused
+from builder.events.blames import blames
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteer import CALLINGS
 from builder.events.happenings import HAPPENINGS
@@ -90,6 +91,8 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event
+    if topic.person and blames(event.title) and not blames(article.title):
+        return event  # "prosecutors are to bring charges" of an article in which she speaks
     of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people)
     fits = (
         of_it

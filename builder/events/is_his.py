@@ -3,14 +3,10 @@
 import re
 from collections.abc import Collection, Iterable
 
+from builder.events.blames import blames
 from builder.events.sex_of_name import sex_of_name
-from builder.events.shames import shames
 
 _HIS, _HER = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE), re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
-# What befalls somebody is no disgrace of theirs.
-_SAD = re.compile(
-    r"\b(?:died|death|dead|buried|funeral|hospitals?|hospitalized|diagnosed|injured|wounded|resigned|resignation|divorced)\b", re.IGNORECASE
-)
 _OBITUARY = re.compile(r"\b(?:dies|dead|death of|obituary|(?:has|had) died)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+")
 
@@ -19,7 +15,7 @@ def is_his(headline: str, title: str, person: str, people: Collection[str], thin
     """True where the headline tells of "her" or of "him", as `person` would be called, shames nobody, and names nobody else who might be meant:
     `people` are those of its event, `things` its places and organisations. Under a `title` that tells of a death they are the dead's."""
     his, her = _HIS.search(headline), _HER.search(headline)
-    if bool(his) == bool(her) or shames(_SAD.sub("", headline)):
+    if bool(his) == bool(her) or blames(headline):
         return False
     known = {word for name in (*people, *things) for word in name.split()}
     if not _OBITUARY.search(title) and any(word.removesuffix("'s").removesuffix("’s") not in known for word in _CAPITAL.findall(headline)):

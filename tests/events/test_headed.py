@@ -36,6 +36,8 @@ ROWS = {
         "Bergen flour mill fire – the harbour was closed",
     ),
     "what was done there": ("Bergen accused of fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
+    "another's shame": ("Prewitt on the mill", PREWITT, f"The clerk was charged on {DAY}.", "The clerk was charged"),
+    "a shame that the title tells": ("Prewitt sacked in mill fraud", PREWITT, f"The mill was fined on {DAY}.", "Ada Prewitt – the mill was fined"),
     "a label": ("Bergen mill row: owners to appeal", BERGEN, f"The harbour was closed on {DAY}.", "Bergen mill row – the harbour was closed"),
     "a label that tells itself": ("Bergen caught fire: no help", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
     "a verb behind the name": ("Bergen caught fire", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
