@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.events.event import Status
 from builder.events.plan_words import plan_words
+from builder.events.same_deed import same_deed
 from builder.events.tale import Tale, Weights
 
 _CROWD = 40  # events that share a word and a day: in a greater crowd the word tells nothing
 _WIDEST = 31  # days of a plan: whatever comes in a year is no sign of what was planned for it
 _HEADS, _WHOLE = 0.5, 0.18  # cosines of the headlines and of all that is told …
 _LESS, _BOTH, _WIDE = 0.35, 0.8, 0.9  # … or of the headlines alone, and the sum of the two for a plan of a day and for one of more days
+_SURE = 2.0  # what is said in the same words is no surer than what is the same deed
 _TO_COME = re.compile(
     r"\b(?:will|shall|would|due|set|scheduled|slated|plan(?:s|ned)?|expect(?:s|ed)?|hop(?:es?|ing)|intends?|aims?|likely|prepar(?:es?|ed|ing)"
     r"|ahead of|(?:is|are|was|were|going|has|have) to(?! blame)|postponed|rescheduled|moved|delayed|put (?:off|back)|pushed back)\b",
@@ -72,6 +74,8 @@ def _came(plan: Tale, report: Tale) -> bool:
 def _likeness(plan: Tale, report: Tale, weights: Weights) -> float:
     heads, whole = weights.cosine(plan.heads, report.heads), weights.cosine(plan.words, report.words)
     one_day = plan.end - plan.start == 1
+    if one_day and same_deed(plan.event.title, report.event.title) and not _NOT_DONE.search(report.event.text):
+        return _SURE + heads + whole
     alike = one_day and heads >= _HEADS and whole >= _WHOLE or heads >= _LESS and heads + whole >= (_BOTH if one_day else _WIDE)
     return heads + whole if alike and len(plan.heads & report.heads) >= 2 and _is_done(plan, report) else 0.0
 

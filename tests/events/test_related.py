@@ -43,6 +43,17 @@ PAIRS: list[tuple[Told, Told, bool]] = [
     ),
     ((0, "The Orlo marathon will be run on [Friday=2025-07-18]."), (3, "The Orlo marathon was postponed to [Tuesday=2025-07-29]."), True),
     ((0, "The Orlo marathon will be run on [Friday=2025-07-18]."), (3, "The Orlo marathon has been postponed to [Tuesday=2025-07-29]."), True),
+    # in other words, about one thing
+    (
+        (0, "A public inquiry will begin on [Friday=2025-07-18], the county council said."),
+        (9, "The inquiry opened on [Friday=2025-07-18] under the retired judge Ada Prewitt."),
+        True,
+    ),
+    (
+        (0, "The Orlo inquiry will begin on [Friday=2025-07-18], the county council said."),
+        (9, "The Tarn inquiry opened on [Friday=2025-07-18] under the retired judge Ada Prewitt."),
+        False,
+    ),
     # both on the day itself
     ((8, "The Orlo bridge will open to traffic on [Friday=2025-07-18]."), (8, "The Orlo bridge opened to traffic [Friday=2025-07-18]."), True),
     # another day, another deed, other people or places
