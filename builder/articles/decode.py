@@ -2,7 +2,12 @@
 
 import codecs
 import re
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+from builder.articles.language import language
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -14,6 +19,14 @@ _MARKS = (
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,4}=\s{0,4}["']?([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _DECLARED_WITHIN = 2048  # bytes: where HTML and XML demand the declaration to stand
 _GUESSED_FROM = 65_536  # bytes shown to the guesser
+# By far the likeliest of the charsets with a byte a letter. ISO 8859-1 is the same without quotation marks and dashes.
+_WESTERN = "cp1252"
+_SAME = ("windows-1252", "cp1252", "iso-8859-1", "ascii")
+_TELLING = 0.1  # confidence from which on the guesser is right by the letters: a line or two with names from everywhere have less
+_WORD = re.compile(r"[^\W\d_]+")
+_CONTROL = re.compile(r"[\x80-\x9f]")  # nobody means these
+_LETTERS = bytes((*range(65, 91), *range(97, 123)))
+_OTHERS = bytes(range(128, 256))
 _NOT_TEXT = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 _MAX_NOT_TEXT = 0.01  # share of bytes
 _MIN_NOUGHTS = 0.7  # share of every other byte, in UTF-16
@@ -84,4 +97,29 @@ def _declared(data: bytes) -> str:
 def _guessed(data: bytes) -> str:
     import chardet  # late: most files are UTF-8
 
-    return chardet.detect(data[:_GUESSED_FROM]).get("encoding") or ""
+    sample = data[:_GUESSED_FROM]
+    found = chardet.detect(sample)
+    charset = found.get("encoding") or ""
+    if _read(data, _WESTERN) is None or not _latin(sample):
+        return charset
+    return charset if _read(b"", charset) is not None and charset.lower() not in _SAME and _speaks(sample, charset, found) else _WESTERN
+
+
+def _latin(sample: bytes) -> bool:
+    """Whether most of its letters are those of ASCII."""
+    others = len(sample) - len(sample.translate(None, _OTHERS))
+    return others * 2 < len(sample) - len(sample.translate(None, _LETTERS)) + others
+
+
+def _speaks(sample: bytes, charset: str, found: Mapping[str, Any]) -> bool:
+    """Whether the letters of a text mostly in Latin letters speak for a rarer charset: by whole words of another alphabet; or as the guesser is sure,
+    or right about the language."""
+    text = sample.decode(charset, "replace")
+    strange = [word for word in _WORD.findall(text) if not word.isascii() and any(map(_strange, word))]
+    if strange:  # with one in the midst of a Latin word, or alone, it was taken for another
+        return sum(len(word) > 1 and all(map(_strange, word)) for word in strange) * 2 > len(strange)
+    return not _CONTROL.search(text) and (found["confidence"] >= _TELLING or language((), text, "en") == found.get("language"))
+
+
+def _strange(letter: str) -> bool:
+    return not letter.isascii() and not unicodedata.name(letter, "").startswith(("LATIN", "MODIFIER", "FEMININE", "MASCULINE"))

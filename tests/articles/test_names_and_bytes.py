@@ -74,6 +74,38 @@ def test_bytes_are_read_by_mark_then_utf8_then_declaration(data: bytes, ending: 
 
 
 @pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("cp1252", "Señor Núñez met Åsa Østby in Malmö on 3 May 2024.\nIt was a long talk."),
+        ("cp1252", "Señor Núñez met Åsa Østby.\n"),
+        ("cp1252", "Señor Núñez met Åsa Østby in Malmö on 3 May 2024.\n" * 20),
+        ("cp1252", "Gonçalo Araújo, Múñez Ibáñez, Björk Guðmundsdóttir, Ægir"),
+        ("cp1252", "Brønshøj beat Næstved 2–1 in Århus."),
+        ("cp1252", "“Don’t panic”"),
+        ("cp1252", "Price: £5, that’s 20°C ± ½."),
+        ("cp1252", "Il ponte è crollato."),
+        ("cp1252", "Le maire a démissionné le 2 mai 2024. L’été dernier, la ville avait vendu le port."),
+        ("iso8859-15", "Le coût est de 5 € pour l'œuvre du sénat."),
+        ("cp1250", "Burmistrz Łodzi podał się do dymisji 2 maja 2024 roku po śledztwie."),
+        ("cp1250", "Most runął w sobotę."),
+        ("cp1250", "Mr Wiśniewski met Mrs Kamińska in Łódź. They spoke of Paweł Dąbrowski, and of Stanisław Wójcik, the mayor of Białystok."),
+        ("iso8859-2", "Most spadl v sobotu, dva zranění."),
+        ("cp1254", "Köprü cumartesi çöktü, iki yaralı."),
+        ("cp1257", "Tiltas sugriuvo šeštadienį, čia tylu."),
+        ("cp1251", "Пожар в порту"),
+        ("koi8-r", "Мост закрыт."),
+        ("cp1253", "Ο δήμαρχος παραιτήθηκε στις 2 Μαΐου 2024."),
+        ("shift_jis", "橋は閉鎖。"),
+        ("cp1251", '<p class="paragraph first"><a href="https://example.org/news/bridge">Мост закрыт</a> после пожара.</p>'),
+    ],
+)
+def test_a_text_of_a_byte_a_letter_is_western_unless_its_letters_speak_for_another(charset: str, text: str) -> None:
+    decoded = decode(text.encode(charset))
+    assert decoded is not None
+    assert (decoded.text, decoded.why) == (text, "guessed")
+
+
+@pytest.mark.parametrize(
     "data",
     [
         b"\x00\x01",
