@@ -31,15 +31,16 @@ def manuscript_of(path: str, ending: str, source: str) -> tuple[Manuscript | Non
     if not any(any(map(str.isalnum, piece.text)) for piece in page.pieces):
         if said.draft:
             return Manuscript(path, header.line, said, Page(())), faults
-        return None, (*faults, _textless(path, header))
+        return None, (*faults, _textless(path, ending, header))
     if page.tangled:
         what = "the markup is too long, too deep or too tangled to be read safely, and was taken as plain text"
         faults = (*faults, Fault(path, header.line, 1, what, "take out the markup that means nothing", Severity.WARNING))
     return Manuscript(path, header.line, replace(said, unread=said.unread or header.unread), page), faults
 
 
-def _textless(path: str, header: FrontMatter) -> Fault:
+def _textless(path: str, ending: str, header: FrontMatter) -> Fault:
     """An article that has been begun, with a heading of its own, is none yet; a file without either is wrong."""
     if header.given:
         return Fault(path, header.line, 1, "the article has no text yet and is left out", "write it below the front matter", Severity.WARNING)
-    return Fault(path, header.line, 1, "the article has no text", "write it below the front matter, or remove the file")
+    mend = "save the page anew from a browser once it shows the article" if FORMATS[ending] is html else "write it below the front matter"
+    return Fault(path, header.line, 1, "the article has no text", f"{mend}, or remove the file")

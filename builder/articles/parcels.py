@@ -10,6 +10,7 @@ from builder.articles.decoded import decoded
 from builder.articles.digest import digest
 from builder.articles.endings import ENDINGS, LINES
 from builder.articles.parcel import Parcel
+from builder.articles.saved_parts import saved_parts
 from builder.errors import Fault, Severity
 
 _OVERRIDES = ("templates", "static")  # folders at the top that are no seeds
@@ -21,7 +22,7 @@ _MOST_BYTES = 20_000_000
 
 def parcels(folder: Path) -> tuple[tuple[Parcel, ...], tuple[Fault, ...]]:
     """A parcel for every article below the folder in the order of paths, and a fault for every file that can be none. A file of another ending is
-    told and left out; pictures and the like, and hidden files, are passed over.
+    told and left out; pictures and the like, hidden files, and the folder of parts that a browser saves beside a page, are passed over.
 
     Raises nothing for what the files hold.
     """
@@ -59,7 +60,8 @@ def _files(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, Path]]:
     for place, folders, files in os.walk(folder, onerror=unread):
         inside = "" if Path(place) == folder else f"{Path(place).relative_to(folder).as_posix()}/"
         linked = [name for name in folders if os.path.islink(os.path.join(place, name))]
-        kept = (name for name in folders if not name.startswith(".") and name not in linked)
+        passed_over = saved_parts(folders, files).union(linked)
+        kept = (name for name in folders if not name.startswith(".") and name not in passed_over)
         folders[:] = [name for name in kept if inside or name not in _OVERRIDES]
         for name in (*files, *linked):
             passed = name.startswith(".") or _ending(name) in _ASSETS or (not inside and name in (*_OVERRIDES, *_OWN))

@@ -10,6 +10,7 @@ from builder.articles.capture import Capture
 from builder.articles.feed import feed
 from builder.articles.manuscript import Manuscript
 from builder.articles.mhtml import mhtml
+from builder.articles.saved_parts import saved_parts
 from builder.articles.web_page import web_page
 from builder.commands.archived import archived
 from builder.commands.fetch import fetch
@@ -112,9 +113,10 @@ def _folder(folder: Path) -> Offers:
 
 
 def _pages(folder: Path) -> Iterator[Path]:
-    """Links are not followed; what a browser saved beside a page (a folder whose name ends in `_files`) is no page."""
+    """Links are not followed; what a browser saved beside a page is none."""
     for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".") and not name.endswith("_files")]
+        parts = saved_parts(folders, files)
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in parts]
         for name in files:
             path = Path(place, name)
             if _kind(name) and not name.startswith(".") and not path.is_symlink():

@@ -31,6 +31,12 @@ FAULTS = {
     ),
     "a draft without a text": ("a.md", DATED + b"draft: true\n---\n\n", [], 0),
     "nothing but marks": ("a.md", b"* * *\n", ["a.md:1:1: the article has no text; write it below the front matter, or remove the file"], 0),
+    "a page without an article": (
+        "a.html",
+        b"<html><body><div id=root></div><script>go()</script></body></html>",
+        ["a.html:1:1: the article has no text; save the page anew from a browser once it shows the article, or remove the file"],
+        0,
+    ),
     "binary": ("a.txt", b"PK\x03\x04\x00\x00\x01", ["a.txt:1:1: the file is not text; save it as UTF-8 text, or take it out of the folder"], 0),
     "too large": ("a.txt", b"a" * 20_000_001, ["a.txt:1:1: the file is larger than 20 MB; split it, or keep only the text"], 0),
     "byte-order mark": ("a.txt", b"\xef\xbb\xbf" + GOOD, [], 1),
@@ -299,6 +305,24 @@ def test_what_is_no_seed_is_passed_over(tmp_path: Path) -> None:
     )
     assert [article.id for article in reading.articles] == ["deep-static-kept"]
     assert reading.faults == ()
+
+
+PARTS = ("Bridge_files", "Bridge.files", "bridge-Dateien", "Bridge_fichiers", "Bridge_archivos", "Bridge-filer", "Bridge_tiedostot", "Bridge_pliki")
+
+
+@pytest.mark.parametrize("page", ["Bridge.html", "deep/Bridge.htm"])
+@pytest.mark.parametrize("parts", PARTS)
+def test_what_a_browser_saves_beside_a_page_is_passed_over(parts: str, page: str, tmp_path: Path) -> None:
+    inner = f"{page.rpartition('/')[0]}/{parts}/saved_resource.html".lstrip("/")
+    reading = _read(tmp_path, **{page: b"<h1>Bridge</h1><p>The bridge at Lindal fell on 3 May 2015.</p>", inner: b"<html><body></body></html>"})
+    assert [article.path for article in reading.articles] == [page]
+    assert [fault.path for fault in reading.faults if fault.path != page] == []
+
+
+@pytest.mark.parametrize("folder", ["old_files", "Bridges_files", "Bridge_filed", "Bridgefiles", "_files"])
+def test_any_other_folder_is_entered(folder: str, tmp_path: Path) -> None:
+    reading = _read(tmp_path, **{"Bridge.html": b"<p>The bridge at Lindal fell on 3 May 2015.</p>", "old.txt": GOOD, f"{folder}/a.txt": GOOD})
+    assert [article.path for article in reading.articles] == sorted(["Bridge.html", f"{folder}/a.txt", "old.txt"])
 
 
 def test_a_folder_that_cannot_be_read_is_told_and_costs_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -100,7 +100,15 @@ def test_a_title_never_leads_out_of_the_folder(title: str, capsys) -> None:
 
 def test_a_folder_is_read_whole_but_for_links_and_what_browsers_put_beside_a_page(capsys) -> None:
     for number, name in enumerate(
-        ("saved/a.html", "saved/deep/b.HTM", "saved/a_files/frame.html", "saved/.hidden.html", "saved/notes.txt", "elsewhere/c.html")
+        (
+            "saved/a.html",
+            "saved/deep/b.HTM",
+            "saved/a_files/frame.html",
+            "saved/deep/B-Dateien/frame.html",
+            "saved/.hidden.html",
+            "saved/notes.txt",
+            "elsewhere/c.html",
+        )
     ):
         _save(name, PAGE.replace("/region/bridge", f"/{number}").replace("12 million", f"{number} million"))
     Path("saved/link.html").symlink_to("../elsewhere/c.html")
