@@ -19,11 +19,12 @@ _JSON_DATES = (("date_published", "JSON Feed, date_published"), ("date_modified"
 
 
 def feed(data: bytes, path: str) -> tuple[Manuscript, ...] | None:
-    """The articles of a feed in its order, with what it tells of them; None where the bytes are no feed. Entries without words are left out."""
+    """The articles of a feed in its order, with what it tells of them; None where the bytes are no feed. An entry without words is there where it
+    has an address."""
     found = _json(data, path) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else _xml(data, path)
     if found is None:
         return None
-    return tuple(manuscript for manuscript in found if any(any(map(str.isalnum, piece.text)) for piece in manuscript.page.pieces))
+    return tuple(manuscript for manuscript in found if manuscript.page.told.url or not manuscript.page.wordless)
 
 
 def _xml(data: bytes, path: str) -> Iterator[Manuscript] | None:

@@ -53,6 +53,11 @@ class Page:
     told: Told = field(default_factory=Told)
     tangled: bool = False  # the markup was too tangled to be read safely, and the body was read as plain text
 
+    @property
+    def wordless(self) -> bool:
+        """Whether no piece has a letter or digit."""
+        return not any(any(map(str.isalnum, piece.text)) for piece in self.pieces)
+
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:

@@ -28,7 +28,7 @@ def manuscript_of(path: str, ending: str, source: str) -> tuple[Manuscript | Non
     said, faults = told(header.given, path)
     faults = (*header.faults, *faults)
     page = FORMATS[ending](header.body)
-    if not any(any(map(str.isalnum, piece.text)) for piece in page.pieces):
+    if page.wordless:
         if said.draft:
             return Manuscript(path, header.line, said, Page(())), faults
         return None, (*faults, _textless(path, ending, header))

@@ -3,7 +3,8 @@
 import io
 import os
 import re
-from collections.abc import Callable, Iterator
+import shlex
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from builder.articles.capture import Capture
@@ -23,6 +24,7 @@ _LARGEST = 20_000_000  # bytes of a page or a feed
 _FEED = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*|<!DOCTYPE[^>\[]{0,200}>\s*){0,5}<(?:\w{1,10}:)?(?:rss|feed|RDF)\b")
 _JSON_FEED = re.compile(rb"\s*\{")
 _SHORT = 500  # letters: as long as a summary may be
+_MOST_LISTED = 20  # addresses
 _TANGLED = "it is too tangled to be read in half a minute", "write the seed by hand: begin it with `new`"
 _TAKEN = "save it as .html, .mhtml, .xml, .json or .warc"
 
@@ -77,13 +79,25 @@ def _read(capture: Capture, shown: str, path: str) -> Offers:
 
 
 def _entries(entries: tuple[Manuscript, ...], shown: str) -> Offers:
+    told = [entry for entry in entries if not entry.page.wordless]
     if not entries:
         yield Fault(shown, 1, 1, "the feed holds no article with words", "give the addresses of the articles themselves", Severity.WARNING)
-    short = sum(_letters(entry) < _SHORT for entry in entries)
+    if len(told) < len(entries):
+        what = f"{len(entries) - len(told):,} of the feed's {len(entries):,} articles have no text in it"
+        mend = f"add them by their addresses: {_listed(entry.page.told.url for entry in entries if entry.page.wordless)}"
+        yield Fault(shown, 1, 1, what, mend, Severity.WARNING)
+    short = sum(_letters(entry) < _SHORT for entry in told)
     if short:
         what = f"{short:,} of the feed's {len(entries):,} articles have less than {_SHORT} letters: summaries, it seems"
         yield Fault(shown, 1, 1, what, "for the whole text add the address of the article itself", Severity.WARNING)
-    yield from (Offer(entry, entry.page.told.url or shown) for entry in entries)
+    yield from (Offer(entry, entry.page.told.url or shown) for entry in told)
+
+
+def _listed(addresses: Iterable[str]) -> str:
+    """Ready to paste behind `add`, so that a shell takes nothing in them for its own."""
+    held = list(dict.fromkeys(addresses))
+    more = f" and {len(held) - _MOST_LISTED:,} more" if len(held) > _MOST_LISTED else ""
+    return " ".join(map(shlex.quote, held[:_MOST_LISTED])) + more
 
 
 def _letters(manuscript: Manuscript) -> int:

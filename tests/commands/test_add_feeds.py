@@ -118,6 +118,29 @@ def test_a_feed_of_summaries_is_told_as_one(tmp_path: Path, monkeypatch, capsys)
     assert "a.xml:1:1: warning: 1 of the feed's 1 articles have less than 500 letters" in capsys.readouterr().err
 
 
+def _bare(*addresses: str) -> str:
+    return "".join(f"<item><title>Only a title</title><link>{address}</link><description> </description></item>" for address in addresses)
+
+
+def test_articles_without_text_in_the_feed_are_told_by_their_addresses(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.xml").write_text(_rss(_ITEM + _bare("https://example.org/b", "https://example.org/c?x=$(y)&amp;z=1")), "utf-8")
+    assert main(["add", "a.xml"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "seeds/2025-07-10-votes-a-bridge.md\n"
+    mend = "add them by their addresses: https://example.org/b 'https://example.org/c?x=$(y)&z=1'"
+    assert err == f"a.xml:1:1: warning: 2 of the feed's 3 articles have no text in it; {mend}\n1 added, 0 there already, 0 not read\n"
+
+
+def test_a_feed_of_titles_alone_tells_no_more_addresses_than_one_reads(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.xml").write_text(_rss(_bare(*(f"https://example.org/{number}" for number in range(1, 51)))), "utf-8")
+    assert main(["add", "a.xml"]) == 0
+    err = capsys.readouterr().err
+    assert "50 of the feed's 50 articles have no text in it" in err and "https://example.org/20 and 30 more" in err
+    assert "https://example.org/21" not in err
+
+
 def test_a_feed_added_every_day_gives_what_is_new(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
     Path("a.xml").write_text(_rss(_ITEM), "utf-8")
