@@ -10,6 +10,7 @@ from builder.articles.clean import clean
 from builder.articles.formats.fragment import fragment
 from builder.articles.formats.text import text
 from builder.articles.manuscript import Manuscript, Page, Told
+from builder.articles.without_trackers import without_trackers
 
 _LONGEST = 300  # code points of a value
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
@@ -101,7 +102,7 @@ def _dated(entry: Mapping[str, Any], names: tuple[tuple[str, str], ...]) -> tupl
 
 def _manuscript(path: str, page: Page, known: Mapping[str, object], dated: tuple[str, str]) -> Manuscript:
     said = {name: clean(value).strip()[: _LONGEST * 7] if isinstance(value, str) else "" for name, value in known.items()}
-    said["url"] = said["url"] if _WEB.fullmatch(said["url"]) else ""
+    said["url"] = without_trackers(said["url"]) if _WEB.fullmatch(said["url"]) else ""
     said["language"] = said["language"].replace("_", "-") if _LANGUAGE.fullmatch(said["language"].replace("_", "-")) else ""
     told = Told(
         said["title"],

@@ -8,6 +8,7 @@ from builder.articles.capture import Capture
 from builder.articles.decode import Decoded, decode
 from builder.articles.manuscript import Manuscript, Told
 from builder.articles.manuscript_of import manuscript_of
+from builder.articles.without_trackers import without_trackers
 from builder.errors import Fault, Severity
 
 # What browsers write at the head of a page they save: "saved from url=(0031)https://…", and SingleFile's "url: https://…".
@@ -44,7 +45,7 @@ def _placed(manuscript: Manuscript, capture: Capture, source: str) -> Manuscript
     saved = _SAVED_FROM.search(source[:_SAVED_WITHIN])
     own = capture.url if capture.url.startswith(("http://", "https://")) else saved[1] if saved else ""
     better = own and (not told.url or (_is_front(told.url) and not _is_front(own)))
-    return replace(manuscript, page=replace(page, told=replace(told, title=_title(told), url=own if better else told.url)))
+    return replace(manuscript, page=replace(page, told=replace(told, title=_title(told), url=without_trackers(own if better else told.url))))
 
 
 def _title(told: Told) -> str:

@@ -7,6 +7,7 @@ import pytest
 from builder.articles.capture import Capture
 from builder.articles.mhtml import mhtml
 from builder.articles.web_page import web_page
+from builder.articles.without_trackers import without_trackers
 
 _WORDS = "Совет Остбю проголосовал в среду за новый мост через реку. "
 _PAGE = f"<html><head><title>Мост</title></head><body><article><p>{_WORDS * 4}</p></article></body></html>"
@@ -43,6 +44,8 @@ ADDRESSES = (
     ("https://example.org/", "https://example.org/?lang=en", "https://example.org/?lang=en"),
     ("file:///home/a.html", "https://example.org/b", "https://example.org/b"),
     ("file:///home/a.html", "", ""),
+    ("https://example.org/a?utm_source=rss&fbclid=x", "", "https://example.org/a"),
+    ("file:///home/a.html", "https://example.org/b?id=7&amp;utm_medium=feed", "https://example.org/b?id=7"),
 )
 
 
@@ -51,6 +54,24 @@ def test_a_pages_address_is_the_one_that_leads_to_the_article(taken: str, own: s
     link = f'<link rel="canonical" href="{own}">' if own else ""
     found, _ = web_page(Capture(_PAGE.replace("<head>", f"<head>{link}").encode(), taken, "", "text/html"), "a.html")
     assert found is not None and found.page.told.url == kept
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        ("https://example.org/a?utm_source=rss", "https://example.org/a"),
+        ("https://example.org/a?utm_source=rss&utm_Campaign=x#part", "https://example.org/a#part"),
+        ("https://example.org/a?id=7&gclid=x&page=2", "https://example.org/a?id=7&page=2"),
+        ("https://example.org/a?fbclid=x&msclkid=y&at_medium=RSS&mc_cid=z&igshid", "https://example.org/a"),
+        ("https://example.org/a?q=b%20c&&x", "https://example.org/a?q=b%20c&&x"),
+        ("https://example.org/a?source=x&ref=y&cid=3&utm=4", "https://example.org/a?source=x&ref=y&cid=3&utm=4"),
+        ("https://example.org/#/a?utm_source=rss", "https://example.org/#/a?utm_source=rss"),
+        ("https://example.org/a?", "https://example.org/a?"),
+        ("", ""),
+    ],
+)
+def test_an_address_loses_what_only_tells_how_one_came_to_it(given: str, left: str) -> None:
+    assert without_trackers(given) == left
 
 
 # A saved message, and the page that is in it.

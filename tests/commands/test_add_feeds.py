@@ -124,7 +124,7 @@ def _bare(*addresses: str) -> str:
 
 def test_articles_without_text_in_the_feed_are_told_by_their_addresses(tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("a.xml").write_text(_rss(_ITEM + _bare("https://example.org/b", "https://example.org/c?x=$(y)&amp;z=1")), "utf-8")
+    Path("a.xml").write_text(_rss(_ITEM + _bare("https://example.org/b?utm_source=rss", "https://example.org/c?x=$(y)&amp;z=1")), "utf-8")
     assert main(["add", "a.xml"]) == 0
     out, err = capsys.readouterr()
     assert out == "seeds/2025-07-10-votes-a-bridge.md\n"
