@@ -19,7 +19,7 @@ TITLES = _words(
     "taoiseach adviser advisor administrator postmaster secretary-general vice-chairman chief-of-staff solicitor baron baroness countess viscount",
     "honorable honourable hon hon. grandmaster",
     "whip viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
-    "adm adm. comptroller",
+    "adm adm. comptroller cllr cllr. ald ald. revd revd. archdeacon commodore provost",
 )
 # Of these no person's name follows alone: "foreign", but "foreign minister".
 PARTS_OF_TITLES = _words(
@@ -145,6 +145,12 @@ SURNAMES = _words(
     "green black white hall west north young day hill park field lake rivers street great good win bill strong english french castle banks",
     "ford brown hope grace moss summers marsh",
 )
+# Titles that nobody bears but people, no street and no park; behind them what ends many a place's name is a surname too: "Dame Ada Lane".
+ADDRESSED = _words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame baroness rev rev. revd revd. reverend cllr cllr. councillor ald ald. alderman rabbi imam canon",
+    "archdeacon professor prof prof. father brother sister commodore",
+)
+TITLED_SURNAMES = SURNAMES | _words("lane street bridge mill castle glen cove pier lodge chapel abbey farm garden creek falls mount")
 # Of these a given name before them makes a person's: "Ada Hill", but "Baker Street".
 HILLS = _words("castle hill hall lake field forest rivers banks marsh moss woods brooks lodge")
 THINGS = _words(

@@ -11,7 +11,7 @@ from builder.events.gazetteer import (
     BODIES,
     NO_BODIES,
     PARTS_OF_TITLES,
-    SURNAMES,
+    TITLED_SURNAMES,
 )
 from builder.events.given_names import given_names
 from builder.events.is_people import is_people
@@ -50,10 +50,11 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     by_itself = by_words(words, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
         return NameKind.PLACE, _SURE  # "the Amazon rainforest"
-    if by_itself is not None and not (run.titles and (len(words) == 1 or lowers[-1] in SURNAMES)):
+    borne = bool(run.titles) and (len(words) == 1 or lowers[-1] in TITLED_SURNAMES)
+    if by_itself is not None and not borne:
         return by_itself
     if run.titles - PARTS_OF_TITLES and len(words) <= _LONGEST_NAME and "of" not in words:
-        return NameKind.PERSON, 3
+        return NameKind.PERSON, 3 if by_itself is None else 4  # "Dame Ada Lane", who is "Ada Lane" elsewhere
     mixed = _MIXED.search(name)  # "CentOS": nobody's name, and no place's
     person = 0 if mixed or opened else as_person(text, run, before, lowers)
     if person == 1 and not small.isdisjoint(lowers):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from builder.events.cast import Run
 from builder.events.gazetteer import (
+    ADDRESSED,
     BODIES,
     NAMELIKE,
     OCCUPATIONS,
@@ -14,6 +15,7 @@ from builder.events.gazetteer import (
     PLACE_WORDS,
     SURNAMES,
     THINGS,
+    TITLED_SURNAMES,
     TITLES,
 )
 from builder.events.given_names import given_names
@@ -25,6 +27,7 @@ from builder.events.towns import towns
 _NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
+_BORNE = ADDRESSED | {"lord", "lady"}
 _OFFICES = TITLES - NAMELIKE
 _HELD = _OFFICES - PARTS_OF_TITLES
 _OCCUPIED = OCCUPATIONS - NAMELIKE
@@ -34,6 +37,7 @@ _ROMAN = re.compile(r"[IVX]{2,5}|V")
 _PART_OF_NAMES = ("pope", "lady", "king", "queen", "prince", "princess")  # before one word, a title that nobody leaves out
 _OF_TOWNS = ("General",)  # "General Santos"
 _STATES = ("United States", "US", "U.S.")  # "a United States District judge"
+_BEFORE_GIVEN = ("Canon",)  # before a given name a title, else a maker of cameras
 _OF_COURTS = ("District", "Circuit", "Federal", "Majority", "Minority")  # "United States District Judge"
 _LINKS = frozenset("of the for and &".split())  # of JOINING, those with which no surname begins: "Mayor de Vran"
 _INITIALS = 3  # letters: "co-" and "Dr-" are no offices
@@ -103,17 +107,28 @@ def _may_be_title(word: str) -> bool:
     """No title ends with "Foreign"."""
     if word.isupper() and len(word) > 1 and word.lower() in NAMELIKE:
         return False  # of a headline in capitals: "MY SON AND I"
-    return word.lower() in _ENDS or word.lower() in _SEVERAL or ("-" in word and _is_office(word))
+    return word in _BEFORE_GIVEN or word.lower() in _ENDS or word.lower() in _SEVERAL or ("-" in word and _is_office(word))
 
 
 def _is_title(words: tuple[str, ...], place: int) -> bool:
     """Whether the word at `place` is a title and what follows it a person."""
     after, lead = words[place + 1 :], words[:place]
+    if words[place] in _BEFORE_GIVEN and after[0] not in given_names():
+        return False
     if not _is_office(words[place]) and (len(after) < 2 or not after[1][0].isupper()):
         return False
     if words[place] == "of" or len(after) > _LONGEST_NAME or set(after) <= _NUMBERED or "of" in after or after[0].lower() in _LINKS:
         return False
-    if (after[0].lower() in _NO_SURNAMES and after[0] not in given_names()) or any(word.lower() in _NEVER_SURNAMES for word in after[1:]):
+    if not _is_borne(words[place].lower(), after):
         return False
     known = not lead or " ".join(lead) in places() or all(is_known_word(word) for word in lead)
     return known or words[place].lower() not in NAMELIKE or (len(after) > 1 and after[0] in given_names())
+
+
+def _is_borne(title: str, after: tuple[str, ...]) -> bool:
+    """Whether people are called what follows the title: "Mr Hill" and "Dame Ada Lane", but no "President Street"."""
+    first, given = after[0].lower(), after[0] in given_names()
+    if len(after) == 1 and title in _BORNE and first in SURNAMES - {"street"}:
+        return True
+    never = _NEVER_SURNAMES - TITLED_SURNAMES if title in ADDRESSED and len(after) == 2 and given else _NEVER_SURNAMES
+    return (given or first not in _NO_SURNAMES) and not any(word.lower() in never for word in after[1:])

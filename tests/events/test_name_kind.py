@@ -7,6 +7,13 @@ from builder.events.entities import entities
 from tests.events.making import article
 
 PEOPLE = [
+    ("It sat under the retired judge Dame Ada Lane.\nAda Lane left, and Ada Lane died.", "Ada Lane"),
+    (
+        "Cllr Ada Berg, Ald Ole Marsh, Canon Mark Hill, Revd Ruth Bridge and Archdeacon Tom Lane met.",
+        "Ada Berg|Ole Marsh|Mark Hill|Ruth Bridge|Tom Lane",
+    ),
+    ("Lord Hall resigned.", "Hall"),
+    ("It burned in Dame Street, and a Canon camera with it.", ""),
     ("Ada Prewitt and Ole Zhuk left.\nHer son Kasimir Prewitt slept.\nAda Prewitt woke.\nPrewitt sang.", "Ada Prewitt|Ole Zhuk|Kasimir Prewitt"),
     ("His sons, Ole and Kasimir Prewitt, met Ada Prewitt.", "Ole|Kasimir Prewitt|Ada Prewitt"),
     ("It met with Davies in 1902.\nIt told Ada Davies and Ole Davies all.", "Davies|Ada Davies|Ole Davies"),
