@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events import lexicon
+from builder.events.acting_bodies import acting_bodies
 from builder.events.also_named import also_named
 from builder.events.antecedent import PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
@@ -158,7 +159,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         sources=(source,),
         people=cast.names(sentence.start, sentence.end, NameKind.PERSON),
         places=cast.names(sentence.start, sentence.end, NameKind.PLACE),
-        organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
+        organisations=acting_bodies(article, cast, sentence),
         unsorted=cast.names(sentence.start, sentence.end, NameKind.OTHER),
         claimed_by=speaker,
     )

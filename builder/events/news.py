@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, count
 
 from builder.articles.article import Article
+from builder.events.acting_bodies import acting_bodies
 from builder.events.antecedent import PRONOUNS, antecedent
 from builder.events.cast import Cast, NameKind
 from builder.events.entities import entities
@@ -58,7 +59,7 @@ def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> D
         sources=(source,),
         people=cast.names(sentence.start, sentence.end, NameKind.PERSON),
         places=cast.names(sentence.start, sentence.end, NameKind.PLACE),
-        organisations=cast.names(sentence.start, sentence.end, NameKind.ORGANISATION),
+        organisations=acting_bodies(article, cast, sentence),
         unsorted=cast.names(sentence.start, sentence.end, NameKind.OTHER),
         claimed_by=speaker,
     )
