@@ -169,6 +169,7 @@ def _trimmed(first: int, words: list[str]) -> Iterator[Run]:
     """Without small words at its ends."""
     while words and (
         words[-1] in JOINING
+        or words[-1] == "on"  # "the Nordic Council on Friday"
         or (len(words) > 1 and words[-1] in _NO_LAST)
         or (len(words) > 2 and words[-1] == "A" and words[-2].lower() in ORGANISATION_WORDS)
     ):

@@ -70,6 +70,7 @@ PLACES = [
 BODIES = [
     ("The Court of Appeals for the D.C. Circuit sat, and the 9th Circuit Court.", "Court of Appeals for the D.C. Circuit|9th Circuit Court"),
     ("The 1st Fleet Command left.", "1st Fleet Command"),
+    ("The Nordic Council on Friday met the Vran Council on Foreign Relations.", "Nordic Council|Vran Council on Foreign Relations"),
     ("The National Roe Data System tells so.", "National Roe Data System"),
     ("The rockers Europe formed in 1979.", "Europe"),
     (
