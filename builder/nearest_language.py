@@ -21,7 +21,7 @@ def nearest_language(tag: str) -> str:
 def _meant(text: str) -> str:
     """The language of a name ("english"), of an old or a longer code ("iw", "ger"), of a country ("cz"), or the one that is written most alike."""
     lower = text.lower()
-    named = next((code for code, name in _languages().items() if name.lower() == lower), "")
+    named = next((code for code, name in _languages().items() if name.lower() == lower and code in _located()), "")
     old = str(_table("language_aliases").get(lower, "")).partition("_")[0]
     spoken = str(_table("likely_subtags").get(f"und_{text.upper()}", "")).partition("_")[0]
     return named or old or spoken or _alike(lower, _languages())
@@ -42,6 +42,14 @@ def _part(language: str, text: str) -> str:
 
 def _alike(text: str, known: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(text, [each for each in known if len(each) == len(text)], n=1, cutoff=0.6)), "")
+
+
+@cache
+def _located() -> frozenset[str]:
+    """Those whose dates and numbers are known: to name another helps nobody, who would read nothing in it."""
+    from babel.localedata import locale_identifiers
+
+    return frozenset(locale_identifiers())
 
 
 @cache

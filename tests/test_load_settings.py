@@ -79,6 +79,8 @@ def test_the_table_of_settings_is_the_settings() -> None:
         ('language = "en-UK"', "1:1: 'en-UK' is not the tag of a language; did you mean 'en-GB'?"),
         ('language = "fr-bad"', "1:1: 'fr-bad' is not the tag of a language; did you mean 'fr'?"),
         ('language = "german"', "1:1: 'german' is not the tag of a language; did you mean 'de'?"),
+        ('language = "norwegian"', "1:1: 'norwegian' is not the tag of a language; did you mean 'no'?"),
+        ('language = "klingon"', "1:1: 'klingon' is not the tag of a language; write it like en, en-GB or de"),
         ('language = "jp"', "1:1: 'jp' is not the tag of a language; did you mean 'ja'?"),
         ('language = "zh-Hnat"', "1:1: 'zh-Hnat' is not the tag of a language; did you mean 'zh-Hant'?"),
         ('languages = ["ger"]', "1:1: 'ger' is not the tag of a language; did you mean 'de'?"),
