@@ -34,7 +34,8 @@ def parcels(folder: Path) -> tuple[tuple[Parcel, ...], tuple[Fault, ...]]:
 
 
 def _no_folder(folder: Path) -> Fault:
-    what, mend = "there is no such folder of seeds", f"make it and put articles ({', '.join(ENDINGS)}) in it, or name another with --seeds"
+    what = "there is no such folder of seeds"
+    mend = f"begin a timeline with `init DIR`, or make it and put articles ({', '.join(ENDINGS)}) in it, or name another with --seeds"
     if _circles(folder):
         what, mend = "the link leads in a circle and to no folder", "name the folder of seeds itself with --seeds"
     elif folder.exists():

@@ -230,7 +230,7 @@ def test_each_fault_has_its_message_and_costs_no_other_article_its_place(case: s
 
 def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
     reading = seeds(tmp_path / "none", Settings())
-    mend = "make it and put articles (.txt, .md, .markdown, .html, .htm, .jsonl) in it, or name another with --seeds"
+    mend = "begin a timeline with `init DIR`, or make it and put articles (.txt, .md, .markdown, .html, .htm, .jsonl) in it, or name another with --seeds"
     assert _printed(reading) == [f"{tmp_path / 'none'}:1:1: there is no such folder of seeds; {mend}"]
 
 
@@ -280,7 +280,7 @@ def test_links_that_lead_in_a_circle_are_named_and_the_others_are_read(tmp_path:
     ("name", "says"),
     [
         ("good.txt", "this is a file, not a folder of seeds; name the folder that it is in with --seeds"),
-        ("good.txt/deeper", "there is no such folder of seeds; make it"),
+        ("good.txt/deeper", "there is no such folder of seeds; begin a timeline with `init DIR`, or make it"),
         ("loop", "the link leads in a circle and to no folder; name the folder of seeds itself with --seeds"),
     ],
 )
