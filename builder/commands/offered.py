@@ -31,6 +31,8 @@ _TAKEN = "save it as .html, .mhtml, .xml, .json or .warc"
 
 def offered(argument: str) -> Offers:
     """The articles in order, and a fault for each thing that cannot be read. Raises `Misuse` for what is neither a path nor a web address."""
+    if not argument.strip():
+        raise Misuse("an empty name leads nowhere; name a file, a folder or a web address")
     if "://" in argument:
         return _fetched(_address(argument))
     path = Path(argument)

@@ -200,3 +200,11 @@ def test_the_furniture_of_a_page_stays_behind(capsys) -> None:
     assert main(["add", _save("page.html", PAGE.replace(f"<p>{SECOND}</p>", f"<p>{SECOND}</p>{extra}"))]) == 0
     (text,) = (seed.decode() for seed in _seeds().values())
     assert FIRST in text and SECOND in text and "newsletter" not in text and "Read more" not in text
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_an_empty_name_is_wrong_usage(name: str, capsys) -> None:
+    _save("page.html")
+    assert main(["add", name]) == 2
+    assert capsys.readouterr() == ("", "timeline-builder add: an empty name leads nowhere; name a file, a folder or a web address\n")
+    assert not Path("seeds").exists()
