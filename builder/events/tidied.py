@@ -1,6 +1,7 @@
 """The words of a headline as a line of print."""
 
 import re
+from functools import lru_cache
 
 from builder.events.closed import closed
 
@@ -39,6 +40,7 @@ _TIDY = tuple(
 )
 
 
+@lru_cache(maxsize=512)  # a headline is tried in many lengths, and in some of them again
 def tidied(text: str) -> str:
     """`text` without what words left out of it leave behind: marks, openers and joints that part nothing, spaces, half of a pair of marks; its
     first letter a capital."""
