@@ -52,6 +52,7 @@ class Page:
     pieces: tuple[Piece, ...]
     told: Told = field(default_factory=Told)
     tangled: bool = False  # the markup was too tangled to be read safely, and the body was read as plain text
+    lengthy: bool = False  # the same, as there was too much of it to look at the markup
 
     @property
     def wordless(self) -> bool:

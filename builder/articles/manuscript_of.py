@@ -32,10 +32,18 @@ def manuscript_of(path: str, ending: str, source: str) -> tuple[Manuscript | Non
         if said.draft:
             return Manuscript(path, header.line, said, Page(())), faults
         return None, (*faults, _textless(path, ending, header))
-    if page.tangled:
-        what = "the markup is too long, too deep or too tangled to be read safely, and was taken as plain text"
-        faults = (*faults, Fault(path, header.line, 1, what, "take out the markup that means nothing", Severity.WARNING))
-    return Manuscript(path, header.line, replace(said, unread=said.unread or header.unread), page), faults
+    doubts = (Fault(path, header.line, 1, what, mend, Severity.WARNING) for doubtful, what, mend in _plainly(page) if doubtful)
+    return Manuscript(path, header.line, replace(said, unread=said.unread or header.unread), page), (*faults, *doubts)
+
+
+def _plainly(page: Page) -> tuple[tuple[bool, str, str], ...]:
+    """Whether the body was taken as plain text, why, and how to mend it."""
+    tangled = "the markup is too deep or too tangled to be read safely, and was taken as plain text"
+    lengthy = "the text is too long to look for markup in it, and was taken as plain text"
+    return (
+        (page.tangled, tangled, "take out the markup that means nothing"),
+        (page.lengthy, lengthy, "keep only the article, or split it where it holds several"),
+    )
 
 
 def _textless(path: str, ending: str, header: FrontMatter) -> Fault:

@@ -193,15 +193,33 @@ FAULTS = {
         ["a.jsonl:1:1: the line is not JSON that can be read; write one JSON object a line"],
         1,
     ),
+    "Markdown that is too long": (
+        "a.md",
+        DATED + b"---\nIt fell *hard*.\n\n" + b"It was old. " * 90_000,
+        [
+            (
+                "~a.md:4:1: the text is too long to look for markup in it, and was taken as plain text; "
+                "keep only the article, or split it where it holds several"
+            )
+        ],
+        1,
+    ),
+    "Markdown that is long and has no markup": ("a.md", DATED + b"---\n" + b"It was old. " * 90_000, [], 1),
+    "a page that is too long": (
+        "a.html",
+        b'<meta name="date" content="2025-07-10"><p>It fell.</p><!--' + b"<b>It was old. </b>" * 300_000 + b"--><p>It is gone.</p>",
+        [
+            (
+                "~a.html:1:1: the text is too long to look for markup in it, and was taken as plain text; "
+                "keep only the article, or split it where it holds several"
+            )
+        ],
+        1,
+    ),
     "tangled Markdown": (
         "a.md",
         DATED + b"---\nIt fell.\n\n" + b"[" * 50_000,
-        [
-            (
-                "~a.md:4:1: the markup is too long, too deep or too tangled to be read safely, and was taken as plain text; "
-                "take out the markup that means nothing"
-            )
-        ],
+        [("~a.md:4:1: the markup is too deep or too tangled to be read safely, and was taken as plain text; take out the markup that means nothing")],
         1,
     ),
 }
@@ -230,7 +248,8 @@ def test_each_fault_has_its_message_and_costs_no_other_article_its_place(case: s
 
 def test_a_missing_folder_is_a_fault(tmp_path: Path) -> None:
     reading = seeds(tmp_path / "none", Settings())
-    mend = "begin a timeline with `init DIR`, or make it and put articles (.txt, .md, .markdown, .html, .htm, .jsonl) in it, or name another with --seeds"
+    put = "put articles (.txt, .md, .markdown, .html, .htm, .jsonl) in it"
+    mend = f"begin a timeline with `init DIR`, or make it and {put}, or name another with --seeds"
     assert _printed(reading) == [f"{tmp_path / 'none'}:1:1: there is no such folder of seeds; {mend}"]
 
 

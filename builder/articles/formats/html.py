@@ -28,8 +28,9 @@ def html(source: str) -> Page:
     source = _SPACES.sub(lambda run: run[0][:_WIDEST], source)
     head = source[:_METADATA_WITHIN]
     told = Told() if crowded(head) else metadata(head)
-    if len(source) > _LONGEST or _tangled(source) or crowded(source):
-        return Page(text(_ANY_TAG.sub("\n", source[:_LONGEST])).pieces, told, tangled=True)
+    lengthy = len(source) > _LONGEST
+    if lengthy or _tangled(source) or crowded(source):
+        return Page(text(_ANY_TAG.sub("\n", source)).pieces, told, tangled=not lengthy, lengthy=lengthy)
     return Page(_article(source) or pieces(source), told)
 
 

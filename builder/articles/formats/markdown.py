@@ -26,9 +26,11 @@ _PREFIX = re.compile(r"^(?>(?:[ ]{2}|[ ]|\t|[>*+-]|\d{1,9}[.)])+)", re.MULTILINE
 
 def markdown(source: str) -> Page:
     """The pieces of a body in Markdown, raw HTML in it sanitised. `source` has line feeds only."""
-    if len(source) <= _LONGEST and not _MARKUP.search(source):  # most news is nothing but paragraphs
+    if not _MARKUP.search(source):  # most news is nothing but paragraphs
         return Page(tuple(Piece(words) for paragraph in _BETWEEN.split(source) if (words := " ".join(paragraph.split()))))
-    if len(source) > _LONGEST or _nests(source) or _work(source) > _MOST_WORK or crowded(source):
+    if len(source) > _LONGEST:
+        return Page(text(source).pieces, lengthy=True)
+    if _nests(source) or _work(source) > _MOST_WORK or crowded(source):
         return Page(text(source).pieces, tangled=True)
     try:
         return Page(pieces(_html(source)))

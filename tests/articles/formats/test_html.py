@@ -138,6 +138,12 @@ def test_a_page_crowded_with_attributes_keeps_its_words_and_says_so(read: Callab
         assert [piece.text for piece in page.pieces] == ["The bridge fell.", "It was old."]
 
 
+def test_a_page_too_long_for_its_markup_keeps_all_its_words_and_says_so() -> None:
+    page = html("<p>It fell.</p>" + "<i></i>" * 800_000 + "<p>It was old.</p>")
+    assert (page.lengthy, page.tangled) == (True, False)
+    assert [piece.text for piece in page.pieces] == ["It fell.", "It was old."]
+
+
 def test_a_page_with_as_many_attributes_as_pages_have_is_read() -> None:
     page = html(f"<p {_attributes(300)}>The bridge fell.</p><script>for(var i=0;i<n;i++){{ {'a = b ; ' * 500} }}</script>" + PAGE)
     assert not page.tangled

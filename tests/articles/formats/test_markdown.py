@@ -110,6 +110,13 @@ def test_an_ordinary_long_article_is_not_tangled() -> None:
     assert not markdown("# Title\n\n" + f"{paragraph}\n\n* one\n* two\n\n" * 100).tangled
 
 
+def test_a_long_text_is_plain_only_where_there_may_be_markup_in_it() -> None:
+    words = "It was old. " * 90_000
+    assert (markdown(words).lengthy, len(markdown(f"{words}\n\n{words}").pieces)) == (False, 2)
+    page = markdown(f"It fell *hard*.\n\n{words}")
+    assert (page.lengthy, page.tangled, page.pieces[0].text) == (True, False, "It fell *hard*.")
+
+
 def test_one_article_leaves_nothing_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     markdown("See [the notes][one].\n\n[one]: https://example.org/notes\n")
     (piece,) = markdown("See [the notes][one].").pieces
