@@ -27,6 +27,7 @@ from builder.events.towns import towns
 _NUMBERED = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _NO_SURNAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
 _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
+_HILLS = SURNAMES & PLACE_WORDS - {"street"}  # else taken for a place: "Mr Hill", but "Dame Street"
 _BORNE = ADDRESSED | {"lord", "lady"}
 _OFFICES = TITLES - NAMELIKE
 _HELD = _OFFICES - PARTS_OF_TITLES
@@ -128,7 +129,7 @@ def _is_title(words: tuple[str, ...], place: int) -> bool:
 def _is_borne(title: str, after: tuple[str, ...]) -> bool:
     """Whether people are called what follows the title: "Mr Hill" and "Dame Ada Lane", but no "President Street"."""
     first, given = after[0].lower(), after[0] in given_names()
-    if len(after) == 1 and title in _BORNE and first in SURNAMES - {"street"}:
+    if len(after) == 1 and title in _BORNE and first in _HILLS:
         return True
     never = _NEVER_SURNAMES - TITLED_SURNAMES if title in ADDRESSED and len(after) == 2 and given else _NEVER_SURNAMES
     return (given or first not in _NO_SURNAMES) and not any(word.lower() in never for word in after[1:])
