@@ -25,7 +25,8 @@ _GUESSERS = {"nb": "no"}  # its code for what has another tag
 def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, ...] = ()) -> str:
     """The first of `told` that is not empty; else `default`, unless the body is in another language by all that its letters tell. A BCP 47 tag.
 
-    `among`: the languages that may be guessed, tags too; any where there are none.
+    `among`: the languages that are expected beside it, tags too. Another is guessed where there are none, or the text rules them all out: it is told
+    then, and does not vanish.
     """
     for code in told:
         if code:
@@ -60,7 +61,7 @@ def _glimpses(sample: str) -> str:
 
 
 def _guess(sample: str, default: str, tags: Mapping[str, str], only: bool) -> str:
-    """A language's tag, or its code where it has none in `tags`; empty where it is not sure. `only`: no language but those."""
+    """A language's tag, or its code where it has none in `tags`; empty where it is not sure. `only`: those before all others."""
     shares = _shares(sample, tags, only)
     code = max(shares, key=lambda each: shares[each], default="")
     ruled_out = shares.get(_primary(default), 1.0) < _RULED_OUT
@@ -68,11 +69,13 @@ def _guess(sample: str, default: str, tags: Mapping[str, str], only: bool) -> st
 
 
 def _shares(sample: str, tags: Mapping[str, str], only: bool) -> dict[str, float]:
-    """Language → how sure that is, 1 in all; `default` and what else has a tag go by the code of that."""
+    """Language → how sure that is, 1 in all; what has a tag goes by the code of that. `only`: those alone, unless all of them are ruled out."""
     codes = {_GUESSERS.get(code, code): code for code in tags}
-    ranked = {codes.get(str(code), str(code)): float(share) for code, share in _identifier().rank(sample) if not only or str(code) in codes}
-    whole = sum(ranked.values()) or 1.0
-    return {code: share / whole for code, share in ranked.items()}
+    ranked = {codes.get(str(code), str(code)): float(share) for code, share in _identifier().rank(sample)}
+    within = sum(ranked.get(code, 0.0) for code in tags)
+    if not only or within < _RULED_OUT:
+        return ranked
+    return {code: share / within for code, share in ranked.items() if code in tags}
 
 
 def _primary(tag: str) -> str:
