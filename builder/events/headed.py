@@ -33,6 +33,7 @@ _COMMON = {*SMALL, *TENS} | frozenset(
     " preliminary authorities tests hundreds thousands dozens work crews sales similar police".split()
 )
 _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
+_MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
 _THINGS = frozenset("It Its They Their".split())
 _DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
@@ -185,6 +186,7 @@ def _within(event: DatedEvent, article: Article, index: int) -> str:
     stem = re.escape(first.lower()[:_STEM]) + (r"(?!\w)" if len(first) < _STEM else "")
     name = not first[1:].islower() and len(first) > 1 or any(first in each.split() for each in (*event.people, *event.places, *event.organisations))
     small = not name and (first.lower() in lexicon.STOP_WORDS | _COMMON or re.search(rf"(?<![\w-]){stem}", _around(article, index)))
-    small = small or (not name and _NOUN.match(title) is not None)
+    many = _MANY.match(title) and not is_people(first) and not re.search(rf"[a-z,] {re.escape(first)}\b", _around(article, index))
+    small = small or (not name and bool(_NOUN.match(title) or many))
     plain = first in ("The", "A", "An") or (small and first != "I" and not rest[:1].isupper())
     return title[0].lower() + title[1:] if plain else title
