@@ -7,6 +7,7 @@ from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
 from builder.events.gazetteer import CALLINGS
+from builder.events.names_of_kind import FORMER
 from builder.events.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
@@ -130,8 +131,14 @@ def _named(article: Article, before: list[Sentence], noun: str) -> dict[str, int
         rf"\b(?:[Tt]he|[Aa]n?) {_DATE}((?:{_NAME} ){{1,4}}(?:{noun}|{proper}))\b(?!-| of\b)"
         rf"|\b((?:{_NAME} )?{proper}(?: {_DATE}{_NAME}){{1,2}})\b(?!-)"
     )
-    found = ((each.group(1), _past_start(each.group(2) or ""), each.end()) for each in _all(led, article, before))
+    found = (
+        (each.group(1), _past_start(each.group(2) or ""), each.end()) for each in _all(led, article, before) if not _is_former(article, each.start())
+    )
     return {f"The {named}" if named else alone: end for named, alone, end in found}
+
+
+def _is_former(article: Article, start: int) -> bool:
+    return FORMER.search(article.text, max(0, start - _ASIDE), start) is not None
 
 
 def _past_start(name: str) -> str:

@@ -14,6 +14,7 @@ from builder.events.event import DatedEvent, Source
 from builder.events.gazetteer import CALLINGS
 from builder.events.happenings import HAPPENINGS
 from builder.events.in_own_words import in_own_words
+from builder.events.is_elsewhere import is_elsewhere
 from builder.events.is_his import is_his
 from builder.events.is_of_court import is_of_court
 from builder.events.is_of_happening import is_of_happening
@@ -90,11 +91,13 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
+    if is_elsewhere(topic, event.title, source.sentence):
+        return event  # a place abroad
     if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event
     if topic.person and blames(event.title) and not blames(article.title):
         return event  # "prosecutors are to bring charges" of an article in which she speaks
-    of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people)
+    of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people, event.organisations)
     fits = (
         of_it
         or _is_open(event, topic, article, source)

@@ -8,7 +8,7 @@ from builder.events.gazetteer import TITLES
 from builder.events.happenings import HAPPENINGS
 
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-_EVERYWHERE = re.compile(r"\b(?:world|worldwide|global|globally|international|countries|nations)\b")
+_EVERYWHERE = re.compile(r"\b(?:(?<!from around the )world|worldwide|global|globally|international|countries|nations)\b")
 _POINTS = frozenset("the this that these those it its they their both other another such similar".split())
 # Other of what, or like what, was told before, wherever it was.
 _BESIDES = frozenset("other such similar".split())
@@ -37,7 +37,7 @@ _LATELY = re.compile(
     rf"\b(?:[A-Z][a-z]{{2,5}}day|[Yy]esterday)[’']s (?:[a-z-]{{3,20}} )?(?:{_HAPPENED})\b(?! (?:in|at|near|of|on)\b)"
 )  # "Monday's attack"
 _FIRST = re.compile(rf"(?:first|last|worst|largest|biggest) (?:{_HAPPENED})\b(?= (?:{_AFTER}|[a-z]{{2,20}}ly|[a-z]{{2,20}}ed|took|hit|came)\b)")
-_THE = re.compile(rf"\b(?:the|these|those) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b|$|,)")
+_THE = re.compile(rf"\b(?:the|this|these|those|such|both) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b| of [a-z]+ing\b|$|,)")
 _VERBS = "|".join(sorted(lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES))
 _SUBJECT = re.compile(
     rf"The (?:(?:[a-z-]{{1,20}}|[\d,.-]{{1,9}}) ){{0,3}}?[a-z-]{{2,20}}(?:[’']s |s[’'] | (?:[a-z]{{1,20}}ed|[a-z]{{2,20}}ly|{_VERBS})[ ,])"
@@ -63,7 +63,7 @@ def is_open(headline: str, names: Iterable[str], who: Collection[str], places: C
     )
     if not _names(headline, names):
         return points or news
-    if news and ((not person and (_REFERS.search(headline) or _LATELY.search(headline))) or _come(headline, (*who, *places))):
+    if news and ((not person and _REFERS.search(headline)) or _LATELY.search(headline) or _come(headline, (*who, *places))):
         return True
     if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):
         return True

@@ -4,13 +4,14 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.cast import Cast
-from builder.events.names_of_kind import names_of_kind
+from builder.events.names_of_kind import FORMER, names_of_kind
 
 _LONGEST_SENTENCE = 1500
 _FARTHEST, _NEAR = 30, 8  # sentences back
 _NAME = r"[A-Z][\w&-]{0,30}\.?"
 _ANOTHER = r"\b(?:[Aa]nother|[Ss]econd|[Oo]ther|[Dd]ifferent|[Ss]eparate|[Ee]ach|[Bb]oth|[Ee]ither) (?:[\w’'-]{1,20} ){0,2}"
 _TOLD = frozenset("the The this This its Its their Their his His her that That".split())
+_FORMER = re.compile(rf"{FORMER.pattern.removesuffix('$')}(?:{_NAME} ){{0,4}}$")
 _SAME = re.compile(r"\b(?:the|this|its|their) $", re.IGNORECASE)  # "the Court" is one told before
 
 
@@ -43,7 +44,10 @@ def _has_another(article: Article, noun: str, start: int, end: int, name: str) -
     if not name and any(each.group(1) not in _TOLD for each in re.finditer(rf"\b([\w’'-]{{1,20}}) {noun}\b(?!-)", text)):
         return True
     rest = text.replace(name, " ") if name else text
-    return any(not _SAME.search(rest, 0, each.start()) for each in re.finditer(rf"(?<=[\w’'] ){noun.capitalize()}\b", rest))
+    return any(
+        not _SAME.search(rest, 0, each.start()) and not _FORMER.search(rest, 0, each.start())
+        for each in re.finditer(rf"(?<=[\w’'] ){noun.capitalize()}\b", rest)
+    )
 
 
 def _in_title(article: Article, noun: str) -> str:

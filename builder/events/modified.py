@@ -8,9 +8,10 @@ from builder.events.is_vague import is_vague
 MODIFIED = frozenset(
     (
         "outbreak epidemic pandemic virus disease vaccine ban law bill earthquake strain election referendum explosion collapse crash shooting"
-        " attack eruption"
+        " attack eruption action lawsuit suit"
     ).split()
 )
+_KINDS = {"action": ("action", "lawsuit"), "suit": ("lawsuit", "suit"), "lawsuit": ("lawsuit", "suit")}
 _NEAR = 8  # sentences back
 _FAR = 30_000  # code points of an article
 _OFTEN = 2  # times
@@ -19,16 +20,19 @@ _OFTEN = 2  # times
 def modified(article: Article, sentence: Sentence, noun: str, start: int) -> str:
     """ "the measles outbreak", "the coronavirus": by the words that the text last had before the `noun`, ahead of code point `start`, else the
     title; empty where it has them once and the title has them not."""
+    kinds = "|".join(_KINDS.get(noun, (noun,)))
     alone = f"[a-z]{{2,12}}{noun}" if noun == "virus" else "(?!)"
-    pattern = re.compile(rf"(?<![\w-])(?:((?>[\w-]{{2,20}} ){{1,3}}){noun}|({alone}))\b(?!-)")
+    pattern = re.compile(rf"(?<![\w-])(?:((?>[\w-]{{2,20}} ){{1,3}})({kinds})|({alone}))\b(?!-)")
     first = article.sentences[max(0, sentence.index - _NEAR)].start
     told = (each for text in (article.title, article.text[first:start]) for each in pattern.finditer(text))
-    names = [each.group(2) or f"{words} {noun}" for each in told if (words := _telling(each.group(1) or "")) or each.group(2)]
+    names = [each.group(3) or f"{words} {each.group(2)}" for each in told if (words := _telling(each.group(1) or "")) or each.group(3)]
     whole = f"{article.title} {article.text[:_FAR]}"
     name = names[-1] if names else ""
-    if " " in name and whole.lower().count(name.lower()) < _OFTEN and not _is_in(name.rpartition(" ")[0], article.title):
-        last = name.split()[-2]
-        name = f"{last} {noun}" if _is_in(last, article.title) else ""
+    just = article.sentences[max(0, sentence.index - 1)].start
+    new = re.search(rf"\b[Aa]n? {re.escape(name)}\b", article.text[just:start]) is not None  # told of there first, as "a mill roof collapse"
+    if " " in name and not new and whole.lower().count(name.lower()) < _OFTEN and not _is_in(name.rpartition(" ")[0], article.title):
+        *_, last, kind = name.split()
+        name = f"{last} {kind}" if _is_in(last, article.title) else ""
     return f"the {_small(name, whole)}" if name and name != noun else ""
 
 

@@ -19,6 +19,8 @@ _KINDS = (
     "documentary programme program show film",
     "show programme program documentary",
     "book memoir novel",
+    "group band trio quartet",
+    "band group trio quartet",
 )
 _ONE_WORD = (
     "party committee council court commission agency university college school convention festival airline bank hospital hotel mosque museum"
@@ -31,7 +33,12 @@ NAMED = frozenset(_OF_KIND)
 _ONE = frozenset(("Solar System",))  # there is but one, and "the system" is another
 _ASIDE = 60  # code points behind a name in which it may say what it is
 _LEADS = re.compile(r"^(?:The|A|An|But|And|In|As) ")
+_CLOSES = (",", ".", ";")  # "their new band, Larks, played"
 _LED = ("the", "The", "'s", "’s")  # "the Appeal Court" of "Lund's Appeal Court"
+# "founded as the Oak Party": it has another name now.
+FORMER = re.compile(
+    r"\b(?:(?:founded|formed|established|created|launched|known|called|named) (?:in \d{4} )?as|formerly|previously|originally)(?: the)? [“\"]?$"
+)
 _NAME = r"(?:[A-Z][\w&-]{0,30}|\d{1,4})"
 
 
@@ -40,11 +47,13 @@ def names_of_kind(article: Article, cast: Cast, noun: str, start: int, end: int)
     "Larks, a rock band" or "the band called Larks"; with "the" where the article has it."""
     kind = "|".join(_OF_KIND[noun])
     said = re.compile(rf"(?:, an?| (?:is|was) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}(?:{kind})\b")
-    beside = re.compile(rf"\b(?:{kind})(?:(?: [\w’'-]{{1,20}}){{0,10}},? (?:called|named|dubbed))? [“\"]?$")
+    beside = re.compile(rf"\b(?:{kind})(?:(?: [\w’'-]{{1,20}}){{0,10}},? (?:called|named|dubbed))?(?P<aside>,)? (?:the )?[“\"]?$")
     for mention in cast.within(start, end):
         whole = _is_named_so(mention.name, _OF_KIND[noun])
-        told = whole or said.match(article.text, mention.end, min(end, mention.end + _ASIDE)) or beside.search(article.text, start, mention.start)
-        if mention.kind != NameKind.PERSON and mention.name not in _ONE and told:
+        led = beside.search(article.text, start, mention.start)
+        by = led is not None and (not led["aside"] or article.text[mention.end : mention.end + 1] in _CLOSES)
+        told = whole or by or said.match(article.text, mention.end, min(end, mention.end + _ASIDE))
+        if mention.kind != NameKind.PERSON and mention.name not in _ONE and told and not FORMER.search(article.text, start, mention.start):
             yield _led(article, mention.name if whole else _itself(mention.name, article.title))
     yield from _by_words(article.text, noun, start, end)
 
@@ -54,7 +63,8 @@ def _by_words(text: str, noun: str, start: int, end: int) -> Iterator[str]:
     for found in re.compile(rf"\b(?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?{noun}\b(?!-)").finditer(text, start, end):
         words = _LEADS.sub("", found.group()).split()
         opens = found.start() == start and found.group().count(" ") == 1  # "Oil company"
-        if len(words) > 1 and not words[0].islower() and not opens and not any(is_vague(word) for word in words[:-1]):
+        former = FORMER.search(text, start, found.start())
+        if len(words) > 1 and not words[0].islower() and not opens and not former and not any(is_vague(word) for word in words[:-1]):
             yield f"the {' '.join(words)}"
     for found in re.compile(rf"\b([A-Z][\w’'-]{{1,30}} {noun.capitalize()}) [A-Z]").finditer(text, start, end):
         if not is_vague(found.group(1).partition(" ")[0]):

@@ -1,15 +1,13 @@
 """Which place an article means by "the city" or "the African nation"."""
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
 
-from babel import Locale
-
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
+from builder.events.countries import countries
 from builder.events.gazetteer import PLACE_WORDS
 from builder.events.places import CITIES, ONE_PLACE, STATES, places
 from builder.events.towns import towns
@@ -54,7 +52,7 @@ def place_meant(article: Article, cast: Cast, sentence: Sentence, noun: str, sta
 def _is_elsewhere(before: str, name: str) -> bool:
     """ "In Lund a speaker said …": of a place whose kind is not known."""
     named = (each.group(1) for each in _IN.finditer(before))
-    return any(each not in name and _one(each) not in _countries() | STATES and each.lower() not in lexicon.DATING_WORDS for each in named)
+    return any(each not in name and _one(each) not in countries() | STATES and each.lower() not in lexicon.DATING_WORDS for each in named)
 
 
 def _one(name: str) -> str:
@@ -71,15 +69,9 @@ def _titled(title: str) -> Iterator[str]:
 
 def _is_kind(name: str, noun: str) -> bool:
     if noun in _COUNTRIES:
-        return name in _countries()
+        return name in countries()
     if noun in _STATES:
         return name in STATES
     built = name.rpartition(" ")[2].lower() in PLACE_WORDS - {"city"}
     town = name in towns() and name not in CITIES
-    return (name in CITIES and noun != "town") or (town and not built and name not in _countries() | STATES)
-
-
-@functools.cache
-def _countries() -> frozenset[str]:
-    named = Locale("en").territories.items()
-    return frozenset(re.sub(r"\s*\(.*?\)| SAR China", "", name) for code, name in named if code.isalpha()) | {"Britain", "Turkey", "Czech Republic"}
+    return (name in CITIES and noun != "town") or (town and not built and name not in countries() | STATES)

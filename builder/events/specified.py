@@ -36,7 +36,7 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
         _, kind, noun, owned, after = found.groups()
         if noun in _PLAIN or not (owned or _ends(after, title, found)) or _ADDRESS.search(title, 0, found.start()):
             continue
-        there = re.compile(rf"\b[Tt]h(?:e|is) {kind}{noun}\b").search(article.text, sentence.start, sentence.end)
+        there = re.compile(rf"\b[Tt]h(?:e|is|at) {kind}{noun}\b").search(article.text, sentence.start, sentence.end)
         full = _meant(article, cast, sentence, noun, there.start(), plain=not kind) if there is not None else ""
         if not full or _is_said(full, noun, title):
             continue

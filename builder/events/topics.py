@@ -20,6 +20,7 @@ _SAID = 2  # of so many times that he is named he speaks once
 _LEAD, _OFTEN, _FAR = 400, 3, 1.5  # code points of an article; times it is named; times as often as others
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Heron", "Boat Fair 2019"
+_LAST = re.compile(r"(?<=[a-z] )[A-Z][\w-]*[a-z] [A-Z][\w-]*[a-z]$")
 _STORM = re.compile(r"(?:(?:Sub|Extra)?[Tt]ropical |Super )?(?:Storm|Hurricane|Typhoon|Cyclone|Depression) [A-Z][a-z]+\b")
 _OWNED = re.compile(r"[’']s$")
 _SHORTEST = 3  # code points, where it is no "UK"
@@ -65,16 +66,23 @@ def _candidates(
     yield _of_storm(article)
     yield titled_topic(article.title, counts, people, bodies)
     yield _led(article, counts, people, happened)
-    yield titled_topic(article.title, _elsewhere(article, known), people, bodies)
+    yield titled_topic(article.title, _elsewhere(article, known, people), people, bodies)
     yield titled_topic(article.title, things, ())
     yield _of_happening(happened)
     yield opening_topic(article.title)
+    yield _closing(article)
 
 
 def _of_storm(article: Article) -> Topic | None:
     """ "Hurricane Ada" of "Hurricane Ada nears Lund", which its text calls so too."""
     found = _STORM.match(article.title)
     return Topic(found.group(), found.group(), person=False) if found and found.group() in article.text else None
+
+
+def _closing(article: Article) -> Topic | None:
+    """ "Golden Heron" of "Divers ask about the ship Golden Heron", of which its text tells often."""
+    found = _LAST.search(article.title)
+    return Topic(found.group(), found.group(), person=False) if found and article.text.count(found.group()) >= _OFTEN else None
 
 
 def _named(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
@@ -110,11 +118,11 @@ def _by_words(counted: Iterable[Iterable[str]]) -> dict[str, set[str]]:
     return found
 
 
-def _elsewhere(article: Article, known: Mapping[str, Collection[str]]) -> dict[str, int]:
-    """The names of its title that other articles tell of, and it too, though of no event, as often as it does."""
+def _elsewhere(article: Article, known: Mapping[str, Collection[str]], people: Collection[str]) -> dict[str, int]:
+    """The names of its title that other articles tell of, and it too, though of no event, as often as it does, people by surname."""
     words = (_OWNED.sub("", word).strip("“”‘’'\"():;,.") for word in article.title.split())
     named = {name for word in words for name in known.get(word, ()) if name in article.title}
-    often = {name: article.text.count(name) for name in named if not _tells(name, article)}
+    often = {name: article.text.count(name.rpartition(" ")[2] if name in people else name) for name in named if not _tells(name, article)}
     return {name: count for name, count in often.items() if count >= _OFTEN}
 
 

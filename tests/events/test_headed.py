@@ -324,6 +324,36 @@ ROWS = {
         f"The gate was closed on {DAY}.",
         "Ada Prewitt – the gate was closed",
     ),
+    "a ship that the title ends with": (
+        "Divers ask about cargo ship Golden Heron",
+        "Golden Heron sank. The Golden Heron was old. Who saw the Golden Heron?",
+        f"The 75 m ship was raised off Bergen on {DAY}.",
+        "Golden Heron – the 75 m ship was raised off Bergen",
+    ),
+    "a ship told of but once": (
+        "Divers ask about cargo ship Golden Heron",
+        "The ship sank.",
+        f"The 75 m ship was raised off Bergen on {DAY}.",
+        "The 75 m ship was raised off Bergen",
+    ),
+    "what happened, but for the name of a body": (
+        "Mill fire in Bergen",
+        BERGEN,
+        f"The Oslo Fire Department sent helpers on {DAY}.",
+        "Mill fire in Bergen – the Oslo Fire Department sent helpers",
+    ),
+    "an object of a doing": (
+        "Rain over Bergen",
+        f"{BERGEN}\nA wreck lay there.",
+        f"Norsk Hydro filed a petition on {DAY}, accusing the wreck of leaking.",
+        "Bergen – Norsk Hydro filed a petition, accusing the wreck of leaking",
+    ),
+    "a happening in another country": (
+        "Kenya shuts a port",
+        f"Ships left Kenya on {DAY}.",
+        f"The harbour was closed on {DAY}, like others in Norway.",
+        "The harbour was closed",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
@@ -337,6 +367,13 @@ def test_the_name_that_the_article_is_about_stands_before_what_names_nobody(name
 def test_the_most_told_name_of_the_title_is_taken() -> None:
     story = f"The mayor of Oslo left on {DAY}.\nShips in Bergen sank on {DAY}.\nBoats in Bergen burned on {DAY}.\nThe harbour was closed on {DAY}."
     assert _titles(story, "Oslo and Bergen")[-1] == "Bergen – the harbour was closed"
+
+
+def test_whom_others_tell_of_is_counted_by_surname() -> None:
+    story = f"Prewitt was loved. They wept for Prewitt. Nobody sang like Prewitt.\nMany came from around the world on {DAY}."
+    article, events = _read(story, "A year without Ole Prewitt")
+    other, others = events_of(f"Ole Prewitt sang on {DAY}.", "b")
+    assert headed(events, (*events, *others), (article, other))[-1].title == "Ole Prewitt – many came from around the world"
 
 
 def test_who_publishes_it_is_not_what_it_is_about() -> None:
