@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from builder.events import lexicon
-from builder.events.clause import Parse
+from builder.events.clause import Parse, TokenKind
 from builder.events.curtailed import curtailed
 from builder.events.dating import Dating
 from builder.events.grown import LENGTH
@@ -22,6 +22,15 @@ _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
 _LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
+_VOID = 40  # and to keep what a plan is for, what a letter is on
+_OF = frozenset("of over on about for against in into regarding concerning relating that".split())
+# These tell nothing without that.
+_HOLLOW = frozenset(
+    "agreement agreements deal deals pact plan plans model models concern concerns fear fears letter letters intent document documents decision "
+    "decisions proposal proposals report reports study studies law laws bill bills rule rules warning warnings talks evidence details questions "
+    "inquiry investigation debate complaint complaints petition resolution order orders theory claim claims statement allegations".split()
+)
+_ASKS = frozenset("how why whether what".split())
 _LONGEST = 122  # what is longer is rather cut to little
 _NAME = 12  # that a name in the place of a pronoun may add
 _LONGEST_LEAD = 24  # tokens
@@ -54,31 +63,47 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     core, deed = fulls[0], parse.clauses[dating.clause].verb
     text = written(parse, core, dating)
     spare = ((each, len(text) - len(written(parse, each, dating))) for each in fulls)
-    ways = [(opener, each, max(less, 0)) for words, less in spare for opener, each in _ways(parse, words, dating)]
-    fit = [(len(each) + less - _LOSS * (opener in _COMPLETES), each) for opener, each, less in ways if _ENOUGH <= len(each) <= _ROOM]
-    best = max(fit, default=(0, ""))[1]
-    if len(best) >= _TELLS:
+    ways = [(lost, each, max(less, 0)) for words, less in spare for lost, each in _ways(parse, words, dating)]
+    fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= _ROOM]
+    _, best, lost = max(fit, default=(0, "", 0))
+    if len(best) >= _TELLS and lost < _VOID:
         return best
     away = without_home(parse, core, deed)
     away = away if len(away) < len(core) else made_known(parse, core, deed, dating) or core
     if len(away) < len(core):
         return fitted(parse, away, dating)
+    if len(best) >= _TELLS:
+        return max((each for each in _curt(parse, fulls, dating) if len(best) < len(each) <= _ROOM), key=len, default=best)
     texts = (*(written(parse, each, dating) for each in fulls), *(each for _, each, _ in ways))
     over = min((each for each in texts if len(each) > _ROOM), key=len, default=text)
     if len(over) <= _LONGEST:
         return over
-    short = [written(parse, words, dating) for each in fulls for words in curtailed(parse, each, deed) if not is_clipped(parse, words)]
+    short = list(_curt(parse, fulls, dating))
     over = min((each for each in (over, *short) if len(each) > _ROOM), key=len, default=over)
     return best or max((each for each in short if _TELLS <= len(each) <= _ROOM), key=len, default=over)
 
 
-def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[str, str]]:
-    """With which word what is left out begins, and what is left."""
+def _curt(parse: Parse, fulls: list[list[int]], dating: Dating) -> Iterator[str]:
+    deed = parse.clauses[dating.clause].verb
+    return (written(parse, words, dating) for each in fulls for words in curtailed(parse, each, deed) if not is_clipped(parse, words))
+
+
+def _ways(parse: Parse, core: list[int], dating: Dating) -> Iterator[tuple[int, str]]:
+    """What it is worth to keep what is left out, in code points, and what is left."""
     deed = parse.clauses[dating.clause].verb
     for words in shortened(parse, core, deed):
         opener = parse.tokens[core[len(words)]].lower
         if (opener not in lexicon.COORDINATORS or deed not in core or deed in words) and not is_clipped(parse, words):
-            yield opener, written(parse, words, dating)
+            yield _loss(parse, core, len(words)), written(parse, words, dating)
+
+
+def _loss(parse: Parse, core: list[int], cut: int) -> int:
+    """ "a plan | of how to mend it", "a deal | over selling the mill": what hangs on such a noun is its point."""
+    opener, before = parse.tokens[core[cut]].lower, parse.tokens[core[cut - 1]].lower
+    after = parse.tokens[core[cut + 1]].lower if cut + 1 < len(core) else ""
+    hollow = before in _HOLLOW and opener in _OF and (after.endswith("ing") or after in _ASKS or opener in ("relating", "that"))
+    said = {parse.tokens[i].text for i in core[:cut]} >= {parse.tokens[i].text for i in core[cut + 1 :] if parse.tokens[i].kind == TokenKind.WORD}
+    return _VOID if hollow else _LOSS * (opener in _COMPLETES and not said)
 
 
 def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:

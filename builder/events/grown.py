@@ -28,8 +28,11 @@ _TO = frozenset(  # "bringing the toll | in Leeds | to nine"
     "bringing raising taking pushing cutting reducing turning allowing causing forcing prompting leading asking urging".split()
 )
 _BOUND = frozenset("in on from for with through over against to at about between".split())  # "finishing the race | in second place"
-_SHOWS = frozenset("study report letter statement note message paper speech article document".split())
-_SHOWING = frozenset("documenting showing saying describing finding warning claiming announcing explaining criticising criticizing".split())
+_SHOWS = frozenset("study report letter statement note message paper speech article document order ruling decree writ warrant".split())
+_SHOWING = frozenset(
+    "forcing ordering requiring banning barring documenting showing saying describing finding warning claiming announcing explaining criticising "
+    "criticizing".split()
+)
 _MANY = 6  # tokens of part of a clause, which may do without these
 _FEWEST = 3  # tokens of part of a clause
 

@@ -13,6 +13,7 @@ _SPEAKING = frozenset(
     "claiming alleging suggesting arguing saying stating seeking containing describing criticising criticizing condemning relating "
     "regarding concerning involving requiring featuring".split()
 )
+_AGAIN = frozenset("to from with between by".split())
 _BRINGS = frozenset("by in at on for from between with to".split())
 _COUNTS = frozenset("number amount majority sum share".split())  # of what, is told by "required to"
 _WORDS = frozenset("statement letter report message note tweet post video article".split())  # which tell nothing without what they say
@@ -48,7 +49,16 @@ def is_extra(parse: Parse, words: list[int], place: int) -> bool:
     token = parse.tokens[words[place]]
     if parse.tokens[words[place - 1]].kind == TokenKind.MARK:
         return _is_apposition(parse, words, place)
+    if token.lower in _AGAIN and _is_named_before(parse, words, place):
+        return True
     return _is_aim(parse, words, place) if token.lower == "to" else _is_said_of(parse, words, place)
+
+
+def _is_named_before(parse: Parse, words: list[int], place: int) -> bool:
+    """ "Roe and Lund Mills agreed on a sale of the quay | to Lund Mills": a name that stands there already."""
+    name = [parse.tokens[i].text for i in words[place + 1 :] if parse.tokens[i].kind != TokenKind.MARK]
+    named = bool(name) and all(each[0].isupper() for each in name)
+    return named and any([parse.tokens[i].text for i in words[at : at + len(name)]] == name for at in range(place - len(name)))
 
 
 def _is_apposition(parse: Parse, words: list[int], place: int) -> bool:
@@ -93,7 +103,8 @@ def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
     if token.lower == "first" and _is_done(after):
         return before.text.islower()  # "the illness | first seen in May"
     if token.lower == "by":
-        return after.lower.endswith("ing") and len(after.lower) >= _SHORTEST_ING
+        by_doing = after.lower.endswith("ing") and len(after.lower) >= _SHORTEST_ING
+        return by_doing or (after.lower in lexicon.DETERMINERS and _is_deed_of(parse, words, place))
     if token.lower == "that":
         return is_verb(parse.tokens, words[place + 1]) and before.lower not in lexicon.CLAIM_NOUNS
     if token.lower.endswith("ing"):
@@ -101,6 +112,13 @@ def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
     counted = any(parse.tokens[i].lower in _COUNTS for i in words[max(0, place - 3) : place])
     known = token.lower in ("accused", "charged", "suspected") and parse.tokens[words[place - 2]].lower == "the"  # "the doctor | charged with it"
     return before.text.islower() and (known or _is_done(token)) and after.lower in _BRINGS and not counted
+
+
+def _is_deed_of(parse: Parse, words: list[int], place: int) -> bool:
+    """ "the loss of nine ships | by the board" at the end: a deed's doer, told behind what it was done to."""
+    brought = [parse.tokens[i].lower for i in words[max(0, place - _SPAN // 2) : place - 1]]
+    plain = all(parse.tokens[i].kind != TokenKind.MARK or i == words[-1] for i in words[place:])
+    return "of" in brought and plain and len(words) - place <= _SPAN // 2
 
 
 def _is_done(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from builder.events import lexicon
+from builder.events.body_described import body_described
 from builder.events.clause import Parse, Token, TokenKind
 from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, THINGS, TITLES
 from builder.events.given_names import given_names
@@ -39,12 +40,18 @@ _TELLING = frozenset("accused charged suspected convicted wanted known called na
 def lightened(parse: Parse, words: list[int], deed: int | None, gently: bool = False) -> Iterator[list[int]]:
     """The ways to leave descriptions out of `words`, token indexes in the order of a headline: each shorter than the one before, each whole.
 
-    `deed` is the index of the finite verb. First what stands before a person's name ("the port's chief engineer Ada Berg"), then what was done to the
+    `deed` is the index of the finite verb. First what stands before a person's name ("the port's chief engineer Ada Berg") or a body's
+    ("the gas producer Roe"), then what was done to the
     subject ("a study | made in Lund | found"), but not where `gently`: it may say which one it was.
     """
     lighter = words
     for name in [i for i in words if _is_name(parse, i)]:
         first, last = _described(parse, lighter, lighter.index(name)) if name in lighter else (0, 0)
+        if first < last:
+            lighter = [*lighter[:first], *lighter[last:]]
+            yield lighter
+    for body in words:
+        first, last = body_described(parse, lighter, lighter.index(body)) if body in lighter else (0, 0)
         if first < last:
             lighter = [*lighter[:first], *lighter[last:]]
             yield lighter

@@ -21,6 +21,7 @@ _NEAR = 7  # tokens
 _BEING = frozenset("being having been".split())
 _COMES = frozenset("comes came".split())
 _MADE_KNOWN = frozenset("announced reported released published issued written".split())
+_FROM_DATE = frozenset("beginning starting commencing".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
 
 
@@ -77,6 +78,8 @@ def _led(parse: Parse, main: int | None, alone: list[int], dating: Dating) -> tu
     saying = next((i for i, each in enumerate(parse.clauses) if each.kind == ClauseKind.SAYING), None)
     if gerund and saying is not None and (main is None or saying < main) and any(each.kind == ClauseKind.CONTENT for each in parse.clauses):
         return sentence_said(parse, saying, dating)
+    if gerund and main is not None and parse.tokens[0].lower in _FROM_DATE:
+        return clause_words(parse, main), []  # "Beginning in 2010 and going on for a year, | he sang"
     if gerund and main is not None:
         mark = clause.last - 1 if parse.tokens[clause.last - 1].kind == TokenKind.MARK else clause.last
         return [*_sentence_end_off(parse, clause_words(parse, main)), *range(mark, clause.last), *range(clause.first, mark)], []

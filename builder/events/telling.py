@@ -31,6 +31,9 @@ _HALF = 8  # tokens
 _MEANTIME = frozenset("after before as when while".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE, ClauseKind.SAYING)
 Telling = tuple[list[int], list[Clause]]
+_DASHES = frozenset("— –".split())
+_HARMED = frozenset("killed died injured hurt wounded arrested detained".split())
+_ONLY_WHEN = frozenset("happened occurred took place broke out early late on in at".split())
 _NOTHING = _BEGINS | lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
 
 
@@ -43,6 +46,8 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if is_object(parse, place):
         told = replace(clause, kind=ClauseKind.RELATIVE)
         return relative_told(replace(parse, clauses=(*parse.clauses[:place], told, *parse.clauses[place + 1 :])), place, dating)
+    if apart := _between_dashes(parse, place) or _victims(parse, place):
+        return apart, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
         return relative_told(parse, place, dating)
     if done := having(parse, place):
@@ -61,6 +66,18 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
     return [*whole, *where], trails(parse, last, dating)
+
+
+def _victims(parse: Parse, place: int) -> list[int]:
+    """Of "nine men were hurt in a fire | that broke out on Monday" the first clause, as the second says but when; else nothing."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1]
+    main = place - 1 if place and before.kind == ClauseKind.MAIN and before.verb is not None else None
+    words = [token.lower for token in parse.tokens[clause.first : clause.last] if token.kind == TokenKind.WORD]
+    if main is None or clause.kind != ClauseKind.RELATIVE or clause.opener not in ("that", "which") or not set(words) <= _ONLY_WHEN | {clause.opener}:
+        return []
+    caught = (parse.tokens[i].lower for i in range(before.first, before.last))
+    brought = any(parse.tokens[i].lower in ("in", "during", "by") for i in range(max(before.first, before.last - _HALF), before.last))
+    return clause_words(parse, main) if brought and any(word in _HARMED for word in caught) else []
 
 
 def _goes_on(parse: Parse, place: int) -> list[int]:
@@ -90,11 +107,25 @@ def _said(parse: Parse, place: int) -> int:
 
 def _without_half(parse: Parse, place: int, words: list[int]) -> list[int]:
     """Of "were held after a daughter, | aged 17, | fled" "were held": what "after" brings has its verb behind what is inserted."""
+    if led := _led_on(parse, place, words):
+        return words[:led]
     resumed = any(each.verb == each.first and parse.tokens[each.first - 1].lower != ";" for each in parse.clauses[place + 2 : place + 3])
     opens = [at for at in range(max(1, len(words) - _HALF), len(words)) if parse.tokens[words[at]].lower in _MEANTIME]
     bare = opens and not any(parse.tokens[i].kind == TokenKind.TIME or is_verb(parse.tokens, i) for i in words[opens[0] + 1 :])
     inserted = place + 1 < len(parse.clauses) and parse.clauses[place + 1].kind in (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
     return words[: opens[0]] if resumed and bare and inserted and parse.tokens[words[-1]].lower == "," else words
+
+
+def _led_on(parse: Parse, place: int, words: list[int]) -> int:
+    """Of "was fined after pictures of him | while riding a horse were shown" the place of "after": the verb it needs stands in the clause behind,
+    whose own is "riding"; else 0."""
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else parse.clauses[place]
+    doing = following.opener in ("while", "when") and parse.tokens[following.first + 1].lower.endswith("ing")
+    if not doing or following.verb is None or following.verb <= following.first + 2:
+        return 0
+    opens = (at for at in range(max(1, len(words) - 2 * _HALF), len(words)) if parse.tokens[words[at]].lower in _MEANTIME)
+    at = next(opens, 0)
+    return 0 if any(is_verb(parse.tokens, i) for i in words[at + 1 :]) else at
 
 
 def _cleft(parse: Parse, place: int) -> list[int] | None:
@@ -114,6 +145,16 @@ def _follows_noun(parse: Parse, place: int) -> bool:
     clause = parse.clauses[place]
     near = place > 0 and parse.clauses[place - 1].kind in _NOUNS_IN
     return near and clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower in _OF_THINGS
+
+
+def _between_dashes(parse: Parse, place: int) -> list[int]:
+    """ "were sure that the mill – | planned for May – | would pay": what the participle speaks of, with it; else nothing."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1]
+    ends = {parse.tokens[clause.first - 1].lower, parse.tokens[clause.last - 1].lower} if place else {""}
+    if not ends <= _DASHES or parse.tokens[clause.first].lower not in _OF_THINGS or before.verb is None:
+        return []
+    that = next((i for i in range(before.last - 2, before.verb, -1) if parse.tokens[i].lower == "that"), None)
+    return [*range(that + 1, before.last - 1), *range(clause.first, clause.last - 1)] if that is not None and that < before.last - 2 else []
 
 
 def _all(clause: Clause) -> range:

@@ -27,8 +27,7 @@ _SCORES = frozenset("to percent per % points votes".split())  # "beat Ole Lund, 
 _APPOSITION = 12  # tokens: "a record for the club"
 _AGAIN = frozenset("and again then later once also on in at".split())
 _RANKS = frozenset("first only last".split())
-_SPAN = 8  # tokens
-_NEAR = 2  # tokens: "but it was"
+_SPAN, _NEAR = 8, 2  # tokens; "but it was"
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
 
 
@@ -46,8 +45,7 @@ def _is_second_content(parse: Parse, clause: Clause) -> bool:
 
 
 def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
-    start, main = dating.start, parse.clauses[place].kind in (ClauseKind.MAIN, ClauseKind.CONTENT)
-    kept: list[Clause] = []
+    start, main, kept = dating.start, _is_main(parse, place), list[Clause]()
     for clause in parse.clauses[place + 1 :]:
         if kept and clause.first < kept[-1].last:  # taken along
             continue
@@ -62,14 +60,20 @@ def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
         follows = clause.first == (kept[-1] if kept else parse.clauses[place]).last
         if main and follows and not any(each.coordinate for each in kept) and second_deed(parse, clause, dating):
             kept.append(clause)
-            continue
-        if follows and _describes(parse, clause, start):
+        elif follows and _describes(parse, clause, start):
             return [*kept, clause]
-        if _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
+        elif _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
             kept.append(_with_list(parse, _with_object(parse, _with_second(parse, clause))))
         elif clause.kind not in _SKIPPED or _leads_on(parse, clause):
             break
     return kept
+
+
+def _is_main(parse: Parse, place: int) -> bool:
+    """Also the "Norway" of "sailed from Lund, | Norway | and struck a rock"."""
+    clause, heads = parse.clauses[place], (ClauseKind.MAIN, ClauseKind.CONTENT)
+    named = clause.kind == ClauseKind.PHRASE and parse.tokens[clause.first].text[0].isupper() and parse.tokens[clause.first - 1].lower == ","
+    return clause.kind in heads or (named and parse.clauses[place - 1].kind in heads and parse.tokens[clause.last - 1].kind != TokenKind.MARK)
 
 
 def _leads_on(parse: Parse, clause: Clause) -> bool:
@@ -125,10 +129,12 @@ def _is_cut(parse: Parse, clause: Clause) -> bool:
 
 
 def _is_half(parse: Parse, clause: Clause) -> bool:
-    """ "after a daughter, | aged 17, | escaped": the verb stands behind what is inserted."""
+    """ "after a daughter, | aged 17, | escaped", "after pictures of him | while riding were shown": the verb is that of what is before."""
+    late = clause.opener in _MEANWHILE and clause.verb is not None and clause.verb > clause.first + 2
+    if clause.verb is not None or parse.tokens[clause.first].lower not in _GOOD_TRAILS:
+        return late and parse.tokens[clause.first + 1].lower.endswith("ing")
     place = parse.clauses.index(clause)
-    opens = parse.tokens[clause.first].lower in _GOOD_TRAILS and clause.verb is None
-    return opens and any(each.verb == each.first for each in parse.clauses[place + 1 : place + 3])
+    return any(each.verb == each.first for each in parse.clauses[place + 1 : place + 3])
 
 
 def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:

@@ -15,7 +15,8 @@ _OF_THINGS = frozenset(
     "set held made built established founded launched signed opened published released taken written drawn given".split()
 )  # a record, a feast, a law
 _ISSUED = frozenset("released published issued made held signed written built".split())
-_LEAD_IN = frozenset("on in at by".split())
+_PLANNED = frozenset("scheduled planned due".split())
+_LEAD_IN = frozenset("on in at by for".split())
 _POINTS = frozenset("these those there".split())
 _ARTICLES = frozenset("a an the".split())
 _ENDS_NOUNS = lexicon.PREPOSITIONS | lexicon.RELATIVE_OPENERS | {"that"}
@@ -76,8 +77,11 @@ def _is_being(parse: Parse, words: list[int], clause: Clause) -> bool:
 def _is_issued(parse: Parse, clause: Clause) -> bool:
     """ "The notice, | issued on Monday, | read in part": a participle though no other verb was found."""
     after = parse.tokens[clause.first + 1 : clause.first + 2]
-    set_off = clause.first > 0 and parse.tokens[clause.first - 1].lower == "," and clause.verb == clause.first
-    return set_off and parse.tokens[clause.first].lower in _ISSUED and bool(after) and (after[0].kind == TokenKind.TIME or after[0].lower in _LEAD_IN)
+    if not clause.first or clause.verb != clause.first or not after:
+        return False
+    mark, deed = parse.tokens[clause.first - 1].lower, parse.tokens[clause.first].lower
+    set_off = (mark == "," and deed in _ISSUED) or (mark in ("–", "—") and deed in _ISSUED | _PLANNED)
+    return set_off and (after[0].kind == TokenKind.TIME or after[0].lower in _LEAD_IN)
 
 
 def _leads_noun(parse: Parse, index: int) -> bool:

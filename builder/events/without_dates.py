@@ -7,9 +7,7 @@ from builder.events.is_superlative import is_superlative
 from builder.events.stance import Holding, stance
 from builder.events.verbs import is_participle
 
-_BOUND_BEFORE = frozenset(
-    "since until till than before after for through between by of to and into towards effective starting beginning dated".split()
-)
+_BOUND_BEFORE = frozenset("since until till than before after for through between by of to and into towards effective starting beginning".split())
 _LEADING = frozenset("by through over throughout during between".split())
 _BRINGS_NEWS = frozenset("saw sees marked marks brought brings".split())
 _DEFINES = lexicon.DETERMINERS - {"all", "both"} | {"when"}  # "Monday was the last day", "Monday was when it burnt"
@@ -57,6 +55,8 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return before.lower not in _AT_LEAST
     if before is not None and before.lower == "over":
         return "weekend" in token.lower  # "raised a million over | the next year"
+    if before is not None and before.lower == "dated":  # "an order | dated Monday", not "was dated", "the order, dated Monday,"
+        return parse.tokens[max(0, index - 2)].kind == TokenKind.WORD and parse.tokens[index - 2].lower not in lexicon.AUXILIARIES
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
     if _completes(parse, index) or _is_denied(parse, index, dating) or _is_scope(parse, index):
@@ -188,7 +188,7 @@ def _left_alone(parse: Parse, last: int, time: int) -> list[int]:
     if last < 1:
         behind = parse.tokens[time + 1] if last == 0 and time + 1 < len(parse.tokens) else None  # "Set in the 1520s it charts"
         return [0] if behind is not None and is_participle(parse.tokens[0]) and behind.lower in lexicon.SUBJECT_PRONOUNS else []
-    if parse.tokens[last].lower == "born" and parse.tokens[last - 1].lower not in _NOT_BORN:
+    if parse.tokens[last].lower in ("born", "dated") and parse.tokens[last - 1].lower not in _NOT_BORN:
         return [last]
     after = parse.tokens[min(time + 1, len(parse.tokens) - 1)].lower
     if parse.tokens[last].lower == "made" and after in ("that", "—", "–") and parse.tokens[last - 1].lower not in lexicon.AUXILIARIES:

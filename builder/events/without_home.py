@@ -13,6 +13,8 @@ _JOINS = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lex
 _MAINLY = frozenset("mostly mainly largely chiefly primarily".split())
 _INSIDE = lexicon.RELATIVE_OPENERS | SMALL.keys() | TENS.keys() | {"that"}  # "envoys from six states": how many they are
 
+_WITH = frozenset("colleagues coworkers co-workers co-authors others team".split())
+
 
 def without_home(parse: Parse, words: list[int], deed: int | None) -> list[int]:
     """Of "scientists | from the universities of Lund and Oslo | found …" and "Ada Berg | of the National Institute | said …" the rest.
@@ -26,13 +28,25 @@ def without_home(parse: Parse, words: list[int], deed: int | None) -> list[int]:
         if is_verb(parse.tokens, words[place]):
             return words
         if _is_home(parse, words, place):
-            inner = words[place + 1 : last]
+            more = _colleagues(parse, words, place, last)
+            inner = words[place + 1 : more]
             housed = any(parse.tokens[i].lower in ORGANISATION_WORDS for i in inner)  # "Lund University in Norway"
             named = not housed and any(parse.tokens[i].text in given_names() for i in inner)  # "the senator from Lund Ada Berg"
             plain = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _INSIDE or parse.tokens[i].text.isdigit() for i in inner)
             place -= parse.tokens[words[place - 1]].lower in _MAINLY
-            return [*words[:place], *words[last:]] if plain and not named else words
+            return [*words[:place], *words[more:]] if plain and not named else words
     return words
+
+
+def _colleagues(parse: Parse, words: list[int], place: int, last: int) -> int:
+    """Where the "and colleagues" begins that may stand before the verb, the place `last`."""
+    return next(
+        (at for at in range(place + 1, last - 1) if parse.tokens[words[at]].lower == "and" and _WITH & _lowers(parse, words[at + 1 : last])), last
+    )
+
+
+def _lowers(parse: Parse, words: list[int]) -> set[str]:
+    return {parse.tokens[i].lower for i in words}
 
 
 def _is_home(parse: Parse, words: list[int], place: int) -> bool:

@@ -9,6 +9,49 @@ from tests.events.making import events
 TABLE = [
     (
         (
+            "On [Monday=2025-07-07], Lund-based retailer Roe and Elsby-based grocer Berg Stores announced an agreement over selling nine of the "
+            "oldest mills in the valley to Berg Stores."
+        ),
+        "Roe and Berg Stores announced an agreement over selling nine of the oldest mills in the valley to Berg Stores",
+    ),
+    (
+        (
+            "On [Monday=2025-07-07], Lund-based retailer Roe Mills and Elsby-based grocer Berg Stores announced an agreement over selling nine of "
+            "the oldest mills in the valley to Berg Stores."
+        ),
+        "Roe Mills and Berg Stores announced an agreement over selling nine of the oldest mills in the valley",
+    ),
+    (
+        (
+            "The Norwegian gas producer Roevik signed a letter of intent on [Monday=2025-07-07] on selling nine billion cubic metres of gas per "
+            "year to the Danish gas supplier Lundoil."
+        ),
+        "Roevik signed a letter of intent on selling nine billion cubic metres of gas per year to Lundoil",
+    ),
+    (
+        (
+            "On [Monday=2025-07-07], the board will buy oil and gas producer Roevik and the old northern mill of the town of Elsby from the "
+            "widow of Ole Berg."
+        ),
+        "The board will buy oil and gas producer Roevik and the old northern mill of the town of Elsby",
+    ),
+    (
+        (
+            "On [Monday=2025-07-07], Geologist Ada Berg of the Northern Ferry Laboratory and colleagues published a new chemical model of how "
+            "salt dissolves in the cold northern lakes."
+        ),
+        "Geologist Ada Berg and colleagues published a new chemical model of how salt dissolves",
+    ),
+    (
+        "The board issued an order dated [Monday=2025-07-07], forcing the closure of the oldest of the northern harbours and mills by the guard.",
+        "The board issued an order, forcing the closure of the oldest of the northern harbours and mills by the guard",
+    ),
+    (
+        "The board issued an order dated [Monday=2025-07-07], forcing the northern ferries to end the old loss of cod by the guard of Lund at sea.",
+        "The board issued an order, forcing the northern ferries to end the old loss of cod by the guard of Lund at sea",
+    ),
+    (
+        (
             "Clerks studying ferries in the old mill of Lund reported on [Monday=2025-07-07] that the new northern rust, the scourge that ate "
             "nine ships, may spread in the same manner as the plague of old."
         ),

@@ -13,6 +13,24 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        (
+            "Berg was sent home by the board in [2007=2007] after pictures of him wearing a red cap while riding in a march of the Northern Mill "
+            "were shown in The Lund News."
+        ),
+        "Berg was sent home by the board",
+    ),
+    ("The letter was dated [Monday=2025-07-07].", "The letter was dated Monday"),
+    ("Starting in [2010=2010] and continuing for nine years, Ole Berg robbed mills.", "Ole Berg robbed mills"),
+    ("Nine men were killed and two hurt in a fire that happened on [27 June=2025-06-27].", "Nine men were killed and two hurt in a fire"),
+    ("The board looked into a fire that happened on [27 June=2025-06-27].", "A fire happened"),
+    (
+        (
+            "According to The Lund News, sailors were hopeful that the northern steam ferry — scheduled for launch in [2024=2024] — and the "
+            "Guard's 2028 Roe boat, could find more about fish."
+        ),
+        "The northern steam ferry was scheduled for launch",
+    ),
     ("They've met or will meet the mayor on [Monday=2025-07-07].", "They've met or will meet the mayor"),
     ("The board put aside $30 m (#19 m) million for the mill on [Monday=2025-07-07].", "The board put aside $30 million for the mill"),
     (
@@ -456,7 +474,7 @@ TABLE = [
         "The mayor pledged on [Monday=2025-07-07] turning the hall, once a church and now a museum, to a school.",
         "The mayor pledged turning the hall to a school",
     ),
-    ("He was driving in Salem, Oregon on [Monday=2025-07-07] and struck a cow.", "He was driving in Salem, Oregon"),
+    ("He was driving in Salem, Oregon on [Monday=2025-07-07] and struck a cow.", "He was driving in Salem, Oregon and struck a cow"),
     (
         "The guide talks to Dr Ada Berg from the University of Lund, who won the cup in [2014=2014].",
         "Dr Ada Berg from the University of Lund won the cup",
