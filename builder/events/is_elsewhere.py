@@ -2,8 +2,14 @@
 
 import re
 
+from builder.events import lexicon
 from builder.events.countries import countries
 from builder.events.topic import Topic
+
+_IN = re.compile(r"\bin (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w-]+)*)")
+_LAST = 2  # words of a headline, by which its place in the sentence is found
+# Behind a verb it is another who is there: "…, said a clerk in Chad".
+_VERBS = lexicon.SAYING | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | {"who", "that", "which"}
 
 
 def is_elsewhere(topic: Topic, headline: str, sentence: str) -> bool:
@@ -12,5 +18,8 @@ def is_elsewhere(topic: Topic, headline: str, sentence: str) -> bool:
     ours = {each for each in (topic.name, topic.text.rpartition(" in ")[2]) if each in countries()}
     if not ours or any(each in sentence for each in ours):
         return False
-    theirs = (found.group(1) for found in re.finditer(r"\bin (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w-]+)*)", sentence))
-    return any(each in countries() and each not in headline for each in theirs)
+    start = sentence.find(last := " ".join(headline.split()[-_LAST:])) + len(last)
+    behind = _IN.search(sentence, start) if last in sentence else None
+    if behind is None or behind.group(1) not in countries() or behind.group(1) in headline:
+        return False
+    return not _VERBS & set(re.findall(r"\w+", sentence[start : behind.start()].lower()))

@@ -27,6 +27,8 @@ _MATTER = (
     r"|attack|tragedy|accident|violence)"
 )
 _REFERS = re.compile(rf"\b(?:the {_MATTER}(?=$|[,;.]| (?:an?|the|as|and|to be)\b)|(?:this|these|those) (?:[a-z-]{{3,20}} )?{_MATTER}\b)")
+# Who are counted in it live where the article is of, whenever that was.
+_LIVING = re.compile(r"\b(?:of|among) (?:the|its) (?:population|electorate|residents|inhabitants|households|voters)\b(?! (?:of|in)\b)")
 # Who comes where something happened, or judges it.
 _COMERS = re.compile(
     r"(?:The |An? )?(?:[A-Z][a-z]+ )?(?:(?!of\b)[a-z-]{2,20} ){0,2}?(?i:officers|police|firefighters|rescuers|emergency services|crews|paramedics"
@@ -61,6 +63,8 @@ def is_open(headline: str, names: Iterable[str], who: Collection[str], places: C
         and not (first.isupper() and len(first) > 1)
         and (rest.partition(" ")[0] not in _ONE or (news and bool(_FIRST.match(rest))))
     )
+    if not person and not any(place in headline for place in places) and _LIVING.search(headline):
+        return True
     if not _names(headline, names):
         return points or news
     if news and ((not person and _REFERS.search(headline)) or _LATELY.search(headline) or _come(headline, (*who, *places))):

@@ -9,6 +9,8 @@ MODIFIED = frozenset(
     (
         "outbreak epidemic pandemic virus disease vaccine ban law bill earthquake strain election referendum explosion collapse crash shooting"
         " attack eruption action lawsuit suit"
+        " question debate proposal protest project offensive operation deal treaty pipeline concert petition fire flood strike hearing summit"
+        " meeting resolution amendment programme program model drug cable crackdown ceasefire merger takeover sanctions talks"
     ).split()
 )
 _KINDS = {"action": ("action", "lawsuit"), "suit": ("lawsuit", "suit"), "lawsuit": ("lawsuit", "suit")}
@@ -51,4 +53,4 @@ def _telling(before: str) -> str:
     kept: list[str] = []
     while words and not is_vague(words[-1]):
         kept.insert(0, words.pop())
-    return " ".join(kept)
+    return " ".join(kept[1:] if words[-1:] == ["to"] else kept)  # "to end crackdown"

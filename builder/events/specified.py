@@ -11,12 +11,13 @@ from builder.events.modified import MODIFIED, modified
 from builder.events.names_of_kind import NAMED
 from builder.events.place_meant import PLACE_NOUNS, place_meant
 
-_LONGEST = 110  # code points of a headline that has grown
+_LONGEST = 116  # code points of a headline that has grown
 _KIND = r"(?:(?:capital|island|[A-Z][a-z]{2,15}(?:an|ish|ese|ch|i)) )?"
 _THE = re.compile(rf"\b([Tt]h(?:e|is)) ({_KIND})([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
 # What is told of a thing behind these words tells which: "the party of Ole Berg", "the court that".
 _WHICH = frozenset("of for that who which whom whose where behind between called named".split())
 _WHERE = frozenset("in at on".split())
+_OUT_THERE = re.compile(r" (?:in|at|on|near) the (?:outskirts|edge|cent(?:re|er)|coast|border|capital|north|south|east|west)\b")
 _NEXT = (
     lexicon.AUXILIARIES
     | lexicon.IRREGULAR_PAST
@@ -52,6 +53,7 @@ def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
     """Whether the noun ends there, and nothing behind it tells which."""
     comma = title.startswith(",", found.end(3))
     where = after in _WHERE and (found.group(3) in PLACE_NOUNS or title[found.end() + 1 : found.end() + 2].isupper())
+    where = where or _OUT_THERE.match(title, found.end(3)) is not None
     return after is None or (after not in _WHICH and not where and (comma or after in _NEXT or after.endswith(("ed", "ly"))))
 
 

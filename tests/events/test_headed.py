@@ -354,6 +354,18 @@ ROWS = {
         f"The harbour was closed on {DAY}, like others in Norway.",
         "The harbour was closed",
     ),
+    "a happening at home, told of abroad": (
+        "Kenya shuts a port",
+        f"Ships left Kenya on {DAY}.",
+        f"The harbour was closed on {DAY}, said a clerk in Norway.",
+        "Kenya – the harbour was closed",
+    ),
+    "who lives there": (
+        "Rain over Bergen",
+        BERGEN,
+        "Nine clerks of the population sold Norsk Hydro in [2019=2019].",
+        "Bergen – nine clerks of the population sold Norsk Hydro",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 

@@ -29,6 +29,7 @@ NAMED = [
         "The Larch Party chose Berg",
     ),
     ("Ole Moe filed a shipyard lawsuit.\nBerg fought the action in [May=2025-05].", "Berg fought the shipyard lawsuit"),
+    ("A toll road question was set.\nBerg asked the question in [May=2025-05].", "Berg asked the toll road question"),
     ("A mill roof collapse hurt two.\nBerg saw the collapse in [May=2025-05].", "Berg saw the mill roof collapse"),
     ("A measles outbreak began.\nA measles outbreak is bad.\nBerg fled the outbreak in [May=2025-05].", "Berg fled the measles outbreak"),
     ("The rotavirus came.\nOle Moe tested people for the virus in [May=2025-05].", "Ole Moe tested people for the rotavirus"),
@@ -46,6 +47,7 @@ OPEN = [
     ("Ole Moe joined the Larch Party.\nThe party told the Oak Party to wait in [May=2025-05].", "The party told the Oak Party to wait"),
     ("The party was founded as the Oak Party.\nThe party chose Ole Moe in [May=2025-05].", "The party chose Ole Moe"),
     ("Ole Moe praised his group, the Larch Lads said.\nBerg joined the group in [May=2025-05].", "Berg joined the group"),
+    ("The Larch Court sat.\nBerg went to the court on the outskirts of Lund in [May=2025-05].", "Berg went to the court on the outskirts of Lund"),
     ("Rain fell.\nOil system sales fell.\nBerg bought the system in [May=2025-05].", "Berg bought the system"),
     ("Moe saw the Solar System.\nBerg bought the system in [May=2025-05].", "Berg bought the system"),
     ("A severe outbreak began.\nA severe outbreak is bad.\nBerg fled the outbreak in [May=2025-05].", "Berg fled the outbreak"),
@@ -71,6 +73,7 @@ def test_nothing_is_named_where_another_may_be_meant(marked: str, expected: str)
     [
         ("The outbreak frightened Berg", "Measles outbreak reaches Oslo", "The measles outbreak frightened Berg"),
         ("The outbreak frightened Berg", "Rain reaches Oslo", "The outbreak frightened Berg"),
+        ("Berg regrets the strike", "Moe asks Oslo to end strike", "Berg regrets the strike"),
         ("The party chose Berg", "Wayward Larch Party splits", "The Larch Party chose Berg"),
         ("Berg left the city", "Seoul mourns", "Berg left Seoul"),
         ("Berg left the country", "Gulf of Mexico darkens", "Berg left the country"),
