@@ -8,7 +8,7 @@ from builder.events.gazetteer import TITLES
 from builder.events.happenings import HAPPENINGS
 
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-_EVERYWHERE = re.compile(r"\b(?:(?<!from around the )world|worldwide|global|globally|international|countries|nations)\b")
+_EVERYWHERE = re.compile(r"\b(?:world|worldwide|global|globally|international|countries|nations)\b")
 _POINTS = frozenset("the this that these those it its they their both other another such similar".split())
 # Other of what, or like what, was told before, wherever it was.
 _BESIDES = frozenset("other such similar".split())

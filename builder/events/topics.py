@@ -66,7 +66,7 @@ def _candidates(
     yield _of_storm(article)
     yield titled_topic(article.title, counts, people, bodies)
     yield _led(article, counts, people, happened)
-    yield titled_topic(article.title, _elsewhere(article, known, people), people, bodies)
+    yield titled_topic(article.title, _elsewhere(article, known), people, bodies)
     yield titled_topic(article.title, things, ())
     yield _of_happening(happened)
     yield opening_topic(article.title)
@@ -118,11 +118,11 @@ def _by_words(counted: Iterable[Iterable[str]]) -> dict[str, set[str]]:
     return found
 
 
-def _elsewhere(article: Article, known: Mapping[str, Collection[str]], people: Collection[str]) -> dict[str, int]:
-    """The names of its title that other articles tell of, and it too, though of no event, as often as it does, people by surname."""
+def _elsewhere(article: Article, known: Mapping[str, Collection[str]]) -> dict[str, int]:
+    """The names of its title that other articles tell of, and it too, though of no event, as often as it does."""
     words = (_OWNED.sub("", word).strip("“”‘’'\"():;,.") for word in article.title.split())
     named = {name for word in words for name in known.get(word, ()) if name in article.title}
-    often = {name: article.text.count(name.rpartition(" ")[2] if name in people else name) for name in named if not _tells(name, article)}
+    often = {name: article.text.count(name) for name in named if not _tells(name, article)}
     return {name: count for name, count in often.items() if count >= _OFTEN}
 
 

@@ -227,6 +227,12 @@ ROWS = {
         f"Norsk Hydro mourned Sunday’s attack {DAY}.",
         "Bergen – Norsk Hydro mourned Sunday’s attack",
     ),
+    "what happened lately, of somebody": (
+        "Prewitt’s long farewell",
+        PREWITT,
+        f"Norsk Hydro praised Sunday’s concert {DAY}.",
+        "Ada Prewitt – Norsk Hydro praised Sunday’s concert",
+    ),
     "what happened lately elsewhere": (
         "Rain over Bergen",
         BERGEN,
@@ -379,13 +385,6 @@ def test_the_name_that_the_article_is_about_stands_before_what_names_nobody(name
 def test_the_most_told_name_of_the_title_is_taken() -> None:
     story = f"The mayor of Oslo left on {DAY}.\nShips in Bergen sank on {DAY}.\nBoats in Bergen burned on {DAY}.\nThe harbour was closed on {DAY}."
     assert _titles(story, "Oslo and Bergen")[-1] == "Bergen – the harbour was closed"
-
-
-def test_whom_others_tell_of_is_counted_by_surname() -> None:
-    story = f"Prewitt was loved. They wept for Prewitt. Nobody sang like Prewitt.\nMany came from around the world on {DAY}."
-    article, events = _read(story, "A year without Ole Prewitt")
-    other, others = events_of(f"Ole Prewitt sang on {DAY}.", "b")
-    assert headed(events, (*events, *others), (article, other))[-1].title == "Ole Prewitt – many came from around the world"
 
 
 def test_who_publishes_it_is_not_what_it_is_about() -> None:
