@@ -20,6 +20,7 @@ _ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # what is shorter keeps all descriptions
 _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
+_SPARE = 6  # code points more to tell what a plan is for
 _LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
 _VOID = 40  # and to keep what a plan is for, what a letter is on
@@ -28,8 +29,11 @@ _OF = frozenset("of over on about for against in into regarding concerning relat
 _HOLLOW = frozenset(
     "agreement agreements deal deals pact plan plans model models concern concerns fear fears letter letters intent document documents decision "
     "decisions proposal proposals report reports study studies law laws bill bills rule rules warning warnings talks evidence details questions "
-    "inquiry investigation debate complaint complaints petition resolution order orders theory claim claims statement allegations".split()
+    "inquiry investigation debate complaint complaints petition resolution order orders theory claim claims statement allegations "
+    "motion motions lawsuit lawsuits suit appeal injunction brief".split()
 )
+_SAYING = frozenset("claiming alleging saying stating arguing seeking asking demanding calling urging accusing".split())
+_BETWEEN = frozenset("agreement agreements deal deals pact talks".split())
 _ASKS = frozenset("how why whether what".split())
 _LONGEST = 122  # what is longer is rather cut to little
 _NAME = 12  # that a name in the place of a pronoun may add
@@ -73,7 +77,9 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     if len(away) < len(core):
         return fitted(parse, away, dating)
     if len(best) >= _TELLS:
-        return max((each for each in _curt(parse, fulls, dating) if len(best) < len(each) <= _ROOM), key=len, default=best)
+        whole = [*(written(parse, each, dating) for each in fulls), *(each for lost, each, _ in ways if lost < _VOID)]
+        told = [each for each in whole if len(each) <= _ROOM + _SPARE] + [each for each in _curt(parse, fulls, dating) if len(each) <= _ROOM]
+        return next((each for each in told if len(each) > len(best)), best)
     texts = (*(written(parse, each, dating) for each in fulls), *(each for _, each, _ in ways))
     over = min((each for each in texts if len(each) > _ROOM), key=len, default=text)
     if len(over) <= _LONGEST:
@@ -101,7 +107,8 @@ def _loss(parse: Parse, core: list[int], cut: int) -> int:
     """ "a plan | of how to mend it", "a deal | over selling the mill": what hangs on such a noun is its point."""
     opener, before = parse.tokens[core[cut]].lower, parse.tokens[core[cut - 1]].lower
     after = parse.tokens[core[cut + 1]].lower if cut + 1 < len(core) else ""
-    hollow = before in _HOLLOW and opener in _OF and (after.endswith("ing") or after in _ASKS or opener in ("relating", "that"))
+    hollow = opener in _OF and (after.endswith("ing") or after in _ASKS or opener in ("relating", "that"))
+    hollow = before in _HOLLOW and (hollow or opener in _SAYING or (opener == "with" and before in _BETWEEN))
     said = {parse.tokens[i].text for i in core[:cut]} >= {parse.tokens[i].text for i in core[cut + 1 :] if parse.tokens[i].kind == TokenKind.WORD}
     return _VOID if hollow else _LOSS * (opener in _COMPLETES and not said)
 

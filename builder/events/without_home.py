@@ -24,11 +24,12 @@ def without_home(parse: Parse, words: list[int], deed: int | None) -> list[int]:
     if deed not in words:
         return words
     last = words.index(deed)
+    more = _colleagues(parse, words, last)
     for place in range(1, last - 1):
         if is_verb(parse.tokens, words[place]):
             return words
-        if _is_home(parse, words, place):
-            more = _colleagues(parse, words, place, last)
+        theirs = place < more < last and parse.tokens[words[place]].lower in ("of", "from", "at") and parse.tokens[words[place - 1]].text[0].isupper()
+        if theirs or _is_home(parse, words, place):
             inner = words[place + 1 : more]
             housed = any(parse.tokens[i].lower in ORGANISATION_WORDS for i in inner)  # "Lund University in Norway"
             named = not housed and any(parse.tokens[i].text in given_names() for i in inner)  # "the senator from Lund Ada Berg"
@@ -38,11 +39,10 @@ def without_home(parse: Parse, words: list[int], deed: int | None) -> list[int]:
     return words
 
 
-def _colleagues(parse: Parse, words: list[int], place: int, last: int) -> int:
+def _colleagues(parse: Parse, words: list[int], last: int) -> int:
     """Where the "and colleagues" begins that may stand before the verb, the place `last`."""
-    return next(
-        (at for at in range(place + 1, last - 1) if parse.tokens[words[at]].lower == "and" and _WITH & _lowers(parse, words[at + 1 : last])), last
-    )
+    ands = (at for at in range(1, last - 1) if parse.tokens[words[at]].lower == "and" and _WITH & _lowers(parse, words[at + 1 : last]))
+    return max(ands, default=last)
 
 
 def _lowers(parse: Parse, words: list[int]) -> set[str]:

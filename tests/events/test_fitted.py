@@ -9,6 +9,13 @@ from tests.events.making import events
 TABLE = [
     (
         (
+            "On [Monday=2025-07-07], the northern Guild of Ferry Builders announced it had entered into an agreement with the old harbour board "
+            "of Elsby after the mill began to burn."
+        ),
+        "The northern Guild of Ferry Builders announced it had entered into an agreement with the old harbour board of Elsby",
+    ),
+    (
+        (
             "On [Monday=2025-07-07], Lund-based retailer Roe and Elsby-based grocer Berg Stores announced an agreement over selling nine of the "
             "oldest mills in the valley to Berg Stores."
         ),
@@ -40,7 +47,7 @@ TABLE = [
             "On [Monday=2025-07-07], Geologist Ada Berg of the Northern Ferry Laboratory and colleagues published a new chemical model of how "
             "salt dissolves in the cold northern lakes."
         ),
-        "Geologist Ada Berg and colleagues published a new chemical model of how salt dissolves",
+        "Geologist Ada Berg and colleagues published a new chemical model of how salt dissolves in the cold northern lakes",
     ),
     (
         "The board issued an order dated [Monday=2025-07-07], forcing the closure of the oldest of the northern harbours and mills by the guard.",

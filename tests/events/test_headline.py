@@ -14,6 +14,14 @@ from tests.events.making import article, events, unmark
 
 TABLE = [
     (
+        "It hangs on the next northern ferry, which Captain Ole Berg has said may be ready to sail in [August=2025-08].",
+        "The next northern ferry may be ready to sail",
+    ),
+    (
+        "The return hangs on when the next northern ferry arrives, which Captain Ole Berg has said may be ready to sail in [August=2025-08].",
+        "The next northern ferry may be ready to sail",
+    ),
+    (
         (
             "Berg was sent home by the board in [2007=2007] after pictures of him wearing a red cap while riding in a march of the Northern Mill "
             "were shown in The Lund News."
