@@ -26,18 +26,21 @@ _DID = (
 )
 # How a text tells of somebody that the trial is his; "the Ada Berg trial" may be of her murderer.
 _TRIED = (
-    re.compile(rf"{_LED}{_NAME},? (?:who )?{_DID}\b"),
+    re.compile(rf"{_LED}{_NAME},? (?:who )?(?P<did>{_DID})\b"),
     re.compile(
         r"\b(?:(?:trial|conviction|sentencing|arraignment|prosecution|indictment) of|(?:trial|case|charges?|verdict|indictment) against|verdict on)"
         rf" {_CALLED}{_NAME}{_WHOLE}"
     ),
     re.compile(rf"{_NAME}(?:[’']s|(?<=s)[’']) (?:{_KIND} ){{0,2}}(?:trial|sentencing|conviction|acquittal|arraignment|defen[cs]e team)\b"),
 )
-# Who is defended, where a text says no more.
+# Whom a defence defends, where a text says no more.
 _DEFENDED = (
-    re.compile(rf"\b(?:[Ll]awyers?|[Aa]ttorneys?|[Bb]arristers?|[Hh]earing|[Bb]ail) (?:for|defending|representing) {_CALLED}{_NAME}{_WHOLE}"),
-    re.compile(rf"{_NAME}(?:[’']s|(?<=s)[’']) (?:lawyers?|attorneys?|barristers?|bail)\b"),
+    re.compile(
+        rf"\b(?:[Dd]efen[cs]e (?:lawyers?|attorneys?|team|counsel) for|(?:lawyers?|attorneys?|barristers?) defending) {_CALLED}{_NAME}{_WHOLE}"
+    ),
 )
+_CLAUSE = 120  # code points before a name
+_OF_ANOTHER = re.compile(r"\b(?:who|that|of|by|against|accused|kill\w*|murder\w*|attack\w*|shot|shoot\w*|stabb\w*)\b", re.IGNORECASE)
 _TOLD = ("trial", "plea", "charge", "convict", "sentenc", "guilty", "acquit", "indict", "arraign")
 
 
@@ -50,13 +53,18 @@ def accused(article: Article, people: Mapping[str, Collection[str]]) -> str:
     if not any(word in text for word in _TOLD):
         return ""
     surname = next((found for ways in (_TRIED, _DEFENDED) if (found := _foremost(text, ways, people))), "")
-    named = {name: text.count(name) for name in people.get(surname, ())}
-    entitled = len(named) == 1 and re.search(rf"\b(?:Dr|Mr|Mrs|Ms|Miss)\.? {re.escape(surname)}\b", text)
-    return max(named, key=lambda each: (named[each], each)) if entitled or any(named.values()) else ""
+    named = {name: len(re.findall(rf"\b{re.escape(name)}\b", text)) for name in people.get(surname, ())}
+    return max(named, key=lambda each: (named[each], each)) if any(named.values()) else ""
 
 
 def _foremost(text: str, ways: Iterable[re.Pattern[str]], people: Container[str]) -> str:
-    found = (each.groupdict() for way in ways for each in way.finditer(text))
-    surnames = (each["name"].rpartition(" ")[2] for each in found if not each.get("led"))
+    found = (each for way in ways for each in way.finditer(text))
+    surnames = (each["name"].rpartition(" ")[2] for each in found if not each.groupdict().get("led") and not _is_another(text, each))
     often = Counter(surname for surname in surnames if surname in people and not surname.isupper()).most_common(2)
     return often[0][0] if often and (len(often) < 2 or often[0][1] >= _TIMES * often[1][1]) else ""
+
+
+def _is_another(text: str, found: re.Match[str]) -> bool:
+    """ "The man who shot the singer Ada Berg was charged": who does it stands before the name, in the same clause."""
+    before = text[max(0, found.start("name") - _CLAUSE) : found.start("name")]
+    return "did" in found.groupdict() and bool(_OF_ANOTHER.search(re.split(r"[.;:\n]", before)[-1]))

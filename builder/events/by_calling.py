@@ -4,6 +4,7 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events import lexicon
+from builder.events.blames import blames
 from builder.events.called import STARS, called
 from builder.events.cast import Cast
 from builder.events.gazetteer import CALLINGS
@@ -36,7 +37,7 @@ def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> 
         end = found.end(3) if owned else found.end(2)
         longer = title[: found.start()] + name + title[found.end(2) :]
         if name and name.isprintable() and '"' not in name and name.rpartition(" ")[2] not in title and len(longer) <= _LONGEST:
-            sure = found.start() > 0 and name.rpartition(" ")[2] in article.title
+            sure = found.start() > 0 and name.rpartition(" ")[2] in article.title and blames(article.title)
             return longer if sure or not _is_shamed(title, found.start(), end, owned=bool(owned)) else title
     return title
 

@@ -13,7 +13,7 @@ _COUNTED = re.compile(
 )
 _BOTH = re.compile(r"(?:Both|The two|The pair)(?= (?:[a-z]{2,20}ed|have|had|were|are|will|pleaded|got|took)\b)")
 _TWO = re.compile(r"\b([Tt]wo (?:[\w-]{2,20} ){1,4})(?:was|were|have|had|are|will)\b")
-_AND = re.compile(r",? and (?:\w+ )?|, (?:and )?")
+_AND = re.compile(r",? and |, (?:and )?")
 _LONGEST = 110  # code points of the headline
 
 
@@ -56,11 +56,18 @@ def _names(article: Article, cast: Cast, sentence: Sentence, number: int, words:
     for kind in (NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION):
         own = [each for each in cast.within(start, end) if each.kind == kind]
         names = list(dict.fromkeys(each.name for each in own))
-        if len(names) >= number and (kind == NameKind.PERSON or _side_by_side(article, own[:number])):
-            return names[:number] if len(names) == number or kind != NameKind.PERSON else []
+        if len(names) == number == len(own) and _is_all(article, own, start, end):
+            return names
+        if kind != NameKind.PERSON and len(names) >= number and _side_by_side(article, own[:number]):
+            return names[:number]  # places are blamed for nothing
     return []
 
 
+def _is_all(article: Article, named: list[Mention], start: int, end: int) -> bool:
+    """Whether nothing else stands there but commas and "and": no "friends of Ada Berg and Ole Lund", no "Ole Lund's killers"."""
+    text = article.text
+    return _side_by_side(article, named) and not text[start : named[0].start].strip() and not text[named[-1].end : end].strip()
+
+
 def _side_by_side(article: Article, named: list[Mention]) -> bool:
-    """Whether nothing but commas and "and" stands between."""
     return all(_AND.fullmatch(article.text, one.end, other.start) for one, other in pairwise(named))

@@ -118,7 +118,7 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
             behind = led.search(article.text, max(each.start, mention.start - len(noun) - 8), mention.start)
             aside = said.match(article.text, mention.end, min(each.end, mention.end + _ASIDE))
             if behind or aside:
-                article_led = "The " if article.text[: mention.start].endswith(("the ", "The ")) else ""
+                article_led = "The " if article.text.endswith(("the ", "The "), 0, mention.start) else ""
                 fits = mention.kind != NameKind.PERSON and mention.name.lower() not in lexicon.STOP_WORDS
                 names[article_led + mention.name if fits else str(each.start)] = aside.end() if aside else mention.end
     return names if all(not name.isdigit() for name in names) else {}
@@ -179,6 +179,8 @@ def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> d
         for mention in cast.within(each.start, each.end):
             found = led.match(article.text, mention.end, each.end)
             words = found.group(1).split() if found else ()
+            if mention.kind == NameKind.PERSON and (noun in _DEEDS or shames(noun)):
+                continue  # "Ada Berg's murder": no deed of hers
             if found and mention.kind != NameKind.PLACE and not any(word in _VAGUE | lexicon.STOP_WORDS or word.endswith("est") for word in words):
                 names[mention.name + found.group()] = found.end()
     return names

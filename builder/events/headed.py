@@ -95,7 +95,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event  # a place abroad
     if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event
-    if topic.person and blames(event.title) and not blames(article.title):
+    if topic.person and (blames(event.title) or is_of_court(event.title, event.places)) and not blames(article.title):
         return event  # "prosecutors are to bring charges" of an article in which she speaks
     of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people, event.organisations)
     fits = (

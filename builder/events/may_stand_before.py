@@ -22,7 +22,7 @@ _EXPLETIVE = re.compile(
 
 
 def may_stand_before(topic: Topic, headline: str, article: Article, index: int) -> bool:
-    """False for "Ada Berg – they met", "Oslo – it sank", and "Norsk Hydro – it sank" where what is told before sentence `index` is not of it;
+    """False for "Ada Berg – they met", "Oslo – it sank", and "Roe Mills – it sank" where what is told before sentence `index` is not of it;
     what the sentence itself names before "its" is fine, and what happened may be "it"."""
     found = _PRONOUN.match(headline)
     if found is None or _EXPLETIVE.match(headline):

@@ -31,6 +31,8 @@ def nameless_lead(title: str, article: Article, cast: Cast, sentence: Sentence) 
     known = {word for name, _ in names for word in _WORD.findall(name)}
     people = {word for each in cast.mentions if each.kind == NameKind.PERSON for word in each.name.split()}
     words = _WORD.findall(title[:at])
+    if not words:  # nothing but marks
+        return 0
     named = words[0] in people or any(word[0].isupper() and word not in known for word in words[1:])
     somebody = any(word.lower() in _SOMEBODY for word in words) or DESCRIBED.search(title, 0, at) or MAY_BE.search(title.lower(), 0, at)
     return 0 if named or somebody else at

@@ -64,8 +64,8 @@ _DEATH = re.compile(
 _AT_ONCE = 5  # words: "It has killed three people" is of no body that says so, "It has had reports of three killed" is
 # Who bans or dismisses is in power, and it is no shame of his.
 _IN_POWER = re.compile(
-    r"\b(?:[Hh]e|[Ss]he) (?:(?:\w+ly|had|has|would|will|also) ){0,2}(?:ban(?:ned|s)?|dismiss(?:ed)?|sack(?:ed)?|fired|suspend(?:ed)?|expel(?:led)?"
-    r"|extradit(?:e|ed)|deport(?:ed)?|released)\b"
+    r"\b(?:[Hh]e|[Ss]he) (?:(?:\w+ly|had|has|would|will|also) ){0,2}(?:ban(?:ned|s)?|dismiss(?:ed)?|sack(?:ed)?|suspend(?:ed)?|expel(?:led)?"
+    r"|extradit(?:e|ed)|deport(?:ed)?)\b"
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:how|when|before|after|that|where|since) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:died|was (?:killed|shot|stabbed|attacked))\b"

@@ -24,6 +24,7 @@ _IN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|city of|town of) ([A-Z][\w’'-]+(?:
 _THE = re.compile(r"^United |(?:Republic|Islands|Emirates|Netherlands|Philippines|Bahamas|Maldives|Gambia)$")
 _RUN = re.compile(r"[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*)*")
 _OWNS = re.compile(r" (?:state|commonwealth|territory|city|capital|province) ")  # "the US state of Alabama" tells of Alabama
+_TITLE, _LONGEST_PLACE = 300, 5  # code points; words
 _WATER = re.compile(r"\b(?:Gulf|Bay|Strait|Straits|Sea|Isle|Port) of [A-Z]\w+")  # which is no country
 _OWNED = re.compile(r"[’']s?$")
 
@@ -61,9 +62,9 @@ def _one(name: str) -> str:
 
 def _titled(title: str) -> Iterator[str]:
     """The places that the title names, as far as a table has them."""
-    for run in _RUN.findall(_WATER.sub(" ", title)):
+    for run in _RUN.findall(_WATER.sub(" ", title[:_TITLE])):
         words = _OWNED.sub("", run).split(" ")
-        parts = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1))
+        parts = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + _LONGEST_PLACE, len(words)) + 1))
         yield from (part for part in parts if part in places())
 
 

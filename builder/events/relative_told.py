@@ -25,7 +25,7 @@ def relative_told(parse: Parse, place: int, dating: Dating) -> tuple[list[int], 
 def _told_of(parse: Parse, place: int) -> list[int]:
     """Of "(hangs on) when the next ferry sails, | which Berg has said may be on Monday" "the next ferry may be"; nothing where nobody says it."""
     clause, before = parse.clauses[place], parse.clauses[place - 1]
-    if clause.kind != ClauseKind.RELATIVE or clause.opener not in _WHICH or clause.verb is None:
+    if not place or clause.kind != ClauseKind.RELATIVE or clause.opener not in _WHICH or clause.verb is None:
         return []
     says = next((i for i in range(clause.verb, min(clause.verb + 2, clause.last - 1)) if parse.tokens[i].lower in lexicon.SAYING), None)
     if says is None or not is_auxiliary(parse.tokens[says + 1]) or says == clause.first + 1:

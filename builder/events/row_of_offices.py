@@ -43,7 +43,7 @@ def _chain(parse: Parse, words: list[int], name: int) -> int:
             return 0
         begin = first if parse.tokens[words[first]].lower == "former" else begin
     office = any(parse.tokens[i].lower in _OFFICES for i in words[begin:name])
-    apart = begin < name and parse.tokens[words[begin - 1]].lower not in lexicon.COORDINATORS | {","}
+    apart = 0 < begin < name and parse.tokens[words[begin - 1]].lower not in lexicon.COORDINATORS | {","}
     return begin + 1 if apart and office and name - begin >= _FEWEST else 0
 
 

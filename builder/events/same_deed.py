@@ -93,7 +93,7 @@ def _done(headline: str) -> Iterator[_Deed]:
 
 
 def _deed(verb: str, before: Sequence[str], after: Sequence[str]) -> Iterator[_Deed]:
-    root = next(iter(roots(verb)), "")
+    root = max(roots(verb), default="")
     doer, object_ = _chief(_subject(before)), _object(after)
     named = object_ if _chief(object_) else _subject(before)
     if root and root not in _BLAND and (thing := _chief(named)):
@@ -123,4 +123,4 @@ def _subject(before: Sequence[str]) -> list[str]:
 
 def _chief(words: Sequence[str]) -> str:
     lower = _OWNED.sub("", words[-1].lower()) if words else ""
-    return "" if lower in _NOBODY else next(iter(roots(lower)), "")
+    return "" if lower in _NOBODY else "-".join(sorted(roots(lower)))

@@ -155,7 +155,3 @@ def _between_dashes(parse: Parse, place: int) -> list[int]:
         return []
     that = next((i for i in range(before.last - 2, before.verb, -1) if parse.tokens[i].lower == "that"), None)
     return [*range(that + 1, before.last - 1), *range(clause.first, clause.last - 1)] if that is not None and that < before.last - 2 else []
-
-
-def _all(clause: Clause) -> range:
-    return range(clause.first, clause.last)

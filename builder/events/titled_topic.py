@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from itertools import takewhile
 
 from builder.events import lexicon
+from builder.events.blames import blames
 from builder.events.gazetteer import CALLINGS, PLACE_WORDS
 from builder.events.happening_told import happening_told
 from builder.events.happenings import HAPPENINGS
@@ -42,7 +43,9 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str],
         able,
         key=lambda each: (bool(_DATELINE.match(title, able[each].end())), able[each].group() not in each, -counts[each], able[each].start(), each),
     )
-    name = next((each for each in able if each in people and _leads_to(words, able[name].end(), able[each].start())), name)
+    if blames(title) and any(each != name and {each, name} <= {*people} and able[each].span() == able[name].span() for each in able):
+        return None  # a surname that two bear, and one is to blame
+    name = next((each for each in sorted(able) if each in people and _leads_to(words, able[name].end(), able[each].start())), name)
     full = _PLACE.match(title, able[name].end()) if name not in people else None
     ends, called = (full.end(), name + full.group()) if full else (able[name].end(), name)
     others = {word for each in counts if each in people for word in each.split()} - set(name.split())
@@ -82,7 +85,7 @@ def _of_person(title: str, name: str, able: Mapping[str, re.Match[str]], people:
         text = joined.group() + told
         return Topic(text[0].upper() + text[1:], name, person=False)
     further = _further(title[ends:])
-    beside = next((each for each in able if each in people and _are_two(title, able[name], able[each])), "")
+    beside = next((each for each in sorted(able) if each in people and _are_two(title, able[name], able[each])), "")
     two = f"{name} and {beside}" if beside and start < able[beside].start() else f"{beside} and {name}" if beside else ""
     if two and not further and len(two) <= _LABEL:
         return Topic(two, name, person=False)

@@ -90,8 +90,8 @@ def _named(reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> tu
     names: dict[str, Counter[str]] = defaultdict(Counter)
     things: dict[str, Counter[str]] = defaultdict(Counter)
     for report in reports:
-        named = {*(name for name in report.people if " " in name), *report.organisations, *report.places}
-        for article in {source.article for source in report.sources} & articles.keys():
+        named = dict.fromkeys((*(name for name in report.people if " " in name), *report.organisations, *report.places))
+        for article in sorted({source.article for source in report.sources} & articles.keys()):
             names[article].update(name for name in named if _is_fit(name) and not _tells(name, articles[article]))
             things[article].update(name for name in report.unsorted if _THING.fullmatch(name) and not _tells(name, articles[article]))
     return names, things

@@ -8,7 +8,8 @@ from tests.events.making import article
 PEOPLE = {"Prewitt": {"Ole Prewitt"}, "Holm": {"Ada Holm"}, "Lund": {"Ada Lund", "Jan Lund"}}
 # What the article tells, and whose trial it is.
 ROWS = {
-    "who pleads": ("Dr Prewitt has pleaded not guilty. He treated Ada Holm.", "Ole Prewitt"),
+    "who pleads": ("Dr Prewitt has pleaded not guilty. Ole Prewitt treated Ada Holm.", "Ole Prewitt"),
+    "a namesake": ("Dr Prewitt has pleaded not guilty. He treated Ada Holm.", ""),
     "who is charged": ("Ole Prewitt, who was formally charged with fraud, met Ada Holm.", "Ole Prewitt"),
     "whose trial": ("Ada Holm came to Ole Prewitt's criminal trial.", "Ole Prewitt"),
     "a trial of": ("Ada Holm came to the trial of the doctor Ole Prewitt.", "Ole Prewitt"),
@@ -18,7 +19,10 @@ ROWS = {
     "whom somebody else hurt": ("The man who robbed Ada Holm was charged with theft.", ""),
     "who is so called": ("On Monday singer Ada Holm was charged with theft.", "Ada Holm"),
     "by whom he is called in full": ("Jan Lund was indicted. Lund's trial began.", "Jan Lund"),
-    "who is defended": ("The trial began. Lawyers for Ole Prewitt spoke of Ada Holm.", "Ole Prewitt"),
+    "a victim who was called something": ("The man who shot the singer Ada Holm was charged with murder.", ""),
+    "a victim of two": ("The man who stabbed Zed Quill and Ada Holm was charged with murder.", ""),
+    "who is defended": ("The trial began. Defence lawyers for Ole Prewitt spoke of Ada Holm.", "Ole Prewitt"),
+    "a victim's lawyers": ("The trial began. Lawyers for Ada Holm, who was hurt, spoke.", ""),
     "somebody whom nobody knows": ("Zed Quill has pleaded guilty.", ""),
     "no trial": ("Lawyers for Ole Prewitt bought a boat.", ""),
     "a surname alone": ("Prewitt was convicted.", ""),

@@ -42,7 +42,12 @@ def test_nobody_is_named_where_others_may_be_meant_or_somebody_is_shamed(marked:
 
 
 @pytest.mark.parametrize(
-    ("title", "expected"), [("", "A court heard that the singer used drugs"), ("Berg inquest", "A court heard that Ada Berg used drugs")]
+    ("title", "expected"),
+    [
+        ("", "A court heard that the singer used drugs"),
+        ("Berg inquest", "A court heard that the singer used drugs"),
+        ("Berg drugs trial", "A court heard that Ada Berg used drugs"),
+    ],
 )
 def test_of_a_shame_only_whom_the_title_names_is_told(title: str, expected: str) -> None:
     told = "A court heard that the singer used drugs"

@@ -33,6 +33,8 @@ OPEN = [
     ("Ada Berg's mill and Ole Lund's mill closed.\nThe mill was sold in [May=2025-05].", "The mill was sold"),
     ("Norway's mill closed.\nThe mill was sold in [May=2025-05].", "The mill was sold"),
     ("Ada Berg's largest mill closed.\nThe mill was sold in [May=2025-05].", "The mill was sold"),
+    ("Ada Berg's attack shocked Leeds.\nThe attack killed two in [May=2025-05].", "The attack killed two"),
+    ("Ada Berg's fraud was news.\nThe fraud was found in [May=2025-05].", "The fraud was found"),
     ("The mayor is ill.\nThe concert began in [May=2025-05].", "The concert began"),
 ]
 

@@ -14,6 +14,7 @@ ROWS = [
     (SANG + "Fresh from announcing his plan he moved to Salem in [2024=2024].", "Fresh from announcing his plan he moved to Salem"),
     (SANG + "Ada Lund sold his home in [2024=2024].", "Ada Lund sold his home"),
     ("Ole Berg and Jan Lund sang.\nA tape from his home was sold in [2024=2024].", "A tape from his home was sold"),
+    ("“his” house burned down in Leeds in [2024=2024].", "“his” house burned down in Leeds"),
     (SANG + "A history of heroes was sold in [2024=2024].", "A history of heroes was sold"),
 ]
 

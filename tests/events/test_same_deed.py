@@ -12,6 +12,7 @@ ROWS = [
     ("The film is likely to air", "The film was broadcast", True),
     ("Ruben Hale is due to be sentenced", "Hale was sentenced to four years", True),
     ("The walk will go ahead", "The walk was held in the rain", True),
+    ("The marathon will begin in Leeds", "The half-marathon began in Leeds", False),
     # another thing, another one of its kind, another doer, another way
     ("The company will open a plant", "The company opened a museum", False),
     ("The Orlo bridge will open", "The Tarn bridge opened", False),
