@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from builder.languages.primary import primary
 from builder.languages.rules_of import rules_of
 
 _ENOUGH = 12  # code points of body: a sentence of Chinese may be as short
@@ -36,7 +37,7 @@ def language(told: tuple[str, ...], body: str, default: str, among: tuple[str, .
     sample = body[:_SAMPLE]
     if _reads_as(default, sample) or _lists_names(sample):
         return default
-    tags = {_primary(tag): tag for tag in reversed((default, *among))}
+    tags = {primary(tag): tag for tag in reversed((default, *among))}
     if len(sample) > _GLIMPSES * _GLIMPSE and _guess(_glimpses(sample), default, tags, bool(among)) == default:
         return default
     return _guess(sample, default, tags, bool(among)) or default
@@ -64,7 +65,7 @@ def _guess(sample: str, default: str, tags: Mapping[str, str], only: bool) -> st
     """A language's tag, or its code where it has none in `tags`; empty where it is not sure. `only`: those before all others."""
     shares = _shares(sample, tags, only)
     code = max(shares, key=lambda each: shares[each], default="")
-    ruled_out = shares.get(_primary(default), 1.0) < _RULED_OUT
+    ruled_out = shares.get(primary(default), 1.0) < _RULED_OUT
     return tags.get(code, code) if shares.get(code, 0.0) >= (_LIKELY if ruled_out else _SURE) else ""
 
 
@@ -76,10 +77,6 @@ def _shares(sample: str, tags: Mapping[str, str], only: bool) -> dict[str, float
     if not only or within < _RULED_OUT:
         return ranked
     return {code: share / within for code, share in ranked.items() if code in tags}
-
-
-def _primary(tag: str) -> str:
-    return tag.split("-")[0].lower()
 
 
 @cache

@@ -18,6 +18,7 @@ from builder.articles.sentence_words import (
     SPEECH_VERBS,
     STARTERS,
 )
+from builder.languages.primary import primary
 
 _STOPS = ".!?…‼⁇⁈⁉؟।۔։።"
 _CLOSERS = "\"'”’»›“‘«‹)\\]}」』】）〉》"
@@ -47,11 +48,11 @@ _JAPANESE = re.compile(r"[\u3041-\u309f]")  # a particle after a closing quotati
 def segment(text: str, start: int = 0, end: int | None = None, language: str = "en") -> tuple[tuple[int, int], ...]:
     """The sentences of `text[start:end]` as (start, end) code points into `text`: in order, white space trimmed, each with a letter or digit."""
     limit = len(text) if end is None else end
-    primary = language.split("-")[0].lower()
+    spoken = primary(language)
     found = []
     begin = start
     for candidate in _END.finditer(text, start, limit):
-        if _ends(text, candidate, begin, limit, primary):
+        if _ends(text, candidate, begin, limit, spoken):
             found.append((begin, candidate.end()))
             begin = candidate.end()
     found.append((begin, limit))

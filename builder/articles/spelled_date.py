@@ -35,7 +35,6 @@ _OF_DATES = frozenset(
         *"about early morning afternoon evening night midnight three seven eight eleven twelve".split(),
     )
 )
-_MEND = "write it as year-month-day, such as 2025-07-10"
 
 
 @dataclass(frozen=True, slots=True)

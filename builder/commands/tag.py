@@ -10,6 +10,7 @@ from builder.commands.misuse import Misuse
 from builder.commands.outside import outside
 from builder.commands.tell import tell
 from builder.errors import Fault
+from builder.languages.rules_of import rules_of
 from builder.languages.table import LANGUAGES
 from builder.timex.rows import rows
 from builder.timex.tag import tag as find
@@ -20,7 +21,7 @@ _COLUMNS = ("text", "type", "value", "date", "because")
 
 def tag(arguments: argparse.Namespace) -> int:
     """Tag every file, or standard input for `-` and for none; returns the exit code."""
-    if arguments.language.split("-")[0].lower() not in LANGUAGES:
+    if rules_of(arguments.language) is None:
         from builder.timex.foreign import foreign  # late: never needed for a language with rules
 
         if foreign(arguments.language) is None:

@@ -3,6 +3,7 @@
 import re
 
 from builder.articles.article import Article, Sentence
+from builder.events import lexicon
 from builder.events.cast import Cast, NameKind
 from builder.events.clause import ClauseKind
 from builder.events.continued import continued
@@ -19,9 +20,8 @@ PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "him": False, "she": True, "her": True}
 _THINGS = {"it": False, "its": False, "they": True, "their": True}
 PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
-_GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
 _OF_GROUP = re.compile(
-    rf"\b[Tt]he (?:{'|'.join(sorted(_GROUPS - {'couple'}))})\b"
+    rf"\b[Tt]he (?:{'|'.join(sorted(lexicon.GROUPS - {'couple'}))})\b"
 )  # "The band comprises Ada Berg and Ole Lund": who are others than they
 _AND = re.compile(r" (?:and|&) (?:(?:Mrs?|Ms|Dr|Sir|Lady|Miss|President)\.? )?")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]heir)\b")

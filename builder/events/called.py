@@ -9,9 +9,9 @@ from builder.events import lexicon
 from builder.events.cast import Cast, Mention, NameKind
 from builder.events.gazetteer import CALLINGS, OCCUPATIONS
 
-_DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
+DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 STARS = frozenset("singer star superstar megastar popstar entertainer performer musician".split())
-_KINDS = (_DOCTORS, STARS)
+_KINDS = (DOCTORS, STARS)
 _SHORT = {"dr": "doctor", "sen": "senator", "gov": "governor", "adm": "admiral", "prof": "professor", "capt": "captain", "gen": "general"}
 _ONCE = frozenset("former vice deputy then-".split())  # "former President Berg" is not "the president"
 # Of whom these are told, he may be a singer as well.

@@ -10,6 +10,7 @@ from builder.articles.article import Article
 from builder.events import lexicon
 from builder.events.accused import accused
 from builder.events.blames import blames
+from builder.events.called import DOCTORS
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteer import CALLINGS
 from builder.events.happenings import HAPPENINGS
@@ -36,7 +37,6 @@ _COMMON = {*SMALL, *TENS} | frozenset(
 _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
 _MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
 _THINGS = frozenset("It Its They Their".split())
-_DOCTORS = frozenset("doctor physician medic cardiologist surgeon".split())
 _LONGEST = 125  # code points of the whole
 _STEM, _PEOPLE = 6, 5  # letters of a word, of a place, that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
@@ -144,7 +144,7 @@ def _is_another(title: str, topic: Topic, text: str) -> bool:
     if not called or not topic.person:
         return False
     doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", text)
-    return bool(called & _DOCTORS) != bool(doctor)
+    return bool(called & DOCTORS) != bool(doctor)
 
 
 def _is_of_sentence(event: DatedEvent, topic: Topic, sentence: str) -> bool:

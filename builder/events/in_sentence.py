@@ -13,7 +13,6 @@ _LONGEST = 7  # words
 _LONGEST_SENTENCE = 600  # code points
 _SIDE = (ClauseKind.ADVERBIAL, ClauseKind.RELATIVE)
 _NO_SUBJECT = lexicon.SUBJECT_PRONOUNS | lexicon.PREPOSITIONS | frozenset("his her its their this that these those there what who".split())
-_NOT_MANY = ("ss", "us", "is", "series", "news")
 _THERE_ARE = re.compile(
     r"\b[Tt]here (?:are|were|had been|have been) (?:(?:sufficient|enough|many|some|several|more) )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20}s)\b"
 )
@@ -45,7 +44,7 @@ def in_sentence(article: Article, cast: Cast, sentence: Sentence, pronoun: str, 
     if not words or len(words.split()) > _LONGEST or any(name.split()[-1] == words.split()[-1] for name in people):
         return ""
     last = words.split()[-1].lower()
-    many = last in _BODIES - {"campaign"} or (last.endswith("s") and not last.endswith(_NOT_MANY)) or " and " in words
+    many = last in _BODIES - {"campaign"} or (last.endswith("s") and not last.endswith(lexicon.NOT_MANY)) or " and " in words
     return words if many == (pronoun == "they") and words.split()[0].lower() not in _NO_SUBJECT else ""
 
 

@@ -7,8 +7,8 @@ from builder.events.clause import Parse, Token, TokenKind
 from builder.events.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, TITLES
 from builder.events.verbs import is_verb
 
-_OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
-_NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
+OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
+NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
 _PEOPLE = TITLES | OCCUPATIONS | frozenset("scientists researchers doctors officials judges".split())
 _HOLDING = frozenset("containing showing describing carrying involving concerning".split())  # without it, which?
 _SHORTEST_ING = 6  # letters: "having", not "king"
@@ -31,7 +31,7 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
     for place in range(1, deed - 2):
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         going = token.lower.endswith("ing") and len(token.lower) >= _SHORTEST_ING and token.text.islower()
-        noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
+        noun = before.kind == TokenKind.WORD and before.lower not in NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
         if place > 1 and is_verb(parse.tokens, words[place - 1]):
             return None  # "The board posted a note saying a fire had"
         noun = noun and not before.lower.endswith(("'s", "’s")) and token.lower not in _HOLDING
@@ -39,7 +39,7 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
             inner = words[place + 1 : deed]
             lowers = [parse.tokens[i].lower for i in inner]
             row = lowers[-1] != "," and "and" in lowers and "," in lowers[: lowers.index("and")]
-            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in _OTHERS or _is_object(parse, words[place], i) for i in inner)
+            bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in OTHERS or _is_object(parse, words[place], i) for i in inner)
             return (place, deed) if bare and (row or "," not in lowers) else None
     return None
 
@@ -50,7 +50,7 @@ def _brings(token: Token) -> bool:
 
 def _are_many(who: Token, whom: Token) -> bool:
     """ "clerks | studying ships in Lund", "men | wearing red coats"."""
-    return who.lower.endswith("s") and whom.text.islower() and whom.kind == TokenKind.WORD and whom.lower not in _NO_NOUNS
+    return who.lower.endswith("s") and whom.text.islower() and whom.kind == TokenKind.WORD and whom.lower not in NO_NOUNS
 
 
 def _is_object(parse: Parse, doing: int, index: int) -> bool:

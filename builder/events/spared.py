@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from builder.events import lexicon
 from builder.events.clause import Parse, TokenKind
 from builder.events.gazetteer import PLACE_WORDS
-from builder.events.narrowed import narrowed
+from builder.events.narrowed import NO_NOUNS, OTHERS, narrowed
 from builder.events.places import places
 from builder.events.verbs import is_auxiliary, is_participle, is_verb
 
@@ -22,10 +22,8 @@ _PLACES = PLACE_WORDS | frozenset("court town city church school hospital parlia
 _CONTENT = frozenset("that whether".split())
 _MODALS = frozenset("should would could will can may must might".split())
 _NEEDED = lexicon.BE | frozenset("put puts placed held kept left sent based born stationed".split())  # "is | in Leeds"
-_OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
 _WHICH = frozenset("who which that".split())
-_JOINED = _OTHERS | lexicon.COORDINATORS | {"to", "not"}
-_NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
+_JOINED = OTHERS | lexicon.COORDINATORS | {"to", "not"}
 _SAYS_WHAT = frozenset("the a an or".split())
 _WORDS = frozenset("call calls report study letter statement appeal appeals message motion petition proposal request demand demands".split())
 _ASKING = frozenset("asking calling demanding urging seeking saying stating documenting describing warning claiming".split())
@@ -138,7 +136,7 @@ def _dated(parse: Parse, words: list[int]) -> tuple[int, int] | None:
     """ "changed his ruling | made the day before | that"."""
     for place in range(_FEWEST, len(words) - 2):
         before, token, time = (parse.tokens[words[at]] for at in (place - 1, place, place + 1))
-        alone = before.kind == TokenKind.WORD and not is_auxiliary(before) and before.lower not in _NO_NOUNS
+        alone = before.kind == TokenKind.WORD and not is_auxiliary(before) and before.lower not in NO_NOUNS
         if alone and token.lower in _MADE and time.kind == TokenKind.TIME and words[place + 1] == words[place] + 1:
             return place, place + 2
     return None
@@ -172,7 +170,7 @@ def _done(parse: Parse, words: list[int]) -> tuple[int, int] | None:
         token, before, after = (parse.tokens[words[at]] for at in (place, place - 1, place + 1))
         done = is_participle(token) and not token.lower.endswith("ing") and not is_auxiliary(token) and after.lower in _BRINGS
         inner = (parse.tokens[i] for i in words[place + 1 : modal])
-        told = any(is_auxiliary(each) or each.lower in _OTHERS for each in inner) or before.lower in lexicon.SUBJECT_PRONOUNS
+        told = any(is_auxiliary(each) or each.lower in OTHERS for each in inner) or before.lower in lexicon.SUBJECT_PRONOUNS
         told = told or any(is_verb(parse.tokens, i) for i in words[opened + 1 : place])  # "that had not been | used in May"
         if done and not told:
             return (place - 1 if before.lower == "," else place), modal

@@ -9,8 +9,6 @@ from builder.events.clause import Clause, ClauseKind, Parse
 from builder.events.parse import parse
 
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
-_GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
-_NOT_MANY = ("ss", "us", "is", "series", "news")
 _EMPTY = frozenset("each one no none all both some many most others this that these those there what who how why when where another".split())
 _OF_MANY, _OF_ONE = frozenset("have are were say".split()), frozenset("has is was says".split())
 _ASIDE = re.compile(r"\s?(?:,|--|–|—)(?:\s|$)")
@@ -47,11 +45,11 @@ def thing_before(article: Article, cast: Cast, before: Sentence, plural: bool) -
 def _is_many(subject: str, verb: str, plural: bool) -> bool:
     """By the verb, where that tells: "The Larks have made a record"."""
     last = subject.split(" ")[-1].lower()
-    if plural and last in _GROUPS:
+    if plural and last in lexicon.GROUPS:
         return True
     if " and " in subject or verb in _OF_MANY or verb in _OF_ONE:
         return verb not in _OF_ONE
-    return last.endswith("s") and not last.endswith(_NOT_MANY)
+    return last.endswith("s") and not last.endswith(lexicon.NOT_MANY)
 
 
 def _subject_words(parsed: Parse, clause: Clause) -> str:

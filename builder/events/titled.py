@@ -31,7 +31,6 @@ _HILLS = SURNAMES & PLACE_WORDS - {"street"}  # else taken for a place: "Mr Hill
 _BORNE = ADDRESSED | {"lord", "lady"}
 _OFFICES = TITLES - NAMELIKE
 _HELD = _OFFICES - PARTS_OF_TITLES
-_OCCUPIED = OCCUPATIONS - NAMELIKE
 _ENDS = OCCUPATIONS | (TITLES - PARTS_OF_TITLES) | {"state", "former", "crown"}
 _SEVERAL = frozenset(f"{word}s" for word in _OFFICES - PARTS_OF_TITLES if word.isalpha() and not word.endswith("s"))  # "Senators Ada Berg and …"
 _ROMAN = re.compile(r"[IVX]{2,5}|V")

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from builder.articles.segment import segment
-from builder.languages.table import LANGUAGES
+from builder.languages.rules_of import rules_of
 from builder.temporal import units
 from builder.timex.anchor import anchor
 from builder.timex.compile import Grammar, compile
@@ -35,7 +35,7 @@ def tag(
     them. `language` is a BCP 47 tag; without rules for it, absolute dates only. `sentences` are the (start, end) of the text's sentences, found
     here where not given; no timex crosses them. `tongue` is what the reasons are told in, that of the text where it is not given.
     """
-    known, tongue = LANGUAGES.get(language.split("-")[0].lower()), tongue or tongue_of(language)
+    known, tongue = rules_of(language), tongue or tongue_of(language)
     if known is None:
         from builder.timex.absolute import absolute  # late: never needed for a language with rules
 

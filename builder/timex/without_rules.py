@@ -2,6 +2,7 @@
 
 from builder.articles.article import Article
 from builder.errors import Fault, Severity
+from builder.languages.primary import primary
 from builder.languages.rules_of import rules_of
 from builder.languages.table import LANGUAGES
 from builder.nearest_language import nearest_language
@@ -15,7 +16,7 @@ _LONGEST_WORDS = 40  # code points of a date shown
 def without_rules(article: Article, timexes: tuple[Timex, ...], chosen: tuple[str, ...] = ()) -> tuple[Fault, ...]:
     """A warning that says which dates were read and which were not; nothing where the article's language has rules, or is one of those that the
     editor has `chosen` to have by the setting `languages`, of whatever country. `timexes` are the article's."""
-    if rules_of(article.language) or _primary(article.language) in map(_primary, chosen):
+    if rules_of(article.language) or primary(article.language) in map(primary, chosen):
         return ()
     what = f"the article is in “{article.language}”, which has no rules for dates yet"
     say = '"language": "en" to the line' if article.path.endswith(".jsonl") else "`language: en` to the front matter"
@@ -24,13 +25,9 @@ def without_rules(article: Article, timexes: tuple[Timex, ...], chosen: tuple[st
     return (Fault(article.path, article.line, 1, what, mend, Severity.WARNING),)
 
 
-def _primary(tag: str) -> str:
-    return tag.split("-")[0].lower()
-
-
 def _choosing(language: str) -> str:
     """What settles it where the article is in that language and shall be: the setting takes only the tags of languages that there are."""
-    tag = _primary(language)
+    tag = primary(language)
     return f", or name “{tag}” in `languages` of timeline.toml if that is as you want it" if nearest_language(tag) == tag else ""
 
 
