@@ -118,7 +118,7 @@ def _anew(
 ) -> tuple[Built, Files, bool]:
     """What it came to, the files, and whether another build of the same would come to the same."""
     # Late: where nothing has changed nothing of this is needed.
-    from builder.events.doubts import doubts
+    from builder.events.editing.doubts import doubts
     from builder.gather import gather
     from builder.pages.makings import makings
     from builder.pages.usable import usable

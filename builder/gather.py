@@ -11,10 +11,10 @@ from builder.articles.parcels import parcels
 from builder.config import Settings
 from builder.errors import Fault, Severity
 from builder.events.chronology import chronology
-from builder.events.edits import NO_EDITS
+from builder.events.editing.edits import NO_EDITS
 from builder.events.harvest import Harvest
-from builder.events.numeral import Count
 from builder.events.timeline import Timeline
+from builder.events.words.numeral import Count
 from builder.load_edits import load_edits
 from builder.load_settings import load_settings
 from builder.work.harvests import harvests

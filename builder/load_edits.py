@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.errors import Fault
-from builder.events.edit_fields import ADD, EDIT
-from builder.events.edits import Edits, Place
-from builder.events.read_edits import Table, read_edits
+from builder.events.editing.edit_fields import ADD, EDIT
+from builder.events.editing.edits import Edits, Place
+from builder.events.editing.read_edits import Table, read_edits
 
 FILE = "edits.toml"
 _LARGEST = 2_000_000  # bytes: some ten thousand edits

@@ -10,7 +10,7 @@ import pytest
 from builder import __version__
 from builder.cli import COMMANDS
 from builder.config import SETTINGS, Kind, Settings
-from builder.events.edit_fields import FIELDS
+from builder.events.editing.edit_fields import FIELDS
 from builder.load_edits import load_edits
 
 ROOT = Path(__file__).parent.parent

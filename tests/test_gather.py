@@ -9,9 +9,9 @@ from builder import gather as gathering
 from builder.articles.article import Article
 from builder.config import Settings
 from builder.events import harvest as module
-from builder.events.cast import Cast
 from builder.events.event import DatedEvent
-from builder.events.named_spans import Finder
+from builder.events.names.cast import Cast
+from builder.events.names.named_spans import Finder
 from builder.gather import gather
 from builder.timex.timex import Timex
 from builder.wording.tongue import Tongue
@@ -114,6 +114,6 @@ def test_what_articles_give_by_themselves_is_not_worked_out_again(tmp_path: Path
     )
     first = gather(seeds, Wishes(), memory=(memory := Memory(tmp_path / "cache"))).timeline
     assert [one.what for event in first.events for one in event.disagreements] == ["number"]
-    for room, name in (("disagreements", "counts"), ("relevance", "head_words"), ("harvest", "tag")):
+    for room, name in (("merging.disagreements", "counts"), ("ranking.relevance", "head_words"), ("harvest", "tag")):
         monkeypatch.setattr(importlib.import_module(f"builder.events.{room}"), name, None)
     assert gather(seeds, Wishes(), memory=memory).timeline == first

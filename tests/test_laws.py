@@ -39,13 +39,31 @@ ROOMS = (
     "__main__",
 )
 
+# The rooms within a room, by the same law; what stands beside them is what all of them share, or the straight line through them.
+INNER = {
+    "events": (
+        "words",
+        "gazetteers",
+        "names",
+        "clauses",
+        "dates",
+        "headlines",
+        "reference",
+        "reports",
+        "merging",
+        "topics",
+        "ranking",
+        "editing",
+    )
+}
+
 # Only these may touch what is outside the program, and each says why it must.
 DOORS = {
     "builder/load_settings.py": "reads timeline.toml",
     "builder/load_edits.py": "reads edits.toml",
     "builder/articles/parcels.py": "finds the seeds",
     "builder/articles/unwrap.py": "reads a seed",
-    "builder/events/named_spans.py": "loads a model that somebody installed",
+    "builder/events/names/named_spans.py": "loads a model that somebody installed",
     "builder/pages/assets.py": "reads the static files, ours and the user's",
     "builder/pages/exchange.py": "asks the system to let two folders change places",
     "builder/pages/found.py": "looks what a site's folder holds",
@@ -74,7 +92,7 @@ OUTSIDE_CALLS = re.compile(
 NOUNS = {
     "builder/cli.py": "the entry point is called main everywhere",
     "builder/commands/arguments.py": "one function a kind of argument",
-    "builder/events/verbs.py": "what can be asked of a verb",
+    "builder/events/clauses/verbs.py": "what can be asked of a verb",
     "builder/languages/english_slots.py": "kinds of English words",
     "builder/languages/senses.py": "one function a right-hand side of a rule",
     "builder/pages/places.py": "one function a kind of address",
@@ -120,6 +138,22 @@ def test_imports_point_upstream(file: Path) -> None:
     for line, name in _imports(TREES[file]):
         if name.startswith("builder.") and _room(name) != "__version__":
             assert ROOMS.index(_room(name)) <= ROOMS.index(own), f"line {line}: {own} must not see {name}"
+
+
+@every_file
+def test_inner_rooms_see_only_those_before_them(file: Path) -> None:
+    outer, *inner = file.relative_to(ROOT).with_suffix("").parts[1:]
+    rooms = INNER.get(outer, ())
+    if len(inner) < 2:
+        return
+    for line, name in _imports(TREES[file]):
+        if name.startswith(f"builder.{outer}.") and (seen := name.split(".")[2]) in rooms:
+            assert rooms.index(seen) <= rooms.index(inner[0]), f"line {line}: {inner[0]} must not see {name}"
+
+
+def test_every_folder_of_a_divided_room_has_its_place() -> None:
+    for outer, rooms in INNER.items():
+        assert {file.parent.name for file in (ROOT / "builder" / outer).glob("*/*.py")} == set(rooms)
 
 
 @every_file

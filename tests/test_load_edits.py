@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from builder.events.edit_fields import FIELDS
-from builder.events.edits import Edits
+from builder.events.editing.edit_fields import FIELDS
+from builder.events.editing.edits import Edits
 from builder.load_edits import load_edits
 
 EDIT = '[[edit]]\nevent = "a-b-c"\n'

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builder.errors import Fault, Severity
-from builder.events.doubts import Doubt
+from builder.events.editing.doubts import Doubt
 
 _SHOWN = 10  # of each kind: GitHub shows no more of a step, and the first ones should be those that matter
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning"}

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from builder.events.doubts import Doubt
+from builder.events.editing.doubts import Doubt
 from builder.events.event import DatedEvent
 
 _LISTED = 20  # doubtful events: as many as somebody settles at a sitting; the next ones come when these are settled

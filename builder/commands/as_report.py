@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from builder.errors import Fault
-from builder.events.doubts import Doubt
+from builder.events.editing.doubts import Doubt
 from builder.events.timeline import Timeline
 
 

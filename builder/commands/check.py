@@ -11,7 +11,7 @@ from builder.commands.as_report import as_report
 from builder.commands.tell import tell
 from builder.commands.track import track
 from builder.errors import ContentError, Fault, Severity
-from builder.events.doubts import doubts
+from builder.events.editing.doubts import doubts
 from builder.gather import Gathered, gather
 from builder.pages.dead_links import dead_links
 from builder.pages.render import render

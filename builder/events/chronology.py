@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping
 
 from builder.articles.article import Article
 from builder.config import Settings
-from builder.events.apply_edits import apply_edits
-from builder.events.disagreements import Counted
-from builder.events.edits import NO_EDITS, Edits
+from builder.events.editing.apply_edits import apply_edits
+from builder.events.editing.edits import NO_EDITS, Edits
 from builder.events.event import DatedEvent
-from builder.events.headed import headed
-from builder.events.merge import merge
-from builder.events.one_kind import one_kind
-from builder.events.one_spelling import one_spelling
-from builder.events.rank import rank
-from builder.events.related import related
+from builder.events.merging.disagreements import Counted
+from builder.events.merging.merge import merge
+from builder.events.merging.related import related
+from builder.events.names.one_kind import one_kind
+from builder.events.names.one_spelling import one_spelling
+from builder.events.ranking.rank import rank
 from builder.events.timeline import Timeline
+from builder.events.topics.headed import headed
 from builder.wording.tongue_of import tongue_of
 
 

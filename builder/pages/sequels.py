@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from builder.events.called_off import called_off
 from builder.events.event import DatedEvent, Status
+from builder.events.merging.called_off import called_off
 from builder.pages.cut import cut
 from builder.pages.event_language import event_language
 from builder.pages.event_words import event_words

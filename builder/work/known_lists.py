@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.articles.digest import digest
-from builder.events.given_names import given_names
-from builder.events.mens_names import mens_names
-from builder.events.surnames import surnames
-from builder.events.towns import towns
-from builder.events.womens_names import womens_names
+from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.mens_names import mens_names
+from builder.events.gazetteers.surnames import surnames
+from builder.events.gazetteers.towns import towns
+from builder.events.gazetteers.womens_names import womens_names
 from builder.work.fingerprint import RULES, fingerprint
 from builder.work.memory import Memory
 

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.events.event import DatedEvent, Source
-from builder.events.merge import merge
+from builder.events.merging.merge import merge
 from builder.gather import gather
 from builder.wording.tongue_of import tongue_of
 from builder.work.wishes import Wishes

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from builder.cli import main
-from builder.events.doubts import doubts
+from builder.events.editing.doubts import doubts
 from builder.events.event import DatedEvent, Disagreement, Source, Status, Value
 from builder.events.timeline import Timeline
 from builder.temporal.granularity import Granularity

@@ -9,7 +9,7 @@ import re
 
 from builder.articles.article import Article, Block, BlockKind, Publication, PublishedFrom, Sentence
 from builder.events.event import DatedEvent
-from builder.events.extract import extract
+from builder.events.reports.extract import extract
 from builder.temporal.calendar import add_months, to_day
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval

@@ -8,7 +8,7 @@ import pytest
 from builder.config import Settings
 from builder.events.chronology import chronology
 from builder.events.event import DatedEvent
-from builder.events.identity import identity
+from builder.events.reports.identity import identity
 from builder.events.timeline import Timeline
 from tests.events.making import PUBLISHED, events_of
 

@@ -7,7 +7,7 @@ import pytest
 from builder.config import Settings
 from builder.events.chronology import chronology
 from builder.events.event import DatedEvent, Status
-from builder.events.extract import extract
+from builder.events.reports.extract import extract
 from builder.timex.tag import tag
 from builder.wording.tongue_of import tongue_of
 from tests.seeds import seeds

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from builder.events.extract import extract
-from builder.events.unite import unite
+from builder.events.merging.unite import unite
+from builder.events.reports.extract import extract
 from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, events_of, unmark
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from builder.events.cast import NameKind
-from builder.events.entities import entities
+from builder.events.names.cast import NameKind
+from builder.events.names.entities import entities
 from tests.events.making import article
 
 NAMES = [

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.events.name_list import NameList
+from builder.events.gazetteers.name_list import NameList
 from builder.work import known_lists as module
 from builder.work.known_lists import known_lists
 from builder.work.memory import FILE, Memory

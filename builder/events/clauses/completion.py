@@ -1,0 +1,163 @@
+"""What a clause needs behind its first mark to be whole."""
+
+from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clauses.content_whole import content_whole
+from builder.events.clauses.verbs import is_auxiliary
+from builder.events.gazetteers.places import places
+from builder.events.words import lexicon
+
+_DASHES = frozenset("— –".split())
+_SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
+_PAIRS = (("between", "and"), ("either", "or"))
+_ASKS = frozenset("invited asked urged ordered told forced allowed required persuaded encouraged".split())
+_LONGEST_LIST = 25  # tokens
+_LONGEST_ASIDE = 5  # clauses
+Completion = tuple[list[int], int]
+
+
+def completion(parse: Parse, place: int) -> Completion:
+    """The indexes of the tokens that go on from the clause `place`, and the index of the last clause they belong to.
+
+    They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
+    """
+    for rule in (_said, _asked, _half, _beyond_dashes, _paired, _listed, _placed):
+        last = rule(parse, place)
+        if last is not None and rule in (_asked, _beyond_dashes, _paired):
+            return list(_all(parse.clauses[last])), last
+        if last is not None:
+            return _ordered(parse, place, last)
+    return _ordered(parse, place, place)
+
+
+def _ordered(parse: Parse, place: int, last: int) -> Completion:
+    """ "hats would be a duty | while riding": when an order holds is a part of it. The tokens behind the clause `place` up to that behind `last`."""
+    if last + 1 == len(parse.clauses):
+        return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
+    following = parse.clauses[last + 1]
+    doing = following.opener in ("while", "when") and parse.tokens[min(following.first + 1, following.last - 1)].lower.endswith("ing")
+    begun = parse.clauses[place].first
+    if doing and any(token.lower in lexicon.ORDERED for token in parse.tokens[begun : following.first]):
+        last += 1
+    return list(range(parse.clauses[place].last, parse.clauses[last].last)), last
+
+
+def _said(parse: Parse, place: int) -> int | None:
+    """ "announced | that a wreck was found", "announced two players, Ada and Eva, | were banned": without it the verb is left hanging."""
+    if place + 1 >= len(parse.clauses):
+        return None
+    following, verb = parse.clauses[place + 1], parse.clauses[place].verb
+    ends = {token.lower for token in parse.tokens[following.first - 1 : following.first + 1]}
+    joined = parse.clauses[place].kind == ClauseKind.CONTENT and not ends.isdisjoint(lexicon.COORDINATORS)
+    if not joined and following.opener in ("that", "whether") and following.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION):
+        return content_whole(parse, place + 1)
+    if verb is None or parse.tokens[verb].lower not in lexicon.ANNOUNCING:
+        return None
+    if _is_open(parse, place):
+        return place + 1
+    near = range(place + 1, min(place + 5, len(parse.clauses)))
+    found = next((i for i in near if parse.clauses[i].kind not in (ClauseKind.PHRASE, ClauseKind.INSERT)), None)
+    if found is None or parse.clauses[found].kind not in (ClauseKind.MAIN, ClauseKind.CONTENT):
+        return None
+    first = parse.tokens[parse.clauses[found].first]
+    return found if is_auxiliary(first) and parse.clauses[found].verb == parse.clauses[found].first else None
+
+
+def _is_open(parse: Parse, place: int) -> bool:
+    """ "announced via a letter on Monday, | the mill would close": nothing announced yet, and a whole clause behind the date."""
+    clause, following = parse.clauses[place], parse.clauses[place + 1]
+    assert clause.verb is not None
+    after, timed = parse.tokens[clause.verb + 1], any(token.kind == TokenKind.TIME for token in parse.tokens[clause.last - 3 : clause.last - 1])
+    led = after.kind == TokenKind.TIME or after.lower in ("via", "on", "in", "through", "by")
+    whole = following.kind == ClauseKind.MAIN and following.verb is not None and following.verb > following.first and not following.coordinate
+    return led and timed and whole
+
+
+def _asked(parse: Parse, place: int) -> int | None:
+    """ "invited Ole Berg, then ill with fever, | to appear": whom one asks, one asks to do something."""
+    clause = parse.clauses[place]
+    asks = clause.verb is not None and parse.tokens[clause.verb].lower in _ASKS and parse.tokens[clause.last - 1].lower == ","
+    if not asks or any(token.lower == "to" for token in parse.tokens[clause.first : clause.last]):
+        return None
+    near = range(place + 1, min(place + 4, len(parse.clauses)))
+    found = next((i for i in near if parse.clauses[i].verb is not None or parse.tokens[parse.clauses[i].first].lower == "to"), None)
+    deed = found is not None and parse.tokens[parse.clauses[found].first].lower == "to" and found > place + 1
+    return found if deed else None
+
+
+def _half(parse: Parse, place: int) -> int | None:
+    """ "a new, | self-governing region": a noun phrase that goes on behind its comma."""
+    if not _is_phrase(parse, place + 1):
+        return None
+    last, first = parse.last_word(parse.clauses[place]), parse.tokens[parse.clauses[place + 1].first]
+    article = next((i for i in range(last - 1, max(last - 4, 0), -1) if parse.tokens[i].lower in ("a", "an")), None)
+    small = article is not None and all(token.text.islower() for token in parse.tokens[article : last + 1])
+    return place + 1 if small and (first.text.islower() and ("-" in first.text or first.lower.endswith("ous"))) else None
+
+
+def _placed(parse: Parse, place: int) -> int | None:
+    """ "in Shelby, | North Carolina": the name of a place goes on behind its comma."""
+    last = place
+    while _is_phrase(parse, last + 1) and parse.tokens[parse.clauses[last].last - 1].lower == "," and _is_named(parse, last):
+        last += 1
+    return last if last > place else None
+
+
+def _is_named(parse: Parse, place: int) -> bool:
+    end = parse.tokens[parse.last_word(parse.clauses[place])]
+    following = parse.clauses[place + 1]
+    at = following.first
+    while at < following.last and parse.tokens[at].kind == TokenKind.WORD and parse.tokens[at].text[0].isupper():
+        at += 1
+    name = parse.sentence[parse.tokens[following.first].start : parse.tokens[at - 1].end] if at > following.first else ""
+    return end.kind == TokenKind.WORD and end.text[0].isupper() and name in places()
+
+
+def _beyond_dashes(parse: Parse, place: int) -> int | None:
+    """ "elected Ada Berg — a doctor, mother of two — | as chair": what goes on behind an aside between dashes."""
+    clauses = parse.clauses[place + 1 : place + 2 + _LONGEST_ASIDE]
+    if not clauses or parse.tokens[clauses[0].first - 1].lower not in _DASHES:
+        return None
+    found = next((i for i, each in enumerate(clauses[1:], place + 2) if parse.tokens[each.first - 1].lower in _DASHES), None)
+    opener = parse.tokens[parse.clauses[found].first].lower if found is not None else ""
+    return found if opener in lexicon.PREPOSITIONS | {"as"} else None
+
+
+def _paired(parse: Parse, place: int) -> int | None:
+    """ "a talk between Berg, | once an envoy, | and Lund", "either closed | or moved": the other of two."""
+    clause = parse.clauses[place]
+    words = [token.lower for token in parse.tokens[clause.first : clause.last]]
+    for first, second in _PAIRS:
+        at = next((i for i in range(len(words) - 1, 0, -1) if words[i] == first), None)
+        if at is not None and second not in words[at:]:
+            near = range(place + 1, min(place + 1 + _LONGEST_ASIDE, len(parse.clauses)))
+            return next((i for i in near if parse.tokens[parse.clauses[i].first].lower == second), None)
+    return None
+
+
+def _listed(parse: Parse, place: int) -> int | None:
+    """ "visited Rome, Paris and Berlin": the rest of a list that the clause ends in."""
+    if parse.tokens[parse.clauses[place].last - 1].lower != ",":
+        return None
+    words = 0
+    for index in range(place + 1, len(parse.clauses)):
+        clause = parse.clauses[index]
+        first = [token.lower for token in parse.tokens[clause.first : min(clause.last, clause.first + 7)]]
+        alone = first[0] == "and" and not words
+        dated = any(token.kind == TokenKind.TIME for token in parse.tokens[clause.first : clause.last])
+        aside = first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.ADVERBS | _SOMETIMES
+        if clause.kind != ClauseKind.PHRASE or aside or alone or words > _LONGEST_LIST:
+            return None
+        words += clause.last - clause.first
+        if "and" in first[:6]:
+            return index
+        if dated:  # "Tonga in May, Fiji in June": each has a date of its own
+            return None
+    return None
+
+
+def _is_phrase(parse: Parse, place: int) -> bool:
+    return place < len(parse.clauses) and parse.clauses[place].kind == ClauseKind.PHRASE
+
+
+def _all(clause: Clause) -> range:
+    return range(clause.first, clause.last)

@@ -1,0 +1,74 @@
+"""Whether a clause tells how things stood or what was counted, and no happening."""
+
+from builder.events.clauses.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.clauses.verbs import is_participle
+from builder.events.words import lexicon
+from builder.temporal.granularity import Granularity
+from builder.timex.timex import Timex
+
+_BE_PAST = frozenset("was were".split())
+_SHOWS = frozenset(("here", "here’s", "here's"))  # "Here is a report which was printed on Monday": the source shows what follows
+_STAYS = frozenset("stayed remained".split())
+_THERE = frozenset("present there absent".split())  # "those who were present on Monday"
+_AT = lexicon.PREPOSITIONS - {"to"} | {"overnight", "there", "home"}  # "stayed at home", but "stayed the order"
+_MEASURES = frozenset("mile miles km kilometre kilometres kilometer kilometers knots".split())
+_BEARINGS = tuple("north south east west off from away of".split())
+_PLACES = frozenset("had put places placed was were located centred centered".split())
+_SHARES = frozenset("% percent per".split())
+_BALLOTS = frozenset("vote votes ballot ballots voters seats delegates".split())
+_NEAR = 8  # tokens between where something is placed and how far off that is
+_YEAR = 4  # digits
+
+
+def is_standing(parse: Parse, clause: Clause, index: int, timex: Timex) -> bool:
+    """True of what lasted, of a place read off and of a share of many; the token `index`, `timex`, dates it."""
+    if parse.tokens[0].lower in _SHOWS and clause.kind == ClauseKind.RELATIVE:
+        return True
+    if clause.verb is None:
+        return False
+    verb = parse.tokens[clause.verb].lower
+    rest = parse.tokens[clause.verb + 1 : clause.last]
+    words = [token.lower for token in rest]
+    if verb in _BE_PAST and (_goes_on(parse, index, rest) or (clause.kind == ClauseKind.RELATIVE and words[:1] and words[0] in _THERE)):
+        return True
+    if verb in _STAYS and (verb == "remained" or words[:1] and words[0] in _AT):
+        return True
+    return (verb in _PLACES and _is_placed(words)) or _is_share(parse, clause, timex) or _is_sum(parse.tokens[clause.verb + 1 :], timex)
+
+
+def _goes_on(parse: Parse, index: int, rest: tuple[Token, ...]) -> bool:
+    """ "As of Monday, police were searching", "the mill was still shut": neither began nor ended."""
+    if rest and rest[0].lower == "still":
+        return True
+    as_of = index > 1 and (parse.tokens[index - 2].lower, parse.tokens[index - 1].lower) == ("as", "of")
+    doing = next((token for token in rest if token.lower not in lexicon.ADVERBS), None)
+    return as_of and doing is not None and doing.lower.endswith("ing") and is_participle(doing)
+
+
+def _is_placed(words: list[str]) -> bool:
+    """ "had the storm 120 miles southeast of Elsby"."""
+    at = next((place for place, word in enumerate(words[:_NEAR]) if word in _MEASURES and place and words[place - 1][:1].isdigit()), None)
+    return at is not None and any(word.startswith(_BEARINGS) for word in words[at + 1 : at + 3])
+
+
+def _is_share(parse: Parse, clause: Clause, timex: Timex) -> bool:
+    """ "82% of such fires began at home in 2016"; what voters gave is how a vote ended."""
+    if timex.interval is None or timex.interval.granularity < Granularity.YEAR:
+        return False
+    words = [token.lower for token in parse.tokens[clause.first : clause.last]]
+    shared = (place for place, word in enumerate(words[:-1]) if word in _SHARES or word.endswith("%"))
+    return any("of" in words[place + 1 : place + 3] for place in shared) and _BALLOTS.isdisjoint(words)
+
+
+def _is_sum(rest: tuple[Token, ...], timex: Timex) -> bool:
+    """ "seized 126 skins from 2013 to 2019": summed up over years."""
+    counted = any(token.kind == TokenKind.WORD and token.text[:1].isdigit() for token in rest[:2])
+    years = timex.interval is not None and timex.interval.spanned and timex.interval.granularity >= Granularity.YEAR
+    return counted and (years or _is_told_of_years(rest))
+
+
+def _is_told_of_years(rest: tuple[Token, ...]) -> bool:
+    return any(
+        first.text.isdigit() and joint.lower in ("to", "until") and last.text.isdigit() and len(first.text) == len(last.text) == _YEAR
+        for first, joint, last in zip(rest, rest[1:], rest[2:], strict=False)
+    )

@@ -1,0 +1,148 @@
+"""A headline's words with what goes on from them, as far as there is room."""
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from builder.events.clauses.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.clauses.verbs import is_participle, is_verb
+from builder.events.dates.dating import Dating
+from builder.events.headlines.is_clipped import is_clipped
+from builder.events.headlines.lightened import lightened
+from builder.events.headlines.shortened import shortened
+from builder.events.headlines.without_dates import without_dates
+from builder.events.headlines.without_home import without_home
+from builder.events.headlines.written import written
+from builder.events.words import lexicon
+
+LENGTH = 100  # code points
+_ROOM = 110  # what a clause that tells little may grow to
+_LITTLE = 50
+_SPARE = 6  # code points more for all there is to tell
+_NEEDY = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | frozenset("to sometimes often usually mainly mostly partly".split())
+_FOR = frozenset(  # "demands | for a vote"
+    "them him her us hope hopes chance chances way ways call calls demand demands responsibility support".split()
+)
+_OPEN = frozenset("concern concerns fear fears warning warnings criticism protests".split())  # tell enough without "that" and more
+_UNITS = frozenset("seconds minutes hours days weeks months years decades".split())
+_TO = frozenset(  # "bringing the toll | in Leeds | to nine"
+    "bringing raising taking pushing cutting reducing turning allowing causing forcing prompting leading asking urging".split()
+)
+_BOUND = frozenset("in on from for with through over against to at about between".split())  # "finishing the race | in second place"
+_SHOWS = frozenset("study report letter statement note message paper speech article document order ruling decree writ warrant".split())
+_SHOWING = frozenset(
+    "forcing ordering requiring banning barring documenting showing saying describing finding warning claiming announcing explaining criticising "
+    "criticizing".split()
+)
+_MANY = 6  # tokens of part of a clause, which may do without these
+_FEWEST = 3  # tokens of part of a clause
+
+
+def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> list[int]:
+    """The tokens `core` with as much of the clauses `rest` as is whole and fits into about 100 code points of print.
+
+    Where a shorter way to say who did it (“Ada Berg” for “former harbour doctor Ada Berg”) makes room for more, that is taken.
+    """
+    best = _grown(parse, core, rest, dating) if rest else core
+    if not rest or best[-1] >= rest[-1].last - 1:
+        return best
+    deed = parse.clauses[dating.clause].verb
+    long = len(written(parse, core, dating)) > LENGTH
+    home = [without_home(parse, core, deed)] if long or _is_point(parse, core, rest[0]) else []
+    for lighter in (*lightened(parse, core, deed, not long), *home):
+        more = _grown(parse, lighter, rest, dating)
+        best = more if more[-1] > best[-1] else best
+    return best
+
+
+def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> list[int]:
+    whole, ends = core, list[int]()
+    for clause in rest:
+        whole = [*_joint(parse, whole, clause), *range(clause.first, clause.last)]
+        ends.append(len(whole))
+    little = len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but"
+    room = _ROOM if little or _is_point(parse, core, rest[0]) else LENGTH
+    most = sum(length <= room + _SPARE for length in accumulate(_least(parse.tokens[i]) for i in whole))
+    for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb, most):
+        spare = _SPARE if len(words) == len(whole) else 0
+        if len(written(parse, words, dating)) <= room + spare and not is_clipped(parse, without_dates(parse, words, dating)):
+            return words
+    return core
+
+
+def _is_point(parse: Parse, core: list[int], clause: Clause) -> bool:
+    """ "published a study, | showing that": a study that shows nothing tells nothing."""
+    return parse.tokens[clause.first].lower in _SHOWING and any(parse.tokens[i].lower in _SHOWS for i in core)
+
+
+def _least(token: Token) -> int:
+    """The code points that it adds to a line of print, at the least."""
+    return len(token.text) if token.kind == TokenKind.WORD else 0
+
+
+def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
+    """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma; a participle does."""
+    skipped = clause.kind == ClauseKind.PHRASE and core[-1] + 1 != clause.first and parse.tokens[core[-1]].lower == ","
+    parted = clause.kind == ClauseKind.PARTICIPLE and core[-1] < clause.first - 1 and parse.tokens[clause.first - 1].lower == ","
+    return core[:-1] if skipped else [*core, clause.first - 1] if parted and parse.tokens[core[-1]].lower != "," else core
+
+
+def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | None, most: int) -> Iterator[list[int]]:
+    """The ways to end behind one of the clauses or inside one, the longest first, of `most` words; each is whole."""
+    inside = {len(words) for words in shortened(parse, whole, deed, ends[0] + 2, most)} | _second_doings(parse, whole, ends)
+    for cut in range(min(len(whole), most), ends[0], -1):
+        begun = max(end for end in ends if end <= cut)
+        if (cut in ends and _ends(parse, whole[cut - 1])) or (cut in inside and cut not in ends and _is_told(parse, whole, cut, begun)):
+            yield whole[:cut]
+
+
+def _second_doings(parse: Parse, whole: list[int], ends: tuple[int, ...]) -> set[int]:
+    """The places of "and" in "imposing duties on coal | and freezing the fees"."""
+    lowers = [parse.tokens[i].lower for i in whole]
+    places = (place for place in range(ends[0] + _FEWEST, len(whole) - 1) if lowers[place] == "and" and lowers[place + 1].endswith("ing"))
+    return {place for place in places if lowers[max(end for end in ends if end <= place)].endswith("ing")}
+
+
+def _ends(parse: Parse, last: int) -> bool:
+    """Not "was seen as evidence | that", "ninety minutes | after", "he could | tell"."""
+    marked = parse.tokens[last].kind == TokenKind.MARK
+    while parse.tokens[last].kind == TokenKind.MARK:
+        last -= 1
+    if last + 1 >= len(parse.tokens) or parse.tokens[last + 1].lower in (".", "!"):
+        return True
+    word, after = parse.tokens[last].lower, parse.tokens[last + 1]
+    held = any(each.first == last + 1 and each.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION) and each.verb != last + 2 for each in parse.clauses)
+    open_end = (held and word not in _OPEN) or (word in _UNITS and after.lower in ("after", "before"))
+    doing = word.endswith("ing") and parse.tokens[last - 1].lower in lexicon.PREPOSITIONS  # "after praising, | it seems, | the mayor"
+    return not open_end and not doing and (marked or after.kind == TokenKind.MARK or word not in _NEEDY)
+
+
+def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
+    """Whether the clause that begins at place `begun` has what it needs before the cut: its verb, as "as envoys | backed by Lund tried" has not."""
+    clause = next((each for each in parse.clauses if each.first <= whole[begun] < each.last), None)
+    if clause is None:
+        return False
+    verb = clause.verb if clause.kind != ClauseKind.PARTICIPLE else None
+    first, before, after = (parse.tokens[whole[place]].lower for place in (begun, cut - 1, cut))
+    short = (cut - begun < _FEWEST and before not in _OPEN) or parse.tokens[whole[cut - 2]].kind == TokenKind.MARK
+    if short or first in ("a", "an", "the") or is_verb(parse.tokens, whole[cut - 1]) or (verb is not None and verb not in whole[:cut]):
+        return False
+    if first == "with" and not _is_doing(parse, clause, whole[cut - 1]):
+        return False
+    if cut - begun < _MANY and _is_bound(parse, whole, cut):
+        return False
+    turned = first in _TO and any(parse.tokens[i].lower == "to" for i in whole[cut:])
+    called = after == "to" and any(parse.tokens[i].lower in _FOR for i in whole[begun:cut])  # "despite calls for Lund | to go"
+    return not turned and not called and not (after == "for" and before in _FOR) and _ends(parse, whole[cut - 1])
+
+
+def _is_doing(parse: Parse, clause: Clause, last: int) -> bool:
+    """Whether "with envoys saying" has its participle by the token `last`, where there is one."""
+    doing = next((i for i in range(clause.first + 1, clause.last) if is_participle(parse.tokens[i])), clause.first)
+    return doing <= last
+
+
+def _is_bound(parse: Parse, whole: list[int], cut: int) -> bool:
+    """ "finishing the race | in second place", and not "in a field", "in the Leeds Cup"."""
+    token, near = parse.tokens[whole[cut]].lower, [parse.tokens[i] for i in whole[cut + 1 : cut + 3]]
+    placed = bool(near) and token in ("in", "at") and near[0].lower in lexicon.DETERMINERS
+    return token in _BOUND and not placed and not any(each.text[0].isupper() for each in near)

@@ -1,0 +1,38 @@
+"""Whether what "and" adds to a deed happened with it."""
+
+from collections.abc import Sequence
+
+from builder.events.clauses.clause import BREAKS, Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.clauses.verbs import is_participle, is_past
+from builder.events.dates.dating import Dating
+from builder.events.words import lexicon
+from builder.temporal.granularity import Granularity
+
+_UNTOLD = lexicon.SAYING | lexicon.STATIVE | lexicon.AUXILIARIES
+_SUBJECT = 8  # tokens
+_DONE = frozenset(("was", "were"))
+
+
+def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
+    """True of "was hit in Leeds on Monday | and died", "Twenty men were held, | and two guards were hurt": a day holds both, a year may not.
+
+    Not where it has a day of its own, tells what was so or said, or goes on.
+    """
+    opens = clause.kind == ClauseKind.MAIN and clause.coordinate and parse.tokens[clause.first].lower == "and"
+    interval = dating.timex.interval
+    if not opens or clause.verb is None or interval is None or interval.granularity > Granularity.DAY or clause.verb > clause.first + _SUBJECT:
+        return False
+    words = parse.tokens[clause.first : clause.last]
+    if any(token.kind == TokenKind.TIME or token.lower in lexicon.FIRST_PERSON for token in words) or _is_denied(words):
+        return False
+    if parse.tokens[min(clause.last, len(parse.tokens) - 1)].kind == TokenKind.QUOTE:
+        return False  # "and observed, “It is over”"
+    ends = clause.last == len(parse.tokens) or parse.tokens[clause.last - 1].lower in BREAKS | {"."}
+    verb, after = parse.tokens[clause.verb], parse.tokens[min(clause.verb + 1, clause.last - 1)]
+    told = is_past(verb) and verb.lower not in _UNTOLD
+    return ends and (told or (verb.lower in _DONE and is_participle(after)))
+
+
+def _is_denied(words: Sequence[Token]) -> bool:
+    """Not of "pleaded not guilty"."""
+    return any(token.lower in lexicon.NEGATIONS and words[min(at + 1, len(words) - 1)].lower != "guilty" for at, token in enumerate(words))

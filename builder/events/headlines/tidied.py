@@ -1,0 +1,59 @@
+"""The words of a headline as a line of print."""
+
+import re
+from functools import lru_cache
+
+from builder.events.headlines.closed import closed
+
+_LAST_STOP = re.compile(r"\b[A-Z]\.[A-Z]$|\b(?:Inc|Jr|Sr|Co|Ltd|[ap]\.m)$")
+_NO_END = (
+    "and after|and again|within|but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|"
+    "effective|starting|beginning|dated|during|such|throughout|whereby|including|when|where|which|who"
+)
+_TIDY = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (r"\(\s{0,9}\)|\s?\{[^{}()]{0,40}[)}]|\[\s?(?:\.{3}|…)\s?\]|[\[\]\u200b-\u200d]", ""),
+        (r"^\W{0,3}\) ?|^[A-Z][a-z]{1,20}: ?[“”\"]? ?(?=[A-Z])| \([^()]{0,200}$", ""),  # the rest of a parenthesis; "Ada: My father left"
+        (r"\s+", " "),
+        (r"(?<=\d) (?:m|bn|mn) (?=[mb]illion\b)", " "),  # "$30 m (£19 m) million"
+        (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
+        (r"\s+([,;:.!?’”])", r"\1"),
+        (r"(?:,\s{0,2}){2,9}", ", "),
+        (r"^(?:Page )?[Ll]ast updated(?: at)?(?: UK| Help)?(?= )", ""),  # the stamp of a web page, run together with its first sentence
+        (r"^ ", ""),
+        (r"^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),? (?=[\w“])", ""),
+        (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
+        (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
+        (r"(?<!before)(?<!during) and (?:after|later|before)(?=,)", ""),  # "closed on Monday | and after, with"
+        (rf"(?:,? (?:{_NO_END}|as soon as|as early as|as late as|as recently as|as far back as))+$", ""),
+        (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
+        (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
+        (r"(?: [-–] \d{1,4}| (?:&|and) (?:finally|eventually)|(?: &| and)? (?:shortly|soon|just))$", ""),  # "in 1791 - 2", "& shortly | after"
+        (r"(?:(?<= said)|(?<=claimed)|(?<=nounced)|(?<=ported)), (?=it |he |she |they |the )", " "),  # "claimed, | as of May, | it was"
+        (r",? with [^,]{3,60}(?<! is)(?<! are)(?<! was)(?<! were) (?:due|expected|scheduled|set)(?: to (?:begin|start|open|follow))?$", ""),
+        (r" to do$", ""),  # "questioned her power to do | as she wished"
+        (r" not only (?!.{0,80}\bbut\b).{1,80}$", ""),
+        (r",? (?:(?:in|within) the (?:moments|minutes|hours|days|weeks|months|years)|claiming|saying|adding|stating|arguing|alleging)$", ""),
+        (r", (?:[a-z]{3,12}ing|received|published|released|established|founded)$", ""),
+    )
+)
+
+
+@lru_cache(maxsize=512)  # a headline is tried in many lengths, and in some of them again
+def tidied(text: str) -> str:
+    """`text` without what words left out of it leave behind: marks, openers and joints that part nothing, spaces, half of a pair of marks; its
+    first letter a capital."""
+    for pattern, instead in _TIDY:
+        text = pattern.sub(instead, text)
+    text += "." if _LAST_STOP.search(text) else ""
+    return closed(_balanced(text[:1].upper() + text[1:])).rstrip(" -–—")
+
+
+def _balanced(text: str) -> str:
+    """Without a quotation mark whose fellow was left out."""
+    for opening, closing in (("“", "”"), ('"', '"')):
+        odd = text.count(opening) != text.count(closing) if opening != closing else text.count(opening) % 2 == 1
+        if odd:
+            text = text.replace(opening, "").replace(closing, "")
+    return text.strip()

@@ -1,0 +1,40 @@
+"""The words of a headline as they are printed."""
+
+from builder.events.clauses.clause import Parse, TokenKind
+from builder.events.dates.dating import Dating
+from builder.events.headlines.tidied import tidied
+from builder.events.headlines.without_dates import without_dates
+from builder.events.words import lexicon
+
+_DASHES = frozenset("—–")
+
+
+def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
+    """The words of the tokens `wanted`, by their indexes, as one line: dates and parentheses dropped, spaces and marks tidied."""
+    kept = without_dates(parse, wanted, dating)
+    if len(kept) > 1 and parse.tokens[kept[0]].kind == TokenKind.QUOTE and parse.tokens[kept[0]].text[0].isalnum():
+        kept.pop(0)  # the end of a quotation that another sentence began
+    while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):
+        kept.pop()
+    pieces: list[str] = []
+    for place, index in enumerate(kept):
+        token = parse.tokens[index]
+        adjacent = place > 0 and kept[place - 1] == index - 1
+        gap = parse.sentence[parse.tokens[index - 1].end : token.start] if adjacent else " "
+        ends = place + 1 < len(kept) and kept[place + 1] != index + 1
+        if not (token.lower in _DASHES and ends):
+            gap = " in " if place and _is_birthplace(parse, kept[place - 1], index) else gap
+            pieces += [gap if place else "", token.lower if place and index == 0 else token.text]
+    return tidied("".join(pieces))
+
+
+def _is_birthplace(parse: Parse, born: int, index: int) -> bool:
+    """ "was born 25 June 1854 | Vik": without the day, Vik were her name."""
+    timed = born + 2 == index and parse.tokens[born + 1].kind == TokenKind.TIME
+    return timed and parse.tokens[born].lower == "born" and parse.tokens[index].text[0].isupper()
+
+
+def _hangs(parse: Parse, index: int) -> bool:
+    """The preposition of an "in which" that was left out."""
+    after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else ""
+    return after in ("which", "whom") and parse.tokens[index].lower in lexicon.PREPOSITIONS

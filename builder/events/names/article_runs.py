@@ -1,0 +1,81 @@
+"""What may be a name in an article, by its capitals."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from builder.articles.article import Article
+from builder.events.gazetteers.gazetteer import ORGANISATION_WORDS
+from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.is_people import is_people
+from builder.events.names.also_called import also_called
+from builder.events.names.cast import Run
+from builder.events.names.hyphened import hyphened
+from builder.events.names.name_runs import name_runs
+from builder.events.names.quoted_titles import quoted_titles
+from builder.events.names.with_campus import with_campus
+from builder.events.names.with_commas import with_commas
+from builder.events.names.without_lead import without_lead
+
+_VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
+# What follows is called after somebody, and is nobody: "on the ship Ada Berg".
+_CARRIERS = frozenset("ship vessel boat steamer steamship schooner frigate submarine yacht ferry trawler horse racehorse ne né nee née".split())
+_QUOTES = ("“", '"', "'", "‘")
+_ABOARD = re.compile(
+    rf"\b(?:{'|'.join(sorted(_CARRIERS))})[ “\"'‘]+$"  # or "Ada Berg, née Lund"
+    r"|\b(?:came|went|arrived|sailed|left|travell?ed|emigrated)(?: [a-z]{2,10}| [A-Z][a-z]{2,15}| \d{4}){0,5} on (?:the )?[“\"]$"
+)
+# What is called after somebody: "the Ada Berg space telescope", "Ada Berg Day".
+_NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b")
+_RECORDS = ("LP", "EP")
+_DAYS = ("Day", "May")
+_MONTHS = ("Jan", "Mar")
+_DAY_BEFORE, _DAY_BEHIND = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[ -]$"), re.compile(r"\.? \d")
+_MARKS = ",.:!?"
+_NEAR = 16
+_GLANCE = 60  # code points before a name that are looked at
+
+
+def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
+    """The runs of all sentences in order, whole, without those that name a people, a ship, a family, or stand in a title. `small` are words that the
+    article never writes large inside a sentence."""
+    text = article.text
+    surnames = {day for day in _DAYS if _is_surname(text, day)}
+    found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames)))
+    found = without_lead(also_called(text, found) if ") " in text else found)
+    runs = with_commas(text, with_campus(text, (run for run in found if not _is_nobody(text, run))))
+    titles = list(quoted_titles(text))
+    if titles:
+        runs = [run for run in runs if not _is_in_title(text, run, titles)]
+    return [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(text, run.end) else run for run in runs]
+
+
+def _is_surname(text: str, day: str) -> bool:
+    """Whether a given name stands before it: "Doris Day", "Theresa May"."""
+    at = text.find(f" {day}")
+    while at > 0:
+        if not text[at + 1 + len(day) : at + 2 + len(day)].isalpha() and text[text.rfind(" ", 0, at) + 1 : at] in given_names():
+            return True
+        at = text.find(f" {day}", at + 1)
+    return False
+
+
+def _is_nobody(text: str, run: Run) -> bool:
+    if len(run.words) == 1 and ((is_people(run.name) and not run.titles) or text.startswith((" family", " families"), run.end)):
+        return True
+    if len(run.words) > 1 and run.words[-1] in _RECORDS and run.words[-2].lower() not in ORGANISATION_WORDS:
+        return True
+    if _NAMED_FOR.match(text, run.end):
+        return True
+    before = text[max(0, run.start - _NEAR) : run.start]
+    if run.name in _MONTHS and (_DAY_BEFORE.search(before) or _DAY_BEHIND.match(text, run.end)):
+        return True
+    quoted = before[-1:] in _QUOTES
+    if not quoted and before.rstrip(" ").rpartition(" ")[2].lstrip("(“") not in _CARRIERS:
+        return False
+    return _ABOARD.search(text, max(0, run.start - _GLANCE), run.start) is not None
+
+
+def _is_in_title(text: str, run: Run, titles: Iterable[tuple[int, int]]) -> bool:
+    """Whether a title in quotation marks holds the run and more: "Salute to Vrana"."""
+    return any(start <= run.start and run.end <= end and text[start:end].strip(_MARKS) != run.name for start, end in titles)

@@ -1,0 +1,94 @@
+"""What a name is the name of, by its own words and those beside it."""
+
+import re
+
+from builder.events.gazetteers.gazetteer import (
+    BODIES,
+    NO_BODIES,
+    PARTS_OF_TITLES,
+    TITLED_SURNAMES,
+)
+from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.is_people import is_people
+from builder.events.gazetteers.places import places
+from builder.events.gazetteers.state_codes import state_codes
+from builder.events.names.as_body import as_body
+from builder.events.names.as_person import as_person
+from builder.events.names.as_place import as_place
+from builder.events.names.by_words import by_words
+from builder.events.names.cast import Kind, NameKind, Run
+
+_OPENED = re.compile(r"\b[Tt]he\s+$")
+_MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
+_AT = re.compile(r"\b(?:at|in|from|inside|outside|near|into) (?:the )?$")
+_IS_BUILT = re.compile(r" (?:was|is) (?:built|bought|sold|demolished|destroyed|restored|rebuilt|opened|owned)\b")
+_IN_CHURCH = re.compile(r"\b(?:(?:at|near|outside|inside) (?:the )?|in )$")
+_PLAYERS = (" band ", " rockers ", " trio ", " quartet ", " quintet ")
+_AGED = re.compile(r"(?:,| [-–—]+) (?:aged )?\d{1,2}(?:,|\.| [-–—])")
+# What a name follows that is a work's: "her debut album Ulvika Coast", "the film “Ulvika Street”".
+_IS_WORK = re.compile(
+    r"\b(?:album|single|song|track|novel|memoir|autobiography|film|movie|musical|sitcom|soap opera|documentary|video game|EP|hit|ballad|anthem|poem"
+    r"|sequel|short story|blockbuster|thriller|comedy|bestseller)s?(?: (?:called|titled|entitled|named))?,? [“\"'‘]?$"
+)
+_LEADING = frozenset("in at from to near into through via around outside".split())
+_OF_TITLES = frozenset("By For From In To With".split())
+_GLANCE = 60  # code points before a name that are looked at
+_SURE = 3
+_CLEAR = 2
+_LONGEST_NAME = 4  # words of a person's
+
+
+def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
+    """The kind of the name at `run` in the article's `text`, and how sure it is, 3 to 0; OTHER and 0 where nothing tells."""
+    name, words, lowers = run.name, run.words, [word.lower() for word in run.words]
+    before = text[max(0, run.start - _GLANCE) : run.start]
+    if name in places() or _is_built(text, run, lowers, before) or (len(name) == 2 and name.isupper() and _is_state(name, before)):
+        return _large(text, run, before)
+    opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
+    if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _IS_WORK.search(before))):
+        return NameKind.OTHER, 3  # "Songs In The Park"
+    by_itself = by_words(words, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
+    if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
+        return NameKind.PLACE, _SURE  # "the Amazon rainforest"
+    borne = bool(run.titles) and (len(words) == 1 or lowers[-1] in TITLED_SURNAMES)
+    if by_itself is not None and not borne:
+        return by_itself
+    if run.titles - PARTS_OF_TITLES and len(words) <= _LONGEST_NAME and "of" not in words:
+        return NameKind.PERSON, 3 if by_itself is None else 4  # "Dame Ada Lane", who is "Ada Lane" elsewhere
+    mixed = _MIXED.search(name)  # "CentOS": nobody's name, and no place's
+    person = 0 if mixed or opened else as_person(text, run, before, lowers)
+    if person == 1 and not small.isdisjoint(lowers):
+        person = 0  # "Alien Stock", where aliens are told of
+    place = as_place(text, run, before, small) if person < _SURE and not mixed else 0
+    body = as_body(text, run, before, small) if person < _CLEAR and place < _SURE and words[0].lower() not in NO_BODIES else 0
+    best = max(person, place, body)
+    if not best and len(words) == 1 and before.rpartition(" ")[0].rpartition(" ")[2].lower() in _LEADING:
+        return NameKind.PLACE, 0  # tells nothing alone, but with a clearer mention: "from Omsk"
+    if not best:
+        return NameKind.OTHER, 0
+    return (NameKind.PERSON if best == person else NameKind.PLACE if best == place else NameKind.ORGANISATION), best
+
+
+def _large(text: str, run: Run, before: str) -> Kind:
+    """ "Europe" is a place, but for "the rockers Europe" and "Paris, 12, and her brother"."""
+    if before.endswith(_PLAYERS):
+        return NameKind.ORGANISATION, 4
+    aged = run.name in given_names() and _AGED.match(text, run.end) and not before.endswith(" in ")
+    return (NameKind.PERSON, 4) if aged else (NameKind.PLACE, 3)
+
+
+def _is_state(name: str, before: str) -> bool:
+    """ "Ulvika, BC"."""
+    return before.endswith(", ") and before[:-2].rpartition(" ")[2][:1].isupper() and name in state_codes()
+
+
+def _is_built(text: str, run: Run, lowers: list[str], before: str) -> bool:
+    """ "in Kvitka House", "at St Ada's Church", but no "in the Lutheran Church"."""
+    name, words = run.name, run.words
+    if lowers[-3:] == ["hall", "of", "fame"]:
+        return before.endswith(" at the ")
+    if lowers[-1] == "house":
+        return len(words) == 2 and name not in BODIES and (_AT.search(before) or _IS_BUILT.match(text, run.end)) is not None
+    if lowers[-1] != "church" or len(words) < 2:
+        return False
+    return lowers[0] == "parish" or (not is_people(words[0]) and _IN_CHURCH.search(before) is not None)

@@ -1,0 +1,31 @@
+"""People whom a headline calls by the surname, in full."""
+
+import re
+
+from builder.articles.article import Article, Sentence
+from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.sex_of_name import sex_of_name
+from builder.events.names.cast import Cast, NameKind
+from builder.events.names.is_near import is_near
+
+_LONGEST = 100  # code points of a headline that has grown
+_NO_NAMES = frozenset("Both When While After Before As In At On For With Then".split())
+
+
+def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """`title` with "Ada Berg" for the first "Berg", as the sentence means it; not for "President Berg", "the Berg family" or "Berg & Sons", and not
+    where the headline would grow too long."""
+    for mention in cast.within(sentence.start, sentence.end):
+        surname, full = article.text[mention.start : mention.end], mention.name
+        ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
+        known = ahead or full.endswith(f" {surname}")
+        if mention.kind != NameKind.PERSON or " " in surname or surname == full or not known or full in title:
+            continue
+        if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
+            continue  # "Bruce" may be another's given name
+        bare = re.compile(rf"(?<![\w’'.“\"/-])(?<!\bthe )(?<![A-Z]\. ){re.escape(surname)}(?![\w/-]| [A-Z&]| (?:family|administration|government)\b)")
+        found = bare.search(title)
+        led = re.search(r"(?:[A-Z][\w.’'-]*,?|\b(?:de|da|di|van|von|bin|al|el)| -) $", title[: found.start()]) if found else None
+        if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= _LONGEST:
+            title = title[: found.start()] + full + title[found.end() :]
+    return title

@@ -1,0 +1,55 @@
+"""People whom a headline calls by what they are."""
+
+import re
+
+from builder.articles.article import Article, Sentence
+from builder.events.gazetteers.gazetteer import CALLINGS
+from builder.events.names.cast import Cast
+from builder.events.reference.blames import blames
+from builder.events.reference.called import STARS, called
+from builder.events.words import lexicon
+from builder.events.words.shames import shames
+
+_LONGEST = 110  # code points of a headline that has grown
+_NOUNS = CALLINGS | STARS | frozenset(("medic",))
+_KIND = "late|pop|rock|soul|rap|film|movie|country|legendary|veteran|troubled|fallen|famous|ailing"
+_THE = re.compile(rf"\b[Tt]he (?:(?:{_KIND}|([A-Z][\w-]{{1,20}})) )*([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
+# What is told of somebody behind these words is told of another: "the doctor who", "the mayor of Lund".
+_OTHERS = frozenset("of for in with who whom whose that accused known behind and".split())
+_NEXT = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PRESENT | (lexicon.PREPOSITIONS - _OTHERS) | frozenset("says could would also".split())
+_DEATH = re.compile(
+    r"\b(?:dies|died|death|dead|buried|hospital|(?:was|were|be|been) (?:\w+ly )?(?:shot|stabbed|wounded|injured|attacked|killed|murdered))\b"
+)
+_TELLS = re.compile(r" (?:told|testified|said|says|tells)\b")
+_COURT = re.compile(r"\b(?:court|trial)\b")
+_OWNED = 4  # words behind an owner
+
+
+def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """`title` with the name for the first "the singer" or "the doctor’s", where the article tells who is meant; as it was where the title names that
+    person already, or tells of a shame of theirs and not everything speaks for them."""
+    for found in _THE.finditer(title):
+        capital, noun, owned, after = found.groups()
+        if noun not in _NOUNS or (capital and noun not in STARS) or not (owned or _ends(after, title, found)):
+            continue
+        place = re.compile(rf"\b{noun}\b").search(article.text, sentence.start, sentence.end)
+        name = called(article, cast, sentence, noun, place.start()) if place is not None else ""
+        end = found.end(3) if owned else found.end(2)
+        longer = title[: found.start()] + name + title[found.end(2) :]
+        if name and name.isprintable() and '"' not in name and name.rpartition(" ")[2] not in title and len(longer) <= _LONGEST:
+            sure = found.start() > 0 and name.rpartition(" ")[2] in article.title and blames(article.title)
+            return longer if sure or not _is_shamed(title, found.start(), end, owned=bool(owned)) else title
+    return title
+
+
+def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
+    """Whether nothing behind the noun tells who it is, nor is it what makes another noun: "the general public"."""
+    if after is None:
+        return True
+    comma = title.startswith(",", found.end(2))
+    return after.islower() and (comma or after in _NEXT or after.endswith(("ed", "ly"))) and after not in _OTHERS
+
+
+def _is_shamed(title: str, start: int, end: int, *, owned: bool) -> bool:
+    rest = _DEATH.sub("", " ".join(title[end:].split()[:_OWNED]) if owned else title)
+    return shames(_COURT.sub("", rest) if not start and _TELLS.match(title, end) else rest)

@@ -1,0 +1,59 @@
+"""Which of a kind an article named last before it says "the party"."""
+
+import re
+
+from builder.articles.article import Article, Sentence
+from builder.events.names.cast import Cast
+from builder.events.names.names_of_kind import FORMER, names_of_kind
+
+_LONGEST_SENTENCE = 1500
+_FARTHEST, _NEAR = 30, 8  # sentences back
+_NAME = r"[A-Z][\w&-]{0,30}\.?"
+_ANOTHER = r"\b(?:[Aa]nother|[Ss]econd|[Oo]ther|[Dd]ifferent|[Ss]eparate|[Ee]ach|[Bb]oth|[Ee]ither) (?:[\w’'-]{1,20} ){0,2}"
+_TOLD = frozenset("the The this This its Its their Their his His her that That".split())
+_FORMER = re.compile(rf"{FORMER.pattern.removesuffix('$')}(?:{_NAME} ){{0,4}}$")
+_SAME = re.compile(r"\b(?:the|this|its|their) $", re.IGNORECASE)  # "the Court" is one told before
+
+
+def just_named(article: Article, cast: Cast, sentence: Sentence, noun: str, start: int) -> str:
+    """The `noun` named in the nearest sentence before code point `start` that names one, else in the title; one that is far must stand there too.
+
+    Empty where that sentence names several, or where the sentence itself goes on to name one.
+    """
+    if any(names_of_kind(article, cast, noun, start, min(sentence.end, start + _LONGEST_SENTENCE))):
+        return ""
+    for index in range(sentence.index, max(-1, sentence.index - _FARTHEST), -1):
+        each = article.sentences[index]
+        if each.end - each.start > _LONGEST_SENTENCE:
+            break
+        end = min(each.end, start)
+        names = {name.lower(): name for name in names_of_kind(article, cast, noun, each.start, end)}
+        if names or _has_another(article, noun, each.start, end, ""):
+            name = next(iter(names.values()), "")
+            near = sentence.index - index < _NEAR and each.heading == sentence.heading
+            alone = len(names) == 1 and not _has_another(article, noun, each.start, end, name.removeprefix("the "))
+            return name if alone and (near or name.removeprefix("the ") in article.title) else ""
+    return _in_title(article, noun)
+
+
+def _has_another(article: Article, noun: str, start: int, end: int, name: str) -> bool:
+    """Whether another is told of there: "another party", "Lund's School" beside the `name`."""
+    text = article.text[start:end]
+    if re.search(rf"{_ANOTHER}{noun}\b", text):
+        return True
+    if not name and any(each.group(1) not in _TOLD for each in re.finditer(rf"\b([\w’'-]{{1,20}}) {noun}\b(?!-)", text)):
+        return True
+    rest = text.replace(name, " ") if name else text
+    return any(
+        not _SAME.search(rest, 0, each.start()) and not _FORMER.search(rest, 0, each.start())
+        for each in re.finditer(rf"(?<=[\w’'] ){noun.capitalize()}\b", rest)
+    )
+
+
+def _in_title(article: Article, noun: str) -> str:
+    """The Larch Party, of "Larch Party picks Berg"."""
+    found = {each.group(1) for each in re.finditer(rf"\b((?:{_NAME} ){{1,3}}{noun.capitalize()})\b(?! of\b)", article.title)}
+    name = next(iter(found)) if len(found) == 1 else ""
+    while name and f"the {name}" not in article.text:  # without "U.S." or the verb of the title
+        name = name.partition(" ")[2]
+    return f"the {name}" if " " in name else ""

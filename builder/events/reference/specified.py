@@ -1,0 +1,71 @@
+"""Things that a headline calls only by what they are: "the party", "the outbreak", "the city"."""
+
+import re
+
+from builder.articles.article import Article, Sentence
+from builder.events.gazetteers.gazetteer import CALLINGS
+from builder.events.names.cast import Cast
+from builder.events.names.modified import MODIFIED, modified
+from builder.events.names.names_of_kind import NAMED
+from builder.events.reference.just_named import just_named
+from builder.events.reference.place_meant import PLACE_NOUNS, place_meant
+from builder.events.words import lexicon
+
+_LONGEST = 116  # code points of a headline that has grown
+_KIND = r"(?:(?:capital|island|[A-Z][a-z]{2,15}(?:an|ish|ese|ch|i)) )?"
+_THE = re.compile(rf"\b([Tt]h(?:e|is)) ({_KIND})([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
+# What is told of a thing behind these words tells which: "the party of Ole Berg", "the court that".
+_WHICH = frozenset("of for that who which whom whose where behind between called named".split())
+_WHERE = frozenset("in at on".split())
+_OUT_THERE = re.compile(r" (?:in|at|on|near) the (?:outskirts|edge|cent(?:re|er)|coast|border|capital|north|south|east|west)\b")
+_NEXT = (
+    lexicon.AUXILIARIES
+    | lexicon.IRREGULAR_PAST
+    | lexicon.PRESENT
+    | (lexicon.PREPOSITIONS - _WHICH)
+    | lexicon.ADVERBIAL_OPENERS
+    | frozenset("and also said saying would a an".split())
+)
+_ADDRESS = re.compile(r"\b(?:address|speech|message)\w* (?:to )?$")  # "to the nation", whichever it is
+_PLAIN = lexicon.STOP_WORDS | lexicon.DATING_WORDS | CALLINGS
+
+
+def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """`title` with "the Larch Party" for "the party", "the measles outbreak" for "the outbreak" and "Leeds" for "the city", where the article tells
+    of one alone, or of one just before; as it was where it has that name already, or would grow too long."""
+    for found in _THE.finditer(title):
+        _, kind, noun, owned, after = found.groups()
+        if noun in _PLAIN or not (owned or _ends(after, title, found)) or _ADDRESS.search(title, 0, found.start()):
+            continue
+        there = re.compile(rf"\b[Tt]h(?:e|is|at) {kind}{noun}\b").search(article.text, sentence.start, sentence.end)
+        full = _meant(article, cast, sentence, noun, there.start(), plain=not kind) if there is not None else ""
+        if not full or _is_said(full, noun, title):
+            continue
+        whole = re.sub("^The ", "the ", full) if found.start() else full[0].upper() + full[1:]
+        behind = found.end(3) + (len("’s") if owned and whole.endswith("s") else 0)
+        longer = title[: found.start()] + whole + ("’" if behind > found.end(3) else "") + title[behind:]
+        if len(longer) <= max(_LONGEST, len(title)):
+            return longer
+    return title
+
+
+def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
+    """Whether the noun ends there, and nothing behind it tells which."""
+    comma = title.startswith(",", found.end(3))
+    where = after in _WHERE and (found.group(3) in PLACE_NOUNS or title[found.end() + 1 : found.end() + 2].isupper())
+    where = where or _OUT_THERE.match(title, found.end(3)) is not None
+    return after is None or (after not in _WHICH and not where and (comma or after in _NEXT or after.endswith(("ed", "ly"))))
+
+
+def _is_said(full: str, noun: str, title: str) -> bool:
+    """Whether the headline has that name, or a part of it, already."""
+    return any(word in title for word in full.split() if word.lower() not in lexicon.STOP_WORDS and word.lower() != noun)
+
+
+def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: int, *, plain: bool) -> str:
+    if noun in PLACE_NOUNS:
+        return place_meant(article, cast, sentence, noun, start)
+    if not plain:
+        return ""
+    name = just_named(article, cast, sentence, noun, start) if noun in NAMED else ""
+    return name or (modified(article, sentence, noun, start) if noun in MODIFIED else "")

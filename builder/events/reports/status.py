@@ -1,0 +1,123 @@
+"""How far a happening is vouched for: reported, planned, claimed by someone, or denied."""
+
+import re
+
+from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clauses.subject import subject
+from builder.events.dates.dating import Dating
+from builder.events.dates.is_disinterested import is_disinterested
+from builder.events.dates.stance import Holding, stance
+from builder.events.event import Status
+from builder.events.reports.is_planned import is_planned
+from builder.events.reports.told_by import told_by
+from builder.events.words import lexicon
+
+_ASCRIPTION = 3  # words: "according to him"
+_HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
+_RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
+_BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
+_SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
+_THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
+_CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
+_HAVE = frozenset("has have had".split())
+_REFUSED = frozenset(
+    "access bail entry entrance permission parole visa visas request requests motion appeal asylum refuge".split()
+)  # what is withheld
+
+
+def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status, str]:
+    """The status of the happening that `dating` dates and, where it is claimed or denied, the words for who says so; empty where none are told.
+
+    `published` is the day of publication. What is to come is planned, whoever says so.
+    """
+    clause = parse.clauses[dating.clause]
+    if _is_of_noun(parse, clause):
+        return Status.CLAIMED, ""
+    speaker = told_by(parse, dating.clause)
+    if is_planned(parse, dating, published):
+        return Status.PLANNED, ""
+    if _is_denial(parse, clause):
+        return Status.DENIED, _denier(parse, clause)
+    held = stance(parse, dating.clause)
+    if held.holding == Holding.CLAIMED and held.by is not None and not speaker:
+        holder = parse.clauses[held.by]
+        by = subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
+        return Status.CLAIMED, "" if by.split(" ", 1)[0].lower() in lexicon.NO_SPEAKERS else by
+    if not speaker and (_is_ascribed(parse, dating.clause) or _is_told_by_those(parse, dating.clause) or _is_bracketed(parse, clause)):
+        return Status.CLAIMED, ""
+    if not speaker and _is_hearsay(parse, clause):
+        return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
+    passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause)
+    return (Status.CLAIMED, speaker) if speaker and not passed_on else (Status.REPORTED, "")
+
+
+def _is_denial(parse: Parse, clause: Clause) -> bool:
+    """ "denied it", "has denied that he left"; not "denied him bail", "denied the request"."""
+    if clause.verb is None:
+        return False
+    words = [token.lower for token in parse.tokens[clause.verb : clause.last] if token.lower not in lexicon.ADVERBS]
+    words = words[1:] if words[:1] != [] and words[0] in _HAVE and len(words) > 1 else words
+    return words[:1] != [] and words[0] in lexicon.DENYING and not set(words[1:4]) & _REFUSED
+
+
+def _denier(parse: Parse, clause: Clause) -> str:
+    """Who denies; empty for what stands behind the verb, which is only what is denied."""
+    who = subject(parse, clause)
+    return "" if clause.verb is None or who and parse.sentence.startswith(who, parse.tokens[clause.verb].end + 1) else who
+
+
+def _is_of_noun(parse: Parse, clause: Clause) -> bool:
+    """ "confronted with the accusation | he took a bribe in May"."""
+    return clause.first > 0 and clause.opener != "that" and parse.tokens[clause.first - 1].lower in _CLAIMS
+
+
+def _before_last(parse: Parse, clause: Clause) -> str:
+    """ "Police" of "Police insist", whose last word is a verb that only its place tells."""
+    words = parse.tokens[clause.first : clause.last - 1]
+    return parse.sentence[words[0].start : words[-1].end] if words and all(token.kind == TokenKind.WORD for token in words) else ""
+
+
+def _is_ascribed(parse: Parse, place: int) -> bool:
+    """Whether "according to" goes on from the clause, whoever it is that says so."""
+    following = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    if following is None or following.last - following.first < _ASCRIPTION or parse.tokens[following.first].lower != "according":
+        return False
+    joined = parse.tokens[following.first - 1].lower in lexicon.COORDINATORS
+    return not joined and parse.tokens[following.first + 2].lower not in lexicon.RELATIVE_OPENERS
+
+
+def _is_told_by_those(parse: Parse, place: int) -> bool:
+    """ "Some of those who were there said | he left": the saying stands at the end of a clause with a verb of its own."""
+    before, clause = parse.clauses[place - 1] if place else None, parse.clauses[place]
+    if before is None or before.kind != ClauseKind.RELATIVE or before.verb in (None, before.last - 1) or clause.kind != ClauseKind.MAIN:
+        return False
+    return not clause.coordinate and parse.tokens[before.last - 1].lower in lexicon.SAYING
+
+
+def _is_bracketed(parse: Parse, clause: Clause) -> bool:
+    """ "was born (she thinks) in Elsby"."""
+    return any(token.kind == TokenKind.PARENTHESIS and _THINKS.match(token.text) for token in parse.tokens[clause.first : clause.last])
+
+
+def _is_boast(parse: Parse, clause: Clause) -> bool:
+    """ "The rebels claimed to have taken the town"."""
+    return clause.verb is not None and parse.tokens[clause.verb].lower in ("claimed", "claims")
+
+
+def _suggesting(parse: Parse, clause: Clause) -> str:
+    """ "Reports by harbour officials" of "reports by harbour officials suggest he left"; empty where nothing suggests it."""
+    at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _SUGGEST), clause.first)
+    first = clause.first + (parse.tokens[clause.first].lower in lexicon.COORDINATORS)
+    return parse.sentence[parse.tokens[first].start : parse.tokens[at - 1].end] if at > first else ""
+
+
+def _is_hearsay(parse: Parse, clause: Clause) -> bool:
+    """ "allegedly took", "Reportedly, two men left", "was rumoured to have left": told, but by nobody named."""
+    words = parse.lowers(clause)
+    reports = any(word in _RUMOURED and words[place + 1 : place + 2] == ("to",) for place, word in enumerate(words))
+    verb = clause.verb - clause.first if clause.verb is not None else 0
+    if parse.tokens[0].lower == "it" and _BELIEVED & {token.lower for token in parse.tokens[1:4]}:
+        return True
+    if _SUGGEST & set(words[:verb]) or (parse.tokens[0].lower in _HEARSAY and not clause.coordinate):
+        return True
+    return bool(_HEARSAY & set(words[max(0, verb - 2) : verb + 4])) or reports

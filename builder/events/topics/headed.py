@@ -1,0 +1,195 @@
+"""Headlines that do not say of what they tell, with what their article is about before them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from builder.articles.article import Article
+from builder.events.event import DatedEvent, Source
+from builder.events.gazetteers.gazetteer import CALLINGS
+from builder.events.gazetteers.is_people import is_people
+from builder.events.reference.blames import blames
+from builder.events.reference.called import DOCTORS
+from builder.events.topics.accused import accused
+from builder.events.topics.in_own_words import in_own_words
+from builder.events.topics.is_elsewhere import is_elsewhere
+from builder.events.topics.is_his import is_his
+from builder.events.topics.is_of_court import is_of_court
+from builder.events.topics.is_of_happening import is_of_happening
+from builder.events.topics.is_open import is_open
+from builder.events.topics.may_stand_before import may_stand_before
+from builder.events.topics.opens_in import opens_in
+from builder.events.topics.topic import Topic
+from builder.events.topics.topics import topics
+from builder.events.topics.without_common import without_common
+from builder.events.words import lexicon
+from builder.events.words.happenings import HAPPENINGS
+from builder.languages.english_words import SMALL, TENS
+
+_WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
+# No name, even where the article never has them in small letters.
+_COMMON = {*SMALL, *TENS} | frozenset(
+    "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several emergency"
+    " preliminary authorities tests hundreds thousands dozens work crews sales similar police".split()
+)
+_NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
+_MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
+_THINGS = frozenset("It Its They Their".split())
+_LONGEST = 125  # code points of the whole
+_STEM, _PEOPLE = 6, 5  # letters of a word, of a place, that its other forms share
+_BEFORE, _AFTER = 10, 4  # sentences
+_FIRST = 5  # words of a headline, that tell its subject
+_ONE_MORE = frozenset("a an another separate".split())
+_CAPITAL = re.compile(r" [A-Z]")
+_FAR = 20_000  # code points: farther nothing is looked for
+_OLD = 1000  # days that it is older, and so is of something else
+_NEWS = 100  # days that a happening may be older than its article
+
+
+def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Iterable[Article]) -> tuple[DatedEvent, ...]:
+    """The events in the order given: "Corvo – the band split up" where that headline alone would leave open which band.
+
+    A timeline of one article needs none, since all is about the same, but for who says "We"; a headline that an editor gave, which no report has,
+    stays.
+    """
+    told, known = tuple(reports), {article.id: article for article in articles}
+    ours, ordered = {report.title for report in told}, tuple(events)
+    alone = len(known) < 2
+    about, tried = ({}, {}) if alone else (topics(told, known), _tried(ordered, told, known))
+    return tuple(_headed(in_own_words(event), known, about, tried) if event.title in ours else event for event in ordered)
+
+
+def _tried(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> dict[str, str]:
+    """Article id → whose trial it tells of, for those of which some headline leaves that open."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for name in (name for report in reports for name in report.people if " " in name):
+        people[name.rpartition(" ")[2]].add(name)
+    asked = {_source(event).article for event in events if is_of_court(event.title, event.places)} & articles.keys()
+    return {article: name for article in sorted(asked) if (name := accused(articles[article], people))}
+
+
+def _source(event: DatedEvent) -> Source:
+    return next((each for each in event.sources if each.sentence == event.text), event.sources[0])
+
+
+def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[str, Topic], tried: Mapping[str, str]) -> DatedEvent:
+    source = _source(event)
+    article, topic = articles.get(source.article), about.get(source.article)  # an editor's source may be elsewhere
+    if article is None or event.title == article.title.rstrip(". "):
+        return event
+    name = tried.get(source.article, "")
+    if name and is_of_court(event.title, event.places):
+        case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
+        if _names_it(event, case) or _is_near(case, article, source.index):
+            return event if _names_it(event, case) else _under(event, case, article, source.index)
+    place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
+    if place and (topic is None or topic.text == topic.name):
+        return _under(event, Topic(place, place, person=False), article, source.index)
+    if topic is None or _names_it(event, topic):
+        return event
+    if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
+        return event
+    if is_elsewhere(topic, event.title, source.sentence):
+        return event  # a place abroad
+    if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
+        return event
+    if topic.person and (blames(event.title) or is_of_court(event.title, event.places)) and not blames(article.title):
+        return event  # "prosecutors are to bring charges" of an article in which she speaks
+    of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people, event.organisations)
+    fits = (
+        of_it
+        or _is_open(event, topic, article, source)
+        or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
+    )
+    return _under(event, topic, article, source.index) if fits else event
+
+
+def _names_it(event: DatedEvent, topic: Topic) -> bool:
+    """Whether its headline does: "Berg", "Norway" or "Norwegian"."""
+    people = re.finditer(rf"\b{re.escape(topic.name[:_PEOPLE])}\w+", event.title) if len(topic.name) >= _PEOPLE and not topic.person else ()
+    return bool(re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title)) or any(is_people(each.group()) for each in people)
+
+
+def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:
+    """With its topic before it, or with the name alone where it tells of older or other things; as it is where that would be too long."""
+    title = _within(event, article, index)
+    alone = not topic.person and (_is_other(event.title, topic) or not _is_news(event, article, _OLD))
+    further = topic.text.removeprefix(topic.name).strip()  # no "Lund mill fire – the mill fire"
+    alone = alone or (" " in further and re.search(rf"\b{re.escape(further)}\b", event.title) is not None)
+    nameless = not topic.person and not _CAPITAL.search(event.title)
+    texts = (topic.name,) if alone else (topic.text, topic.name) if nameless else (topic.text,)
+    told = (f"{text} – {title}" for text in texts)  # no colon: that is for what somebody says
+    return next((replace(event, title=each) for each in told if len(each) <= _LONGEST), event)
+
+
+def _is_other(title: str, topic: Topic) -> bool:
+    """ "An election was held" of an article about the Leeds flood."""
+    words = [word.strip(".,;:’'").lower() for word in title.split(" ")[:_FIRST]]
+    happened = ((before, word) for before, word in pairwise(("", *words)) if word in HAPPENINGS and word.removesuffix("s") not in topic.text.lower())
+    return topic.text != topic.name and any(before in _ONE_MORE or (not before and word.endswith("s")) for before, word in happened)
+
+
+def _around(article: Article, index: int) -> str:
+    """The text about the sentence."""
+    start = article.sentences[index].start
+    return article.text[max(0, start - _FAR) : start + _FAR]
+
+
+def _is_another(title: str, topic: Topic, text: str) -> bool:
+    """ "The doctor was praised" of an article about a singer, "The singer was praised" of one about Dr Berg."""
+    found = _WHO.match(title)
+    called = CALLINGS & set(found.groups()) if found else set()
+    if not called or not topic.person:
+        return False
+    doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", text)
+    return bool(called & DOCTORS) != bool(doctor)
+
+
+def _is_of_sentence(event: DatedEvent, topic: Topic, sentence: str) -> bool:
+    """ "Lund's mill closed; it was sold": "it" is what the sentence itself names, and no topic."""
+    pronoun = event.title.split(" ", 1)[0]
+    found = re.search(rf"\b{pronoun.lower()}\b", sentence) if pronoun in _THINGS else None
+    before = sentence[: found.start()] if found else ""
+    return any(name in before for name in _names(event)) and topic.name.rpartition(" ")[2] not in before
+
+
+def _is_near(topic: Topic, article: Article, index: int) -> bool:
+    """Whether a person or what happened is told of near the sentence, so that a page of many tales is not all of one."""
+    if not topic.person and (topic.text == topic.name or topic.text.rpartition(" ")[2] in article.title):
+        return True
+    near = article.sentences[max(0, index - _BEFORE) : index + _AFTER]
+    text = article.text[near[0].start : near[-1].end]
+    return any(each.rpartition(" ")[2] in text for each in (topic.name, topic.text))
+
+
+def _is_open(event: DatedEvent, topic: Topic, article: Article, source: Source) -> bool:
+    start = article.sentences[source.index].start
+    before = f"{article.title} {article.text[max(0, start - _FAR) : start]}".lower()
+    sure = not topic.person or topic.name.rpartition(" ")[2] in article.title  # whom only its first sentences name may be quoted
+    names = without_common(event, article.text[:_FAR]) if sure else _names(event)
+    return is_open(event.title, names, event.people, event.places, before, news=_is_news(event, article), person=topic.person)
+
+
+def _names(event: DatedEvent) -> tuple[str, ...]:
+    return (*event.people, *event.places, *event.organisations, *event.unsorted)
+
+
+def _is_news(event: DatedEvent, article: Article, days: int = _NEWS) -> bool:
+    if event.interval is None or article.publication is None:
+        return days > _NEWS
+    return event.interval.end >= article.publication.day.toordinal() - days
+
+
+def _within(event: DatedEvent, article: Article, index: int) -> str:
+    """The headline with a small letter, where its first word is no name."""
+    title = event.title
+    first, _, rest = title.partition(" ")
+    stem = re.escape(first.lower()[:_STEM]) + (r"(?!\w)" if len(first) < _STEM else "")
+    name = not first[1:].islower() and len(first) > 1 or any(first in each.split() for each in (*event.people, *event.places, *event.organisations))
+    small = not name and (first.lower() in lexicon.STOP_WORDS | _COMMON or re.search(rf"(?<![\w-]){stem}", _around(article, index)))
+    many = _MANY.match(title) and not is_people(first) and not re.search(rf"[a-z,] {re.escape(first)}\b", _around(article, index))
+    small = small or (not name and bool(_NOUN.match(title) or many))
+    plain = first in ("The", "A", "An") or (small and first != "I" and not rest[:1].isupper())
+    return title[0].lower() + title[1:] if plain else title

@@ -1,0 +1,23 @@
+"""Whether a headline is of what happened, as its article's topic has it, and does not say so."""
+
+import re
+from collections.abc import Collection
+
+from builder.events.topics.topic import Topic
+from builder.events.words.happenings import HAPPENINGS
+from builder.events.words.stems import stems
+
+_HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_STORM = re.compile(r"(?:Storm|Hurricane|Typhoon|Cyclone|Depression) [A-Z]")
+
+
+def is_of_happening(headline: str, title: str, topic: Topic, people: Collection[str], bodies: Collection[str]) -> bool:
+    """True for "Oslo sent a ship" under the title "Quake near Lund kills nine", with the topic "Quake near Lund", but for no headline that has a
+    telling word of the title, but in the name of one of the `bodies` of its event, or names any of the `people`: it stands by itself."""
+    first, *rest = topic.text.split()
+    if topic.person or _HIS.search(headline) or not (HAPPENINGS & {first.lower(), *rest} or _STORM.search(topic.text)):
+        return False
+    named = any(re.search(rf"\b{re.escape(name.rpartition(' ')[2])}\b", headline) for name in people)
+    for body in (each for each in bodies if each not in title):
+        headline = headline.replace(body, " ")  # "Lund Fire Service"
+    return not named and not stems(headline) & stems(f"{title} {topic.text}")

@@ -1,0 +1,35 @@
+"""Two times told side by side are one that spans both. Read on Thursday 10 July 2025."""
+
+import pytest
+
+from builder.events.reports.extract import extract
+from builder.timex.tag import tag
+from builder.wording.tongue_of import tongue_of
+from tests.events.making import PUBLISHED, article
+
+# A sentence, the date of its event, and the words that date it.
+PAIRS = [
+    ("On July 5 and 6, the harbour town shut all its schools.", "2025-07-05/2025-07-06", "July 5 and 6"),
+    ("The harbour town shut all its schools on 5 and 6 May.", "2025-05-05/2025-05-06", "5 and 6 May"),
+    ("The harbour town shut its schools on Monday and Tuesday.", "2025-07-07/2025-07-08", "Monday and Tuesday"),
+    ("The theft took place on Monday night or Tuesday morning.", "2025-07-07/2025-07-08", "Monday night or Tuesday morning"),
+    ("Ada Berg won the race in 2003 and 2004.", "2003/2004", "2003 and 2004"),
+    ("The mill opened in late August or early September.", "2024-08/2024-09", "late August or early September"),
+    ("The mill was built in the 1960s or 1970s.", "1960/1979", "the 1960s or 1970s"),
+    ("Ada Berg won the race in 2003 and 2007.", "2003", "2003"),
+    ("The mayor was arrested on Monday and on Friday he was freed.", "2025-07-07", "Monday"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "words"), PAIRS)
+def test_what_follows_on_the_calendar_and_in_the_clause_is_one_time(text: str, date: str, words: str) -> None:
+    made = article(text)
+    event = extract(made, tag(text, PUBLISHED), tongue_of("en"))[0]
+    assert (event.date, event.part, event.sources[0].expression) == (date, "", words)
+    assert f"‘{words}’" in event.sources[0].because
+
+
+def test_two_times_of_one_day_are_no_span() -> None:
+    text = "The horn was heard on 3 May 2025 at 5 p.m. and 6 p.m."
+    made = article(text)
+    assert {event.date for event in extract(made, tag(text, PUBLISHED), tongue_of("en"))} == {"2025-05-03"}

@@ -1,0 +1,55 @@
+"""Whom "the singer" and "the doctor’s" of a headline are."""
+
+from dataclasses import replace
+
+import pytest
+
+from builder.events.names.entities import entities
+from builder.events.reference.by_calling import by_calling
+from tests.events.making import events, events_of
+
+LUND = "Dr Eva Lund met Ada Berg.\nAda Berg fell ill.\nAda Berg slept.\nHans Moe, a lawyer, spoke.\n"
+NAMED = [
+    (LUND + "Moe was called to the singer's bedroom in [May=2025-05].", "Hans Moe was called to Ada Berg's bedroom"),
+    (LUND + "The fans praised the late pop star's work in [May=2025-05].", "The fans praised Ada Berg's work"),
+    (LUND + "The Lanes singer's record was sold in [May=2025-05].", "Ada Berg's record was sold"),
+    (LUND + "The physician moved to Salem in [May=2025-05].", "Eva Lund moved to Salem"),
+    (LUND + "Moe met the lawyer in [May=2025-05].", "Hans Moe met the lawyer"),
+    ("Governor Ada Berg met the pilot Ole Moe.\nA call reached the governor’s office in [May=2025-05].", "A call reached Ada Berg’s office"),
+    ("Dr Eva Lund met Dr Jan Moe.\nDr Moe left.\nThe doctor moved to Salem in [May=2025-05].", "Jan Moe moved to Salem"),
+    ("The family of Ada Berg met Eva Lund, a nurse.\nThe singer's house was sold in [May=2025-05].", "Ada Berg's house was sold"),
+]
+OPEN = [
+    ("Ada Berg met Eva Lund.\nThe singer's house was sold in [May=2025-05].", "The singer's house was sold"),
+    ("Ada Berg sang.\nAda Berg met the singer Eva Lund.\nLund saw the doctor in [May=2025-05].", "Eva Lund saw the doctor"),
+    (LUND + "The singer was jailed in [May=2025-05].", "The singer was jailed"),
+    (LUND + "The singer's arrest came in [May=2025-05].", "The singer's arrest came"),
+    ("Former Governor Ada Berg met the pilot Ole Moe.\nThe governor's house was sold in [May=2025-05].", "The governor's house was sold"),
+    ("The general Ada Berg spoke.\nThe house was sold to the general public in [May=2025-05].", "The house was sold to the general public"),
+    ("Mayor Ada Berg spoke.\nThe mayor of Lund moved to Salem in [May=2025-05].", "The mayor of Lund moved to Salem"),
+    ("The doctor Ada Berg left.\n" + "It rained.\n" * 8 + "The doctor moved to Salem in [May=2025-05].", "The doctor moved to Salem"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), NAMED)
+def test_whom_the_article_calls_so_is_named(marked: str, expected: str) -> None:
+    assert [event.title for event in events(marked)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(("marked", "expected"), OPEN)
+def test_nobody_is_named_where_others_may_be_meant_or_somebody_is_shamed(marked: str, expected: str) -> None:
+    assert [event.title for event in events(marked)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("", "A court heard that the singer used drugs"),
+        ("Berg inquest", "A court heard that the singer used drugs"),
+        ("Berg drugs trial", "A court heard that Ada Berg used drugs"),
+    ],
+)
+def test_of_a_shame_only_whom_the_title_names_is_told(title: str, expected: str) -> None:
+    told = "A court heard that the singer used drugs"
+    article, _ = events_of(f"{LUND}{told} in [May=2025-05].")
+    assert by_calling(told, replace(article, title=title), entities(article), article.sentences[-1]) == expected

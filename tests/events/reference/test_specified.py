@@ -1,0 +1,86 @@
+"""Which party, outbreak or city a headline means."""
+
+from dataclasses import replace
+
+import pytest
+
+from builder.events.names.entities import entities
+from builder.events.reference.specified import specified
+from tests.events.making import events, events_of
+
+NAMED = [
+    ("Ada Berg leads the Larch and Oak Party.\nIt rained.\nThe party chose Ole Moe in [May=2025-05].", "The Larch and Oak Party chose Ole Moe"),
+    ("Ole Moe joined the Larch Party.\nBerg met the party's leader in [May=2025-05].", "Berg met the Larch Party's leader"),
+    ("He taught at the University of Lund.\nThe university praised Ole Moe in [May=2025-05].", "The University of Lund praised Ole Moe"),
+    (
+        "Ole Moe served the Water Committee and chaired the Larch Committee.\nThe Larch Committee met.\nMoe left the committee in [May=2025-05].",
+        "Ole Moe left the Larch Committee",
+    ),
+    ("The Moe administration fell.\nBerg blamed the administration in [May=2025-05].", "Berg blamed the Moe administration"),
+    ("Fans went to Larch North, a yearly fair.\nOle Moe opened the event in [May=2025-05].", "Ole Moe opened Larch North"),
+    ("The broadcaster LRX owes money.\nOle Moe sold the network in [May=2025-05].", "Ole Moe sold LRX"),
+    ("Ole Moe built a flying device called Larchwing Air.\nBerg bought the device in [May=2025-05].", "Berg bought Larchwing Air"),
+    ("Ole Moe has a mill at a place called Larch Lodge.\nBerg bought the place in [May=2025-05].", "Berg bought Larch Lodge"),
+    ("A guest told the Larchby programme of it.\nOle Moe watched the programme in [May=2025-05].", "Ole Moe watched the Larchby programme"),
+    ("Ole Moe has a new group, the Larch Lads.\nBerg joined the group in [May=2025-05].", "Berg joined the Larch Lads"),
+    ("The rock band Larch Lads has songs by Ole Moe.\nBerg joined the group in [May=2025-05].", "Berg joined Larch Lads"),
+    (
+        "Ole Moe joined the Larch Party.\nIt was founded as the Oak Party.\nThe party chose Berg in [May=2025-05].",
+        "The Larch Party chose Berg",
+    ),
+    ("Ole Moe filed a shipyard lawsuit.\nBerg fought the action in [May=2025-05].", "Berg fought the shipyard lawsuit"),
+    ("A toll road question was set.\nBerg asked the question in [May=2025-05].", "Berg asked the toll road question"),
+    ("A mill roof collapse hurt two.\nBerg saw the collapse in [May=2025-05].", "Berg saw the mill roof collapse"),
+    ("A measles outbreak began.\nA measles outbreak is bad.\nBerg fled the outbreak in [May=2025-05].", "Berg fled the measles outbreak"),
+    ("The rotavirus came.\nOle Moe tested people for the virus in [May=2025-05].", "Ole Moe tested people for the rotavirus"),
+    ("Ole Moe lives in Seoul.\nMoe became mayor of the capital city in [May=2025-05].", "Ole Moe became mayor of Seoul"),
+    ("Ole Moe moved to Burundi.\nMoe led the African nation in [May=2025-05].", "Ole Moe led Burundi"),
+    ("Ole Moe moved to the Netherlands.\nMoe sold the country's harp in [May=2025-05].", "Ole Moe sold the Netherlands' harp"),
+    ("Ole Moe moved to Alabama.\nMoe left the state in [May=2025-05].", "Ole Moe left Alabama"),
+]
+OPEN = [
+    ("The Larch Party met the Oak Party.\nThe party chose Ole Moe in [May=2025-05].", "The party chose Ole Moe"),
+    ("Ole Moe joined the Larch Party.\nAnother party met.\nThe party chose Moe in [May=2025-05].", "The party chose Ole Moe"),
+    ("Ole Moe joined the Larch Party.\nA workers party met.\nBerg met the party in [May=2025-05].", "Berg met the party"),
+    ("Ole Moe joined the Larch Party.\nThe party of Berg chose Moe in [May=2025-05].", "The party of Berg chose Ole Moe"),
+    ("Ole Moe joined the Larch Party.\n" + "It rained.\n" * 9 + "Berg met the party in [May=2025-05].", "Berg met the party"),
+    ("Ole Moe joined the Larch Party.\nThe party told the Oak Party to wait in [May=2025-05].", "The party told the Oak Party to wait"),
+    ("The party was founded as the Oak Party.\nThe party chose Ole Moe in [May=2025-05].", "The party chose Ole Moe"),
+    ("Ole Moe praised his group, the Larch Lads said.\nBerg joined the group in [May=2025-05].", "Berg joined the group"),
+    ("The Larch Court sat.\nBerg went to the court on the outskirts of Lund in [May=2025-05].", "Berg went to the court on the outskirts of Lund"),
+    ("Rain fell.\nOil system sales fell.\nBerg bought the system in [May=2025-05].", "Berg bought the system"),
+    ("Moe saw the Solar System.\nBerg bought the system in [May=2025-05].", "Berg bought the system"),
+    ("A severe outbreak began.\nA severe outbreak is bad.\nBerg fled the outbreak in [May=2025-05].", "Berg fled the outbreak"),
+    ("A mumps virus is old.\nIt rained.\nBerg fled the virus in [May=2025-05].", "Berg fled the virus"),
+    ("Ole Moe went from Seoul to Tokyo.\nMoe sang in the city in [May=2025-05].", "Ole Moe sang in the city"),
+    ("Ole Moe left Seoul.\nIn Larchby Moe sang in the city in [May=2025-05].", "Moe sang in the city"),
+    ("Ole Moe lives in Burundi.\nMoe gave an address to the nation in [May=2025-05].", "Ole Moe gave an address to the nation"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), NAMED)
+def test_what_was_named_just_before_is_named(marked: str, expected: str) -> None:
+    assert [event.title.replace("’", "'") for event in events(marked)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(("marked", "expected"), OPEN)
+def test_nothing_is_named_where_another_may_be_meant(marked: str, expected: str) -> None:
+    assert expected in [event.title for event in events(marked)][-1]
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "expected"),
+    [
+        ("The outbreak frightened Berg", "Measles outbreak reaches Oslo", "The measles outbreak frightened Berg"),
+        ("The outbreak frightened Berg", "Rain reaches Oslo", "The outbreak frightened Berg"),
+        ("Berg regrets the strike", "Moe asks Oslo to end strike", "Berg regrets the strike"),
+        ("The party chose Berg", "Wayward Larch Party splits", "The Larch Party chose Berg"),
+        ("Berg left the city", "Seoul mourns", "Berg left Seoul"),
+        ("Berg left the country", "Gulf of Mexico darkens", "Berg left the country"),
+        ("Seoul sent Berg to the city", "Seoul mourns", "Seoul sent Berg to the city"),
+    ],
+)
+def test_what_the_title_tells_is_named(told: str, title: str, expected: str) -> None:
+    before = "Friends of measles say that the Larch Party has a house in Seoul.\n" + "It rained.\n" * 9
+    article, _ = events_of(f"{before}{told} in [May=2025-05].")
+    assert specified(told, replace(article, title=title), entities(article), article.sentences[-1]) == expected
