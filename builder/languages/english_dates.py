@@ -96,8 +96,10 @@ def _months(first: int, last: int, year: int | None) -> Sense | None:
     return fixed_span(units.month(year - (first > last), first), units.month(year, last))
 
 
-def _short_range(first: int, last: int) -> Sense | None:
-    """1936–39, 1999–00; 1985-06 is a month."""
+def _short_range(first: int, last: int, digits: int = 2) -> Sense | None:
+    """1936–39, 1999–00, 1791 - 2; 1985-06 is a month."""
+    if digits == 1:
+        return fixed_span(units.year(first), units.year(first // 10 * 10 + last))
     if last % 100 < first % 100 and 1 <= last % 100 <= 12 and first % 100 != 99:
         return fixed(units.month(first, last % 100))
     return fixed_span(units.year(first), units.year(first // 100 * 100 + last % 100 + (100 if first % 100 == 99 else 0)))
@@ -181,6 +183,7 @@ DATES = (
     Rule("{mon} {date}-{mon} {date}(?:,? {when})?", _to_other_month),
     Rule("{mon}" + DASH + "{mon}(?:,? {year})?", _months),
     Rule("{year}[-–/]{two_digits}(?!\\d|[-–/]\\d)", _short_range),
+    Rule("{governing}{year} ?[-–] ?(\\d{1,2})(?= ?[.,;:)])", lambda _g, y, last: _short_range(y, int(last), len(last))),
     Rule("{year}/{year}(?!/)", lambda y, z: fixed_span(units.year(y), units.year(z))),
     # -- months
     Rule("{mon},? (?:of )?{year}", lambda m, y: fixed(units.month(y, m))),

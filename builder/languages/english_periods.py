@@ -53,7 +53,7 @@ def _fiscal(sense: Sense | None) -> Sense | None:
 def _quarter(count: int, year: int, fiscal: str | None = None) -> Sense | None:
     if count == 5:
         return None
-    sense = fixed(units.quarter(year, count if count > 0 else 4))
+    sense = fixed(units.quarter(year, count if count > 0 else 5 + count))
     return _fiscal(sense) if fiscal else sense
 
 
@@ -64,7 +64,7 @@ def _half(count: int, year: int, fiscal: str | None) -> Sense | None:
 
 def _quarter_of_some_year(count: int, fiscal: str | None) -> Sense | None:
     if not 0 < count < 5:
-        return deictic(Shift(G.QUARTER, -1)) if count < 0 else None
+        return deictic(Shift(G.QUARTER, count)) if count < 0 else None
     sense = floating(each_quarter(count))
     return _fiscal(sense) if fiscal else sense
 

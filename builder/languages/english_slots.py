@@ -113,7 +113,8 @@ def _weekday(text: str) -> object:
 
 
 def _nth(text: str) -> object:
-    return -1 if fold(text) in ("last", "final") else _ordinal(text)
+    plain = fold(text)
+    return -1 if plain in _LAST else -2 if plain.replace("-", " ") in _LAST_BUT_ONE else _ordinal(text)
 
 
 def _with_short(long: Iterable[str], short: Iterable[str]) -> str:
@@ -121,6 +122,8 @@ def _with_short(long: Iterable[str], short: Iterable[str]) -> str:
     return rf"(?:{one_of(long)})|(?:{one_of(short)})\b\.?"
 
 
+_LAST = ("last", "final")
+_LAST_BUT_ONE = ("penultimate", "last but one", "second to last", "next to last")
 _DAYS = frozenset(name for name in words.WEEKDAYS if name.endswith("day"))
 _ONE = one_of(words.UNITS)
 _MANY = one_of([*(f"{name}s" for name in words.UNITS if name != "century"), "centuries"])
@@ -133,6 +136,7 @@ _YEAR_WORDS = (
 _GOVERNING = ("in", "of", "since", "until", "by", "from", "during", "before", "after", "to", "and", "between", "late", "early")
 _PARTS = ("morning", "afternoon", "evening", "night")
 _BEFORE_A_TIME = ("at", "around", "about", "until", "till", "by", "before", "after", "from", "since", "nearly", "almost")
+_BEFORE_LAST = "penultimate|last but one|(?:second|next)[- ]to[- ]last"
 _ZONE = (
     "(?:(?:Australian )?(?:Eastern|Central|Western)|Mountain|Pacific|Atlantic|Greenwich|Indian?|Japan|China|Korea|Moscow)"
     "(?: (?:European|Indonesian|African))?(?: (?:Standard|Daylight|Summer|Mean))? Time"
@@ -218,7 +222,7 @@ SLOTS: dict[str, Slot] = {
     "wday": Slot(_with_short(_DAYS, words.WEEKDAYS.keys() - _DAYS), _weekday),
     "season": _table(words.SEASONS),
     "ordinal": Slot(rf"{one_of(words.ORDINALS)}|[1-9]\d?(?:st|nd|rd|th)", _ordinal),
-    "nth": Slot(rf"last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", _nth),
+    "nth": Slot(rf"{_BEFORE_LAST}|last|final|{one_of([k for k, v in words.ORDINALS.items() if v <= 5])}|[1-5](?:st|nd|rd|th)", _nth),
     "date": Slot(r"[0-3]?\d(?:st|nd|rd|th|(?<=[23])d)?", _bounded(1, 31)),
     "year": Slot(r"(?:1\d|20)\d\d", int),
     "modern": Slot(r"(?:19|20)\d\d", int),

@@ -207,7 +207,10 @@ def clock_text(hour: int, minute: int | None, meridiem: str | None, second: int 
 
 
 def within(part: Sense, whole: Sense) -> Sense | None:
-    """ "Tuesday" + "of last week": the part's occurrence inside the whole."""
+    """ "Tuesday" + "of last week": the part's occurrence inside the whole; of "13 to 17 July" + "of last year" the first end's."""
+    if isinstance(part.meaning, Span) and isinstance(part.meaning.first, Nearest):
+        first = within(replace(part, meaning=part.meaning.first), whole)
+        return replace(first, meaning=Span(first.meaning, part.meaning.last)) if first and first.meaning else None
     if not isinstance(part.meaning, Nearest) or part.meaning.pick is not None or whole.meaning is None or whole.type != "DATE":
         return None
     coarse = size(whole.meaning)

@@ -39,6 +39,7 @@ class End:
 
 _PARTS = ("START", "MID", "END")
 _RATHER = ("earlier", "later")
+_NOT_OF_DAY = {"START": ("AF", "EV", "NI"), "END": ("MO", "AF")}  # an early afternoon is no early part of its day
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,10 @@ class Timex:
     @property
     def part(self) -> str:
         """Which part of the time is meant, as `mod` says it: START ("early 2024"), MID, END, or nothing. "Earlier this year" is any part of it that
-        is over, though TIMEX3 has START for it."""
-        return self.mod if self.mod in _PARTS and not self.text.lower().startswith(_RATHER) else ""
+        is over, though TIMEX3 has START for it; "early yesterday afternoon" is no early part of yesterday."""
+        mod = self.mod or ""
+        other = self.interval is not None and self.interval.clock in _NOT_OF_DAY.get(mod, ())
+        return mod if mod in _PARTS and not other and not self.text.lower().startswith(_RATHER) else ""
 
     @property
     def granularity(self) -> Granularity | None:

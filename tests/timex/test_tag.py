@@ -250,6 +250,8 @@ def test_a_language_without_rules_gives_nothing() -> None:
         ("It closed at the end of 2023.", "END"),
         ("It closed earlier this year.", ""),
         ("It closes later this month.", ""),
+        ("It closed early on Monday afternoon.", ""),
+        ("It closed early on Monday morning.", "START"),
         ("It closed in about 1950.", ""),
         ("It closed in 2024.", ""),
     ],

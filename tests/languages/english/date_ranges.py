@@ -249,4 +249,9 @@ DATE_RANGES: tuple[tuple[str, str], ...] = (
     ("Copyright [2010]-[2012]", "2010 2012"),
     ("Copyright [2012]", "2012"),
     ("(c) [2012]", "2012"),
+    ("They toured there in [1791 - 2].", "1791"),
+    ("They toured there in [1791-92].", "1791"),
+    ("In [1985 - 06], it opened.", "1985-06"),
+    ("The ship was there from [July 13 to 17 of last year].", "2012-07-13"),
+    ("It was shown [3-5 March last year].", "2012-03-03"),
 )

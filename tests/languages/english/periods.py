@@ -200,6 +200,10 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("It fell in [the summer of 480 BC].", "BC0480-SU"),
     ("It fell in [winter 44–43 BC].", "BC0044-WI"),
     # ordinals
+    ("They met on [the penultimate day of September].", "2012-09-29"),
+    ("They met on [the last but one Friday of March 2015].", "2015-03-20"),
+    ("They met in [the second-to-last week of May 2019].", "2019-W21"),
+    ("Sales fell in [the penultimate quarter of 2018].", "2018-Q3"),
     # quarters, halves, fiscal
     # seasons
     # ordinals
