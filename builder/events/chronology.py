@@ -10,6 +10,7 @@ from builder.events.event import DatedEvent
 from builder.events.merging.disagreements import Counted
 from builder.events.merging.merge import merge
 from builder.events.merging.related import related
+from builder.events.names.of_headlines import of_headlines
 from builder.events.names.one_kind import one_kind
 from builder.events.names.one_spelling import one_spelling
 from builder.events.ranking.rank import rank
@@ -39,7 +40,7 @@ def chronology(
     given = (event for event in merged if event.interval is not None)
     dated = rank(given, ordered, key_dates, key_sentences, named, settings.key_events, reports, tongue, heads)
     undated = rank((event for event in merged if event.interval is None), ordered, 0, 0)
-    told = headed((*dated, *undated), reports, ordered)
+    told = of_headlines(headed((*dated, *undated), reports, ordered), reports)
     return Timeline(
         settings,
         ordered,

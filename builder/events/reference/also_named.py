@@ -1,14 +1,40 @@
-"""The people of an event whom its headline names and its sentence calls "he" or "she"."""
+"""Those whom an event's headline names and its sentence calls "he", "the party" or "there"."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from builder.events.event import DatedEvent
+from builder.events.names.cast import NameKind
+from builder.events.names.name_index import Named, NameIndex
+
+_WHICH = re.compile(r",? (?:which|who|whose|where|when) ")
+_FEW = 2  # words of a headline, the first and the last
 
 
-def also_named(event: DatedEvent, people: Iterable[str]) -> DatedEvent:
-    """With those of `people`, the full names of its article's, who stand in its headline, first."""
-    told = (name for name in people if name in event.title and name not in event.people)
-    named = tuple(name for name in told if re.search(rf"\b{re.escape(name)}\b", event.title))
-    return replace(event, people=(*named, *event.people)) if named else event
+def also_named(event: DatedEvent, known: NameIndex) -> DatedEvent:
+    """With those of the `known` who stand in its headline, before whom its sentence names; where the headline tells of nothing but "the mill, | which
+    closed in May", without the people and bodies that the sentence names before."""
+    told, without = known.within(event.title), _before_aside(event, known)
+    listed = ((NameKind.PERSON, event.people), (NameKind.PLACE, event.places), (NameKind.ORGANISATION, event.organisations))
+    people, places, bodies = (
+        tuple(dict.fromkeys([name for name, its in told if its == kind and name not in had] + [name for name in had if (name, kind) not in without]))
+        for kind, had in listed
+    )
+    if (people, places, bodies) == (event.people, event.places, event.organisations):
+        return event
+    return replace(event, people=people, places=places, organisations=bodies)
+
+
+def _before_aside(event: DatedEvent, known: NameIndex) -> set[Named]:
+    """Those named only ahead of the "which" that the dated words and an end of the headline follow."""
+    source = event.sources[0]
+    openers = [found.end() for found in _WHICH.finditer(event.text, 0, source.start)] if source.sentence == event.text else []
+    words = event.title.split(" ")
+    if not openers or not any(" ".join(each) in event.text[openers[-1] :] for each in (words[:_FEW], words[-_FEW:])):
+        return set()
+    before, behind = (known.within(event.text[start:end]) for start, end in ((0, openers[-1]), (openers[-1], None)))
+    meant = {each for each in before[-1:] if event.text.endswith(("who ", "whose "), 0, openers[-1])}
+    others = any(kind == NameKind.PERSON for _, kind in known.within(event.title))  # else somebody may be "the singer"
+    kinds = (NameKind.PERSON, NameKind.ORGANISATION) if others else (NameKind.ORGANISATION,)
+    untold = {each for each in before if each[1] in kinds and not any(word.istitle() and word in event.title for word in each[0].split())}
+    return untold - {*behind, *meant}

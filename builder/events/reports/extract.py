@@ -17,6 +17,7 @@ from builder.events.headlines.headline import headline
 from builder.events.names.cast import Cast, NameKind
 from builder.events.names.entities import entities
 from builder.events.names.is_letters import is_letters
+from builder.events.names.name_index import NameIndex
 from builder.events.reference.also_named import also_named
 from builder.events.reference.antecedent import PRONOUNS, antecedent
 from builder.events.reference.naming import naming
@@ -76,8 +77,8 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
-    people = tuple({each.name: None for each in cast.mentions if each.kind == NameKind.PERSON and " " in each.name})
-    return tuple(also_named(event, people) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
+    known = NameIndex.of_cast(article.text, cast.mentions)
+    return tuple(also_named(event, known) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled: bool) -> list[Timex]:

@@ -8,6 +8,8 @@ from builder.events.event import DatedEvent, Source
 from builder.events.headlines.headline import headline
 from builder.events.names.cast import Cast, NameKind
 from builder.events.names.entities import entities
+from builder.events.names.name_index import NameIndex
+from builder.events.reference.also_named import also_named
 from builder.events.reference.antecedent import PRONOUNS, antecedent
 from builder.events.reference.naming import naming
 from builder.events.reports.acting_bodies import acting_bodies
@@ -34,7 +36,8 @@ def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent],
         return ()
     cast = cast or entities(article)
     taken = {name for event in told for name in event.ids}
-    return tuple(_event(article, cast, each, taken) for each in found)
+    named = NameIndex.of_cast(article.text, cast.mentions)
+    return tuple(also_named(_event(article, cast, each, taken), named) for each in found)
 
 
 def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> DatedEvent:

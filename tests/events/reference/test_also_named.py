@@ -1,4 +1,4 @@
-"""Whose event it is, where the sentence only says "he"."""
+"""Whose event it is, where the sentence only says "he" or tells of others besides."""
 
 import pytest
 
@@ -11,7 +11,22 @@ from tests.events.making import events_of
         ("Ole Prewitt ran for president.\nHe left the Quarrel Party in [1987=1987].", ("Ole Prewitt",)),
         ("Ole Prewitt ran for president.\nThe Quarrel Party split in [1987=1987].", ()),
         ("Ole Prewitt met Ada Holm.\nAda Holm left the Quarrel Party in [1987=1987].", ("Ada Holm",)),
+        ("Ole Prewitt visited the mill, which Ada Holm bought in [1987=1987].", ("Ada Holm",)),
+        ("Ole Prewitt visited Ada Holm, who was born in [1987=1987].", ("Ada Holm",)),
     ],
 )
 def test_whom_the_headline_names_is_of_the_event(story: str, people: tuple[str, ...]) -> None:
     assert events_of(story)[1][-1].people == people
+
+
+@pytest.mark.parametrize(
+    ("story", "bodies"),
+    [
+        ("The Quarrel Party met in Leeds.\nThe party split in [1987=1987].", ("Quarrel Party",)),
+        ("The Quarrel Party fought over the mill, which was built in [1987=1987].", ()),
+        ("The Quarrel Party fought over the mill, which it bought in [1987=1987].", ("Quarrel Party",)),
+    ],
+)
+def test_a_body_is_of_what_it_does(story: str, bodies: tuple[str, ...]) -> None:
+    event = events_of(story)[1][-1]
+    assert event.organisations == bodies, event.title

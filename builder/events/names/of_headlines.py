@@ -1,0 +1,60 @@
+"""Names of events by what their headlines tell: those of a topic put before them, and not those of another event in the same sentence."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from builder.events.event import DatedEvent
+from builder.events.names.cast import NameKind
+from builder.events.names.name_index import NameIndex
+
+
+def of_headlines(events: Iterable[DatedEvent], reports: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
+    """The events in their order. Each has what its headline names of those whom the `reports` of its article name; of a sentence that tells of
+    several none has what only the headline of another names."""
+    told = tuple(events)
+    known = _known(reports)
+    by_text: dict[str, list[str]] = defaultdict(list)
+    for event in told:
+        by_text[event.text].append(event.title)
+    return tuple(_apart(_with_topic(event, known), by_text[event.text]) for event in told)
+
+
+def _known(reports: Iterable[DatedEvent]) -> dict[str, NameIndex]:
+    """Article id → the names of its events."""
+    named: dict[str, set[tuple[str, NameKind]]] = defaultdict(set)
+    for report in reports:
+        for source in report.sources:
+            named[source.article].update((name, kind) for kind, names in _listed(report) for name in names)
+    return {article: NameIndex.of((each[0], each) for each in sorted(names)) for article, names in named.items()}
+
+
+def _listed(event: DatedEvent) -> tuple[tuple[NameKind, tuple[str, ...]], ...]:
+    return (NameKind.PERSON, event.people), (NameKind.PLACE, event.places), (NameKind.ORGANISATION, event.organisations)
+
+
+def _with_topic(event: DatedEvent, known: Mapping[str, NameIndex]) -> DatedEvent:
+    articles = dict.fromkeys(source.article for source in event.sources)
+    told = [each for article in articles if article in known for each in known[article].within(event.title)]
+    return _replaced(event, [(*(name for name, its in told if its == kind), *names) for kind, names in _listed(event)])
+
+
+def _apart(event: DatedEvent, titles: list[str]) -> DatedEvent:
+    others = [title for title in titles if title != event.title]
+    if not others or len(event.sources) > 1:
+        return event
+    return _replaced(event, [[name for name in names if not _is_of_others(name, kind, event.title, others)] for kind, names in _listed(event)])
+
+
+def _is_of_others(name: str, kind: NameKind, title: str, others: list[str]) -> bool:
+    if kind == NameKind.PLACE:
+        return False  # where one thing happens another may, too
+    words = name.split() if kind == NameKind.PERSON else [name]
+    return not any(word in title for word in words) and any(words[-1] in other for other in others)
+
+
+def _replaced(event: DatedEvent, names: Iterable[Iterable[str]]) -> DatedEvent:
+    people, places, bodies = (tuple(dict.fromkeys(each)) for each in names)
+    if (people, places, bodies) == (event.people, event.places, event.organisations):
+        return event
+    return replace(event, people=people, places=places, organisations=bodies)

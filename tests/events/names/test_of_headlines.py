@@ -1,0 +1,25 @@
+"""Names by headlines: those of a topic, and not those of another happening in the sentence."""
+
+from dataclasses import replace
+
+from builder.events.event import DatedEvent
+from builder.events.names.of_headlines import of_headlines
+from tests.events.making import events_of
+
+
+def _events(story: str) -> tuple[DatedEvent, ...]:
+    return events_of(story)[1]
+
+
+def test_a_topic_is_named() -> None:
+    told = _events("Ole Berg and the Quarrel Party met in Leeds in [May 1987=1987-05].\nThe hall burnt down in [1988=1988].")
+    topical = replace(told[1], title="Leeds – the hall burnt down")
+    assert of_headlines((topical,), told)[0].places == ("Leeds",)
+    assert of_headlines((told[1],), told)[0].places == ()
+
+
+def test_what_only_the_other_headline_names_is_not_of_this_one() -> None:
+    told = _events("Ole Berg joined the Quarrel Party in [1987=1987] and left the Harvest Party in [1992=1992].")
+    found = of_headlines(told, told)
+    assert {event.organisations for event in found} == {("Quarrel Party",), ("Harvest Party",)}
+    assert all(event.people == ("Ole Berg",) for event in found)
