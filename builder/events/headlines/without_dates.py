@@ -3,27 +3,22 @@
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_participle
 from builder.events.dates.dating import Dating
-from builder.events.dates.stance import Holding, stance
+from builder.events.headlines.says_more import says_more
 from builder.events.words import lexicon
-from builder.events.words.is_superlative import is_superlative
 
 _BOUND_BEFORE = frozenset("since until till than before after for through between by of to and into towards effective starting beginning".split())
 _LEADING = frozenset("by through over throughout during between".split())
-_BRINGS_NEWS = frozenset("saw sees marked marks brought brings".split())
-_DEFINES = lexicon.DETERMINERS - {"all", "both"} | {"when"}  # "Monday was the last day", "Monday was when it burnt"
-_PARTS = frozenset("morning afternoon evening night day week eve".split())
 _DEICTIC = ("last ", "next ", "this ", "earlier ", "later ", "yesterday", "today", "tomorrow", "tonight")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _AT_LEAST = frozenset("least most".split())  # "to last until at least noon"
 _RANGES = frozenset("to until till through".split())
 _BOTH = frozenset("and & or".split())  # "in 2017 and 2018"
+_AGAIN = frozenset("then again also".split())  # "on Monday and again that night"
 _NOT_BORN = lexicon.AUXILIARIES | {"("}  # "was born"
 _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
-_AGES = frozenset("century centuries decade decades sixties seventies eighties nineties".split())
-_NEAR = 8  # tokens
 _HALVES = frozenset("mid early late".split())  # "in mid - May"
 _JOINTS = _RANGES | _BOTH
 _WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
@@ -47,10 +42,10 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     token, first = parse.tokens[index], _begin(parse, index)
     before = parse.tokens[first - 1] if first else None
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if after is not None and (after.lower in ("'s", "’s", "'", "’") or _is_subject(parse, index) or _is_of_the_day(token.lower, after.lower)):
+    if (after is not None and after.lower in ("'s", "’s", "'", "’")) or says_more(parse, index, dating):
         return False
-    if (before is not None and before.lower in _LEADS_NOUN) or (after is not None and after.lower == "as" and token.lower.startswith("the same")):
-        return False  # "came on | the Saturday | of the fair", "left | the same day | as Berg"
+    if before is not None and before.lower in _LEADS_NOUN:
+        return False  # "came on | the Saturday | of the fair"
     if before is not None and (_is_particle(parse, index - 1) or before.lower in _AT_LEAST):
         return before.lower not in _AT_LEAST
     if before is not None and before.lower == "over":
@@ -58,8 +53,6 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
     if before is not None and before.lower == "dated":  # "an order | dated Monday", not "was dated", "the order, dated Monday,"
         return parse.tokens[max(0, index - 2)].kind == TokenKind.WORD and parse.tokens[index - 2].lower not in lexicon.AUXILIARIES
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
-        return False
-    if _completes(parse, index) or _is_denied(parse, index, dating) or _is_scope(parse, index):
         return False
     return token.start == dating.start or _is_plain(parse, index)
 
@@ -70,45 +63,12 @@ def _begin(parse: Parse, index: int) -> int:
     return index - 2 if halved else index
 
 
-def _is_subject(parse: Parse, index: int) -> bool:
-    """ "Tomorrow is called": without the day the clause has no subject. "Monday saw a fire" does without."""
-    clause = parse.clauses[parse.at(parse.tokens[index].start)]
-    heads = index == 0 or parse.tokens[index - 1].lower == ":" or (index == 1 and parse.tokens[0].lower in lexicon.COORDINATORS)
-    is_thing = index + 2 < len(parse.tokens) and parse.tokens[index + 1].lower in lexicon.BE and parse.tokens[index + 2].lower in _DEFINES
-    return heads and clause.verb == index + 1 and parse.tokens[index + 1].lower not in _BRINGS_NEWS and not is_thing
-
-
-def _is_of_the_day(time: str, after: str) -> bool:
-    """ "on the morning of his death": the words go on."""
-    return after == "of" and time.split()[-1] in _PARTS
-
-
 def _is_particle(parse: Parse, index: int) -> bool:
     """ "sworn in last week", "stepped in Monday": the "in" belongs to the verb."""
     if index < 1 or not is_participle(parse.tokens[index - 1]) or index + 1 >= len(parse.tokens):
         return False
     before, time = parse.tokens[index].lower, parse.tokens[index + 1].lower
     return before in ("in", "on") and (time.startswith(_DEICTIC) or (before == "in" and (time.startswith(_WEEKDAYS) or " on " in time)))
-
-
-def _completes(parse: Parse, index: int) -> bool:
-    """ "The first cases were on 8 March": without the date nothing is told."""
-    brought = parse.tokens[index - 1].lower in _EARLY_LATE if index else False
-    verb = index - 2 if brought else index - 1
-    after = parse.tokens[index + 1].lower if index + 1 < len(parse.tokens) else "."
-    return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and after in (",", ".", ";", "and", "after", "when")
-
-
-def _is_scope(parse: Parse, index: int) -> bool:
-    """ "the most quoted man in the 18th century": of more than a year, it says among whom."""
-    long = parse.tokens[index].lower.split()[-1] in _AGES and parse.tokens[index - 1].lower in ("in", "of")
-    return long and any(is_superlative(token.lower) for token in parse.tokens[max(0, index - _NEAR) : index - 1])
-
-
-def _is_denied(parse: Parse, index: int, dating: Dating) -> bool:
-    """ "denied that he came on Monday": the day is that of the deed denied, not of the denial."""
-    content = parse.at(parse.tokens[index].start)
-    return content != dating.clause and stance(parse, content).holding == Holding.DENIED
 
 
 def _leads(parse: Parse, index: int) -> bool:
@@ -148,7 +108,8 @@ def _is_plain(parse: Parse, index: int) -> bool:
         return True
     paired = parse.tokens[index + 1 : index + 3] if before.lower in ("in", "on") else ()
     both = len(paired) == 2 and paired[0].lower in _BOTH and paired[1].kind == TokenKind.TIME
-    return before.lower in ("on", "at") or before.kind == TokenKind.TIME or both
+    again = index > 2 and before.lower in _AGAIN and parse.tokens[index - 2].lower in _BOTH and parse.tokens[index - 3].kind == TokenKind.TIME
+    return before.lower in ("on", "at") or before.kind == TokenKind.TIME or both or again
 
 
 def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
@@ -194,7 +155,7 @@ def _left_alone(parse: Parse, last: int, time: int) -> list[int]:
     if parse.tokens[last].lower == "made" and after in ("that", "—", "–") and parse.tokens[last - 1].lower not in lexicon.AUXILIARIES:
         return [last]  # "his ruling | made on Monday | that"
     first = last
-    while parse.tokens[first].lower in ("then", "again", "also") and first > 1:
+    while parse.tokens[first].lower in _AGAIN and first > 1:
         first -= 1
     brought = parse.tokens[first].lower in _BOTH and parse.tokens[first - 1].kind == TokenKind.TIME and first < last
     return list(range(first, last + 1)) if brought else []

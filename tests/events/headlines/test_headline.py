@@ -14,6 +14,15 @@ from tests.events.making import article, events, unmark
 
 TABLE = [
     (
+        "Singers from the mill sang on [Friday=2025-07-04] and again [that night=2025-07-04] at the harbour fair.",
+        "Singers from the mill sang at the harbour fair",
+    ),
+    ("The warning came [the same day=2025-07-04] Lund shut its harbour.", "The warning came the same day Lund shut its harbour"),
+    (
+        "The appeal by the guild would be heard as soon as [the week of 4 August=2025-08-04], the clerk said.",
+        "The appeal by the guild would be heard as soon as the week of 4 August",
+    ),
+    (
         "It hangs on the next northern ferry, which Captain Ole Berg has said may be ready to sail in [August=2025-08].",
         "The next northern ferry may be ready to sail",
     ),
@@ -545,7 +554,7 @@ TABLE = [
     ("In [July=2025-07], he led a talk between Berg, once an envoy, and Lund.", "He led a talk between Berg, and Lund"),
     (
         "All towns with votes due in [April=2025-04] either put them off or held them by post.",
-        "All towns with votes due either put them off or held them by post",
+        "All towns with votes due in April either put them off or held them by post",
     ),
     ("Berg fell ill at home in [June=2025-06] Ole Lund has left the hospital.", "Berg fell ill at home"),
     ("They appear to have become friends by [June 1838=1838-06], and left Leeds.", "They appear to have become friends by June 1838"),
