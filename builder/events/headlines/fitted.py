@@ -11,6 +11,7 @@ from builder.events.headlines.lightened import lightened
 from builder.events.headlines.made_known import made_known
 from builder.events.headlines.shortened import shortened
 from builder.events.headlines.spared import spared
+from builder.events.headlines.told_shorter import told_shorter
 from builder.events.headlines.without_dates import without_dates
 from builder.events.headlines.without_home import without_home
 from builder.events.headlines.written import written
@@ -55,7 +56,8 @@ def fitted(parse: Parse, core: list[int], dating: Dating) -> str:
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
     if whole <= _ROOM:
         return text
-    less = [core, *spared(parse, core, deed)]
+    less = [core, *told_shorter(parse, core)]
+    less += spared(parse, less[-1], deed)
     for lighter in (*less[1:], without_home(parse, less[-1], deed)) if len(less) > 1 else ():
         if len(text := written(parse, lighter, dating)) <= _ROOM:
             return text

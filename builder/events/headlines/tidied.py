@@ -29,6 +29,9 @@ _TIDY = tuple(
         (rf"(?:,? (?:{_NO_END}|as soon as|as early as|as late as|as recently as|as far back as))+$", ""),
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
+        (r", (?:he|she|they) (?:said|added), [a-z]{2,12}ing [^“”\"]{1,200}$", ""),  # "lowered the fees, | she said, noting that"
+        (r" (?:for|of|in|to|at|during) the (?:next|final|latest|new)$", ""),  # "made rules | for the next, public stage"
+        (r"(?<=[a-z])- (?=[a-z]{3,20}ed\b)", "-"),  # a slip of the press: "storm- damaged"
         (r"(?: [-–] \d{1,4}| (?:&|and) (?:finally|eventually)|(?: &| and)? (?:shortly|soon|just))$", ""),  # "in 1791 - 2", "& shortly | after"
         (r"(?:(?<= said)|(?<=claimed)|(?<=nounced)|(?<=ported)), (?=it |he |she |they |the )", " "),  # "claimed, | as of May, | it was"
         (r",? with [^,]{3,60}(?<! is)(?<! are)(?<! was)(?<! were) (?:due|expected|scheduled|set)(?: to (?:begin|start|open|follow))?$", ""),

@@ -9,6 +9,39 @@ from tests.events.making import events
 TABLE = [
     (
         (
+            "In [June=2025-06], the board announced two northern harbour clerks, Ada Berg and her elder brother Ole Magnus Berg, were banned from leading the parade of "
+            "ships at Elsby."
+        ),
+        "Ada Berg and her elder brother Ole Magnus Berg were banned from leading the parade of ships at Elsby",
+    ),
+    (
+        "In [2013=2013], she became the first harbour clerk to be awarded the Society of Builders for Northern Lund's Ferry Prize of Honour.",
+        "She became the first harbour clerk to be awarded the Ferry Prize of Honour",
+    ),
+    (
+        (
+            "The Harbour and Mill Party ticket of Ada Berg for president and northern ferry builder Ole Roe for vice president won a place in "
+            "[June=2025-06]."
+        ),
+        "The Harbour and Mill Party ticket of Ada Berg and northern ferry builder Ole Roe won a place",
+    ),
+    (
+        (
+            "In [June=2025-06], the board lowered the fees for boats in the northern harbour, she said, noting it was the worst year that they had "
+            "seen in Lund."
+        ),
+        "The board lowered the fees for boats in the northern harbour",
+    ),
+    (
+        (
+            "[Yesterday=2025-07-09], the House of the Northern Isles passed a measure to set up rules for the next, public stage of the long inquiry "
+            "into the loss of the ferries."
+        ),
+        "The House of the Northern Isles passed a measure to set up rules",
+    ),
+    ("On [Monday=2025-07-07], the storm- damaged mill of Lund was sold.", "The storm-damaged mill of Lund was sold"),
+    (
+        (
             "On [Monday=2025-07-07], the northern Guild of Ferry Builders announced it had entered into an agreement with the old harbour board "
             "of Elsby after the mill began to burn."
         ),
