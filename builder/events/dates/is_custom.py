@@ -7,14 +7,17 @@ _AS_A_RULE = frozenset("commonly usually generally often popularly variously som
 _CALLED = frozenset("called known dubbed nicknamed considered regarded referred described viewed".split())
 _FELT = frozenset("remembered loved liked admired believed thought felt hated feared wanted".split())
 _WAS = frozenset(("was", "were"))
+_NOW = frozenset(("is", "are"))
 _IS = frozenset("is are am do does has have had".split()) | (lexicon.PRESENT | lexicon.PLANNING) - lexicon.ANNOUNCING
 
 
 def is_custom(parse: Parse, verb: int, rest: tuple[Token, ...]) -> bool:
-    """ "was commonly called", "often die", "has always been", "always loved".
+    """ "is known as", "was commonly called", "often die", "has always been", "always loved".
     `verb` is the index of the verb, `rest` what follows it but for adverbs."""
     near = {parse.tokens[i].lower for i in range(max(0, verb - 1), min(verb + 2, len(parse.tokens)))}
     word = parse.tokens[verb].lower
     felt = word in _FELT and near & {"always", "never", "often"}
     named = word in _WAS and rest[:1] != () and rest[0].lower in _CALLED
+    if word in _NOW and rest[:1] != () and rest[0].lower in _CALLED and [token.lower for token in rest[1:2]] != ["for"]:
+        return True
     return bool(near & _AS_A_RULE) and bool(named or felt or word in _IS)

@@ -7,7 +7,9 @@ from builder.events.dates.is_conditional import is_conditional
 from builder.events.dates.is_custom import is_custom
 from builder.events.dates.is_how_it_stood import is_how_it_stood
 from builder.events.dates.is_later import is_later
+from builder.events.dates.is_negated import is_negated
 from builder.events.dates.is_of_gerund import is_of_gerund
+from builder.events.dates.is_over import is_over
 from builder.events.dates.is_own_tale import is_own_tale
 from builder.events.dates.is_standing import is_standing
 from builder.events.words import lexicon
@@ -17,22 +19,19 @@ from builder.timex.timex import Anchor, Timex, TimexType
 _BE_PRESENT = frozenset("is are am".split())
 _BE_PAST = frozenset("was were".split())
 _PLANNED = frozenset("forecast projected due set scheduled expected to planned slated going about".split())
-_PLANS = frozenset("due set scheduled expected planned slated postponed delayed moved rescheduled fixed pushed extended put sought".split())
 _OPEN = 6  # days: what was to be by then may be still to come
 _AHEAD = 1  # days: it may be tomorrow where the news happened
 _LONG_AGO = 366  # days
-_COMPARES = frozenset("neither nor meaning including topping surpassing beating exceeding compared following".split())
+_COMPARES = frozenset("neither nor meaning including topping surpassing beating exceeding compared following per".split())
 _GUESSES = frozenset("hopefully perhaps maybe possibly probably presumably".split())
-_STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
 _SETTINGS = frozenset("in among amid against around during at on between".split())
-_IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted".split())
+_IN_MIND = frozenset("pretended imagined dreamt dreamed wished hoped feared doubted wanted needed feels".split())
+_MINDED = frozenset("intending hoping aiming looking".split())  # "was looking forward to"
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _ADVERBS = lexicon.ADVERBS - {"not", "never"} | frozenset("once first".split())  # "was first elected"
 # What a book or a programme does with its subject is no deed.
 _DEPICTS = frozenset("describes explains reflects examines explores considers looks follows traces charts tells depicts portrays recounts".split())
 _PRESENT = (lexicon.PRESENT | lexicon.PLANNING) - lexicon.ANNOUNCING
-_PAST = lexicon.IRREGULAR_PAST - _PLANS
-_NOT_OVER = lexicon.ANNOUNCING | lexicon.SAYING | _PLANS
 _MUST = frozenset("must should".split())
 _ORDERS = frozenset("ordered ruled decreed".split())
 _MOVED = frozenset("postponed delayed moved rescheduled fixed pushed extended put sought".split())
@@ -47,13 +46,13 @@ def is_happening(parse: Parse, clause: Clause, index: int, timex: Timex, publish
     if clause.kind == ClauseKind.CONDITION or _is_no_tale(parse, clause, index) or is_standing(parse, clause, index, timex):
         return False
     if clause.verb is None:
-        return _tells_verbless(parse, clause, timex)
+        return not _is_as_of(parse, index) and _tells_verbless(parse, clause, timex)
     verb = parse.tokens[clause.verb].lower
     rest = tuple(token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token))
     imagined = _is_imagined(verb, rest) and not _is_ordered(parse, verb, index, timex, published)
     if _is_weather(parse, clause, verb, rest) or is_custom(parse, clause.verb, rest) or is_how_it_stood(parse, clause.verb, rest, timex):
         return False
-    if verb in _IN_MIND or _is_negated(verb, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
+    if verb in _IN_MIND or is_negated(parse, clause, rest) or imagined or (_is_as_of(parse, index) and _is_state(verb, rest)):
         return False
     if verb in _BE_PRESENT and clause.first + 2 < index < clause.verb:
         return False  # "the seat due next year is hers": the date is of the noun
@@ -128,21 +127,12 @@ def _is_bare(parse: Parse, clause: Clause, index: int) -> bool:
     return subject in (["this"], ["that"]) and not (by > clause.verb + 1 and is_past(parse.tokens[by]))
 
 
-def _is_negated(verb: str, rest: tuple[Token, ...]) -> bool:
-    if verb.endswith(("n't", "n’t")):
-        return True
-    near = [token.lower for token in rest[:3]]
-    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in lexicon.BE | lexicon.HAVE):
-        return True  # "there was no sign of", "has yet to concede"
-    return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
-
-
 def _is_imagined(verb: str, rest: tuple[Token, ...]) -> bool:
     after = [token.lower for token in rest[:2]]
     if verb in lexicon.DOUBT_MODALS:
         return not (after[:1] == ["be"] and set(after) & {"heard", "seen"})
-    if verb in _BE_PAST and after == ["to", "have"]:
-        return True  # "an address he was to have given"
+    if verb in _BE_PAST and (after == ["to", "have"] or (after[:1] != [] and after[0] in _MINDED and after[1:] != ["for"])):
+        return True  # "an address he was to have given", "was hoping to buy a hall"
     return verb == "would" and after[:1] == ["have"] or verb.startswith("would") and verb.endswith("ve")
 
 
@@ -166,7 +156,7 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
     follows = rest[0] if rest else None
     promised = any(token.lower in ("would", "will") for token in rest)  # "it was agreed a hall would be built in May"
     far = published is not None and (timex.interval.start > published + _AHEAD or is_later(timex, published))
-    if to_come and not promised and far and _is_over(verb, follows):
+    if to_come and not promised and far and is_over(verb, follows):
         return False
     passive = rest[1] if len(rest) > 1 and follows is not None and follows.lower in ("been", "being") else follows
     grouped = passive is not None and is_participle(passive)  # "had been a member" is a state
@@ -190,11 +180,3 @@ def _tells(verb: str, rest: tuple[Token, ...], timex: Timex, published: int | No
 def _appears(verb: str, follows: Token | None) -> bool:
     """ "appeared on the ballot", but not "appeared calm"."""
     return verb == "appeared" and follows is not None and follows.lower in ("on", "in", "at", "before")
-
-
-def _is_over(verb: str, follows: Token | None) -> bool:
-    """A past tense that speaks of no plan cannot be told of a day to come: the day is another."""
-    if verb in _BE_PAST:
-        plan = follows is not None and (follows.lower.endswith("ing") or follows.lower in _PLANS | _PLANNED)
-        return follows is not None and not plan
-    return verb in _PAST or (verb.endswith("ed") and verb not in _NOT_OVER)

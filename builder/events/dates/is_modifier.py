@@ -15,7 +15,7 @@ from builder.wording.british import MONTHS
 _BARE_YEAR = re.compile(r"\d{3,4}s?$")
 _AS_EARLY = frozenset("back early late recently ago".split())  # "as far back as 2008"
 _YEAR_AFTER = frozenset("in during around circa by from between through early late mid".split())
-_BOUNDS = frozenset("since until till than through".split())
+_BOUNDS = frozenset("since until till than through into".split())
 _GATHERINGS = frozenset("convention election elections referendum primary conference summit meeting congress tournament final rally hearing".split())
 _UP_TO = (["up", "to"], ["prior", "to"])
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
@@ -131,7 +131,7 @@ def _has_mark(tokens: tuple[Token, ...], last: int) -> bool:
 
 
 def _bounds(before: list[str]) -> bool:
-    """ "since", "until", "up to" and "than" just before, or before one small word: "than in 2019"."""
+    """ "since", "until", "well into", "up to" and "than" just before, or before one small word: "than in 2019"."""
     if not before or before[-2:] in _UP_TO:
         return bool(before)
     return before[-1] in _BOUNDS or (len(before) > 1 and before[-2] in _BOUNDS and before[-1] in _ON_THE)

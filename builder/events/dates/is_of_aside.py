@@ -1,24 +1,48 @@
 """Whether a date belongs to what is told in passing, of which no headline tells."""
 
-from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
+from itertools import pairwise
 
-_OTHER_DEEDS = frozenset("after before since following until".split())
+from builder.events.clauses.clause import ClauseKind, Parse, TokenKind
+from builder.events.clauses.verbs import is_past
+from builder.events.words import lexicon
+
 _BEING = frozenset(("being", "having"))
+_SMALL = frozenset((ClauseKind.PARTICIPLE, ClauseKind.PHRASE, ClauseKind.INSERT))
+_NOW = frozenset("is are has have".split())
 
 
 def is_of_aside(parse: Parse, place: int, index: int) -> bool:
-    """True of the token `index`, a time, in "…, with talks drawing to a close after the speech on | Monday", in "…; his return after being hurt in |
-    1945; …", and of the birth of whom only a given name is told; `place` is the clause that it would date."""
+    """True of the token `index`, a time, in "…, with talks drawing to a close on | Monday", in "He is its chief, a model of tact, taught by Roe in |
+    1970", in "…; his return after being hurt in | 1945; …", and of the birth of whom only a given name is told; `place` is the clause that it would
+    date."""
     clause = parse.clauses[place]
-    if clause.verb is None and (clause.opener == "since" or _is_tail(parse, clause, index)):
+    if clause.verb is None and (clause.opener == "since" or _is_tail(parse, place) or _is_of_apposition(parse, place)):
         return True
-    return _is_listed(parse, place) or _is_birth(parse, index)
+    return _is_listed(parse, place) or _is_birth(parse, index) or _is_wording(parse, place)
 
 
-def _is_tail(parse: Parse, clause: Clause, index: int) -> bool:
-    """ "with talks drawing to a close after the speech on Monday"."""
-    led = clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower == "with"
-    return led and any(parse.tokens[i].lower in _OTHER_DEEDS for i in range(clause.first, index - 1))
+def _is_tail(parse: Parse, place: int) -> bool:
+    """ "with talks drawing to a close after the speech on Monday", "with the next town, Elsby, | reporting five dead by Monday"."""
+    first = place
+    while first and parse.clauses[first].kind in _SMALL and parse.tokens[parse.clauses[first].first].lower not in ("with", "and"):
+        first -= 1
+    return first > 0 and parse.clauses[place].kind == ClauseKind.PARTICIPLE and parse.tokens[parse.clauses[first].first].lower == "with"
+
+
+def _is_of_apposition(parse: Parse, place: int) -> bool:
+    """ "He has been its chief, | a model of tact, | taught by Roe in 1970": the other was taught, and he was not."""
+    before = parse.clauses[place - 1] if place > 1 else None
+    if before is None or before.kind != ClauseKind.PHRASE or parse.tokens[before.first].lower not in lexicon.DETERMINERS:
+        return False
+    told = next((each.verb for each in reversed(parse.clauses[:place]) if each.verb is not None), None)
+    trails = parse.clauses[place].kind == ClauseKind.PARTICIPLE and is_past(parse.tokens[parse.clauses[place].first])
+    return trails and told is not None and parse.tokens[told].lower in _NOW
+
+
+def _is_wording(parse: Parse, place: int) -> bool:
+    """ "The mill, as the court put it, burnt down"."""
+    words = [token.lower for token in parse.tokens[parse.clauses[place].first : parse.clauses[place].last] if token.kind == TokenKind.WORD]
+    return words[:1] == ["as"] and ("put", "it") in pairwise(words)
 
 
 def _is_listed(parse: Parse, place: int) -> bool:

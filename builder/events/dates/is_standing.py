@@ -16,12 +16,18 @@ _BEARINGS = tuple("north south east west off from away of".split())
 _PLACES = frozenset("had put places placed was were located centred centered".split())
 _SHARES = frozenset("% percent per".split())
 _BALLOTS = frozenset("vote votes ballot ballots voters seats delegates".split())
+_KEPT = frozenset(
+    "owned spoken known situated located based inhabited populated famed living residing dwelling lodging working serving studying teaching".split()
+)
+_OPEN = frozenset("likely unlikely possible unclear uncertain unknown".split())  # "a strike was likely"; not "is likely to"
+_STANDS = frozenset("is was stands stood remains".split())
+_COMING = frozenset("approaching nearing looming".split())  # "Election Day is approaching"
 _NEAR = 8  # tokens between where something is placed and how far off that is
 _YEAR = 4  # digits
 
 
 def is_standing(parse: Parse, clause: Clause, index: int, timex: Timex) -> bool:
-    """True of what lasted, of a place read off and of a share of many; the token `index`, `timex`, dates it."""
+    """True of what lasted or was open, of a place read off and of a share of many; the token `index`, `timex`, dates it."""
     if parse.tokens[0].lower in _SHOWS and clause.kind == ClauseKind.RELATIVE:
         return True
     if clause.verb is None:
@@ -30,6 +36,8 @@ def is_standing(parse: Parse, clause: Clause, index: int, timex: Timex) -> bool:
     rest = parse.tokens[clause.verb + 1 : clause.last]
     words = [token.lower for token in rest]
     if verb in _BE_PAST and (_goes_on(parse, index, rest) or (clause.kind == ClauseKind.RELATIVE and words[:1] and words[0] in _THERE)):
+        return True
+    if _is_open(parse, clause, verb) or _is_kept(verb, rest, timex):
         return True
     if verb in _STAYS and (verb == "remained" or words[:1] and words[0] in _AT):
         return True
@@ -43,6 +51,31 @@ def _goes_on(parse: Parse, index: int, rest: tuple[Token, ...]) -> bool:
     as_of = index > 1 and (parse.tokens[index - 2].lower, parse.tokens[index - 1].lower) == ("as", "of")
     doing = next((token for token in rest if token.lower not in lexicon.ADVERBS), None)
     return as_of and doing is not None and doing.lower.endswith("ing") and is_participle(doing)
+
+
+def _is_open(parse: Parse, clause: Clause, verb: str) -> bool:
+    """ "A strike was likely", "the deadline stands at Friday", "Election Day is coming nearer": what may be, by when, or that it comes."""
+    assert clause.verb is not None
+    before = [token.lower for token in parse.tokens[clause.first : clause.verb]]
+    after = [token for token in parse.tokens[clause.verb + 1 : clause.last] if not _is_adverb(token)][:2]
+    words = [token.lower for token in after]
+    if verb in _STANDS and "deadline" in before:
+        return not (after and is_participle(after[0]))
+    if verb not in lexicon.BE or not words or before[-1:] == ["it"]:
+        return False
+    return words[0] in _COMING or (words[0] in _OPEN and words[1:] != ["to"])
+
+
+def _is_kept(verb: str, rest: tuple[Token, ...], timex: Timex) -> bool:
+    """ "was owned by a mill in 1840", "was living in Lund in 1861": how things were in years."""
+    if verb not in _BE_PAST or timex.interval is None or timex.interval.granularity < Granularity.YEAR:
+        return False
+    doing = next((token for token in rest if not _is_adverb(token) and token.kind == TokenKind.WORD), None)
+    return doing is not None and doing.lower in _KEPT
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.lower in lexicon.ADVERBS or (token.lower.endswith("ly") and token.lower not in _OPEN)
 
 
 def _is_placed(words: list[str]) -> bool:

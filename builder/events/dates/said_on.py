@@ -40,7 +40,8 @@ def _is_deed(parse: Parse, clause: Clause, content: int | None) -> bool:
         return verb in _WITH_THAT and parse.clauses[content].opener == "that"
     to = next((i for i in range(clause.verb + 2, min(clause.verb + 7, clause.last)) if parse.tokens[i].lower == "to"), None)
     urged = verb == "told" and to is not None and not any(is_verb(parse.tokens, i) for i in range(clause.verb + 1, to))
-    return urged or (verb in _DEEDS and not _has_quote(parse, clause))
+    nothing = parse.tokens[min(clause.verb + 1, len(parse.tokens) - 1)].lower == "no"  # "reported no injuries"
+    return urged or (verb in _DEEDS and not nothing and not _has_quote(parse, clause))
 
 
 def _is_to_come(parse: Parse, content: Clause, timex: Timex, published: int | None) -> bool:

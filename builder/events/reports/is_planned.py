@@ -4,6 +4,7 @@ from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dates.dating import Dating
 from builder.events.dates.is_content import is_content
 from builder.events.dates.is_later import is_later
+from builder.events.dates.is_over import is_over
 from builder.events.words import lexicon
 
 _BE = frozenset("is are was were".split())
@@ -14,6 +15,8 @@ _FORETELLS = frozenset("predicted predicts forecast forecasts projected expected
 _PLANS = frozenset("plans intends aims hopes expects".split()) | lexicon.PLANNING
 _DUE_TO = _DUE - {"set"}
 _INTENDING = frozenset("intending planning hoping aiming".split())
+_INTENDED = frozenset("planned intended aimed".split())
+_PROMISES = lexicon.ANNOUNCING | lexicon.SAYING
 
 
 def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
@@ -22,7 +25,7 @@ def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
     interval = dating.timex.interval
     assert interval is not None
     if published is not None and (interval.start > published or is_later(dating.timex, published)):
-        return True
+        return interval.start > published + 1 or not _is_done(parse, clause)
     open_still = published is None or interval.end > published - 6
     if dating.told:
         return False
@@ -31,16 +34,26 @@ def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
     due = _is_due(parse, dating.start)
     if clause.verb is None or (due and dating.start > parse.tokens[clause.verb].start):
         return open_still and due
-    return _is_foretold(parse, dating.clause) or (open_still and _is_ahead(parse, clause, clause.verb))
+    today = published is not None and interval.end > published and _is_promised(parse, dating.clause)
+    return today or _is_foretold(parse, dating.clause) or (open_still and _is_ahead(parse, clause, clause.verb))
 
 
 def _is_intent(parse: Parse, clause: Clause) -> bool:
-    """ "was intending this year to raise money", "are planning to sail": no word of what came of it."""
-    if clause.verb is None or parse.tokens[clause.verb].lower not in _BE:
+    """ "planned to raise money", "are planning to sail": no word of what came of it."""
+    verb = parse.tokens[clause.verb].lower if clause.verb is not None else ""
+    if clause.verb is None or verb not in _BE | _INTENDED:
         return False
     rest = [token for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
     words = [token.lower for token in rest if token.kind != TokenKind.TIME][:2]
-    return words[:1] != [] and words[0] in _INTENDING and words[1:] == ["to"]
+    return words[:1] == ["to"] if verb in _INTENDED else words[:1] != [] and words[0] in _INTENDING and words[1:] == ["to"]
+
+
+def _is_done(parse: Parse, clause: Clause) -> bool:
+    """ "was found dead early on Friday", told on a Thursday: where it happened, Friday had come."""
+    if clause.verb is None:
+        return False
+    rest = (token for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS)
+    return is_over(parse.tokens[clause.verb].lower, next(rest, None))
 
 
 def _was_to_be(parse: Parse, clause: Clause) -> bool:
@@ -71,6 +84,14 @@ def _is_foretold(parse: Parse, place: int) -> bool:
     verbs = (each.verb for each in reversed(parse.clauses[:place]) if each.verb is not None)
     verb = next(verbs, None) if is_content(parse, place) else None
     return verb is not None and any(token.lower in _FORETELLS for token in parse.tokens[verb : verb + 3])
+
+
+def _is_promised(parse: Parse, place: int) -> bool:
+    """ "The mayor declared | flags would be flown"."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1] if place else None
+    if clause.verb is None or parse.tokens[clause.verb].lower != "would" or not is_content(parse, place):
+        return False
+    return before is not None and before.verb is not None and parse.tokens[before.verb].lower in _PROMISES
 
 
 def _is_ahead(parse: Parse, clause: Clause, at: int) -> bool:

@@ -16,7 +16,8 @@ _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
-_SUGGEST = frozenset("suggest indicate".split())  # "reports suggest he left"
+_SUGGEST = frozenset("suggest indicate".split())
+_ESTIMATES = re.compile(r"(?:(?:the|some|early|initial|official) )?(?:estimates?|reports?|figures|accounts?) (?:by|from|of) ", re.IGNORECASE)
 _THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
 _CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
 _HAVE = frozenset("has have had".split())
@@ -105,10 +106,10 @@ def _is_boast(parse: Parse, clause: Clause) -> bool:
 
 
 def _suggesting(parse: Parse, clause: Clause) -> str:
-    """ "Reports by harbour officials" of "reports by harbour officials suggest he left"; empty where nothing suggests it."""
+    """ "Harbour officials" of "reports by harbour officials suggest he left"; empty where nothing suggests it."""
     at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _SUGGEST), clause.first)
     first = clause.first + (parse.tokens[clause.first].lower in lexicon.COORDINATORS)
-    return parse.sentence[parse.tokens[first].start : parse.tokens[at - 1].end] if at > first else ""
+    return _ESTIMATES.sub("", parse.sentence[parse.tokens[first].start : parse.tokens[at - 1].end], count=1) if at > first else ""
 
 
 def _is_hearsay(parse: Parse, clause: Clause) -> bool:

@@ -1,10 +1,12 @@
 """Who says what a clause tells."""
 
-from builder.events.clauses.clause import ClauseKind, Parse
+from builder.events.clauses.clause import ClauseKind, Parse, TokenKind
 from builder.events.clauses.subject import subject
 from builder.events.clauses.until_mark import until_mark
 from builder.events.reports.is_about import is_about
 from builder.events.words import lexicon
+
+_SCHEDULES = frozenset("plan plans schedule schedules timetable programme program calendar agenda itinerary rules law".split())  # these claim nothing
 
 
 def told_by(parse: Parse, place: int) -> str:
@@ -20,9 +22,21 @@ def told_by(parse: Parse, place: int) -> str:
             speaker = subject(parse, clause)
             return "" if speaker.split(" ", 1)[0].lower() in lexicon.NO_SPEAKERS else speaker
     for index, token in enumerate(parse.tokens[:-1]):
-        before = parse.tokens[max(0, index - 2) : index]
-        goes_on = bool(before) and (before[-1].lower in lexicon.COORDINATORS or before[0].lower == "including")
-        if token.lower == "according" and parse.tokens[index + 1].lower == "to" and not (goes_on and parse.clauses[place].last <= index):
+        if (
+            token.lower == "according"
+            and parse.tokens[index + 1].lower == "to"
+            and not (parse.clauses[place].last <= index and _is_of_part(parse, index))
+        ):
             named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
-            return until_mark(parse, index + 2) if named else ""
+            speaker = until_mark(parse, index + 2) if named else ""
+            return "" if speaker.rpartition(" ")[2].lower() in _SCHEDULES else speaker
     return ""
+
+
+def _is_of_part(parse: Parse, index: int) -> bool:
+    """Whether "according", the token `index`, goes on from what is only added: "…, including 20 according to", "…, killing 20 | according to"."""
+    before = parse.tokens[max(0, index - 2) : index]
+    if before and (before[-1].lower in lexicon.COORDINATORS or before[0].lower == "including"):
+        return True
+    own = parse.at(parse.tokens[index - 1].start) if index else 0
+    return bool(before) and before[-1].kind != TokenKind.MARK and parse.clauses[own].kind == ClauseKind.PARTICIPLE

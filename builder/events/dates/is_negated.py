@@ -1,0 +1,23 @@
+"""Whether a clause tells what did not happen."""
+
+from builder.events.clauses.clause import Clause, Parse, Token
+from builder.events.words import lexicon
+
+_STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
+
+
+def is_negated(parse: Parse, clause: Clause, rest: tuple[Token, ...]) -> bool:
+    """True of "did not open", "had no sign of", "has yet to concede", "it is plain there will be no talks"; `rest` is what follows the verb, adverbs
+    left out."""
+    verb = parse.tokens[clause.verb].lower if clause.verb is not None else ""
+    if verb.endswith(("n't", "n’t")) or _is_of_none(parse.lowers(clause)):
+        return True
+    near = [token.lower for token in rest[:3]]
+    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in lexicon.BE | lexicon.HAVE):
+        return True
+    return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
+
+
+def _is_of_none(words: tuple[str, ...]) -> bool:
+    there = next((place for place, word in enumerate(words) if word == "there"), len(words))
+    return "no" in words[there + 2 : there + 4] and "longer" not in words
