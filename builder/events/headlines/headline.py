@@ -8,6 +8,7 @@ from builder.events.headlines.birth import birth
 from builder.events.headlines.fitted import fitted
 from builder.events.headlines.grown import grown
 from builder.events.headlines.is_clipped import is_clipped
+from builder.events.headlines.made_whole import made_whole
 from builder.events.headlines.shortened import shortened
 from builder.events.headlines.telling import telling
 from builder.events.headlines.with_auxiliary import with_auxiliary
@@ -29,7 +30,7 @@ def headline(parse: Parse, dating: Dating) -> str:
     """
     born = birth(parse, dating)
     core, rest = (born, []) if born is not None else telling(parse, dating)
-    parse, core = with_auxiliary(parse, core, dating)
+    parse, core = made_whole(*with_auxiliary(parse, core, dating))
     if is_clipped(parse, without_dates(parse, core, dating)) and (safe := _safe(parse, dating)):
         core, rest = safe, []
     if (main := _told(parse, dating)) is not None:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, Token, TokenKind
 from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb, past_adverbs
 from builder.events.dates.dating import Dating
+from builder.events.headlines.is_many import is_many
 from builder.events.headlines.reduced import reduced
 from builder.events.words import lexicon
 
 _OWNS = ("'s", "’s")
-_MANY = frozenset("men women people police children both they these those".split())
 _ACTIVE = lexicon.SAYING | frozenset("came went died fell rose began became arrived happened occurred appeared resigned won led".split())
 _OF_THINGS = frozenset(
     "set held made built established founded launched signed opened published released taken written drawn given".split()
@@ -20,7 +20,6 @@ _LEAD_IN = frozenset("on in at by for".split())
 _POINTS = frozenset("these those there".split())
 _ARTICLES = frozenset("a an the".split())
 _ENDS_NOUNS = lexicon.PREPOSITIONS | lexicon.RELATIVE_OPENERS | {"that"}
-_NOT_MANY = ("ss", "us", "is", "’s", "'s", "news")
 
 
 def with_auxiliary(parse: Parse, words: list[int], dating: Dating) -> tuple[Parse, list[int]]:
@@ -34,7 +33,7 @@ def with_auxiliary(parse: Parse, words: list[int], dating: Dating) -> tuple[Pars
     subject = [i for i in words[:place] if parse.tokens[i].kind != TokenKind.TIME]
     if subject[0] and subject[0] == words[0] and parse.tokens[subject[0] - 1].lower in _ARTICLES:
         subject.insert(0, subject[0] - 1)
-    verb = "were" if _is_many([parse.tokens[i] for i in subject]) else "was"
+    verb = "were" if is_many([parse.tokens[i] for i in subject]) else "was"
     made, owner = [_token(parse, verb)], _owner(parse, subject) if parse.tokens[words[place]].lower == "born" else None
     if owner is not None:
         made.append(_token(parse, parse.tokens[subject[owner]].text[:-2]))
@@ -93,15 +92,6 @@ def _leads_noun(parse: Parse, index: int) -> bool:
 def _owner(parse: Parse, subject: list[int]) -> int | None:
     """ "Born in 1948, | Tony's career began": who was born is he."""
     return next((at for at, i in enumerate(subject) if parse.tokens[i].lower.endswith(_OWNS) and parse.tokens[i].text[0].isupper()), None)
-
-
-def _is_many(subject: list[Token]) -> bool:
-    """ "These pieces", "Ada and Ole", "men of the north"; not "the loss of lives"."""
-    end = next((at for at, token in enumerate(subject) if token.lower in _ENDS_NOUNS and at), len(subject))
-    nouns = [token for token in subject[:end] if token.kind == TokenKind.WORD]
-    if any(token.lower in _MANY or token.lower == "and" for token in nouns):
-        return True
-    return bool(nouns) and nouns[-1].lower.endswith("s") and not nouns[-1].lower.endswith(_NOT_MANY) and nouns[-1].text.islower()
 
 
 def _token(parse: Parse, text: str) -> Token:

@@ -9,8 +9,8 @@ from tests.events.making import events
 TABLE = [
     (
         (
-            "In [June=2025-06], the board announced two northern harbour clerks, Ada Berg and her elder brother Ole Magnus Berg, were banned from leading the parade of "
-            "ships at Elsby."
+            "In [June=2025-06], the board announced two northern harbour clerks, Ada Berg and her elder brother Ole Magnus Berg, were banned from "
+            "leading the parade of ships at Elsby."
         ),
         "Ada Berg and her elder brother Ole Magnus Berg were banned from leading the parade of ships at Elsby",
     ),

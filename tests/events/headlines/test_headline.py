@@ -13,6 +13,13 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("[Monday=2025-07-07] saw guards with dogs searching a mill in Lund.", "Guards with dogs were searching a mill in Lund"),
+    ("[Monday=2025-07-07] saw a fire in the old building in Lund.", "A fire in the old building in Lund"),
+    (
+        "The change came after Ole Berg, a harbour judge, ordered [last week=2025-07-01] that late votes be counted until noon.",
+        "Late votes are to be counted until noon",
+    ),
+    ("[Friday night=2025-07-04] was the third night in a row that sailors marched.", "Sailors marched for the third night in a row"),
     (
         "Singers from the mill sang on [Friday=2025-07-04] and again [that night=2025-07-04] at the harbour fair.",
         "Singers from the mill sang at the harbour fair",
