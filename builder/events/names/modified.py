@@ -3,54 +3,71 @@
 import re
 
 from builder.articles.article import Article, Sentence
-from builder.events.names.is_vague import is_vague
+from builder.events.names.cast import Cast, NameKind
+from builder.events.names.thing_told import ThingTold
+from builder.events.names.things_told import things_told
 
-MODIFIED = frozenset(
+_NEAR, _AT_ONCE = 8, 3  # sentences back
+_FAR = 30_000  # code points of an article
+_OFTEN = 3  # times
+# Of which everybody has one in mind, which are but few words more, or which are people.
+_KNOWN = frozenset(
     (
-        "outbreak epidemic pandemic virus disease vaccine ban law bill earthquake strain election referendum explosion collapse crash shooting"
-        " attack eruption action lawsuit suit"
-        " question debate proposal protest project offensive operation deal treaty pipeline concert petition fire flood strike hearing summit"
-        " meeting resolution amendment programme program model drug cable crackdown ceasefire merger takeover sanctions talks"
+        "police press media public world internet phone scene water air way area time situation process news sun ground end start top army military"
+        " people family parents couple children child man men woman women boy girl company firm oil money thing things issue"
+        " ministers officers officials authorities workers residents victims government hospital ballot polls"
     ).split()
 )
-_KINDS = {"action": ("action", "lawsuit"), "suit": ("lawsuit", "suit"), "lawsuit": ("lawsuit", "suit")}
-_NEAR = 8  # sentences back
-_FAR = 30_000  # code points of an article
-_OFTEN = 2  # times
 
 
-def modified(article: Article, sentence: Sentence, noun: str, start: int) -> str:
-    """ "the measles outbreak", "the coronavirus": by the words that the text last had before the `noun`, ahead of code point `start`, else the
-    title; empty where it has them once and the title has them not."""
-    kinds = "|".join(_KINDS.get(noun, (noun,)))
-    alone = f"[a-z]{{2,12}}{noun}" if noun == "virus" else "(?!)"
-    pattern = re.compile(rf"(?<![\w-])(?:((?>[\w-]{{2,20}} ){{1,3}})({kinds})|({alone}))\b(?!-)")
-    first = article.sentences[max(0, sentence.index - _NEAR)].start
-    told = (each for text in (article.title, article.text[first:start]) for each in pattern.finditer(text))
-    names = [each.group(3) or f"{words} {each.group(2)}" for each in told if (words := _telling(each.group(1) or "")) or each.group(3)]
-    whole = f"{article.title} {article.text[:_FAR]}"
-    name = names[-1] if names else ""
-    just = article.sentences[max(0, sentence.index - 1)].start
-    new = re.search(rf"\b[Aa]n? {re.escape(name)}\b", article.text[just:start]) is not None  # told of there first, as "a mill roof collapse"
-    if " " in name and not new and whole.lower().count(name.lower()) < _OFTEN and not _is_in(name.rpartition(" ")[0], article.title):
-        *_, last, kind = name.split()
-        name = f"{last} {kind}" if _is_in(last, article.title) else ""
-    return f"the {_small(name, whole)}" if name and name != noun else ""
+def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start: int) -> str:
+    """ "the measles outbreak", "the theft of a gold bath", "the coronavirus": the `noun` as the text told of it last before code point `start`,
+    else the title or the place where the article brings it in; empty where that does not tell which, or another comes between."""
+    if noun in _KNOWN:
+        return ""
+    told = [*things_told(article.text, noun, max(0, start - _FAR), start)]
+    titled = [*things_told(article.title, noun, 0, len(article.title), title=True)]
+    title = next((each for each in titled if each.name and not each.telling.startswith("of ")), None)
+    near = article.sentences[max(0, sentence.index - _NEAR)].start
+    meant = next((each for each in reversed(told) if each.start >= near and (each.name or each.other or (each.new and not title))), None)
+    if meant is not None and not _is_sure(article, sentence, meant, (*told, *titled)):
+        return ""
+    if meant is None:
+        meant = title or _brought_in(article, told)
+    owned = meant is not None and re.search(r"[’']s ", meant.name) and _is_somebody(cast, meant)
+    return _small(meant.name, article.text) if meant is not None and not owned else ""
 
 
-def _is_in(words: str, title: str) -> bool:
-    return words.lower() in title.lower()
+def _brought_in(article: Article, told: list[ThingTold]) -> ThingTold | None:
+    """The first, where all others are told of as the same."""
+    lead = article.sentences[min(_AT_ONCE, len(article.sentences)) - 1].end
+    alone = len({each.telling for each in told if each.name or each.other}) == 1
+    return told[0] if alone and told[0].name and article.text[told[0].start].islower() and (told[0].new or told[0].start < lead) else None
+
+
+def _is_somebody(cast: Cast, told: ThingTold) -> bool:
+    """Whether its owner is a person or a place: "Berg's fraud" may be one that befell him, "Norway's mill" one of many."""
+    owners = cast.within(max(0, told.start - len(told.name)), told.start)
+    return not owners or owners[-1].kind in (NameKind.PERSON, NameKind.PLACE)
+
+
+def _is_sure(article: Article, sentence: Sentence, last: ThingTold, told: tuple[ThingTold, ...]) -> bool:
+    """Whether the thing told of `last` is meant: told just before, or often, or in the title, and no other of the kind beside it."""
+    at_once, just = (article.sentences[max(0, sentence.index - back)].start for back in (_AT_ONCE, 1))
+    key = last.telling
+    titled = bool(key) and key in article.title.lower()
+    others = [each for each in told if each.other or (each.name and not each.telling.endswith(key) and not key.endswith(each.telling))]
+    if not titled and others and (last.start < just or any(each.start >= at_once and each is not last for each in others)):
+        return False
+    often = bool(key) and f"{article.title} {article.text[:_FAR]}".lower().count(last.name.removeprefix("the ").lower()) >= _OFTEN
+    if not last.name or (last.telling and article.text[last.start].isupper()):
+        return False
+    return last.start >= at_once or titled or often or (last.new and last is told[0])
 
 
 def _small(name: str, text: str) -> str:
-    """Without the capital that a title gave it."""
-    return " ".join(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in name.split())
-
-
-def _telling(before: str) -> str:
-    """The words just before the noun that tell which: "measles" of "into a new measles", "Lund Sea" of "after Lund Sea"."""
-    words = before.split()
-    kept: list[str] = []
-    while words and not is_vague(words[-1]):
-        kept.insert(0, words.pop())
-    return " ".join(kept[1:] if words[-1:] == ["to"] else kept)  # "to end crackdown"
+    """Without the capital that a title or the head of a sentence gave it."""
+    if re.search(rf"[a-z,] {re.escape(name.removeprefix('the '))}\b", text):
+        return name
+    first, *words = name.split(" ")
+    return " ".join((first, *(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in words)))

@@ -5,13 +5,15 @@ import re
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast
-from builder.events.names.modified import MODIFIED, modified
+from builder.events.names.modified import modified
 from builder.events.names.names_of_kind import NAMED
 from builder.events.reference.just_named import just_named
 from builder.events.reference.place_meant import PLACE_NOUNS, place_meant
 from builder.events.words import lexicon
 
 _LONGEST = 116  # code points of a headline that has grown
+_OWNER = re.compile(r"[’']s ")  # no "the Larch Party's mill's roof"
+_STEM = 6  # letters: "the Lebanese border with Lebanon"
 _KIND = r"(?:(?:capital|island|[A-Z][a-z]{2,15}(?:an|ish|ese|ch|i)) )?"
 _THE = re.compile(rf"\b([Tt]h(?:e|is)) ({_KIND})([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
 # What is told of a thing behind these words tells which: "the party of Ole Berg", "the court that".
@@ -39,7 +41,7 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
             continue
         there = re.compile(rf"\b[Tt]h(?:e|is|at) {kind}{noun}\b").search(article.text, sentence.start, sentence.end)
         full = _meant(article, cast, sentence, noun, there.start(), plain=not kind) if there is not None else ""
-        if not full or _is_said(full, noun, title):
+        if not full or _is_said(full, noun, title) or (owned and _OWNER.search(full)):
             continue
         whole = re.sub("^The ", "the ", full) if found.start() else full[0].upper() + full[1:]
         behind = found.end(3) + (len("’s") if owned and whole.endswith("s") else 0)
@@ -59,7 +61,7 @@ def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
 
 def _is_said(full: str, noun: str, title: str) -> bool:
     """Whether the headline has that name, or a part of it, already."""
-    return any(word in title for word in full.split() if word.lower() not in lexicon.STOP_WORDS and word.lower() != noun)
+    return any(word[:_STEM] in title for word in full.split() if word.lower() not in lexicon.STOP_WORDS and word.lower() != noun)
 
 
 def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: int, *, plain: bool) -> str:
@@ -68,4 +70,4 @@ def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
     if not plain:
         return ""
     name = just_named(article, cast, sentence, noun, start) if noun in NAMED else ""
-    return name or (modified(article, sentence, noun, start) if noun in MODIFIED else "")
+    return name or modified(article, cast, sentence, noun, start)

@@ -1,0 +1,102 @@
+"""Where a text tells of things of a kind, and by which words it tells them apart."""
+
+import re
+from collections.abc import Iterator
+
+from builder.events.names.is_vague import is_vague
+from builder.events.names.thing_told import ThingTold
+from builder.events.words import lexicon
+
+_KINDS = {"action": "action|lawsuit", "suit": "lawsuit|suit", "lawsuit": "lawsuit|suit", "virus": "virus|[a-z]{2,12}virus"}
+_NO_SUCH = frozenset("become becoming becomes like than without".split())  # "chance of becoming a storm"
+_BACK = 90  # code points looked at on either side of a noun
+_MOST, _FEW = 4, 2  # small words before a noun; behind an owner
+_NAME = r"[A-Z][\w’'.-]{0,25}"
+_OTHER = frozenset("another other second third similar separate different each every no any both several few earlier previous former".split())
+_ONE_OF = frozenset("first second third fourth fifth last next largest biggest worst deadliest".split())  # "the third storm of the season"
+_WORD = re.compile(r"\w(?:[\w’'-]*\w)?")
+_OWNER = re.compile(rf"((?:the )?(?:{_NAME} ){{0,3}}[A-Z][\w-]{{1,25}})[’']s?$")
+_GULF = re.compile(rf"((?:{_NAME} ){{1,2}}of )$")  # "the Gulf of Mexico spill"
+_OF = re.compile(r" of ((?:the |an? )?)((?>[\w’'-]{1,25} ?){1,6})(.?)")
+_NEXT = re.compile(r" ([\w’'-]+)")
+_BEFORE_VERBS = frozenset("to will would could can may might shall should must not".split())
+_CUT = frozenset("- – — / % $ & and or".split())  # behind these the first word is a half: "third - quarter results"
+_NO_NOUNS = lexicon.UNTELLING | lexicon.IRREGULAR_PAST | lexicon.PRESENT
+_GOES_ON = frozenset("of and or for to between".split())
+_ENDED = (".", ",", ";", ":", ")", "")
+
+
+def things_told(text: str, noun: str, start: int, end: int, *, title: bool = False) -> Iterator[ThingTold]:
+    """Each mention of the `noun` inside code points [start, end), in order, with or without a capital, but where it only stands before another:
+    "outbreak control". `title`: the text is one, in which verbs end in "s"."""
+    kinds = _KINDS.get(noun, noun)
+    for found in re.compile(rf"(?<![\w-])(?:{kinds}|{noun.capitalize()})\b(?!-)").finditer(text, start, end):
+        told = text[max(start, found.start() - _BACK) : found.start()]
+        words = re.split(r"[.!?]\s", told)[-1].split()
+        if _stands_before_another(text, found.end(), title) or (told and not told[-1].isspace()):
+            continue
+        if len(found.group()) > len(noun) and found.group().endswith(noun):
+            yield ThingTold(found.start(), f"the {found.group()}", found.group())  # "the coronavirus"
+            continue
+        kept = _telling(words, text, found.group(), title)
+        before = words[: len(words) - len(kept)]
+        if _NO_SUCH & {*before[-2:]}:
+            continue
+        ahead = before
+        while ahead and is_vague(ahead[-1]) and ahead[-1].lower() not in lexicon.STOP_WORDS:
+            ahead = ahead[:-1]  # "a new", "the deadly"
+        last = {ahead[-1].lower()} if ahead else set()
+        last |= {before[-1].lower()} if before else set()
+        of, cut = ("", False) if last & _ONE_OF else _of(text, found, end)
+        name = _whole(before, kept, found.group()) or of
+        telling = name.lower().removeprefix("the ").replace(found.group().lower(), "").strip()
+        yield ThingTold(found.start(), name, telling, bool(last & {"a", "an"}), bool(last & _OTHER) or (not name and cut))
+
+
+def _stands_before_another(text: str, end: int, title: bool) -> bool:
+    after = _NEXT.match(text, end)
+    word = after.group(1) if after else ""
+    return word.islower() and word not in _NO_NOUNS and not word.endswith(("ed", "ly", "ing", "s") if title else ("ed", "ly", "ing"))
+
+
+def _telling(words: list[str], text: str, noun: str, title: bool) -> list[str]:
+    """The words just before the noun that tell which: "measles" of "into a new measles", "Lund Sea" of "after Lund Sea"."""
+    first = len(words)
+    while first and _WORD.fullmatch(words[first - 1]) and not is_vague(words[first - 1]) and not words[first - 1].endswith(("’s", "'s")):
+        first -= 1
+    kept, before = words[first:], words[first - 1].lower() if first else ""
+    if before in _BEFORE_VERBS:
+        kept = kept[1:]  # "to end crackdown"
+    verb = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].islower() and kept[i].endswith("s") and not kept[i].endswith("ss")), 0)
+    if verb and len(re.findall(rf"\b{re.escape(' '.join(kept[verb:]))} {noun}\b", text)) < _FEW:
+        return []  # "Berg discusses peace talks"
+    if kept and (before in _CUT or before[:1] == "-" or before.endswith(("-", "/")) or not any(map(str.isalpha, "".join(kept)))):
+        return []
+    if not first and len(kept) > 1 and not kept[1][0].isupper() and not title and not re.search(rf"[a-z,] {re.escape(kept[0])}\b", text):
+        return []  # "Credit default swaps fell": what has a capital there may be no name
+    if first and kept and kept[0][0].isupper() and not before[-1].isalnum() and before[-1] not in ",\"”’'":
+        return []
+    return kept if len(kept) <= _MOST or all(word[0].isupper() for word in kept[:-_MOST]) else []
+
+
+def _whole(before: list[str], kept: list[str], noun: str) -> str:
+    ahead = " ".join(before[-5:])
+    owner = _OWNER.search(ahead) if len(kept) <= _FEW else None
+    if owner is not None:
+        return " ".join((owner.group(), *kept, noun))
+    gulf = _GULF.search(f"{ahead} ") if kept and kept[0][0].isupper() else None
+    return f"the {gulf.group(1).removeprefix('The ') if gulf else ''}{' '.join(kept)} {noun}" if kept else ""
+
+
+def _of(text: str, noun: re.Match[str], end: int) -> tuple[str, bool]:
+    """ "the theft of a gold bath", no number of things; and whether there is more of it than is taken."""
+    found = _OF.match(text, noun.end(), min(end, noun.end() + _BACK))
+    words = found.group(2).split() if found else []
+    last = next((i for i, each in enumerate(words) if each.lower() in _NO_NOUNS or (each.islower() and is_vague(each))), len(words))
+    kept, rest = words[:last], words[last:]
+    if found is None or not kept:
+        return "", False
+    cut = rest[0] in _GOES_ON if rest else found.group(3) not in _ENDED
+    if cut or len(kept) > _MOST or kept[0][0].isdigit() or kept[-1].endswith(("’s", "'s", "’", "'")):
+        return "", cut
+    return f"the {noun.group()} of {found.group(1)}{' '.join(kept)}", False
