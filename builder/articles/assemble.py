@@ -10,6 +10,7 @@ from builder.articles.language import language
 from builder.articles.manuscript import Manuscript, Piece
 from builder.articles.masthead import masthead
 from builder.articles.outlet import outlet
+from builder.articles.oversized import oversized
 from builder.articles.published import published
 from builder.articles.segment import segment
 from builder.articles.signatures import signatures
@@ -24,7 +25,7 @@ _LONGEST_TITLE = 90  # code points of a title made from a sentence
 
 
 def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple[Fault, ...]]:
-    """The article, and what is wrong or doubtful about its date. `manuscript` has at least one piece with words."""
+    """The article, and what is wrong or doubtful about its date and its length. `manuscript` has at least one piece with words."""
     told, found = manuscript.told, manuscript.page.told
     pieces = manuscript.page.pieces
     code = language((told.language, found.language), _BETWEEN.join(piece.text for piece in pieces), settings.language, settings.languages)
@@ -52,7 +53,7 @@ def assemble(manuscript: Manuscript, settings: Settings) -> tuple[Article, tuple
         path=manuscript.path,
         line=manuscript.line,
     )
-    return article, faults
+    return article, (*faults, *oversized(manuscript.path, manuscript.line, len(text)))
 
 
 def _titled(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
