@@ -12,7 +12,7 @@ _FIRST = (
 )
 _LAST = (
     "based born led backed style owned controlled operated related funded wing old era like friendly run winning selling fated scale level profile "
-    "traded listed rich prone largest"
+    "traded listed rich prone largest less maker makers topper toppers rocker rockers goer goers winner winners holder holders"
 )
 _PARTICLE = "up off out down back ups offs outs"
 _UNIT = (
@@ -32,6 +32,8 @@ _CLOSE = re.compile(
         )
     )
 )
+_CHAIN = re.compile(r"(?<=[A-Za-z])(?: - (?:on|upon|in|under|over|by|to|of|the|de|la|le|sur|y)){1,3} - (?=[A-Za-z])")  # "Roe - on - Sea"
+_KNIGHT = re.compile(r"\b((?:Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Dr)(?: [A-Z][a-z]{1,20}){1,3}) - (?=[A-Z][a-z])")  # "Sir Ole Berg - Roe"
 _LED = re.compile(rf"\b((?i:a|an|the|its|his|her|their) {_WORD}) - ({_WORD})(?= ({_WORD}))")
 _NO_PARTS = lexicon.STOP_WORDS | lexicon.ADVERBS
 
@@ -40,6 +42,7 @@ def closed(text: str) -> str:
     """ "the four - year plan", "a pre - dawn raid" with their hyphens closed; "The mill - now a school - burnt" as it is."""
     if " - " not in text:
         return text
+    text = _KNIGHT.sub(r"\1-", _CHAIN.sub(lambda found: found.group().replace(" ", ""), text))
     return _LED.sub(_joined, _CLOSE.sub("-", text))
 
 

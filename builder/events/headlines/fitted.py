@@ -117,6 +117,8 @@ def _loss(parse: Parse, core: list[int], cut: int) -> int:
 
 def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:
     """Without the "Since the lease had run out," that it begins with."""
-    comma = next((place for place, i in enumerate(core[:_LONGEST_LEAD]) if parse.tokens[i].lower == ","), None)
-    leads = comma is not None and parse.tokens[core[0]].lower in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | {"according"}
+    forward = [parse.tokens[i].lower for i in core[:2]] == ["fast", "forward"]  # "Fast forward to noon on that day and | the mill was shut"
+    mark = "and" if forward else ","
+    comma = next((place for place, i in enumerate(core[:_LONGEST_LEAD]) if parse.tokens[i].lower == mark), None)
+    leads = forward or parse.tokens[core[0]].lower in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS | {"according"}
     return core[comma + 1 :] if leads and comma is not None and deed is not None and deed in core[comma + 1 :] else core

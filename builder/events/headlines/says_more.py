@@ -13,7 +13,9 @@ _PARTS = frozenset("morning afternoon evening night day week eve".split())
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
 _AGES = frozenset("century centuries decade decades sixties seventies eighties nineties".split())
 _PLANNED = frozenset("scheduled planned due expected set".split())
-_SET_UP = frozenset("established founded formed launched created built opened introduced signed adopted issued enacted".split())
+_SET_UP = frozenset(
+    "established founded formed launched created built opened introduced signed adopted issued enacted taken written recorded".split()
+)
 _JOINTS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
 _NEAR = 8  # tokens
 _ASIDE = 5  # tokens of "a Tuesday,"

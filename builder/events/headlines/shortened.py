@@ -21,7 +21,7 @@ _NEEDY = (
     lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
 )
 _SECOND = frozenset("and but".split())
-_BEHIND_DASH = frozenset("more almost nearly just a an the who which with after before on in at as because but although including".split())
+_BEHIND_DASH = frozenset("more almost nearly just a an the who which with after before on in at as because but although including followed".split())
 _DASHES = frozenset("-–—")
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
 _NUMBERS = SMALL.keys() | TENS.keys()

@@ -20,6 +20,8 @@ from builder.events.headlines.closed import closed
         ("The film - named after her - was shown", "The film - named after her - was shown"),
         ("The mill burnt - followed by the school", "The mill burnt - followed by the school"),
         ("Leeds - Ada Berg won", "Leeds - Ada Berg won"),
+        ("Sir Ole Berg - Roe left Elsby - on - Sea in a house - to - house search", "Sir Ole Berg-Roe left Elsby-on-Sea in a house-to-house search"),
+        ("Chart - toppers sang in up - to - the - minute hats", "Chart-toppers sang in up-to-the-minute hats"),
     ],
 )
 def test_a_hyphen_is_closed_where_it_joins_a_word_and_left_where_it_is_a_dash(text: str, printed: str) -> None:

@@ -9,6 +9,13 @@ from tests.events.making import events
 TABLE = [
     (
         (
+            "Fast forward to a little after noon on [that day=2025-07-07] and the calm of the old northern mill was broken by the sound of "
+            "shouting from the great yard - followed a while later by the sound of people running up the stairs."
+        ),
+        "The calm of the old northern mill was broken by the sound of shouting from the great yard",
+    ),
+    (
+        (
             "In [June=2025-06], the board announced two northern harbour clerks, Ada Berg and her elder brother Ole Magnus Berg, were banned from "
             "leading the parade of ships at Elsby."
         ),

@@ -13,6 +13,12 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("On [Monday=2025-07-07], Roe likewise had the highest number of ferries.", "Roe had the highest number of ferries"),
+    ("On [Monday=2025-07-07], the mill issued a corresponding note to the press.", "The mill issued a note to the press"),
+    (
+        "In [June=2025-06], the clerk set up a meeting between Ada Berg, claiming to speak for Lund, and Ole Roe, one of the aides of the mayor.",
+        "The clerk set up a meeting between Ada Berg and Ole Roe",
+    ),
     ("[Monday=2025-07-07] saw guards with dogs searching a mill in Lund.", "Guards with dogs were searching a mill in Lund"),
     ("[Monday=2025-07-07] saw a fire in the old building in Lund.", "A fire in the old building in Lund"),
     (
@@ -558,7 +564,7 @@ TABLE = [
     ("The flood in [2019=2019] and then in [2020=2020] led to a strike.", "The flood in 2019 led to a strike"),
     ("A camera saw them at the door, entering at [noon=2025-07-10].", "A camera saw them at the door"),
     ("On [Monday=2025-07-07], the quake left five dead and, by early reports, ten hurt.", "The quake left five dead"),
-    ("In [July=2025-07], he led a talk between Berg, once an envoy, and Lund.", "He led a talk between Berg, and Lund"),
+    ("In [July=2025-07], he led a talk between Berg, once an envoy, and Lund.", "He led a talk between Berg and Lund"),
     (
         "All towns with votes due in [April=2025-04] either put them off or held them by post.",
         "All towns with votes due in April either put them off or held them by post",
