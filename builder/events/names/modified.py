@@ -8,6 +8,7 @@ from builder.events.names.thing_told import ThingTold
 from builder.events.names.things_told import things_told
 
 _NEAR, _AT_ONCE = 8, 3  # sentences back
+_LEAD = 5  # sentences that bring in what the article is about
 _FAR = 30_000  # code points of an article
 _OFTEN = 3  # times
 # Of which everybody has one in mind, which are but few words more, or which are people.
@@ -40,9 +41,12 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
 
 def _brought_in(article: Article, told: list[ThingTold]) -> ThingTold | None:
     """The first, where all others are told of as the same."""
-    lead = article.sentences[min(_AT_ONCE, len(article.sentences)) - 1].end
     alone = len({each.telling for each in told if each.name or each.other}) == 1
-    return told[0] if alone and told[0].name and article.text[told[0].start].islower() and (told[0].new or told[0].start < lead) else None
+    return told[0] if alone and told[0].name and article.text[told[0].start].islower() and (told[0].new or told[0].start < _lead(article)) else None
+
+
+def _lead(article: Article) -> int:
+    return article.sentences[min(_LEAD, len(article.sentences)) - 1].end
 
 
 def _is_somebody(cast: Cast, told: ThingTold) -> bool:
@@ -62,12 +66,11 @@ def _is_sure(article: Article, sentence: Sentence, last: ThingTold, told: tuple[
     often = bool(key) and f"{article.title} {article.text[:_FAR]}".lower().count(last.name.removeprefix("the ").lower()) >= _OFTEN
     if not last.name or (last.telling and article.text[last.start].isupper()):
         return False
-    return last.start >= at_once or titled or often or (last.new and last is told[0])
+    return last.start >= at_once or titled or often or (last is told[0] and (last.new or last.start < _lead(article)))
 
 
 def _small(name: str, text: str) -> str:
     """Without the capital that a title or the head of a sentence gave it."""
     if re.search(rf"[a-z,] {re.escape(name.removeprefix('the '))}\b", text):
         return name
-    first, *words = name.split(" ")
-    return " ".join((first, *(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in words)))
+    return " ".join(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in name.split(" "))

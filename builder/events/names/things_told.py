@@ -7,7 +7,13 @@ from builder.events.names.is_vague import is_vague
 from builder.events.names.thing_told import ThingTold
 from builder.events.words import lexicon
 
-_KINDS = {"action": "action|lawsuit", "suit": "lawsuit|suit", "lawsuit": "lawsuit|suit", "virus": "virus|[a-z]{2,12}virus"}
+_KINDS = {
+    "action": "action|lawsuit",
+    "suit": "lawsuit|suit",
+    "lawsuit": "lawsuit|suit",
+    "virus": "virus|[a-z]{2,12}virus|flu",
+    "disease": "disease|flu",
+}
 _NO_SUCH = frozenset("become becoming becomes like than without".split())  # "chance of becoming a storm"
 _BACK = 90  # code points looked at on either side of a noun
 _MOST, _FEW = 4, 2  # small words before a noun; behind an owner
@@ -15,6 +21,7 @@ _NAME = r"[A-Z][\w’'.-]{0,25}"
 _OTHER = frozenset("another other second third similar separate different each every no any both several few earlier previous former".split())
 _ONE_OF = frozenset("first second third fourth fifth last next largest biggest worst deadliest".split())  # "the third storm of the season"
 _WORD = re.compile(r"\w(?:[\w’'-]*\w)?")
+_SHORT = re.compile(r"(?<= )\([A-Z][\w-]{1,10}\) $")  # "the Larch Trade Area (LTA) agreement"
 _OWNER = re.compile(rf"((?:the )?(?:{_NAME} ){{0,3}}[A-Z][\w-]{{1,25}})[’']s?$")
 _GULF = re.compile(rf"((?:{_NAME} ){{1,2}}of )$")  # "the Gulf of Mexico spill"
 _OF = re.compile(r" of ((?:the |an? )?)((?>[\w’'-]{1,25} ?){1,6})(.?)")
@@ -31,7 +38,7 @@ def things_told(text: str, noun: str, start: int, end: int, *, title: bool = Fal
     "outbreak control". `title`: the text is one, in which verbs end in "s"."""
     kinds = _KINDS.get(noun, noun)
     for found in re.compile(rf"(?<![\w-])(?:{kinds}|{noun.capitalize()})\b(?!-)").finditer(text, start, end):
-        told = text[max(start, found.start() - _BACK) : found.start()]
+        told = _SHORT.sub("", text[max(start, found.start() - _BACK) : found.start()])
         words = re.split(r"[.!?]\s", told)[-1].split()
         if _stands_before_another(text, found.end(), title) or (told and not told[-1].isspace()):
             continue
@@ -49,6 +56,7 @@ def things_told(text: str, noun: str, start: int, end: int, *, title: bool = Fal
         last |= {before[-1].lower()} if before else set()
         of, cut = ("", False) if last & _ONE_OF else _of(text, found, end)
         name = _whole(before, kept, found.group()) or of
+        name = name.removeprefix("the ") if found.group() == "flu" else name
         telling = name.lower().removeprefix("the ").replace(found.group().lower(), "").strip()
         yield ThingTold(found.start(), name, telling, bool(last & {"a", "an"}), bool(last & _OTHER) or (not name and cut))
 

@@ -9,13 +9,14 @@ from builder.events.names.modified import modified
 from builder.events.names.names_of_kind import NAMED
 from builder.events.reference.just_named import just_named
 from builder.events.reference.place_meant import PLACE_NOUNS, place_meant
+from builder.events.reference.quarter_meant import quarter_meant
 from builder.events.words import lexicon
 
 _LONGEST = 116  # code points of a headline that has grown
 _OWNER = re.compile(r"[’']s ")  # no "the Larch Party's mill's roof"
 _STEM = 6  # letters: "the Lebanese border with Lebanon"
 _KIND = r"(?:(?:capital|island|[A-Z][a-z]{2,15}(?:an|ish|ese|ch|i)) )?"
-_THE = re.compile(rf"\b([Tt]h(?:e|is)) ({_KIND})([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
+_THE = re.compile(rf"\b([Tt]h(?:e|is)) (?:same )?({_KIND})([A-Z]?[a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
 # What is told of a thing behind these words tells which: "the party of Ole Berg", "the court that".
 _WHICH = frozenset("of for that who which whom whose where behind between called named".split())
 _WHERE = frozenset("in at on".split())
@@ -28,6 +29,7 @@ _NEXT = (
     | lexicon.ADVERBIAL_OPENERS
     | frozenset("and also said saying would a an".split())
 )
+_THERE = re.compile(r" (?:in|at) [A-Z][\w’'-]+")
 _ADDRESS = re.compile(r"\b(?:address|speech|message)\w* (?:to )?$")  # "to the nation", whichever it is
 _PLAIN = lexicon.STOP_WORDS | lexicon.DATING_WORDS | CALLINGS
 
@@ -37,11 +39,13 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
     of one alone, or of one just before; as it was where it has that name already, or would grow too long."""
     for found in _THE.finditer(title):
         _, kind, noun, owned, after = found.groups()
-        if noun in _PLAIN or not (owned or _ends(after, title, found)) or _ADDRESS.search(title, 0, found.start()):
+        if noun in _PLAIN or (noun[0].isupper() and noun.lower() not in NAMED) or _ADDRESS.search(title, 0, found.start()):
             continue
-        there = re.compile(rf"\b[Tt]h(?:e|is|at) {kind}{noun}\b").search(article.text, sentence.start, sentence.end)
-        full = _meant(article, cast, sentence, noun, there.start(), plain=not kind) if there is not None else ""
-        if not full or _is_said(full, noun, title) or (owned and _OWNER.search(full)):
+        there = re.compile(rf"\b[Tt]h(?:e|is|at) (?:same )?{kind}{noun}\b").search(article.text, sentence.start, sentence.end)
+        full = _meant(article, cast, sentence, noun.lower(), there.start(), plain=not kind) if there is not None else ""
+        if not full or _is_said(full, noun.lower(), title) or (owned and _OWNER.search(full)):
+            continue
+        if not (owned or _ends(after, title, found) or _is_told_there(full, article.text, title, found.end(3))):
             continue
         whole = re.sub("^The ", "the ", full) if found.start() else full[0].upper() + full[1:]
         behind = found.end(3) + (len("’s") if owned and whole.endswith("s") else 0)
@@ -59,6 +63,12 @@ def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
     return after is None or (after not in _WHICH and not where and (comma or after in _NEXT or after.endswith(("ed", "ly"))))
 
 
+def _is_told_there(full: str, text: str, title: str, end: int) -> bool:
+    """ "The consulate in Lund", told of as "the Larch consulate in Lund"."""
+    there = _THERE.match(title, end)
+    return there is not None and f"{full.removeprefix('the ')}{there.group()}" in text
+
+
 def _is_said(full: str, noun: str, title: str) -> bool:
     """Whether the headline has that name, or a part of it, already."""
     return any(word[:_STEM] in title for word in full.split() if word.lower() not in lexicon.STOP_WORDS and word.lower() != noun)
@@ -70,4 +80,5 @@ def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
     if not plain:
         return ""
     name = just_named(article, cast, sentence, noun, start) if noun in NAMED else ""
-    return name or modified(article, cast, sentence, noun, start)
+    name = name or modified(article, cast, sentence, noun, start)
+    return name or (quarter_meant(article, sentence, start) if noun == "region" else "")
