@@ -9,8 +9,8 @@ from tests.events.making import events
 TABLE = [
     (
         (
-            "Fast forward to a little after noon on [that day=2025-07-07] and the calm of the old northern mill was broken by the sound of "
-            "shouting from the great yard - followed a while later by the sound of people running up the stairs."
+            "Fast forward to noon on [that day=2025-07-07] and the calm of the old northern mill was broken by the sound of shouting from the "
+            "great yard - followed by the sound of people running up the stairs."
         ),
         "The calm of the old northern mill was broken by the sound of shouting from the great yard",
     ),
