@@ -34,6 +34,7 @@ _ALIKE = tuple(
 )
 _TRANSCRIBED = re.compile(r"q(?!u)|kh|gh(?!t)|dh|[iy]y\b|iy|ii|ij\b|oe|(?:[eo]v|sk[iy]|[iy]ch|enko)\b|\b[ae]l[- ]|\bbin\b")
 _ARTICLE = re.compile(r"\b(?:al|el|ad|as|ar|ash)[- ]")
+_NICKNAME = re.compile(r" [“\"](\w+)[”\"] ")
 _LATER = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NO_LETTER = re.compile(r"[\W_]")
 _FAMILY = 3  # people of one surname: of more, too many may be called alike
@@ -63,6 +64,8 @@ def spellings(counts: Mapping[str, int]) -> dict[str, str]:
     for name in sorted(counts):
         joined[_NO_LETTER.sub("", _plain(name))].append(name)
     alias = {name: best for names in joined.values() for name, best in _chosen(names, counts)}
+    called = ((name, short) for name in sorted(counts) if (short := _by_nickname(name)) in counts)
+    alias |= {other: best for both in called for other, best in _chosen(list(both), counts)}
     groups: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for name in sorted(set(counts) - set(alias)):
         if parts := _parts(name):
@@ -70,6 +73,12 @@ def spellings(counts: Mapping[str, int]) -> dict[str, str]:
     shown = {name: best for names in groups.values() for alike in _alike(names) for name, best in _chosen(alike, counts)}
     shown |= _by_short_names(sorted(set(counts) - set(alias) - set(shown)), counts, shown)
     return shown | {name: shown.get(best, best) for name, best in alias.items()}
+
+
+def _by_nickname(name: str) -> str:
+    """ "Ted Berg" of "Edward Ole “Ted” Berg"; empty for a name without one."""
+    found = _NICKNAME.search(name)
+    return f"{found.group(1)} {name[found.end() :]}" if found is not None else ""
 
 
 def _by_short_names(names: list[str], counts: Mapping[str, int], shown: Mapping[str, str]) -> dict[str, str]:

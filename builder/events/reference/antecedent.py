@@ -18,8 +18,8 @@ from builder.events.words import lexicon
 
 PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "him": False, "she": True, "her": True}
-_THINGS = {"it": False, "its": False, "they": True, "their": True}
-PRONOUNS = frozenset(_PERSONAL) | frozenset(_THINGS) | PAIRS
+_THINGS = frozenset("it its they their".split())
+PRONOUNS = frozenset(_PERSONAL) | _THINGS | PAIRS
 _OF_GROUP = re.compile(
     rf"\b[Tt]he (?:{'|'.join(sorted(lexicon.GROUPS - {'couple'}))})\b"
 )  # "The band comprises Ada Berg and Ole Lund": who are others than they
@@ -35,6 +35,13 @@ _EVIL = re.compile(
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the )?((?:[\w-]{{2,20}} ){{0,2}}?(?:{_BODIES})), they\b")
+_THEY_FIRST = re.compile(r"(?:[A-Z][^,.;]{1,40}, )?[Tt]hey\b")
+# One that acts as many: "The council is to meet. They must vote".
+_ONE_OF_MANY = re.compile(
+    r"\b(?:commission|committee|council|board|panel|jury|court|party|team|agency|ministry|department|company|firm|bank|union|police|army|band|duo|trio"
+    r"|family|couple|pair|crew|group|club|side|staff)$",
+    re.IGNORECASE,
+)
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
@@ -68,8 +75,7 @@ def antecedent(article: Article, cast: Cast, sentence: Sentence, pronoun: str, s
         return _body(article, cast, sentence, before) if pronoun == "they" else _evil(article, cast, before) if pronoun in ("it", "its") else ""
     if pronoun in PAIRS:
         return _pair(cast, before)
-    couple = _couple(article, cast, sentence, before) if pronoun in ("they", "their") else ""
-    return couple or (_thing(article, cast, before, plural=_THINGS[pronoun]) if pronoun in _THINGS else "")
+    return _of_many(article, cast, sentence, before) if pronoun in ("they", "their") else _thing(article, cast, before, plural=False)
 
 
 def _is_named_first(article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> bool:
@@ -123,6 +129,15 @@ def _couple(article: Article, cast: Cast, sentence: Sentence, before: Sentence) 
     return ""
 
 
+def _of_many(article: Article, cast: Cast, sentence: Sentence, before: Sentence) -> str:
+    """Two people, several things or, where the sentence begins with "they", one body."""
+    words = _couple(article, cast, sentence, before) or _thing(article, cast, before, plural=True)
+    if words or not _THEY_FIRST.match(article.text, sentence.start, sentence.end):
+        return words
+    body = _thing(article, cast, before, plural=False)
+    return body if _ONE_OF_MANY.search(body) else ""
+
+
 def _chain(article: Article, before: Sentence, openers: tuple[str, str]) -> list[Sentence]:
     """The sentence before and, where it goes on from another with "They" or what else is of `openers`, those up to that."""
     found = [before]
@@ -155,4 +170,6 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     """The subject of the sentence just before, or of that from which "it … it …" goes on."""
     first = _chain(article, before, ("They ", "Their ") if plural else ("It ", "Its "))[-1]
     words = thing_before(article, cast, first, plural)
+    if plural and not words and _ONE_OF_MANY.search(one := thing_before(article, cast, first, plural=False)):
+        words = one
     return "" if words and words.lower().split()[0] in PRONOUNS else words

@@ -14,6 +14,7 @@ _OBJECT = re.compile(r"(?<=[a-z] )(him|her)(?= (?:to|in|at|on|by|from|with|for|o
 _ANOTHERS = re.compile(r"^(?:The|An?) |\b(?:when|while|as|after|before|that|who|because)\b")  # "The star was ill when Ole Berg found him"
 _FOR_OTHERS = re.compile(r"\b(?:lawyers?|attorneys?|solicitors?|spokes\w+|agent|publicist|prosecutors?|counsel|representative)\b", re.IGNORECASE)
 _CHOSEN = re.compile(r"\b(?:appointed|nominated|named|chose|picked|selected|proposed|elected) (?:(?!as|to|for)[\w.’'-]{1,20} ){0,4}$")
+_TELLS = re.compile(r"\b(?:said|says|told|tells|testified|added|wrote|announced|confirmed|claimed|asked|believes?|thinks?|recalled|according)\b")
 _AS = re.compile(r" (?:as|to|for)\b")
 _OF_SEX = re.compile(r"\b(him|his|her)\b")
 _MAN, _WOMAN = (re.compile(rf"\b(?:{words}|{EITHER})s?\b") for words in (MEN, WOMEN))
@@ -42,9 +43,10 @@ def as_object(title: str, article: Article, cast: Cast, sentence: Sentence, spea
     if found is None or len(_OF_SEX.findall(title)) > 1 or title.split(" ", 1)[0].lower() in PRONOUNS:
         return title
     name = _beside(title[: found.start()], article, cast, sentence, found.group(1))
-    if not name and found.group(1) != "his" and not _people(cast, sentence, title[: found.start()]):
+    if not name and found.group(1) != "his" and not _people(article, cast, sentence, title[: found.start()]):
         woman = found.group(1) == "her"
-        name = proceeded(article, cast, sentence, woman) or ("" if shames(title) else _chosen(article, cast, sentence, woman))
+        name = proceeded(article, cast, sentence, woman) or _only(article, cast, sentence, woman)
+        name = name or ("" if shames(title) else _chosen(article, cast, sentence, woman))
     if not name or name.split()[-1] in title:
         return title
     own = found.group(1) == "his" or (found.group(1) == "her" and _OBJECT.match(title, found.start()) is None)
@@ -64,15 +66,16 @@ def _of_teller(title: str, cast: Cast, speaker: str) -> str:
     )
 
 
-def _people(cast: Cast, sentence: Sentence, title: str) -> list[Mention]:
-    """Whom of the sentence the title names."""
-    return [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON and each.name.split()[-1] in title]
+def _people(article: Article, cast: Cast, sentence: Sentence, title: str) -> list[Mention]:
+    """Whom of the sentence the title names, in full or as the sentence does."""
+    named = [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON]
+    return [each for each in named if each.name.split()[-1] in title or article.text[each.start : each.end].split()[-1] in title]
 
 
 def _beside(lead: str, article: Article, cast: Cast, sentence: Sentence, pronoun: str) -> str:
     """ "Ole Berg, brother of Ada Lund, was tried for | her murder": the only other whom the sentence names before, where the first is of the other
     sex."""
-    woman, titled = pronoun == "her", {each.name for each in _people(cast, sentence, lead)}
+    woman, titled = pronoun == "her", {each.name for each in _people(article, cast, sentence, lead)}
     at = re.compile(rf"\b{pronoun}\b").search(article.text, sentence.start, sentence.end)
     if len(titled) != 1 or at is None or (_WOMAN if woman else _MAN).search(article.text, sentence.start, at.start()):
         return ""
@@ -80,6 +83,17 @@ def _beside(lead: str, article: Article, cast: Cast, sentence: Sentence, pronoun
     others = [name for name in named if name != first]
     known = cast.women.get(first, sex_of_name(first))
     return others[0] if known is (not woman) and len(others) == 1 and named[0] == first and cast.sex(others[0], woman) == woman else ""
+
+
+def _only(article: Article, cast: Cast, sentence: Sentence, woman: bool) -> str:
+    """ "Berg is in Lund, but | the mayor sued him": the only person of whom the sentence speaks before, and who tells nothing himself."""
+    at = re.compile(r"\b(?:him|her)\b").search(article.text, sentence.start, sentence.end)
+    named = [each for each in cast.within(sentence.start, at.start()) if each.kind != NameKind.PLACE] if at is not None else []
+    people = [each for each in named if each.kind != NameKind.ORGANISATION]
+    if at is None or len({each.name for each in people}) != 1 or people[0].kind != NameKind.PERSON or cast.sex(people[0].name, woman) != woman:
+        return ""
+    another = (_WOMAN if woman else _MAN).search(article.text, sentence.start, at.start()) is not None
+    return "" if another or _TELLS.search(article.text, people[-1].end, at.start()) else people[0].name
 
 
 def _chosen(article: Article, cast: Cast, sentence: Sentence, woman: bool) -> str:

@@ -36,10 +36,17 @@ def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> 
         name = called(article, cast, sentence, noun, place.start()) if place is not None else ""
         end = found.end(3) if owned else found.end(2)
         longer = title[: found.start()] + name + title[found.end(2) :]
-        if name and name.isprintable() and '"' not in name and name.rpartition(" ")[2] not in title and len(longer) <= _LONGEST:
+        if name and name.isprintable() and '"' not in name and not _is_told(title, name, article, cast, sentence) and len(longer) <= _LONGEST:
             sure = found.start() > 0 and name.rpartition(" ")[2] in article.title and blames(article.title)
             return longer if sure or not _is_shamed(title, found.start(), end, owned=bool(owned)) else title
     return title
+
+
+def _is_told(title: str, name: str, article: Article, cast: Cast, sentence: Sentence) -> bool:
+    """Whether the title has the surname otherwise than in the name of another: of a band, of a brother."""
+    for each in cast.within(sentence.start, sentence.end):
+        title = title.replace(article.text[each.start : each.end], "") if each.name != name else title
+    return name.rpartition(" ")[2] in title
 
 
 def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:

@@ -20,7 +20,9 @@ _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING)
 
 _SOMEBODY = re.compile(rf"\b(?:{MEN}|{WOMEN}|{EITHER}|{AROUND}|king|queen|somebody|someone|one of)s?\b", re.IGNORECASE)
 _HE, _SHE = frozenset(("he", "his")), frozenset(("she", "her"))
-_MINE = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b(?!\.)")
+_MINE = re.compile(r"\b(?:(?:I|[Ww]e)\b(?!\.)|(?:[Mm]y|[Oo]ur)\b(?! [A-Z]))")  # "My Lund" is the name of something
+_HIM, _HER = re.compile(r"\b(?:he|him|his)\b"), re.compile(r"\b(?:she|her)\b")
+_OWNED = re.compile(r"[’']s?\b|[’'](?=\s)")
 _OF_THINGS = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|of|from|near)\s|[(\"“‘])$")
 _BRINGS = 6  # code points
 
@@ -42,6 +44,7 @@ def continued(article: Article, cast: Cast, sentence: Sentence, woman: bool, sha
         if clause is None or _MINE.search(text) or text.count("“") != text.count("”"):
             return ""
         subject = person_before(article.text, before.start, before.start + parsed.tokens[clause.verb].start, named) if clause.verb is not None else ""
+        subject = subject or _owner(article, cast, before, woman)
         others = {each.name for each in named if each.kind == NameKind.PERSON} - {subject}
         feared = {each.name for each in named if _may_be_person(article.text, each)} - {subject}
         if shameful and (feared or _speaks_of_others(parsed, clause, subject)):
@@ -54,6 +57,16 @@ def continued(article: Article, cast: Cast, sentence: Sentence, woman: bool, sha
             return ""
         pauses -= 1
     return ""
+
+
+def _owner(article: Article, cast: Cast, sentence: Sentence, woman: bool) -> str:
+    """ "Berg's post put him in power": who owns what the sentence begins with, and is meant by its first pronoun before it names another."""
+    named = [each for each in cast.within(sentence.start, sentence.end) if each.kind == NameKind.PERSON]
+    if not named or article.text[sentence.start : named[0].start].strip() or not _OWNED.match(article.text, named[0].end):
+        return ""
+    pronoun = (_HER if woman else _HIM).search(article.text, named[0].end, sentence.end)
+    another = any(each.start < pronoun.start() for each in named if each.name != named[0].name) if pronoun is not None else True
+    return "" if another else named[0].name
 
 
 def _may_be_person(text: str, mention: Mention) -> bool:

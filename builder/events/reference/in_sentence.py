@@ -16,6 +16,8 @@ _NO_SUBJECT = lexicon.SUBJECT_PRONOUNS | lexicon.PREPOSITIONS | frozenset("his h
 _THERE_ARE = re.compile(
     r"\b[Tt]here (?:are|were|had been|have been) (?:(?:sufficient|enough|many|some|several|more) )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20}s)\b"
 )
+_ITS_MANY = re.compile(r"\bits ((?:[a-z-]{3,20} )?[a-z-]{3,20}(?<!s)s)\b[^,]{0,60}; $")
+_MANY = re.compile(r"\b[a-z-]{3,20}(?<![suai])s\b")
 _BODIES = frozenset("police officers prosecutors officials authorities campaign".split())
 
 
@@ -34,18 +36,28 @@ def in_sentence(article: Article, cast: Cast, sentence: Sentence, pronoun: str, 
     parsed = parse(text)
     own = parsed.at(found.start())
     joined = parsed.clauses[own].kind == ClauseKind.MAIN and parsed.clauses[own].coordinate  # "The sale was to end in May, but it was extended"
-    if not (joined or parsed.clauses[own].kind in _SIDE) or parsed.clauses[own].verb is None:
+    parted = own and parsed.clauses[own].kind == ClauseKind.MAIN and text[: found.start()].endswith("; ")
+    if not (joined or parted or parsed.clauses[own].kind in _SIDE) or parsed.clauses[own].verb is None:
         return ""
     heads = [place for place, each in enumerate(parsed.clauses) if each.kind == ClauseKind.MAIN and each.verb is not None]
     before = [place for place in heads if place < own]
     place = before[-1] if before else next((each for each in heads if own == 0 and each > own), None)
     words = _subject(parsed, place) if place is not None else ""
+    if pronoun == "they" and words and place == own - 1 and (object_ := _of_object(text[: found.start()], words)):
+        return object_
     people = cast.names(sentence.start, sentence.end, NameKind.PERSON)
     if not words or len(words.split()) > _LONGEST or any(name.split()[-1] == words.split()[-1] for name in people):
         return ""
     last = words.split()[-1].lower()
     many = last in _BODIES - {"campaign"} or (last.endswith("s") and not last.endswith(lexicon.NOT_MANY)) or " and " in words
     return words if many == (pronoun == "they") and words.split()[0].lower() not in _NO_SUBJECT else ""
+
+
+def _of_object(text: str, subject: str) -> str:
+    """ "Lund moved most of its races; | they": the only thing that is many, and of the subject, in a clause about one."""
+    told = _ITS_MANY.findall(text)
+    one = subject[:1].isupper() and not subject.endswith("s") and " and " not in subject
+    return f"{subject}’s {told[0]}" if one and len(told) == 1 and len(_MANY.findall(text)) == 1 else ""
 
 
 def _subject(parsed: Parse, place: int) -> str:

@@ -19,6 +19,7 @@ from builder.events.reference.definite import definite
 from builder.events.reference.entitled import entitled
 from builder.events.reference.given_in_full import given_in_full
 from builder.events.reference.lone_subject import lone_subject
+from builder.events.reference.named_behind import named_behind
 from builder.events.reference.nameless_lead import nameless_lead
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
@@ -131,9 +132,10 @@ def _meant(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     just = _just_named(article, cast, sentence, before, word) if own or not shameful else ""
     himself = of_teller(article, cast, sentence, speaker, word) if word in _SINGULAR and not shameful else ""
     just = just or (himself if himself in cast.names(sentence.start, sentence.end, NameKind.PERSON) else "")
-    name = just or teller or antecedent(article, cast, sentence, word, shameful) or himself
-    sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     woman = word in ("she", "her")
+    name = just or teller or antecedent(article, cast, sentence, word, shameful) or himself
+    name = name or (named_behind(article, cast, sentence, before, woman) if word in _SINGULAR and not shameful else "")
+    sad = word in _SINGULAR and not name and not shames(_DEATH.sub("", title))
     if not sad:
         return name
     kept = still_subject(article, cast, sentence, word)

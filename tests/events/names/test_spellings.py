@@ -27,6 +27,7 @@ ONE = [
     ("Sinead O'Connor", "Sinéad O’Connor"),
     ("Ed Sollund", "Edward Sollund"),
     ("Bill Sollund", "William Sollund"),
+    ("Ted Sollund", 'Edmund Ole "Ted" Sollund'),
 ]
 TWO = [
     ("Michael Jackson", "Janet Jackson"),

@@ -38,6 +38,31 @@ ROWS = [
     ),
     # who bans is in power
     ("It rained.\nOle Berg said he banned ferries in [May=2025-05].", "Ole Berg banned ferries"),
+    # whom the sentence itself has as its subject
+    ("It rained.\nOn the day that he left Salem in [May=2025-05], Ole Berg sold his mill.", "Ole Berg left Salem"),
+    # who owns what is told of, and nothing shameful about a Robert
+    (
+        "Berg's post in the office of Jan Moe put him close to power.\nOle Berg's clerk put him in charge.\nHe sold a mill in [May=2025-05].",
+        "Ole Berg sold a mill",
+    ),
+    ("Ole Berg wrote “My Mill”.\nHe met Robert Moe in [2006=2006].", "Ole Berg met Robert Moe"),
+    # the only one of whom the sentence speaks
+    (
+        "It rained.\nShortly before Ole Berg's journey, in [May=2025-05] a case was filed against him by a clerk.",
+        "A case was filed against Ole Berg by a clerk",
+    ),
+    (
+        "It rained.\nShortly before Ole Berg's talk with a man, in [May=2025-05] a case was filed against him by a clerk.",
+        "A case was filed against him by a clerk",
+    ),
+    # one body that acts as many, and the many things of one
+    ("The Salem council is to meet.\nThey are to vote on mills in [2026=2026].", "The Salem council are to vote on mills"),
+    ("Salem moved its mill races to the weekend; they were planned for [May 2025=2025-05].", "Salem’s mill races were planned for May 2025"),
+    # a singer called by what he is, beside his brother
+    (
+        "The singer Ole Berg wrote songs.\nThe singer founded a band with his brother Per Berg in [2006=2006].",
+        "Ole Berg founded a band with his brother Per Berg",
+    ),
     # who goes on being the subject
     (
         "The clerk, Ole Berg, who like Jan Moe ran a mill, fell ill.\nHe entered a hospital in Salem in [May=2025-05].",
