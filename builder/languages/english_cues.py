@@ -91,6 +91,20 @@ _TODAY = re.compile(r"(?:will|shall|['’]ll|won['’]t|is|are)\b", re.I)
 
 _ENTRY = re.compile(r"\s?(?:[-–—]\s|:\s|\n)")
 
+# "The 3 May agreement": an article in mid-sentence, and behind the date a noun.
+_OF_THING = re.compile(r"(?<!\bat\s)(?<!\bin\s)(?<!\bduring\s)\b(?:the|its|his|her|their)\s\Z")
+_THING = re.compile(
+    r"\s(?!(?:and|or|to|in|at|on|of|by|for|with|from|as|than|when|while|where|which|who|that|after|before|until|during|near|is|was|were|had|has"
+    r"|morning|afternoon|evening|night)\b)[a-z]{3}"
+)
+# "With the toll rising to 22 on Monday", "a suit filed by the council on Sunday".
+_ASIDE = re.compile(
+    r",\swith\s[^.,;:\n]{1,50}?\w\wing\b[^.,;:\n]{0,50}\Z"
+    r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b[a-z]{3,}ed\sby\s[^.,;:\n]{1,50}\s(?:on|late|early)\s\Z"
+)
+_TELLING = re.compile(r"\b(?:reports?|statements?|according\sto\s[^.,;:\n]{1,30})\s(?:late\s|early\s)?(?:on\s)?\Z", re.I)
+_SAME = re.compile(r"(?:later )?(?:that|the same|the very)\b", re.I)
+
 CUES = Cues(
     future=_FUTURE,
     foreseen=_FORESEEN,
@@ -106,4 +120,9 @@ CUES = Cues(
     since=_SINCE,
     today=_TODAY,
     entry=_ENTRY,
+    of_thing=_OF_THING,
+    thing=_THING,
+    aside=_ASIDE,
+    telling=_TELLING,
+    same=_SAME,
 )

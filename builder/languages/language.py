@@ -97,7 +97,9 @@ class Cues:
     "would") was told in the past, one that begins as `present` ("will", "plans to") is told today. `between` stands between the two ends of
     a range, the first group of `beside` is the word right before a mention, `clause` ends a clause,
     behind `since` stands a year that something goes on from, a future cue that begins as `today` is told today in a narrative too, and
-    `entry` stands behind a date that heads an entry of a chronicle.
+    `entry` stands behind a date that heads an entry of a chronicle. A date told in passing has `of_thing` right before it and `thing` right behind
+    ("the 3 May treaty"), or `aside` before it; `telling` stands before the day of a report; `same`
+    begins what means the day just named.
     """
 
     future: re.Pattern[str]
@@ -114,6 +116,11 @@ class Cues:
     since: re.Pattern[str]
     today: re.Pattern[str]
     entry: re.Pattern[str]
+    of_thing: re.Pattern[str]
+    thing: re.Pattern[str]
+    aside: re.Pattern[str]
+    telling: re.Pattern[str]
+    same: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,9 +6,11 @@ from builder.languages.language import Base
 from builder.temporal import units
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
-from builder.temporal.meaning import BACK, FORWARD, NEAREST, Nearest, Period, Same, Shift
+from builder.temporal.meaning import BACK, FORWARD, NEAREST, Clock, Either, Meaning, Nearest, Period, Same, Shift
 from builder.timex.cued import cued
 from builder.timex.direction import direction
+from builder.timex.is_in_passing import is_in_passing
+from builder.timex.is_quoted import is_quoted
 from builder.timex.long_past import long_past
 from builder.timex.mention import Mention
 from builder.timex.reading import Anchoring, Reading
@@ -20,7 +22,7 @@ from builder.timex.unit_of import unit_of
 _MEMORY = 12  # earlier mentions looked at
 _AHEAD = 4  # days: what is told of the end of a month may be told as it comes near
 _LONG_PAST = 2  # years ago that a story must be, so that its "next year" is not the publication's
-_SPEECH = 1500  # code points in which a quotation may have begun
+_NEWS = 8  # days: the dates of the news
 
 
 def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading, place: Place | None) -> Anchoring:
@@ -67,28 +69,24 @@ def _told(mention: Mention, place: Place, story: Interval, reading: Reading) -> 
         return Anchoring(Anchor.MENTION, story, BACK, place.words)
     if sense.base != Base.PUBLICATION or reading.today is None or not long_past(story, reading.today, _LONG_PAST):
         return None
-    if (unit <= G.DAY or reading.speaks) and not _quoted(reading.text, mention.start):
+    if (unit <= G.DAY or reading.speaks) and not is_quoted(reading.text, mention.start):
         return None
     if not fine:
         return Anchoring(Anchor.UNRESOLVED, None, BACK, place.words)
     return Anchoring(Anchor.MENTION, story, BACK, place.words)
 
 
-def _quoted(text: str, position: int) -> bool:
-    """Whether quotation marks are open there, in its paragraph."""
-    before = text[max(0, position - _SPEECH) : position].rsplit("\n\n", 1)[-1]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
 def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: Reading) -> Anchoring:
     """The nearest earlier date that is fine enough to count such units from; else the publication date.
 
-    Where nothing says that the mention is to come, a date that was to come at the publication is passed over, unless in its own sentence.
+    Where nothing says that the mention is to come, a date that was to come at the publication is passed over, unless in its own sentence; so is one
+    told in passing, where a date of the news stands before it.
     """
     meaning = mention.sense.meaning if mention.sense else None
     yearly = isinstance(meaning, Nearest) and meaning.what.period == G.YEAR  # "the following March" can be counted from a year
     unit = G.YEAR if yearly else unit_of(meaning)
     coming = reading.today is None or reading.narrative or cued(mention, sentence, reading)[0] != ""
+    passed: Anchoring | None = None
     for timex in reversed(earlier[-_MEMORY:]):
         if timex.interval is None or timex.interval.granularity > max(unit, G.DAY) and unit < G.YEAR:
             if _is_of_then(timex, mention, reading):
@@ -97,11 +95,28 @@ def _mention(mention: Mention, earlier: Sequence[Timex], sentence: int, reading:
         if reading.narrative and timex.anchor == Anchor.PUBLICATION and timex.start < sentence:
             continue
         if coming or timex.start >= sentence or reading.today is None or timex.interval.start < reading.today.end:
-            return Anchoring(Anchor.MENTION, timex.interval, FORWARD, timex.text)
+            found = Anchoring(Anchor.MENTION, timex.interval, FORWARD if coming else _onward(meaning, timex.interval, reading), timex.text)
+            if not reading.narrative and timex.start < sentence and is_in_passing(timex, mention, reading):
+                passed = passed or found
+            elif passed is None or _is_news(timex.interval, reading):
+                return found
+    if passed is not None:
+        return passed
     elsewhen = not coming or reading.narrative and reading.today is not None
     if isinstance(meaning, Shift) and elsewhen and (meaning.offset > 0 or not meaning.offset and unit <= G.DAY):
         return Anchoring(Anchor.UNRESOLVED, None, FORWARD)  # "two days later" or "that night", of a day that nothing names
     return Anchoring(Anchor.PUBLICATION, reading.today, BACK) if reading.today else Anchoring(Anchor.UNRESOLVED, None, BACK)
+
+
+def _onward(meaning: Meaning | None, interval: Interval, reading: Reading) -> int:
+    """Of a day of which something is counted on; but "overnight", told on the day itself, is the night before."""
+    overnight = isinstance(meaning, Clock) and isinstance(meaning.whole, Either)
+    return BACK if overnight and reading.today is not None and interval.start == reading.today.start else FORWARD
+
+
+def _is_news(interval: Interval, reading: Reading) -> bool:
+    """A day or less of the days before the publication."""
+    return reading.today is not None and interval.granularity <= G.DAY and reading.today.start - _NEWS <= interval.start < reading.today.end
 
 
 def _is_of_then(timex: Timex, mention: Mention, reading: Reading) -> bool:

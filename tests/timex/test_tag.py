@@ -258,3 +258,28 @@ def test_a_language_without_rules_gives_nothing() -> None:
 )
 def test_the_part_of_a_time_that_is_meant(text: str, part: str) -> None:
     assert only(text).part == part
+
+
+SUNDAY = datetime.date(2024, 6, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # what stands in passing gives way to a date of the news before it
+        ("On Friday ministers met. They said the 27 April pact is void. In a note sent the following day, Berg agreed.", "2024-06-08"),
+        ("On Friday ministers met. They said the 27 April pact is void. It was signed two days later.", "2024-04-29"),
+        ("They said the 27 April pact is void. Berg left the following day.", "2024-04-28"),
+        ("On Friday a man shot at shoppers, with the toll rising to 22 on Saturday. It began at 10:39 a.m.", "2024-06-07"),
+        ("On Friday the court ruled on a suit filed by the council on Thursday. The mayor left at 5 p.m.", "2024-06-07"),
+        ("On Friday a man shot at shoppers. By reports on Saturday, two died. It began at 10:39 a.m.", "2024-06-07"),
+        ("The mill burned on Friday. “We were called this morning,” Berg said. It was opened again later that day.", "2024-06-07"),
+        # and other dates do not
+        ("On Friday a man shot at shoppers. On Saturday two died. He was held at 10:39 a.m.", "2024-06-08"),
+        ("On Friday ministers met. The 27 April pact is void. That day, Berg had left.", "2024-04-27"),
+        ("On Sunday rain fell. The dam broke overnight.", "2024-06-08"),
+        ("On Friday rain fell. The dam broke overnight.", "2024-06-07"),
+    ],
+)
+def test_what_a_later_sentence_is_counted_from(text: str, date: str) -> None:
+    assert tag(text, SUNDAY)[-1].date == date
