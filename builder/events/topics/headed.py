@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent, Source
@@ -19,16 +18,19 @@ from builder.events.topics.is_his import is_his
 from builder.events.topics.is_of_court import is_of_court
 from builder.events.topics.is_of_happening import is_of_happening
 from builder.events.topics.is_open import is_open
+from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
 from builder.events.topics.opens_in import opens_in
+from builder.events.topics.tells_other import tells_other
 from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
 from builder.events.topics.without_common import without_common
 from builder.events.words import lexicon
-from builder.events.words.happenings import HAPPENINGS
 from builder.languages.english_words import SMALL, TENS
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
+_IT_WAS = re.compile(r"The (?:same )?([a-z]+) (?:was|had)\b")
+_CRAFT = frozenset("aircraft plane helicopter jet airliner ship vessel boat ferry bus coach train car truck".split())
 # No name, even where the article never has them in small letters.
 _COMMON = {*SMALL, *TENS} | frozenset(
     "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several emergency"
@@ -40,8 +42,6 @@ _THINGS = frozenset("It Its They Their".split())
 _LONGEST = 125  # code points of the whole
 _STEM, _PEOPLE = 6, 5  # letters of a word, of a place, that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
-_FIRST = 5  # words of a headline, that tell its subject
-_ONE_MORE = frozenset("a an another separate".split())
 _CAPITAL = re.compile(r" [A-Z]")
 _FAR = 20_000  # code points: farther nothing is looked for
 _OLD = 1000  # days that it is older, and so is of something else
@@ -115,7 +115,7 @@ def _names_it(event: DatedEvent, topic: Topic) -> bool:
 def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:
     """With its topic before it, or with the name alone where it tells of older or other things; as it is where that would be too long."""
     title = _within(event, article, index)
-    alone = not topic.person and (_is_other(event.title, topic) or not _is_news(event, article, _OLD))
+    alone = not topic.person and (tells_other(event.title, topic) or not (_is_news(event, article, _OLD) or _is_craft(event.title, topic)))
     further = topic.text.removeprefix(topic.name).strip()  # no "Lund mill fire – the mill fire"
     alone = alone or (" " in further and re.search(rf"\b{re.escape(further)}\b", event.title) is not None)
     nameless = not topic.person and not _CAPITAL.search(event.title)
@@ -124,11 +124,10 @@ def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> Dat
     return next((replace(event, title=each) for each in told if len(each) <= _LONGEST), event)
 
 
-def _is_other(title: str, topic: Topic) -> bool:
-    """ "An election was held" of an article about the Leeds flood."""
-    words = [word.strip(".,;:’'").lower() for word in title.split(" ")[:_FIRST]]
-    happened = ((before, word) for before, word in pairwise(("", *words)) if word in HAPPENINGS and word.removesuffix("s") not in topic.text.lower())
-    return topic.text != topic.name and any(before in _ONE_MORE or (not before and word.endswith("s")) for before, word in happened)
+def _is_craft(title: str, topic: Topic) -> bool:
+    """ "The aircraft was built" of an article about a plane crash."""
+    found = _IT_WAS.match(title)
+    return found is not None and found.group(1) in _CRAFT and not _CRAFT.isdisjoint(topic.text.split())
 
 
 def _around(article: Article, index: int) -> str:
@@ -165,6 +164,8 @@ def _is_near(topic: Topic, article: Article, index: int) -> bool:
 
 
 def _is_open(event: DatedEvent, topic: Topic, article: Article, source: Source) -> bool:
+    if _is_news(event, article, _OLD) and is_wanting(event.title, topic, article.title):
+        return True
     start = article.sentences[source.index].start
     before = f"{article.title} {article.text[max(0, start - _FAR) : start]}".lower()
     sure = not topic.person or topic.name.rpartition(" ")[2] in article.title  # whom only its first sentences name may be quoted

@@ -34,6 +34,13 @@ _COMERS = re.compile(
     r"(?:The |An? )?(?:[A-Z][a-z]+ )?(?:(?!of\b)[a-z-]{2,20} ){0,2}?(?i:officers|police|firefighters|rescuers|emergency services|crews|paramedics"
     r"|investigators|detectives|prosecutors|witnesses|court|judge|jury|divers|medics|ambulances)(?! of\b)(?= [a-z])"
 )
+# What each country has its own of, whenever that was: "A bill was proposed".
+_OF_STATE = re.compile(
+    r"(?i:an?|the|several|general|local|parliamentary|legislative|new) (?:[a-z-]{3,20} )?(?:bill|law|decree|referendum|elections?|constitution)"
+    r" (?:was|were) "
+)
+# These name themselves: "The 22nd amendment".
+_COUNTED = re.compile(r"The \d{1,3}(?:st|nd|rd|th) [a-z]")
 _HAPPENED = "|".join(sorted(HAPPENINGS))
 _LATELY = re.compile(
     rf"\b(?:[A-Z][a-z]{{2,5}}day|[Yy]esterday)[’']s (?:[a-z-]{{3,20}} )?(?:{_HAPPENED})\b(?! (?:in|at|near|of|on)\b)"
@@ -62,11 +69,12 @@ def is_open(headline: str, names: Iterable[str], who: Collection[str], places: C
         first.lower() in _POINTS
         and not (first.isupper() and len(first) > 1)
         and (rest.partition(" ")[0] not in _ONE or (news and bool(_FIRST.match(rest))))
+        and (news or not _COUNTED.match(headline))
     )
     if not person and not any(place in headline for place in places) and _LIVING.search(headline):
         return True
     if not _names(headline, names):
-        return points or news
+        return points or news or (not person and bool(_OF_STATE.match(headline)))
     if news and ((not person and _REFERS.search(headline)) or _LATELY.search(headline) or _come(headline, (*who, *places))):
         return True
     if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):

@@ -13,6 +13,7 @@ from builder.events.topics.only_tells import only_tells
 from builder.events.topics.opening_topic import opening_topic
 from builder.events.topics.titled_topic import titled_topic
 from builder.events.topics.topic import Topic
+from builder.events.topics.with_matter import with_matter
 
 _LONGEST = 40
 _FARTHEST = 50_000  # code points of an article
@@ -23,6 +24,7 @@ _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Hero
 _LAST = re.compile(r"(?<=[a-z] )[A-Z][\w-]*[a-z] [A-Z][\w-]*[a-z]$")
 _STORM = re.compile(r"(?:(?:Sub|Extra)?[Tt]ropical |Super )?(?:Storm|Hurricane|Typhoon|Cyclone|Depression) [A-Z][a-z]+\b")
 _OWNED = re.compile(r"[’']s$")
+_ROOT = 4  # letters that "Iraq" and "Iraqi" share
 _SHORTEST = 3  # code points, where it is no "UK"
 # What governs, guards or judges acts in the news of others.
 _ACTING = frozenset(
@@ -64,12 +66,16 @@ def _candidates(
     happened: str,
 ) -> Iterator[Topic | None]:
     yield _of_storm(article)
-    yield titled_topic(article.title, counts, people, bodies)
-    yield _led(article, counts, people, happened)
+    if titled := titled_topic(article.title, counts, people, bodies):
+        yield with_matter(titled, article.title, place=titled.name not in {*people, *bodies})
+    led = _led(article, counts, people, happened)
+    yield with_matter(led, article.title, place=led.name not in {*people, *bodies}) if led and led.name[:_ROOT] in article.title else None
+    yield opening_topic(article.title)
+    yield with_matter(None, article.title, place=False)
+    yield led
     yield titled_topic(article.title, _elsewhere(article, known), people, bodies)
     yield titled_topic(article.title, things, ())
     yield _of_happening(happened)
-    yield opening_topic(article.title)
     yield _closing(article)
 
 

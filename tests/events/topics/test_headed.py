@@ -372,6 +372,34 @@ ROWS = {
         "Nine clerks of the population sold Norsk Hydro in [2019=2019].",
         "Bergen – nine clerks of the population sold Norsk Hydro",
     ),
+    "a thing, of a place": (
+        "Shops in Bergen lower candle wax limits",
+        BERGEN,
+        f"The new rules took effect on {DAY}.",
+        "Bergen candle wax limits – the new rules took effect",
+    ),
+    "a thing, of nobody": (
+        "Clerk rules suspension of council unlawful",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "Suspension of council – the harbour was closed",
+    ),
+    "a thing, and another country": ("Mayor opens EastLine pipeline project", BERGEN, f"Kenya bought a boat on {DAY}.", "Kenya bought a boat"),
+    "a thing, and a body": (
+        "Mayor opens EastLine pipeline project",
+        BERGEN,
+        f"Norsk Hydro bought a boat on {DAY}.",
+        "EastLine pipeline project – Norsk Hydro bought a boat",
+    ),
+    "a deed without what it was of": ("Rain over Bergen", BERGEN, f"Ole Holm withdrew on {DAY}.", "Bergen – Ole Holm withdrew"),
+    "a bill of long ago": ("Rain over Bergen", BERGEN, "A bill was proposed in [1987=1987].", "Bergen – a bill was proposed"),
+    "an amendment of long ago": ("Rain over Bergen", BERGEN, "The 22nd amendment was passed in [1987=1987].", "The 22nd amendment was passed"),
+    "what crashed, long ago": (
+        "Bergen plane crash kills two",
+        BERGEN,
+        "The plane was built in [1987=1987].",
+        "Bergen plane crash – the plane was built",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
