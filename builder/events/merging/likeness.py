@@ -5,6 +5,7 @@ import math
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
+from builder.events.merging.goes_on import goes_on
 from builder.events.merging.next_day import next_day
 from builder.events.merging.profile import Profile
 from builder.events.merging.rarity import Squares
@@ -41,7 +42,7 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
     within = _within(event, rival)
     shared = mine.text & yours.text
     whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
-    if _contradict(mine, yours, len(shared), whole) or (within and _differ(mine.counts, yours.counts)):
+    if _contradict(mine, yours, len(shared), whole) or (within and (_differ(mine.counts, yours.counts) or goes_on(event, rival))):
         return _AGAINST
     score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared))
     if within:

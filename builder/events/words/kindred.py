@@ -92,6 +92,7 @@ _CONTRARIES = (
     ("won", "lost"),
     ("arriv arrive", "leave left depart"),
     ("suspen", "resum resume reinst"),
+    ("missin missing", "found"),
 )
 
 KINDRED: Mapping[str, str] = {word: row.split()[-1 if row.split()[-1].isdigit() else 0] for row in _ROWS for word in row.split()}

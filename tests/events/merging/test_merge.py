@@ -100,6 +100,22 @@ WITHIN = [
     ),
     ("Rebels fired 731 rockets on [Sunday=2025-07-06].\nThey beat a previous record of 290 rockets set [last week=2025-06-30/2025-07-06].", 2),
     ("The king arrived in Oslo on [Friday=2025-07-04].\nThe king arrived in Bergen on [Saturday=2025-07-05].", 2),
+    # what is dated by "the same day", or by another hour, goes on to something else, unless it says the same again
+    (
+        (
+            "The Oslo court ruled on [Friday=2025-07-04] that the ferry tax was unlawful.\n"
+            "The Bergen court ruled [the same day=2025-07-04] that the ferry tax was no matter for courts."
+        ),
+        2,
+    ),
+    ("The king opened the new Bergen harbour on [Friday=2025-07-04].\nThe king opened the harbour [that day=2025-07-04].", 1),
+    (
+        (
+            "The city of Bergen issued an advisory on water outages at [5:00 pm=2025-07-04].\n"
+            "The city of Bergen issued a second statement on water outages at [6:30 pm=2025-07-04]."
+        ),
+        2,
+    ),
 ]
 PLANTS = "council union railway chapel bakery college brewery museum surgery library orchard theatre".split()
 STORIES = (
