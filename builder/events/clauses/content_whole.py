@@ -1,7 +1,7 @@
 """What is said, with its verb."""
 
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
-from builder.events.clauses.verbs import is_participle
+from builder.events.clauses.verbs import is_auxiliary, is_participle, is_past
 from builder.events.words import lexicon
 
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
@@ -17,6 +17,8 @@ def content_whole(parse: Parse, content: int) -> int:
 
 
 def _with_verb(parse: Parse, content: int) -> int:
+    if content + 1 < len(parse.clauses) and _is_reduced(parse, content):
+        return content + 1
     if parse.clauses[content].verb is not None and not _is_led(parse, content):
         return content
     near = range(content + 1, min(content + 5, len(parse.clauses)))
@@ -29,6 +31,16 @@ def _with_verb(parse: Parse, content: int) -> int:
     heads = ((i, each) for i, each in told if not (each.kind == ClauseKind.PARTICIPLE and each.verb == each.first))  # no "planned for May"
     verbs = (i for i, each in heads if each.verb is not None and (timed or each.verb == each.first))
     return next(verbs, content)
+
+
+def _is_reduced(parse: Parse, content: int) -> bool:
+    """ "whether a note posted | online by a clerk was forged": what was taken for the verb is the note's, that behind it the note's own."""
+    clause, following = parse.clauses[content], parse.clauses[content + 1]
+    last, first = parse.last_word(clause), parse.tokens[following.first]
+    joined = parse.tokens[following.first - 1].kind != TokenKind.MARK and following.kind == ClauseKind.MAIN and not following.coordinate
+    past = clause.verb == last > clause.first + 1 and is_past(parse.tokens[last]) and parse.tokens[last - 1].lower not in lexicon.SUBJECT_PRONOUNS
+    behind = following.verb is not None and following.verb > following.first and is_auxiliary(parse.tokens[following.verb])
+    return joined and past and behind and first.text.islower() and first.lower not in lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
 
 
 def _is_bare(parse: Parse, clause: Clause) -> bool:

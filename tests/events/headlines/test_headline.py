@@ -13,6 +13,10 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    (
+        "[Last week=2025-07-01], guards were asking whether a note posted online in the harbour office was written by the clerk.",
+        "Guards were asking whether a note posted online in the harbour office was written by the clerk",
+    ),
     ("On [Monday=2025-07-07], Roe likewise had the highest number of ferries.", "Roe had the highest number of ferries"),
     ("On [Monday=2025-07-07], the mill issued a corresponding note to the press.", "The mill issued a note to the press"),
     (
@@ -269,7 +273,7 @@ TABLE = [
         "Mayor Eva F. Berg was shot in Leeds",
     ),
     ("Ole praised the plan of the mayor Ada Berg, which was made public on [Monday=2025-07-07].", "The plan of the mayor Ada Berg was made public"),
-    ("In a letter to The Lund News, published on [Monday=2025-07-07], Ada Berg said it was over.", "A letter to The Lund News was published"),
+    ("In a letter to The Lund News, published on [Monday=2025-07-07], Ada Berg said it was over.", "Ada Berg said it was over"),
     ("Lund claimed, as of [Thursday=2025-07-03], it was free of rats.", "Lund claimed it was free of rats"),
     ("The two were held in [May=2025-05] after a daughter, aged 17, fled and phoned them.", "The two were held"),
     ("Berg has said he caused Ada Lund's fall Ada Lund's doctor left Leeds [today=2025-07-10].", "Ada Lund's doctor left Leeds"),
@@ -583,7 +587,10 @@ TABLE = [
 ]
 NAMES = [
     ("The mill was old.\nThe sale was to end soon, but on [Monday=2025-07-07] it was extended by a week.", "The sale was extended by a week"),
-    ("Ole Lund went to Salem for the General Assembly which took place on [Monday=2025-07-07].", "The General Assembly took place"),
+    (
+        "Ole Lund went to Salem for the General Assembly which took place on [Monday=2025-07-07].",
+        "Ole Lund went to Salem for the General Assembly",
+    ),
     ("Police said on [Monday=2025-07-07] they believe the theft took an hour.", "Police believe the theft took an hour"),
     ("Mayor Mary Bell said on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called Mary Bell to the mill"),
     ("Lawyer Mary Bell said on [Monday=2025-07-07] that Ole Lund had called her to the mill.", "Ole Lund had called her to the mill"),
