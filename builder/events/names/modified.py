@@ -10,7 +10,7 @@ from builder.events.names.things_told import things_told
 _NEAR, _AT_ONCE = 8, 3  # sentences back
 _LEAD = 5  # sentences that bring in what the article is about
 _FAR = 30_000  # code points of an article
-_OFTEN = 3  # times
+_FEW, _OFTEN = 2, 3  # times
 # Of which everybody has one in mind, which are but few words more, or which are people.
 _KNOWN = frozenset(
     (
@@ -32,17 +32,20 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
     near = article.sentences[max(0, sentence.index - _NEAR)].start
     meant = next((each for each in reversed(told) if each.start >= near and (each.name or each.other or (each.new and not title))), None)
     if meant is not None and not _is_sure(article, sentence, meant, (*told, *titled)):
-        return ""
-    if meant is None:
+        just = article.sentences[max(0, sentence.index - 1)].start
+        meant = title if title and meant.start < just and any(each.telling == title.telling for each in told) else None
+    elif meant is None:
         meant = title or _brought_in(article, told)
     owned = meant is not None and re.search(r"[’']s ", meant.name) and _is_somebody(cast, meant)
     return _small(meant.name, article.text) if meant is not None and not owned else ""
 
 
 def _brought_in(article: Article, told: list[ThingTold]) -> ThingTold | None:
-    """The first, where all others are told of as the same."""
-    alone = len({each.telling for each in told if each.name or each.other}) == 1
-    return told[0] if alone and told[0].name and article.text[told[0].start].islower() and (told[0].new or told[0].start < _lead(article)) else None
+    """What is told of from the first, or again and again, where there is no other."""
+    named = [each for each in told if each.name and article.text[each.start].islower()]
+    alone = len({each.telling for each in told if each.name or each.other}) == 1 and named
+    sure = alone and (len(named) >= _FEW or (named[0] is told[0] and (told[0].new or told[0].start < _lead(article))))
+    return named[0] if sure else None
 
 
 def _lead(article: Article) -> int:

@@ -78,6 +78,8 @@ def _telling(words: list[str], text: str, noun: str, title: bool) -> list[str]:
     verb = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].islower() and kept[i].endswith("s") and not kept[i].endswith("ss")), 0)
     if verb and len(re.findall(rf"\b{re.escape(' '.join(kept[verb:]))} {noun}\b", text)) < _FEW:
         return []  # "Berg discusses peace talks"
+    if kept and noun[0].isupper() and kept[-1].islower():
+        return []  # "Oil price falls Cap placed": a title in two sentences
     if kept and (before in _CUT or before[:1] == "-" or before.endswith(("-", "/")) or not any(map(str.isalpha, "".join(kept)))):
         return []
     if not first and len(kept) > 1 and not kept[1][0].isupper() and not title and not re.search(rf"[a-z,] {re.escape(kept[0])}\b", text):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast, NameKind
+from builder.events.names.is_vague import is_vague
 from builder.events.names.names_of_kind import FORMER
 from builder.events.words import lexicon
 from builder.events.words.shames import shames
@@ -14,7 +15,6 @@ _LONGEST = 100  # code points of a headline that has grown
 _FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
 _MODIFIERS = 3  # words
 _NO_MODIFIERS = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.IRREGULAR_PAST | lexicon.PRESENT
-_VAGUE = frozenset("former late new old young same first last top local other many several more".split())
 _LONGEST_SENTENCE = 1500  # code points
 _ASIDE = 60  # code points behind a name in which it may say what he or it is
 _HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a-z]{2,20})(?: |$))")
@@ -71,7 +71,7 @@ def _in_title(article: Article, noun: str) -> str:
     first = place
     while first and _modifies(words[first - 1]):
         first -= 1
-    whole = first < place <= first + _MODIFIERS and not _VAGUE & set(words[first:place]) and (not first or words[first - 1] not in "-–’'")
+    whole = first < place <= first + _MODIFIERS and not any(map(is_vague, words[first:place])) and (not first or words[first - 1] not in "-–’'")
     whole = whole and not (not first and words[0].endswith("s") and place > 1)  # "Thieves take gold bath"
     plain = whole and not first and re.search(rf"\b{re.escape(words[0].lower())}\b", article.text) is not None
     return " ".join(("The", words[first].lower() if plain else words[first], *words[first + 1 : place + 1])) if whole else ""
@@ -181,7 +181,7 @@ def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> d
             words = found.group(1).split() if found else ()
             if mention.kind == NameKind.PERSON and (noun in _DEEDS or shames(noun)):
                 continue  # "Ada Berg's murder": no deed of hers
-            if found and mention.kind != NameKind.PLACE and not any(word in _VAGUE | lexicon.STOP_WORDS or word.endswith("est") for word in words):
+            if found and mention.kind != NameKind.PLACE and not any(map(is_vague, words)):
                 names[mention.name + found.group()] = found.end()
     return names
 

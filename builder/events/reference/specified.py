@@ -31,7 +31,7 @@ _NEXT = (
 )
 _THERE = re.compile(r" (?:in|at) [A-Z][\w’'-]+")
 _ADDRESS = re.compile(r"\b(?:address|speech|message)\w* (?:to )?$")  # "to the nation", whichever it is
-_PLAIN = lexicon.STOP_WORDS | lexicon.DATING_WORDS | CALLINGS
+_PLAIN = (lexicon.STOP_WORDS | lexicon.DATING_WORDS | CALLINGS) - {"model"}
 
 
 def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
