@@ -17,7 +17,7 @@ TITLES = _words(
     "then-president lawyer journalist reporter businessman businesswoman candidate nominee prosecutor sheriff coroner duke duchess earl",
     "emperor empress assemblyman assemblywoman alderman mme cde comrade vice-president president-elect vice-president-elect sultan emir shah crown",
     "taoiseach adviser advisor administrator postmaster secretary-general vice-chairman chief-of-staff solicitor baron baroness countess viscount",
-    "honorable honourable hon hon. grandmaster",
+    "honorable honourable hon hon. grandmaster democrat",
     "whip viscountess archduke commander msp mep mp undersecretary-general director-general attorney-general co-founder co-chair deacon primate",
     "adm adm. comptroller cllr cllr. ald ald. revd revd. archdeacon commodore provost",
 )

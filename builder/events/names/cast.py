@@ -60,7 +60,8 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class KnownPeople:
-    """What an article calls its people in full, and by what shorter name each is known: by the last word, by the first, by the end."""
+    """What an article calls its people in full, and by what shorter name each is known: by the last word, by the first,
+    by the end, by the given names together."""
 
     spelt: Mapping[str, str]
     full: Mapping[str, int]  # full name → how often it is told
@@ -69,6 +70,7 @@ class KnownPeople:
     by_last: Mapping[str, str]
     by_first: Mapping[str, str]
     by_end: Mapping[str, str]
+    by_front: Mapping[str, str]
     first: Mapping[str, int]  # full name → where the article gives it first
     given: frozenset[int]  # where a given name stands beside another: "Nikki and Craig"
     bearers: Mapping[str, Sequence[str]]  # surname → the full names that end with it

@@ -37,8 +37,9 @@ def full_names(
             yield each
             continue
         words = each.name.split()
-        whole = known.by_end.get(each.name, each.name) if len(words) > 1 else ""
-        if is_full_name(each, known.surnames):
+        front = _near(known.by_front.get(each.name, ""), seen, each.start, _HALF_FAR)
+        whole = front or (known.by_end.get(each.name, each.name) if len(words) > 1 else "")
+        if not front and is_full_name(each, known.surnames):
             whole = known.by_last.get(family_name(each.name), whole)
             _add(told.setdefault(family_name(each.name), {}), whole, each, known, (kin, aside))
             called.setdefault(words[0], {})[whole] = each.end
@@ -50,14 +51,15 @@ def full_names(
         if not whole and each.name in ladies and (each.woman or each.name not in known.surnames):
             whole = f"Ms {each.name}"  # not he whom the surname alone would mean
         seen[whole] = each.end
-        sure = whole and (each.kind == NameKind.PERSON or whole in known.full)
-        yield _named(each, whole, NameKind.PERSON) if sure else each
+        yield _named(each, whole, NameKind.PERSON) if whole and (each.kind == NameKind.PERSON or whole in known.full) else each
 
 
 def _untitled(found: Sequence[Mention]) -> Sequence[Mention]:
-    """ "Dr White" of an article that has "Paul White": a surname that is a common word too keeps its title until then."""
-    whole = {family_name(each.name) for each in found if each.kind == NameKind.PERSON and " " in each.name and not _is_titled(each.name)}
-    return [_surname(each) if _is_titled(each.name) and family_name(each.name) in whole else each for each in found]
+    """ "Dr White" of an article that has "Paul White", "Princess Ada" of one that has "Ada Berg": a name that is a common word too, or a queen's,
+    keeps its title until then."""
+    whole = [each.name for each in found if each.kind == NameKind.PERSON and " " in each.name and not _is_titled(each.name)]
+    known = {family_name(name) for name in whole} | {name.partition(" ")[0] for name in whole}
+    return [_surname(each) if _is_titled(each.name) and family_name(each.name) in known else each for each in found]
 
 
 def _surname(mention: Mention) -> Mention:

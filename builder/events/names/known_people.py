@@ -14,6 +14,7 @@ from builder.events.names.spellings import spellings
 
 _QUOTES = '“”"'
 _MUCH = 3  # times
+_NUMBERED = frozenset("Jr Jr. Sr Sr. II III IV".split())
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
 
@@ -40,6 +41,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
         by_last={last: name for last, name in lasting.items() if last not in alone},
         by_first={name: whole for name, whole in _one_each(full, 0).items() if name not in lasts},
         by_end=_by_end(full),
+        by_front=_by_front(full),
         first=first,
         given=_beside(found, kin),
         bearers=_bearers(full),
@@ -110,6 +112,16 @@ def _by_end(full: Collection[str]) -> dict[str, str]:
                 found.setdefault(end, set()).add(name)
     lasts = {family_name(name) for name in full}
     return {end: next(iter(names)) for end, names in found.items() if len(names) == 1 and end not in lasts and end.split()[0] not in given_names()}
+
+
+def _by_front(full: Iterable[str]) -> dict[str, str]:
+    """ "Ada Maria" → "Ada Maria Berg", "Ole Per" → "Ole Per Berg Jr.", where nobody else is called so."""
+    found: dict[str, set[str]] = {}
+    for name in full:
+        words = [word for word in name.split() if word not in _NUMBERED][:-1]
+        if len(words) > 1 and given_names().issuperset(words):
+            found.setdefault(" ".join(words), set()).add(name)
+    return {front: next(iter(names)) for front, names in found.items() if len(names) == 1}
 
 
 def _agree(one: str, other: str) -> bool:

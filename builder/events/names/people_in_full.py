@@ -18,8 +18,9 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
     for mention in cast.within(sentence.start, sentence.end):
         surname, full = article.text[mention.start : mention.end], mention.name
         ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
-        known = ahead or full.endswith(f" {surname}")
-        if mention.kind != NameKind.PERSON or " " in surname or surname == full or not known or full in title:
+        front = " " in surname and full.startswith(f"{surname} ")  # "Ada Maria", of Ada Maria Berg
+        known = front or " " not in surname and (ahead or full.endswith(f" {surname}"))
+        if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
             continue  # "Bruce" may be another's given name

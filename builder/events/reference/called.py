@@ -46,7 +46,8 @@ def called(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
         so = _known(told, open_) or _just_named(article, cast, sentence, start, set(open_)) & {each for each in open_ if told[each] == told[open_[0]]}
     name = next(iter(so)) if len(so) == 1 else ""
     another = name and set(cast.names(sentence.start, start, NameKind.PERSON)) & set(open_) - so
-    return "" if another or not name or not _is_near(article, cast, sentence, name) else name
+    near = name and (re.search(rf"\b{noun}\b", article.title, re.IGNORECASE) or _is_near(article, cast, sentence, name))
+    return "" if another or not near else name
 
 
 def _callings(article: Article, cast: Cast) -> tuple[dict[str, set[str]], Counter[str]]:

@@ -23,6 +23,11 @@ PEOPLE = [
     ("Pope Mark Paul II left.", "Mark Paul II"),
     ("Dr Karl White spoke. Dr White left.", "Karl White"),
     ("Dr White left. Karl Berg spoke.", "Karl Berg"),
+    ("Princess Ada Berg spoke. Princess Ada left.", "Ada Berg"),
+    ("Ada Maria Berg sang.\nAda Maria slept.", "Ada Maria Berg"),
+    ("Karl Johan Berg Jr. sang.\nKarl Johan slept.", "Karl Johan Berg Jr."),
+    ("Ada Maria Berg met Ada Maria Lund.\nAda Maria slept.", "Ada Maria Berg|Ada Maria Lund|Ada Maria"),
+    ("Democrat Berg spoke for Ada Berg.", "Ada Berg"),
     ("Karl Berg, brother of the late singer Ada Berg, is ill.\nBerg left.", "Karl Berg|Ada Berg"),
     ("Karl Berg met the late singer Ada Berg.\nBerg left.", "Karl Berg|Ada Berg|Berg"),
 ]
