@@ -21,6 +21,7 @@ _NEEDS_VERB = lexicon.ADVERBIAL_OPENERS - {"when", "while", "because", "although
 _BEFORE_ADJECTIVES = frozenset("most more very the a an".split())
 _SAYS = lexicon.SAYING | lexicon.ANNOUNCING
 _BEFORE_QUESTIONS = frozenset("of about exactly precisely just to".split())
+_INSERTED = lexicon.RELATIVE_OPENERS | frozenset("to himself herself itself themselves specifically particularly especially namely including".split())
 _UP = frozenset("up in out there off".split())  # "the house, where he grew up | was sold"
 _NO_VERB_OPENERS = frozenset(("amid", "following"))
 _REPORTS = lexicon.SAYING - lexicon.AUDIENCE_SAYING - lexicon.THING_SAYING
@@ -190,9 +191,4 @@ def _verb_past_insert(tokens: tuple[Token, ...], begin: int) -> bool:
     """ "said Rossi, who lived in Bonn, would be buried": a noun, an insert between commas, and the verb."""
     near = range(begin + 1, min(begin + _INSERT, len(tokens) - 1))
     marks = [index for index in near if tokens[index].lower == ","][:2]
-    return (
-        len(marks) == 2
-        and marks[0] <= begin + _NOUN
-        and tokens[marks[0] + 1].lower in lexicon.RELATIVE_OPENERS | {"to"}
-        and is_auxiliary(tokens[marks[1] + 1])
-    )
+    return len(marks) == 2 and marks[0] <= begin + _NOUN and tokens[marks[0] + 1].lower in _INSERTED and is_auxiliary(tokens[marks[1] + 1])

@@ -9,7 +9,8 @@ from builder.events.words import lexicon
 _DASHES = frozenset("— –".split())
 _SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
 _PAIRS = (("between", "and"), ("either", "or"))
-_ASKS = frozenset("invited asked urged ordered told forced allowed required persuaded encouraged".split())
+_ASKS = dict.fromkeys("invited asked urged ordered told forced allowed required persuaded encouraged".split(), "to")
+_ASKS |= dict.fromkeys("convicted accused acquitted cleared".split(), "of")
 _LONGEST_LIST = 25  # tokens
 _LONGEST_ASIDE = 5  # clauses
 Completion = tuple[list[int], int]
@@ -73,15 +74,15 @@ def _is_open(parse: Parse, place: int) -> bool:
 
 
 def _asked(parse: Parse, place: int) -> int | None:
-    """ "invited Ole Berg, then ill with fever, | to appear": whom one asks, one asks to do something."""
+    """ "invited Ole Berg, then ill with fever, | to appear", "convicted Berg, a doctor, | of theft": whom one asks, one asks to do something."""
     clause = parse.clauses[place]
-    asks = clause.verb is not None and parse.tokens[clause.verb].lower in _ASKS and parse.tokens[clause.last - 1].lower == ","
-    if not asks or any(token.lower == "to" for token in parse.tokens[clause.first : clause.last]):
+    brings = _ASKS.get(parse.tokens[clause.verb].lower) if clause.verb is not None and parse.tokens[clause.last - 1].lower == "," else None
+    if brings is None or any(token.lower == brings for token in parse.tokens[clause.verb or clause.first : clause.last]):
         return None
-    near = range(place + 1, min(place + 4, len(parse.clauses)))
-    found = next((i for i in near if parse.clauses[i].verb is not None or parse.tokens[parse.clauses[i].first].lower == "to"), None)
-    deed = found is not None and parse.tokens[parse.clauses[found].first].lower == "to" and found > place + 1
-    return found if deed else None
+    near = range(place + 1, min(place + 1 + _LONGEST_ASIDE, len(parse.clauses)))
+    told = (i for i in near if parse.clauses[i].verb is not None and parse.clauses[i].kind != ClauseKind.RELATIVE)
+    found = next((i for i in near if parse.tokens[parse.clauses[i].first].lower == brings), None)
+    return found if found is not None and place + 1 < found <= next(told, found) else None
 
 
 def _half(parse: Parse, place: int) -> int | None:

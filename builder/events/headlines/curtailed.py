@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_auxiliary, is_participle, is_verb
-from builder.events.headlines.ends_whole import KEEPS_FROM
+from builder.events.headlines.ends_whole import KEEPS_FROM, UNITS
 from builder.events.words import lexicon
 
 _JOINTS = (
@@ -47,7 +47,8 @@ def curtailed(parse: Parse, words: list[int], deed: int | None) -> Iterator[list
 
 def _is_joint(parse: Parse, words: list[int], cut: int) -> bool:
     token, before, after = (parse.tokens[words[min(place, len(words) - 1)]] for place in (cut, cut - 1, cut + 1))
-    if before.lower == "," or (before.text[0].isupper() and after.text[0].isupper()):  # "Board in Leeds"
+    late = token.lower in ("after", "before") and before.lower in UNITS
+    if late or before.lower == "," or (before.text[0].isupper() and after.text[0].isupper()):  # "Board in Leeds"
         return False
     near = {parse.tokens[i].lower for i in words[max(0, cut - _NEAR) : cut]}
     named = before.text[0].isupper() and any(parse.tokens[i].text[0].isupper() for i in words[cut + 1 : cut + 3])

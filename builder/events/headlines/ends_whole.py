@@ -4,6 +4,7 @@ from builder.events.clauses.clause import BREAKS, Parse, TokenKind
 from builder.events.clauses.tells_whole import tells_whole
 from builder.events.clauses.verbs import is_auxiliary, is_participle, is_past, is_verb
 from builder.events.words import lexicon
+from builder.events.words.is_superlative import is_superlative
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS - {"following", "amid"} | {"that"}
 _NEEDY = (
@@ -20,7 +21,8 @@ _IS = lexicon.BE - {"am"}
 _TALKS = lexicon.SAYING | lexicon.ANNOUNCING | frozenset("tell warn talk talks talked speak speaks spoke ask".split())
 KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "withdr", "resign", "remov", "protect", "sav", "releas", "exclu")
 _PARTICLES = frozenset("off out up down over away back".split())
-_UNITS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
+UNITS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
+_RANKS = frozenset("first only last".split())
 _NEAR = 4  # tokens between a verb and its "from"
 _SPAN = 8  # tokens
 
@@ -37,9 +39,9 @@ def ends_whole(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> b
         return False
     if _is_deed(parse, wanted[last]) and not (parse.tokens[wanted[last - 1]].lower in _IS and _is_circumstance(parse, wanted, cut)):
         return False
-    if parse.tokens[wanted[cut]].lower in ("after", "before") and before.lower in _UNITS:
+    if parse.tokens[wanted[cut]].lower in ("after", "before") and before.lower in UNITS:
         return False  # "two years | after the fire"
-    if _is_order(parse, wanted, cut):
+    if _is_order(parse, wanted, cut) or _is_measured(parse, wanted, cut):
         return False
     if _waits(parse, wanted, cut, last, verbs) or _is_in_name(parse, wanted, cut, last) or _is_bare(parse, wanted, cut, last):
         return False
@@ -50,6 +52,16 @@ def _is_order(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "all must wear a cap | while riding": else they must always."""
     doing = cut + 1 < len(wanted) and parse.tokens[wanted[cut + 1]].lower.endswith("ing")
     return doing and parse.tokens[wanted[cut]].lower in ("while", "when") and any(parse.tokens[i].lower in lexicon.ORDERED for i in wanted[:cut])
+
+
+def _is_measured(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "held the first fair | since the war", "is the only town | in Peru to have a mill": else the first or the only one of all."""
+    kept = [parse.tokens[i].lower for i in wanted[max(0, cut - _NEAR) : cut]]
+    behind = [parse.tokens[i].lower for i in wanted[cut : cut + _SPAN]]
+    ranked = any(word in _RANKS or is_superlative(word) for word in kept)
+    alone = any(parse.tokens[i].lower == "only" for i in wanted[max(0, cut - 2 * _SPAN) : cut])
+    alone = alone and any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + 2 * _SPAN])
+    return alone or (ranked and (behind[0] == "since" or ("to" in behind[1:] and "time" not in kept)))
 
 
 def _is_deed(parse: Parse, index: int) -> bool:

@@ -13,6 +13,7 @@ from builder.events.headlines.without_dates import without_dates
 from builder.events.headlines.without_home import without_home
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
+from builder.events.words.happenings import HAPPENINGS
 
 LENGTH = 100  # code points
 _ROOM = 110  # what a clause that tells little may grow to
@@ -81,7 +82,11 @@ def _least(token: Token) -> int:
 
 def _joint(parse: Parse, core: list[int], clause: Clause) -> list[int]:
     """ "killed Ada Berg, a doctor, | in a raid": what goes on behind an apposition that was left out needs no comma; a participle does."""
-    skipped = clause.kind == ClauseKind.PHRASE and core[-1] + 1 != clause.first and parse.tokens[core[-1]].lower == ","
+    skipped = (
+        (clause.kind == ClauseKind.PHRASE or parse.tokens[clause.first].lower == "and")
+        and core[-1] + 1 != clause.first
+        and parse.tokens[core[-1]].lower == ","
+    )
     parted = clause.kind == ClauseKind.PARTICIPLE and core[-1] < clause.first - 1 and parse.tokens[clause.first - 1].lower == ","
     return core[:-1] if skipped else [*core, clause.first - 1] if parted and parse.tokens[core[-1]].lower != "," else core
 
@@ -91,8 +96,18 @@ def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | Non
     inside = {len(words) for words in shortened(parse, whole, deed, ends[0] + 2, most)} | _second_doings(parse, whole, ends)
     for cut in range(min(len(whole), most), ends[0], -1):
         begun = max(end for end in ends if end <= cut)
-        if (cut in ends and _ends(parse, whole[cut - 1])) or (cut in inside and cut not in ends and _is_told(parse, whole, cut, begun)):
+        told = _ends(parse, whole[cut - 1]) if cut in ends else cut in inside and _is_told(parse, whole, cut, begun)
+        if told or _is_since_what(parse, whole, cut, begun):
             yield whole[:cut]
+
+
+def _is_since_what(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
+    """ "held the first fair | since the war | had ended in Lund"."""
+    since = begun + 1 < cut < len(whole) and parse.tokens[whole[begun]].lower == "since"
+    clause = next((each for each in parse.clauses if each.first == whole[begun]), None) if since else None
+    noun, told = parse.tokens[whole[cut - 1]], range(whole[cut], clause.verb + 1) if clause is not None and clause.verb is not None else range(0)
+    bare = all(i == told[-1] or parse.tokens[i].lower.endswith("ly") or parse.tokens[i].lower in lexicon.ADVERBS for i in told)
+    return bool(told) and bare and noun.lower in HAPPENINGS
 
 
 def _second_doings(parse: Parse, whole: list[int], ends: tuple[int, ...]) -> set[int]:

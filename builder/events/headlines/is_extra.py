@@ -13,6 +13,7 @@ _SPEAKING = frozenset(
     "claiming alleging suggesting arguing saying stating seeking containing describing criticising criticizing condemning relating "
     "regarding concerning involving requiring featuring".split()
 )
+COMING = frozenset("stemming arising resulting suffering leaking flowing wintering living working remaining".split())  # "oil | leaking from a well"
 _AGAIN = frozenset("to from with between by".split())
 _BRINGS = frozenset("by in at on for from between with to".split())
 _COUNTS = frozenset("number amount majority sum share".split())  # of what, is told by "required to"
@@ -108,7 +109,8 @@ def _is_said_of(parse: Parse, words: list[int], place: int) -> bool:
     if token.lower == "that":
         return is_verb(parse.tokens, words[place + 1]) and before.lower not in lexicon.CLAIM_NOUNS
     if token.lower.endswith("ing"):
-        return token.lower in _SPEAKING and before.text.islower() and before.lower not in _WORDS
+        from_it = token.lower in COMING and after.lower in ("from", "in")
+        return (token.lower in _SPEAKING or from_it) and before.text.islower() and before.lower not in _WORDS
     counted = any(parse.tokens[i].lower in _COUNTS for i in words[max(0, place - 3) : place])
     known = token.lower in ("accused", "charged", "suspected") and parse.tokens[words[place - 2]].lower == "the"  # "the doctor | charged with it"
     return before.text.islower() and (known or _is_done(token)) and after.lower in _BRINGS and not counted

@@ -10,6 +10,7 @@ from builder.events.clauses.content_whole import content_whole
 from builder.events.dates.dating import Dating
 from builder.events.headlines.testified import testified
 from builder.events.headlines.trails import trails
+from builder.events.words import lexicon
 
 _RELEASED = frozenset("published released issued".split())
 
@@ -21,7 +22,8 @@ def sentence_said(parse: Parse, place: int, dating: Dating) -> tuple[list[int], 
     words = _without_release(parse, clause, clause_words(parse, place))
     content = next((i for i in range(place + 1, len(parse.clauses)) if _is_said(parse, i)), None)
     if content is None:
-        return testified(parse, place, words), []
+        hung = parse.tokens[clause.last - 1].lower in lexicon.PREPOSITIONS  # "reported a way by | which ships sail"
+        return testified(parse, place, words), trails(parse, place, dating) if hung else []
     said = parse.clauses[content]
     if place != dating.clause and parse.clauses[dating.clause].kind == ClauseKind.MAIN:
         return [*words, *_all(parse.clauses[dating.clause]), *_all(said)], []

@@ -1,6 +1,7 @@
 """Which words of a sentence tell the happening that a date belongs to."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.clause_words import clause_words
@@ -26,14 +27,15 @@ _OF_THINGS = frozenset(
 _SUBORDINATE = (ClauseKind.ADVERBIAL, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _BEGINS = frozenset("all was is began begins started starts happened came".split())
 _IS = frozenset(("is", "was"))
-_AROUND = 3  # clauses
+_AROUND, _FOUR = 3, 4  # clauses
 _HALF = 8  # tokens
 _MEANTIME = frozenset("after before as when while".split())
 _NOUNS_IN = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.CONTENT, ClauseKind.PARTICIPLE, ClauseKind.SAYING)
 Telling = tuple[list[int], list[Clause]]
 _DASHES = frozenset("— –".split())
 _HARMED = frozenset("killed died injured hurt wounded arrested detained".split())
-_ONLY_WHEN = frozenset("happened occurred took place broke out early late on in at".split())
+_THERE = frozenset("attended joined visited gathered marched performed sang played went traveled travelled".split())
+_ONLY_WHEN = frozenset("happened occurred took place broke out early late on in at was were is are held".split())
 _NOTHING = _BEGINS | lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
 
 
@@ -60,7 +62,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return sentence_said(parse, place, dating)
     words = _without_half(parse, place, _goes_on(parse, place) or clause_words(parse, place))
     rest, last = completion(parse, place)
-    joined = rest and parse.tokens[rest[0]].lower == "to" and parse.tokens[words[-1]].lower == ","  # "invited Ole Berg, | to appear"
+    joined = rest and parse.tokens[rest[0]].lower in ("to", "of") and parse.tokens[words[-1]].lower == ","  # "invited Ole Berg, | to appear"
     whole = [*(words[:-1] if joined else words), *rest]
     where = location(parse, place, whole)
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
@@ -68,16 +70,40 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     return [*whole, *where], trails(parse, last, dating)
 
 
+def _leads_to_saying(parse: Parse) -> bool:
+    """ "In a letter to the board, | released on Monday, | Ada Berg said | the mill was lost": what she said is told, not that she wrote."""
+    clauses = parse.clauses[:4]
+    if len(clauses) < _FOUR or parse.tokens[0].lower not in lexicon.PREPOSITIONS or parse.tokens[clauses[1].first].lower not in _OF_THINGS:
+        return False
+    if any(token.kind == TokenKind.QUOTE for token in parse.tokens[clauses[2].first :]):  # which cannot be cut
+        return False
+    return [each.kind for each in clauses] == [ClauseKind.PHRASE, ClauseKind.PARTICIPLE, ClauseKind.SAYING, ClauseKind.CONTENT]
+
+
 def _victims(parse: Parse, place: int) -> list[int]:
-    """Of "nine men were hurt in a fire | that broke out on Monday" the first clause, as the second says but when; else nothing."""
+    """Of "nine men were hurt in a fire | that broke out on Monday", "joined the march | which was held in Lund" the first clause and where, as the
+    second says but that and when; else nothing."""
     clause, before = parse.clauses[place], parse.clauses[place - 1]
-    main = place - 1 if place and before.kind == ClauseKind.MAIN and before.verb is not None else None
-    words = [token.lower for token in parse.tokens[clause.first : clause.last] if token.kind == TokenKind.WORD]
-    if main is None or clause.kind != ClauseKind.RELATIVE or clause.opener not in ("that", "which") or not set(words) <= _ONLY_WHEN | {clause.opener}:
+    which = clause.kind == ClauseKind.RELATIVE and clause.opener in ("that", "which")
+    if not place or not which or before.kind != ClauseKind.MAIN or before.verb is None:
         return []
-    caught = (parse.tokens[i].lower for i in range(before.first, before.last))
+    where = _place_in(parse, clause)
+    rest = (parse.tokens[i] for i in range(clause.first + 1, clause.last) if i not in where)
+    if any(token.kind == TokenKind.WORD and token.lower not in _ONLY_WHEN for token in rest):
+        return []
+    caught = {parse.tokens[i].lower for i in range(before.first, before.last)}
     brought = any(parse.tokens[i].lower in ("in", "during", "by") for i in range(max(before.first, before.last - _HALF), before.last))
-    return clause_words(parse, main) if brought and any(word in _HARMED for word in caught) else []
+    there = parse.tokens[before.verb].lower in _THERE
+    kept = clause_words(parse, place - 1) if there or (brought and caught & _HARMED) else []
+    return [*(kept[:-1] if kept and parse.tokens[kept[-1]].kind == TokenKind.MARK else kept), *(where if kept else [])]
+
+
+def _place_in(parse: Parse, clause: Clause) -> list[int]:
+    """The "in Lund" of "which was held in Lund on Monday"; else nothing."""
+    near = range(clause.first, clause.last - 1)
+    brought = next((i for i in near if parse.tokens[i].lower == "in" and parse.tokens[i + 1].text[0].isupper()), clause.last)
+    named = takewhile(lambda i: parse.tokens[i].kind == TokenKind.WORD and parse.tokens[i].text[0].isupper(), range(brought + 1, clause.last))
+    return [brought, *found] if (found := list(named)) else []
 
 
 def _goes_on(parse: Parse, place: int) -> list[int]:
@@ -99,6 +125,8 @@ def _goes_on(parse: Parse, place: int) -> list[int]:
 
 def _said(parse: Parse, place: int) -> int:
     """Of "told the police, | in a call heard in May, | that …" the saying: what stands between only says where; else `place` itself."""
+    if place == 1 and _leads_to_saying(parse):
+        return place + 1
     around = parse.clauses[place - 1 : place + 2] if place else ()
     inserted = len(around) == _AROUND and around[0].kind == ClauseKind.SAYING and around[2].kind == ClauseKind.CONTENT
     led = parse.tokens[parse.clauses[place].first].lower in lexicon.PREPOSITIONS and parse.tokens[parse.clauses[place].first - 1].lower == ","

@@ -1,15 +1,15 @@
 """What may follow a headline's clause where there is room."""
 
 import re
-from dataclasses import replace
 from itertools import takewhile
 
 from builder.events.clauses.clause import BREAKS, Clause, ClauseKind, Parse, TokenKind
-from builder.events.clauses.completion import completion
 from builder.events.clauses.verbs import is_verb
 from builder.events.dates.dating import Dating
 from builder.events.gazetteers.places import places
+from builder.events.headlines.row_of_deeds import row_of_deeds
 from builder.events.headlines.second_deed import second_deed
+from builder.events.headlines.taken_along import taken_along
 from builder.events.words import lexicon
 from builder.events.words.is_superlative import is_superlative
 
@@ -21,6 +21,7 @@ _PHRASE_OPENERS = frozenset(
 )
 _GOOD_TRAILS = frozenset("after when while before as following because until so".split())
 _MEANWHILE = frozenset("when while as".split())
+_WHICH = frozenset(("which", "whom"))
 _LASTS = re.compile(r"(?:(?:an?|more than|at least|about) )?[\w.-]+[ -]+(?:second|minute|hour|day|week|month|year|decade)s?")
 _ARTICLES = frozenset("a an the".split())
 _SCORES = frozenset("to percent per % points votes".split())  # "beat Ole Lund, 49 to 42"
@@ -36,7 +37,8 @@ def trails(parse: Parse, place: int, dating: Dating, *, said: bool = False) -> l
 
     No other day than that of `dating` may come along.
     """
-    found = _trails(parse, place, dating)
+    last = row_of_deeds(parse, place, dating)
+    found = _trails(parse, place, dating) if last is None else [last]
     return found if said else list(takewhile(lambda each: not _is_second_content(parse, each), found))
 
 
@@ -63,7 +65,7 @@ def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
         elif follows and _describes(parse, clause, start):
             return [*kept, clause]
         elif _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
-            kept.append(_with_list(parse, _with_object(parse, _with_second(parse, clause))))
+            kept.append(taken_along(parse, clause))
         elif clause.kind not in _SKIPPED or _leads_on(parse, clause):
             break
     return kept
@@ -96,32 +98,6 @@ def _undoes(parse: Parse, clause: Clause, start: int) -> bool:
     return not any(token.kind == TokenKind.TIME and token.start != start for token in parse.tokens[clause.first : clause.last])
 
 
-def _with_second(parse: Parse, clause: Clause) -> Clause:
-    """Of "died | when she ran onto the line | and was struck" both deeds as one: half of them tells another death."""
-    place = parse.clauses.index(clause) + 1
-    after = parse.clauses[place] if place < len(parse.clauses) else clause
-    dated = any(token.kind == TokenKind.TIME for token in parse.tokens[after.first : after.last])
-    ends = after.last == len(parse.tokens) or parse.tokens[after.last - 1].lower in BREAKS | {"."}
-    shared = ends and not dated and after.coordinate and after.verb == after.first + 1 and parse.tokens[after.first].lower == "and"
-    joined = clause.opener in _MEANWHILE and clause.verb is not None and parse.tokens[after.first - 1].lower not in BREAKS
-    return replace(clause, last=after.last) if shared and joined else clause
-
-
-def _with_object(parse: Parse, clause: Clause) -> Clause:
-    """Of "a doctor | who wrote | a note" both, as no mark parts the verb from its object."""
-    after = next((each for each in parse.clauses if each.first == clause.last), clause)
-    goes_on = after.kind == ClauseKind.PHRASE and clause.verb == clause.last - 1 and after.first == clause.last
-    return replace(clause, last=after.last) if goes_on else clause
-
-
-def _with_list(parse: Parse, clause: Clause) -> Clause:
-    """Of "with votes in Leeds, | Lund | and Elsby" all."""
-    place = next((i for i, each in enumerate(parse.clauses) if each.last == clause.last), 0)
-    _, last = completion(parse, place)
-    held = last > place and parse.clauses[place + 1].kind == ClauseKind.CONTENT
-    return replace(clause, last=parse.clauses[last].last) if last > place and not held and clause.kind != ClauseKind.CONTENT else clause
-
-
 def _is_cut(parse: Parse, clause: Clause) -> bool:
     """ "at a Frederick, | Maryland home": without the rest it would end in the middle of a name."""
     after = parse.tokens[clause.last : clause.last + 2]
@@ -147,6 +123,7 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
     bare = bare and not (clause.opener == "" and clause.verb == clause.first)  # "the pair who fled in May | had been"
     told = clause.kind in (ClauseKind.CONTENT, ClauseKind.RELATIVE) or (opener == "where" and _goes_on(parse, clause))
+    told = told or _tells_how(parse, clause)
     if clause.kind == ClauseKind.CONDITION or (bare and told):
         return not timed
     if clause.kind == ClauseKind.PARTICIPLE:
@@ -163,6 +140,14 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
 def _is_measured(parse: Parse, clause: Clause) -> bool:
     """ "held the first fair | since the war ended": without it, the first of all."""
     return any(is_superlative(token.lower) or token.lower in _RANKS for token in parse.tokens[max(0, clause.first - _SPAN) : clause.first])
+
+
+def _tells_how(parse: Parse, clause: Clause) -> bool:
+    """ "a way by | which ships sail", and not "a film in | which the mayor, | now old, | tells"."""
+    brought = parse.tokens[clause.first].lower in _WHICH and parse.tokens[clause.first - 1].lower in lexicon.PREPOSITIONS
+    after = next((each for each in parse.clauses if each.first == clause.last), None)
+    ends = after is None or parse.tokens[after.first].lower.endswith("ing")
+    return brought and (clause.verb is not None or (ends and clause.last - clause.first > _NEAR + 1))
 
 
 def _goes_on(parse: Parse, clause: Clause) -> bool:

@@ -1,0 +1,67 @@
+"""What a sentence goes on with stays in its headline: its main clause, its last deed, what a rank is measured by."""
+
+import pytest
+
+from tests.events.making import events
+
+TABLE = [
+    (
+        "Berg railed against the guards at her first harbour rally since the flood reached all the old northern towns, on [4 July=2025-07-04].",
+        "Berg railed against the guards at her first harbour rally since the flood",
+    ),
+    (
+        (
+            "Ada Berg passed a milestone in [June=2025-06], becoming the only northern clerk in the long and bitter poll of the harbour to win a "
+            "seat in all of the nine old towns."
+        ),
+        "Ada Berg passed a milestone",
+    ),
+    (
+        (
+            "The ferry was held on [Monday=2025-07-07] in the old harbour of Lund due to fog and a gale less than 20 minutes before the planned hour "
+            "of the northern race."
+        ),
+        "The ferry was held in the old harbour of Lund",
+    ),
+    (
+        (
+            "In findings published on [Wednesday=2025-07-09] in Ships, clerks from the mill reported a new way by which warm winds wear the sails "
+            "along the coast, adding to the cost of ferries."
+        ),
+        "Clerks from the mill reported a new way by which warm winds wear the sails along the coast",
+    ),
+    ("Nine guards saw a film in which the mayor, now very old, tells of the flood on [Monday=2025-07-07].", "Nine guards saw a film"),
+    (
+        "More than nine thousand sailors attended an earlier march, which took place in Lund on [Monday=2025-07-07].",
+        "More than nine thousand sailors attended an earlier march in Lund",
+    ),
+    ("The board blamed the march, which took place in Lund on [Monday=2025-07-07].", "The march took place in Lund"),
+    (
+        "In a letter to the harbour, published on [Monday=2025-07-07], mill clerk Ada Berg said the firm was mending the old quays.",
+        "Mill clerk Ada Berg said the firm was mending the old quays",
+    ),
+    (
+        "On [Sunday=2025-07-06] a man wearing a red cap entered a shop, grabbed a large pan, ran outside with it and began to hit people.",
+        "A man wearing a red cap entered a shop and began to hit people",
+    ),
+    (
+        "On [Friday=2025-07-04] a northern jury convicted Ole Berg, the harbour clerk who had led the march of the mills, of trying to rob a ferry.",
+        "A northern jury convicted Ole Berg of trying to rob a ferry",
+    ),
+    (
+        "Ole Berg made a note on [Friday=2025-07-04] that he, himself, was running for mayor.",
+        "Ole Berg made a note that he, himself, was running for mayor",
+    ),
+    (
+        (
+            "On [Friday=2025-07-04] the northern guards arrested a clerk in connection with the death of an old harbour dog suffering from a rare "
+            "kind of illness."
+        ),
+        "The northern guards arrested a clerk in connection with the death of an old harbour dog",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), TABLE)
+def test_the_point_of_a_sentence_stays(sentence: str, title: str) -> None:
+    assert title in [event.title for event in events(sentence)]
