@@ -31,7 +31,7 @@ _WEIGHTS = {
 _NEAR = 6  # tokens between a verb and its own date
 _NEWS = 7  # days
 _LEAD = 7  # tokens before a date in which "a week before the fire on" may stand
-_INTENT = frozenset("threat threats plan plans call calls proposal proposals promise promises request requests hopes".split())
+_INTENT = frozenset("threat threats plan plans call calls proposal proposals promise promises request requests hopes scheduled due slated".split())
 _ASCRIBES = frozenset("ascribed ascribes attributed attributes".split())
 _UNITS = frozenset("day days week weeks month months year years decade decades".split())
 _SHORT = frozenset("day days week weeks".split())  # as good as nothing beside a month
@@ -144,7 +144,7 @@ def _is_of_subject(parse: Parse, clause: Clause, index: int) -> bool:
     if clause.verb is None or not clause.first + 2 < index < clause.verb:
         return False
     if any(parse.tokens[i].lower in _INTENT and parse.tokens[i + 1].lower == "to" for i in range(clause.first, index)):
-        return True  # "plans to open the mill on Monday were dropped"
+        return True  # "plans to open the mill on Monday were dropped", "votes scheduled to be held in May stayed open"
     after = range(index + 1, clause.last)
     elsewhere = any(parse.tokens[i].kind == TokenKind.TIME for i in after if i > (clause.verb or 0))
     anew = parse.tokens[index + 1].lower in lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS

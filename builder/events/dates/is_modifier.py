@@ -166,7 +166,7 @@ def _describes(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool
         return False
     if _has_article(tokens[index]):
         return False
-    owned = bool(before) and before[-1].endswith(("'s", "’s", "s'", "s’"))
+    owned = bool(before) and (before[-1] in ("'", "’") or before[-1].endswith(("'s", "’s", "s'", "s’")))
     return owned or (any(word in _ARTICLES for word in before[-2:]) and before[-1] not in lexicon.PREPOSITIONS)
 
 

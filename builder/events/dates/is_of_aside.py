@@ -8,6 +8,8 @@ from builder.events.words import lexicon
 
 _BEING = frozenset(("being", "having"))
 _SMALL = frozenset((ClauseKind.PARTICIPLE, ClauseKind.PHRASE, ClauseKind.INSERT))
+_EXAMPLES = frozenset("including similar".split())
+_REASONS = frozenset("because since as".split())
 _NOW = frozenset("is are has have".split())
 
 
@@ -18,7 +20,21 @@ def is_of_aside(parse: Parse, place: int, index: int) -> bool:
     clause = parse.clauses[place]
     if clause.verb is None and (clause.opener == "since" or _is_tail(parse, place) or _is_of_apposition(parse, place)):
         return True
+    if _is_example(parse, index) or _is_of_reason(parse, place):
+        return True
     return _is_listed(parse, place) or _is_birth(parse, index) or _is_wording(parse, place)
+
+
+def _is_example(parse: Parse, index: int) -> bool:
+    """ "It has shut its shops, | including last year that in Elsby", "changes | similar to what Roe proposed in 1931"."""
+    own = parse.clauses[parse.at(parse.tokens[index].start)]
+    return own.kind == ClauseKind.PHRASE and any(token.lower in _EXAMPLES for token in parse.tokens[own.first : own.first + 2])
+
+
+def _is_of_reason(parse: Parse, place: int) -> bool:
+    """ "He was banned because he lost his temper | while playing in 2017": when the reason was, and not the ban."""
+    earlier = next((each for each in reversed(parse.clauses[:place]) if each.verb is not None), None)
+    return parse.clauses[place].opener == "while" and earlier is not None and earlier.opener in _REASONS
 
 
 def _is_tail(parse: Parse, place: int) -> bool:

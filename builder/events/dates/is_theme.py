@@ -18,4 +18,6 @@ def is_theme(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
     word = tokens[index].lower
     if before in ([], ["but"]) and (after.lower not in _TELLS_OF or word.startswith(_THEMES)) and is_verb(tokens, index + 1):
         return True  # "October started with a surprise", "But that day will be remembered", "Christmas is dear to him"
+    if before[-1:] == ["for"] and [token.lower for token in tokens[index + 1 : index + 3]] == ["to", "be"]:
+        return True  # "fought for Labour Day to be a holiday"
     return after.lower == "being" or (before[-1:] != [] and before[-1] in _WHILE and is_verb(tokens, index + 1))

@@ -1,23 +1,29 @@
-"""Two days, months, years or decades told side by side as one time."""
+"""Two days, months, years or decades told as one time: side by side, or as the ends of what went on."""
 
 from dataclasses import replace
 
 from builder.events.clauses.clause import Parse
+from builder.events.words import lexicon
 from builder.temporal.edtf import edtf
 from builder.temporal.interval import Interval
 from builder.timex.timex import Timex
 
 Times = tuple[tuple[int, int, Timex], ...]
 _JOINTS = frozenset(("and", "or"))
+_UNTIL = frozenset(("until", "till", "to"))
+_OWNERS = frozenset("its his her their the".split())
+_NEAR = 6  # words from "until" to the second end
 
 
 def paired(parse: Parse, times: Times) -> Times:
     """The expressions, the first of "5 and 6 December", "2003 and 2004", "the forties or fifties" with the interval of both: where they follow
-    each other on the calendar, are as fine, and stand in one clause."""
+    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between."""
     found = list(times)
     for place in range(len(times) - 2, -1, -1):
         (start, end, first), (_, last, second) = times[place], times[place + 1]
-        if (both := _both(first, second)) is not None and _is_joined(parse, start, times[place + 1][0]):
+        later = times[place + 1][0]
+        joined, until = _is_joined(parse, start, later), _is_until(parse, start, later)
+        if (joined or until) and (both := _both(first, second, until)) is not None:
             words = " ".join(parse.sentence[start:last].split())
             because = first.because.replace(" ".join(first.text.split()), words, 1)
             date = edtf(both, first.approximate)
@@ -25,13 +31,24 @@ def paired(parse: Parse, times: Times) -> Times:
     return tuple(found)
 
 
-def _both(first: Timex, second: Timex) -> Interval | None:
+def _both(first: Timex, second: Timex, until: bool) -> Interval | None:
     one, other = first.interval, second.interval
-    if one is None or other is None or one.spanned or other.spanned or one.granularity != other.granularity or one.end != other.start:
+    if one is None or other is None or one.spanned or other.spanned or one.granularity != other.granularity:
         return None
-    return Interval(one.start, other.end, one.granularity, spanned=True)
+    if one.end == other.start or (until and one.end < other.start):
+        return Interval(one.start, other.end, one.granularity, spanned=True)
+    return Interval(other.start, one.end, one.granularity, spanned=True) if other.end == one.start and not until else None
 
 
 def _is_joined(parse: Parse, start: int, later: int) -> bool:
     index, after = parse.at_token(start), parse.at_token(later)
     return after == index + 2 and parse.tokens[index + 1].lower in _JOINTS and parse.at(start) == parse.at(later)
+
+
+def _is_until(parse: Parse, start: int, later: int) -> bool:
+    """ "from | 1968 | until his retirement in | 2018"."""
+    index, after = parse.at_token(start), parse.at_token(later)
+    between = [token.lower for token in parse.tokens[index + 1 : after]]
+    led = index > 0 and parse.tokens[index - 1].lower == "from" and between[:1] != [] and between[0] in _UNTIL
+    named = 1 < len(between) <= _NEAR and between[1] in lexicon.DETERMINERS | _OWNERS and between[-1] in lexicon.TIME_PREPOSITIONS
+    return led and named and parse.at(start) == parse.at(later)

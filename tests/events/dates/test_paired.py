@@ -16,6 +16,12 @@ PAIRS = [
     ("Ada Berg won the race in 2003 and 2004.", "2003/2004", "2003 and 2004"),
     ("The mill opened in late August or early September.", "2024-08/2024-09", "late August or early September"),
     ("The mill was built in the 1960s or 1970s.", "1960/1979", "the 1960s or 1970s"),
+    (
+        "On Sunday and Saturday evening, the chains Roe and Berg lowered their limits, respectively.",
+        "2025-07-05/2025-07-06",
+        "Sunday and Saturday evening",
+    ),
+    ("The show was aired in 1968 until his retirement in 2018.", "1968", "1968"),
     ("Ada Berg won the race in 2003 and 2007.", "2003", "2003"),
     ("The mayor was arrested on Monday and on Friday he was freed.", "2025-07-07", "Monday"),
 ]
@@ -33,3 +39,10 @@ def test_two_times_of_one_day_are_no_span() -> None:
     text = "The horn was heard on 3 May 2025 at 5 p.m. and 6 p.m."
     made = article(text)
     assert {event.date for event in extract(made, tag(text, PUBLISHED), tongue_of("en"))} == {"2025-05-03"}
+
+
+def test_what_went_on_to_another_deed_has_both_ends() -> None:
+    text = "The show was aired from 1968 until his retirement in 2018."
+    (event,) = extract(article(text), tag(text, PUBLISHED), tongue_of("en"))
+    assert (event.date, event.sources[0].expression) == ("1968/2018", "1968")
+    assert "‘1968 until his retirement in 2018’" in event.sources[0].because

@@ -1,0 +1,25 @@
+"""A date that is another's than the deed the sentence tells dates no event. Read on Thursday 10 July 2025."""
+
+import pytest
+
+from builder.events.reports.extract import extract
+from builder.timex.tag import tag
+from builder.wording.tongue_of import tongue_of
+from tests.events.making import PUBLISHED, article
+
+# A sentence, and the dates of its events.
+ROWS = [
+    ("The court jailed two men for four years over Roe and his fellow workers' September 2015 deaths.", []),
+    ("In the past few years the chain has halved its staff and closed shops, including last year that in Elsby.", []),
+    ("Some members proposed changes to the court, similar to what Ada Roe proposed in the 1930s.", []),
+    ("All towns with votes scheduled to occur in April delayed them.", []),
+    ("The votes were scheduled to be held in April.", ["2025-04"]),
+    ("Ada Berg was banned since she did not wear a hat while competing at the Elsby festival in January 2017.", []),
+    ("Ada Berg was hurt while competing at the Elsby festival in January 2017.", ["2017-01"]),
+    ("Starting in 1968, he spent 15 years fighting for Labor Day to be a holiday.", ["1968"]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), ROWS)
+def test_a_date_that_is_anothers_dates_no_event(text: str, dates: list[str]) -> None:
+    assert [event.date for event in extract(article(text), tag(text, PUBLISHED), tongue_of("en"))] == dates
