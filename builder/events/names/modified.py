@@ -6,6 +6,8 @@ from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
 from builder.events.names.thing_told import ThingTold
 from builder.events.names.things_told import things_told
+from builder.events.words.happenings import HAPPENINGS
+from builder.events.words.shames import shames
 
 _NEAR, _AT_ONCE = 8, 3  # sentences back
 _LEAD = 5  # sentences that bring in what the article is about
@@ -36,7 +38,7 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
         meant = title if title and meant.start < just and any(each.telling == title.telling for each in told) else None
     elif meant is None:
         meant = title or _brought_in(article, told)
-    owned = meant is not None and re.search(r"[’']s ", meant.name) and _is_somebody(cast, meant)
+    owned = meant is not None and re.search(r"[’']s ", meant.name) and _is_open(cast, meant, noun)
     return _small(meant.name, article.text) if meant is not None and not owned else ""
 
 
@@ -52,10 +54,11 @@ def _lead(article: Article) -> int:
     return article.sentences[min(_LEAD, len(article.sentences)) - 1].end
 
 
-def _is_somebody(cast: Cast, told: ThingTold) -> bool:
-    """Whether its owner is a person or a place: "Berg's fraud" may be one that befell him, "Norway's mill" one of many."""
+def _is_open(cast: Cast, told: ThingTold, noun: str) -> bool:
+    """Whether its owner may be another's: "Berg's fraud" may be one that befell him, "Norway's mill" one of many."""
     owners = cast.within(max(0, told.start - len(told.name)), told.start)
-    return not owners or owners[-1].kind in (NameKind.PERSON, NameKind.PLACE)
+    person = bool(owners) and owners[-1].kind == NameKind.PERSON
+    return not owners or owners[-1].kind == NameKind.PLACE or (person and (noun in HAPPENINGS or shames(noun)))
 
 
 def _is_sure(article: Article, sentence: Sentence, last: ThingTold, told: tuple[ThingTold, ...]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from builder.events.names.is_vague import is_vague
+from builder.events.names.names_of_kind import NAMED
 from builder.events.names.thing_told import ThingTold
 from builder.events.words import lexicon
 
@@ -25,6 +26,7 @@ _SHORT = re.compile(r"(?<= )\([A-Z][\w-]{1,10}\) $")  # "the Larch Trade Area (L
 _OWNER = re.compile(rf"((?:the )?(?:{_NAME} ){{0,3}}[A-Z][\w-]{{1,25}})[’']s?$")
 _GULF = re.compile(rf"((?:{_NAME} ){{1,2}}of )$")  # "the Gulf of Mexico spill"
 _OF = re.compile(r" of ((?:the |an? )?)((?>[\w’'-]{1,25} ?){1,6})(.?)")
+_NAMED = re.compile(r" [A-Z][\w’'-]*[a-z]")
 _NEXT = re.compile(r" ([\w’'-]+)")
 _BEFORE_VERBS = frozenset("to will would could can may might shall should must not".split())
 _CUT = frozenset("- – — / % $ & and or".split())  # behind these the first word is a half: "third - quarter results"
@@ -44,6 +46,9 @@ def things_told(text: str, noun: str, start: int, end: int, *, title: bool = Fal
             continue
         if len(found.group()) > len(noun) and found.group().endswith(noun):
             yield ThingTold(found.start(), f"the {found.group()}", found.group())  # "the coronavirus"
+            continue
+        if not title and noun in NAMED and _NAMED.match(text, found.end()):
+            yield ThingTold(found.start(), other=True)  # "the rock band Larks": it has a name
             continue
         kept = _telling(words, text, found.group(), title)
         before = words[: len(words) - len(kept)]

@@ -14,7 +14,7 @@ from builder.events.words import lexicon
 
 _LONGEST = 116  # code points of a headline that has grown
 _OWNER = re.compile(r"[’']s ")  # no "the Larch Party's mill's roof"
-_STEM = 6  # letters: "the Lebanese border with Lebanon"
+_STEM = 5  # letters: "the Lebanese border with Lebanon"
 _KIND = r"(?:(?:capital|island|[A-Z][a-z]{2,15}(?:an|ish|ese|ch|i)) )?"
 _THE = re.compile(rf"\b([Tt]h(?:e|is)) (?:same )?({_KIND})([A-Z]?[a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
 # What is told of a thing behind these words tells which: "the party of Ole Berg", "the court that".

@@ -44,6 +44,7 @@ NAMED = [
     ("A Larchby consulate in Oslo burnt.\nIt rained.\nBerg left the consulate in Oslo in [May=2025-05].", "Berg left the Larchby consulate in Oslo"),
     ("Swine flu came.\nThe swine flu spread.\nBerg fled the virus in [May=2025-05].", "Berg fled swine flu"),
     ("Ole Moe signed the Larch Trade Area (LTA) pact.\nBerg left the pact in [May=2025-05].", "Berg left the Larch Trade Area pact"),
+    ("Ada Moe's harp is old.\nBerg sold the harp in [May=2025-05].", "Berg sold Ada Moe's harp"),
     ("A chemical model of it is new.\nBerg sold the model in [May=2025-05].", "Berg sold the chemical model"),
     (
         "Rain came.\n" * 6 + "The oil leak is bad.\nAll see the oil leak.\n" + "It rained.\n" * 9 + "Berg saw the leak in [May=2025-05].",
@@ -77,6 +78,9 @@ OPEN = [
     ("A Larchby consulate burnt.\nIt rained.\nBerg left the consulate in Oslo in [May=2025-05].", "Berg left the consulate in Oslo"),
     ("The Larch Party's nomination came.\nBerg saw the nomination's winner in [May=2025-05].", "Berg saw the nomination's winner"),
     ("Rain came.\n" * 6 + "The oil leak is bad.\n" + "It rained.\n" * 9 + "Berg saw the leak in [May=2025-05].", "Berg saw the leak"),
+    ("The rock band Larks came.\nThe rock band Larks left.\n" + "It rained.\n" * 31 + "Berg saw the band in [May=2025-05].", "Berg saw the band"),
+    ("The Lebanese border is shut.\nBerg saw the border with Lebanon in [May=2025-05].", "Berg saw the border with Lebanon"),
+    ("Ada Moe's raid was news.\nBerg saw the raid in [May=2025-05].", "Berg saw the raid"),
     ("Norway's raid was news.\nBerg saw the raid in [May=2025-05].", "Berg saw the raid"),
     ("It rained.\nTen white deer came.\nBerg saw the deer in [May=2025-05].", "Berg saw the white deer"),
     ("Two deer came.\nBerg saw the deer in [May=2025-05].", "Berg saw the deer"),
