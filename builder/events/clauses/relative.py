@@ -33,7 +33,7 @@ def relative(parse: Parse, place: int) -> list[int]:
         if parse.tokens[last - 1].lower in lexicon.PREPOSITIONS:  # "the case in | which he was fined"
             return own
         return [*range(opened, after), *noun, *range(after, clause.last)]
-    if clause.opener == "who" and parse.tokens[noun[-1]].lower in _OPEN:
+    if clause.opener == "who" and noun and parse.tokens[noun[-1]].lower in _OPEN:
         return list(range(parse.clauses[place - 1].first, len(parse.tokens)))  # "several of those who were there said so": nobody without it
     return [*noun, *own]
 
