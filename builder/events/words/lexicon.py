@@ -37,10 +37,17 @@ PARTICIPLES = _words(
     "shown slain sold spoken stolen stricken sunk sung sworn",
     "taken thrown torn undergone undertaken withdrawn woken worn written retaken",
 )
+# Past forms that are never participles: who "spoke by telephone" was not spoken.
+FINITE_PAST = _words(
+    "ate became began bit blew bore broke came chose did drank drew drove fell flew forbade foresaw forgot froze gave grew hid knew mistook outran",
+    "overcame overthrew overtook ran rang rode rose sang sank saw shook shrank slew spoke sprang stole strode strove swam swore threw took tore",
+    "undertook underwent went withdrew woke wore wrote",
+)
 # Words in -ed that are no verb, or nearly never one.
 NOT_VERBS = _words(
     "united hundred indeed need speed seed breed creed bed red shed weed deed feed reed exceed",
     "proceed succeed embed sacred wicked naked rugged kindred",
+    "manfred wilfred winifred mildred siegfried jared mehmed muhammed khaled majeed rasheed waheed saeed sayed seyed syed hamed raed",
     "aged so-called armed beloved ahmed mohammed muhammad unarmed unprecedented unidentified unnamed unexpected",
     "supposed skilled gifted talented crowded bleed greed tweed ted fred alfred mohamed biased",
 )

@@ -4,7 +4,8 @@ import re
 
 # Beginnings of words; a row a theme.
 _SHAMEFUL = (
-    "charg|arrest|detain|indict|convict|jail|prison|imprison|parol|(?<!he )(?<!hey )(?<!it )releas|freed|sentenc|accus|alleg|suspect|guilt|plead|pled|prosecut|bail|custody|trial|court",
+    "charg|arrest|detain|indict|convict|jail|prison|imprison|parol",
+    "(?<!he )(?<!hey )(?<!it )releas|freed|sentenc|accus|alleg|suspect|guilt|plead|pled|prosecut|bail|custody|trial|court",
     "sued|fined|fraud|brib|corrupt|launder|embezzl|extort|blackmail|smuggl|traffick|forg(?:ed|ery)|perjur|lied|lying|cheat|dop(?:ed|ing)",
     "kill|murder|manslaughter|rape|assault|abus|attack|stab|shot|shoot|molest|harass|groom|tortur|kidnap|abduct|threaten|bomb|beat|hit|struck",
     "stole|steal|theft|thie|rob|burgl|loot|vandal|arson|drug|drunk|overdos|crim|illegal|unlawful|terror",
@@ -13,10 +14,10 @@ _SHAMEFUL = (
 )
 # Names, and what only begins like them: "Robert", "Denise", "the executive", "freedom".
 _HARMLESS = (
-    "(?-i:Rob|Robert[aos]?|Roberts|Robertson|Robin|Robinson|Robson|Robbie|Denis|Denise|Deniece|Deniz|Bailey|Beatles?|Beatri(?:ce|x|z)|Beat(?:tie|ty)"
-    "|Hitler|Hitchcock|Hitachi|Diego|Dietrich|Bannon|Bannerman|Bombay|Sackville|Crimean?|Court(?:e?n[ae]y))",
-    r"freedoms?|executives?|pledg\w+|deadlines?|robust\w*|robot\w*|diesel|diets?|banners?|courtesy|courty\w+|courts?hip|stabl\w+|stabili\w+|rapeseed|hospitality"
-    "|hitherto|accustomed|allegiances?",
+    "(?-i:Rob|Robert[aos]?|Roberts|Robertson|Robin|Robinson|Robson|Robbie|Denis|Denise|Deniece|Deniz|Bailey|Beatles?|Beatri(?:ce|x|z)|Beat(?:tie|ty))",
+    "(?-i:Hitler|Hitchcock|Hitachi|Diego|Dietrich|Bannon|Bannerman|Bombay|Sackville|Crimean?|Court(?:e?n[ae]y))",
+    r"freedoms?|executives?|pledg\w+|deadlines?|robust\w*|robot\w*|diesel|diets?|banners?|courtesy|courty\w+|courts?hip|stabl\w+|stabili\w+|rapeseed",
+    "hospitality|hitherto|accustomed|allegiances?",
 )
 _WORDS = re.compile(rf"\b(?!(?:{'|'.join(_HARMLESS)})\b)(?:" + "|".join(_SHAMEFUL) + r")\w{0,12}\b", re.IGNORECASE)
 
