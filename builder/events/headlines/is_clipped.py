@@ -15,6 +15,7 @@ _WHOLE = frozenset("testified replied tweeted posted wrote commented".split())
 _SAY_WHAT = lexicon.SAYING - _WHOLE | frozenset("announced revealed confirmed declared vowed promised proposed denied".split())
 _NEAR = 3  # tokens: "announced in May that"
 _FEWEST = 3  # words
+_SPAN = 6  # words
 _THAT = frozenset(("that", "which", "who"))
 _ASKED = frozenset("whether that how why what if".split())
 _NO_OPENERS = frozenset("due owing prior thanks such".split())  # "Due to the fund set up in May" is why, not what
@@ -72,7 +73,8 @@ def _lacks_subject(parse: Parse, words: list[int]) -> bool:
     led = first.lower in _NO_OPENERS and after in ("to", "as")
     bare = is_participle(first) and not is_auxiliary(first) and (after in _BEFORE_OBJECTS or first.lower.endswith("ing"))
     finite = (i for i in words[1:] if is_verb(parse.tokens, i) and parse.tokens[i - 1].lower not in lexicon.COORDINATORS)
-    return led or (bare and not any(True for _ in finite))
+    done = is_past(first) and "by" in (parse.tokens[i].lower for i in words[2:_SPAN])  # "Elected mayor by"
+    return led or ((bare or done) and not any(True for _ in finite))
 
 
 def _skips_noun(parse: Parse, words: list[int]) -> bool:

@@ -32,6 +32,7 @@ _TIDY = tuple(
         (r", (?:he|she|they) (?:said|added), [a-z]{2,12}ing [^“”\"]{1,200}$", ""),  # "lowered the fees, | she said, noting that"
         (r" (?:for|of|in|to|at|during) the (?:next|final|latest|new)$", ""),  # "made rules | for the next, public stage"
         (r"(?<=\w) (?:likewise|therefore|consequently|accordingly|thereupon) (?=[a-z])", " "),  # what they point back to is not told
+        (r" (?:-|–|—|--) (?=(?:on|at) (?:what|the|his|her|its|their) )", " "),  # "was to take place | on Monday - on what was his day"
         (r"\ba corresponding (?=[b-df-hj-np-tv-z])", "a "),
         (r"\bbetween ((?:[A-Z][\w.’'-]{0,20} ?){1,5}), and (?=[A-Z])", r"between \1 and "),  # "between Berg, | who left, | and Roe"
         (r"(?<=[a-z])- (?=[a-z]{3,20}ed\b)", "-"),  # a slip of the press: "storm- damaged"

@@ -7,6 +7,8 @@ from builder.events.headlines.without_dates import without_dates
 from builder.events.words import lexicon
 
 _DASHES = frozenset("—–")
+_BROUGHT = 3  # tokens from the verb to the place: "on 25 June 1854"
+_NAME = 5  # tokens
 
 
 def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
@@ -30,8 +32,10 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
 
 def _is_birthplace(parse: Parse, born: int, index: int) -> bool:
     """ "was born 25 June 1854 | Vik": without the day, Vik were her name."""
-    timed = born + 2 == index and parse.tokens[born + 1].kind == TokenKind.TIME
-    return timed and parse.tokens[born].lower == "born" and parse.tokens[index].text[0].isupper()
+    timed = 2 <= index - born <= _BROUGHT and parse.tokens[index - 1].kind == TokenKind.TIME and parse.tokens[index].text[0].isupper()
+    near = [token.lower for token in parse.tokens[max(0, born - _NAME) : born + 1]]
+    named = parse.tokens[born].text[0].isupper() and "married" in near  # "married Ada Berg in 1854 | Vik"
+    return timed and parse.tokens[index].lower != "aged" and (near[-1] in ("born", "died", "buried") or named)
 
 
 def _hangs(parse: Parse, index: int) -> bool:

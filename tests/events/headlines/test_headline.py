@@ -13,6 +13,16 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("Ada Berg married Ole Roe in [Mar 1867=1867-03] Elsby.", "Ada Berg married Ole Roe in Elsby"),
+    ("Ada Berg died in [1876=1876] Aged 88 at Elsby.", "Ada Berg died Aged 88 at Elsby"),
+    (
+        "The fair was to take place on [Saturday=2025-07-12] - on what was the mayor's feast.",
+        "The fair was to take place on what was the mayor's feast",
+    ),
+    (
+        "When chosen as mayor by the harbour board in [2014=2014], it was the first time they had chosen a sailor.",
+        "It was the first time they had chosen a sailor",
+    ),
     (
         "[Last week=2025-07-01], guards were asking whether a note posted online in the harbour office was written by the clerk.",
         "Guards were asking whether a note posted online in the harbour office was written by the clerk",
