@@ -131,7 +131,7 @@ def _possessive(token: Token) -> bool:
 
 def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:
     token = tokens[index]
-    if is_auxiliary(token) or not is_past(token) or index + 1 >= last:
+    if is_auxiliary(token) or not is_past(token) or token.lower in lexicon.FINITE_PAST or index + 1 >= last:
         return False
     after = tokens[index + 1]
     if token.lower in _REPORTING:
@@ -142,7 +142,7 @@ def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:
 def _passive_remnant(tokens: tuple[Token, ...], index: int, first: int, last: int) -> bool:
     """ "Led by the mayor": a past form at the very start, or before "by", with no auxiliary, is a participle."""
     token = tokens[index]
-    if is_auxiliary(token) or not is_past(token):
+    if is_auxiliary(token) or not is_past(token) or token.lower in lexicon.FINITE_PAST:
         return False
     return index + 1 < last and tokens[index + 1].lower == "by" and index >= first and not _measures(tokens, index + 2)
 

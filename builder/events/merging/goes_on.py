@@ -7,7 +7,7 @@ from builder.events.words.senses import senses
 
 _SAME_DAY = re.compile(
     r"(?:(?:on )?(?:the|that) (?:very )?same (?:day|night|morning|afternoon|evening)|that (?:day|night|morning|afternoon|evening)"
-    r"|(?:later|earlier) (?:in|on|that|the)\b.*)$",
+    r"|(?:later|earlier) (?:in the|on that|on the same|that|the same) (?:day|night|morning|afternoon|evening))$",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?(?: ?([ap])\.?m\b)?", re.IGNORECASE)

@@ -90,9 +90,10 @@ def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled:
 
 
 def _recalled(events: list[DatedEvent], text: str, speaker: str) -> list[DatedEvent]:
-    """What somebody tells in a conversation is a claim of theirs; what they tell of themselves is no event."""
+    """What somebody tells in a conversation is a claim of theirs; what they tell of themselves is no event, nor what "it" was, where that is open."""
     if _MYSELF.search(text):
         return []
+    events = [event for event in events if not event.title.startswith("It ")]
     return [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event for event in events]
 
 

@@ -75,6 +75,8 @@ def _is_deed(parse: Parse, dated: Dating) -> bool:
         return False
     if parse.tokens[verb - 1].lower in ("it", "this", "that"):
         return False  # "It exploded": of what only the speaker knows
+    if parse.tokens[verb - 1].lower.endswith("ly") and parse.tokens[verb - 2].lower in lexicon.PREPOSITIONS:
+        return False  # "Under commonly held rules": no verb
     word, after = parse.tokens[verb], parse.tokens[min(verb + 1, len(parse.tokens) - 1)]
     if parse.clauses[dated.clause].kind not in (ClauseKind.MAIN, ClauseKind.CONTENT):
         return False

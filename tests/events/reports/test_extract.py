@@ -17,6 +17,7 @@ HAPPENINGS = [
     ("Shares of the mill fell by 3 per cent on [Wednesday=2025-07-09].", ["Wednesday"]),
     ("Roe spoke to the breakfast show [Today=2025-07-10] [earlier this week=2025-07-07/2025-07-13].", ["earlier this week"]),
     ("He emigrated [3 May 1861=1861-05-03]", ["3 May 1861"]),
+    ("Elsby and Holm had once had poor ties, but the mayors of both towns spoke by phone on [Friday=2025-07-04].", ["Friday"]),
     ("The rally began in [June=2025-06].", ["June"]),
     ("The jury stayed friendly and Ada Berg hired the guard in [May 2019=2019-05].", ["May 2019"]),
     ("Her trial has been postponed until [September=2025-09].", ["September"]),
@@ -265,6 +266,7 @@ NO_EVENTS = [
     "The drug is sold to [this day=2025-07-10].",
     "And so that was done on [Monday=2025-07-07].",
     "By [Monday=2025-07-07] no arrests were made.",
+    "“Under commonly understood rules of trade in [1789=1789],” writes Roe, “a sailor had two homes.”",
     "The agency seeks a way into orbit, which it lacks since scrapping its rockets in [2011=2011].",
     "As of [Monday=2025-07-07], police were looking into the fire.",
     "The games due on [Monday=2025-07-07] were still played.",
@@ -329,6 +331,10 @@ def test_what_is_told_in_a_conversation_is_a_claim_of_whoever_tells_it() -> None
 
 def test_what_somebody_tells_of_himself_in_a_conversation_is_no_event() -> None:
     assert [event.date for event in events(TALK.format("It took me years."))] == ["1991"]
+
+
+def test_what_it_was_in_a_conversation_is_no_event_where_that_is_open() -> None:
+    assert [event.date for event in events(TALK.replace("The mill closed", "It was rebuilt").format(""))] == ["1991"]
 
 
 def test_an_article_with_few_labels_is_no_conversation() -> None:
