@@ -10,7 +10,7 @@ _VAGUE = frozenset(
     " earlier early initial original upcoming annual daily weekly yearly public private whole present second third fourth fifth old good bad great"
     " better best worse worst right wrong real true only single lone rapid sudden likely unlikely average high low higher lower simple easy hard"
     " difficult common usual normal basic general overall multiple apparent heavy shaky greedy choppy temporary interim known well ever"
-    " profile quarter dozen million billion percent mile ton half up down out off back away part seasonal"
+    " profile quarter dozen million billion percent mile ton half up down out off back away part seasonal greatest"
     " former late young top local many several novel deadly current recent ongoing major big large small worst biggest largest entire whole whose"
     " particular severe serious specific certain actual mysterious possible potential global worldwide international national".split()
 )

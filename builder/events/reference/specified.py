@@ -70,8 +70,9 @@ def _is_told_there(full: str, text: str, title: str, end: int) -> bool:
 
 
 def _is_said(full: str, noun: str, title: str) -> bool:
-    """Whether the headline has that name, or a part of it, already."""
-    return any(word[:_STEM] in title for word in full.split() if word.lower() not in lexicon.STOP_WORDS and word.lower() != noun)
+    """Whether the headline has that name, or much of it, already: "Moe regrets the Ada Moe mill concert" has a third."""
+    words = [word[:_STEM] for word in full.split() if word.lower() not in lexicon.STOP_WORDS and word.lower() != noun]
+    return 2 * sum(word in title for word in words) >= max(1, len(words))
 
 
 def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: int, *, plain: bool) -> str:

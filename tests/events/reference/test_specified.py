@@ -45,6 +45,8 @@ NAMED = [
     ("Swine flu came.\nThe swine flu spread.\nBerg fled the virus in [May=2025-05].", "Berg fled swine flu"),
     ("Ole Moe signed the Larch Trade Area (LTA) pact.\nBerg left the pact in [May=2025-05].", "Berg left the Larch Trade Area pact"),
     ("Ada Moe's harp is old.\nBerg sold the harp in [May=2025-05].", "Berg sold Ada Moe's harp"),
+    ("Greatest hits album Larch Ones rose.\nThe same album sold well in [May=2025-05].", "Larch Ones sold well"),
+    ("The Ada Moe tribute concert is due.\nOle Moe saw the concert in [May=2025-05].", "Ole Moe saw the Ada Moe tribute concert"),
     ("A chemical model of it is new.\nBerg sold the model in [May=2025-05].", "Berg sold the chemical model"),
     (
         "Rain came.\n" * 6 + "The oil leak is bad.\nAll see the oil leak.\n" + "It rained.\n" * 9 + "Berg saw the leak in [May=2025-05].",
