@@ -15,8 +15,13 @@ _NOT = re.compile(
     r"|(?-i:may)|might|could)\b",  # "postponed to May" is no doubt
     re.IGNORECASE,
 )
+# What is only wished for: "asked that it be called off".
+_WISHED = re.compile(
+    r"\b(?:ask|urg|demand|propos|suggest|request|recommend)\w{0,9}\b.{0,120}(?<!will )(?<!would )(?<!to )\bbe\b", re.IGNORECASE | re.DOTALL
+)
 
 
 def called_off(event: DatedEvent) -> bool:
     """Whether the event's headline says that something is called off, or put off to another day; not that somebody would have it so."""
-    return event.status != Status.DENIED and bool(_OFF.search(event.title)) and not _NOT.search(event.title)
+    told = event.status != Status.DENIED and bool(_OFF.search(event.title)) and not _NOT.search(event.title)
+    return told and not _WISHED.search(event.text)
