@@ -14,7 +14,7 @@ _LAST = (
     "based born led backed style owned controlled operated related funded wing old era like friendly run winning selling fated scale level profile "
     "traded listed rich prone largest less maker makers topper toppers rocker rockers goer goers winner winners holder holders"
 )
-_PARTICLE = "up off out down back ups offs outs"
+_PARTICLE = "up off out down back ups offs outs ins"
 _UNIT = (
     "year month week day hour minute second mile metre meter foot inch ton tonne acre man piece bedroom storey story part point page seat member "
     "date track gallon barrel time quarters thirds fifths"

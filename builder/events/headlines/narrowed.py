@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from builder.events.clauses.clause import Parse, Token, TokenKind
-from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
+from builder.events.clauses.verbs import is_verb
 from builder.events.gazetteers.gazetteer import OCCUPATIONS, ORGANISATION_WORDS, TITLES
 from builder.events.words import lexicon
 
@@ -13,13 +13,12 @@ _PEOPLE = TITLES | OCCUPATIONS | frozenset("scientists researchers doctors offic
 _HOLDING = frozenset("containing showing describing carrying involving concerning".split())  # without it, which?
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _PLACE = 6  # tokens
-_MUCH = 150  # code points, of which less goes
 
 
 def narrowed(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[int]]:
     """Of "The board in Lund, Norway looking into the fire began …" shorter and shorter ways to say who began; `words` are token indexes in the order
     of a headline, `deed` that of its finite verb."""
-    for rule in (_doing, _placed, _second_body):
+    for rule in (_doing, _placed):
         found = rule(parse, words, words.index(deed)) if deed in words else None
         if found is not None:
             words = [*words[: found[0]], *words[found[1] :]]
@@ -72,17 +71,3 @@ def _placed(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None
         if not (token.text[0].isupper() or token.lower == ","):
             return None
     return None
-
-
-def _second_body(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
-    """ "The Board for Northern Ships | and Guild for Safe Harbours | asked": what one of two bodies did, it did; not "both asked", "were"."""
-    lowers = [parse.tokens[i].lower for i in words[:deed]]
-    at = lowers.index("and") if lowers.count("and") == 1 else 0
-    if not at or deed - at <= _PLACE // 2 or is_auxiliary(parse.tokens[words[deed]]) or not is_past(parse.tokens[words[deed]]):
-        return None
-    first, second = words[:at], words[at + 1 : deed]
-    bodies = all(any(parse.tokens[i].lower in ORGANISATION_WORDS and parse.tokens[i].text[0].isupper() for i in part) for part in (first, second))
-    plain = not {"between", "both", ","} & set(lowers) and parse.tokens[second[0]].text[0].isupper() and parse.tokens[second[-1]].text[0].isupper()
-    named = parse.tokens[first[-1]].text[0].isupper() and len(first) >= _PLACE // 2
-    fits = sum(len(parse.tokens[i].text) + 1 for i in (*first, *words[deed:])) <= _MUCH  # else the end goes anyhow
-    return (at, deed) if bodies and plain and named and fits else None

@@ -1,7 +1,7 @@
 """Whether an expression of time says more than when."""
 
 from builder.events.clauses.clause import Parse, TokenKind
-from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
+from builder.events.clauses.verbs import is_auxiliary, is_participle, is_past, is_verb
 from builder.events.dates.dating import Dating
 from builder.events.dates.stance import Holding, stance
 from builder.events.words import lexicon
@@ -69,15 +69,15 @@ def _is_scope(parse: Parse, index: int) -> bool:
 
 
 def _is_limit(parse: Parse, index: int) -> bool:
-    """ "may be heard as soon as May"."""
+    """ "may be heard as soon as May", which waits for its day."""
     lead = [token.lower for token in parse.tokens[max(0, index - 3) : index]]
-    return lead == ["as", "soon", "as"]
+    return lead == ["as", "soon", "as"] and index > 3 and is_participle(parse.tokens[index - 4])
 
 
 def _is_when_due(parse: Parse, index: int) -> bool:
     """ "towns with votes scheduled to occur in May | moved them": which votes they are."""
     near = range(max(1, index - _NEAR), index - 1)
-    due = next((i for i in near if parse.tokens[i].lower in _PLANNED and parse.tokens[i + 1].lower in ("to", "for", "in", "on")), 0)
+    due = next((i for i in near if parse.tokens[i].lower in _PLANNED and parse.tokens[i + 1].lower in ("to", "in", "on")), 0)
     if not due or is_auxiliary(parse.tokens[due - 1]) or parse.tokens[due - 1].lower in lexicon.ADVERBS or not parse.tokens[due - 1].text.islower():
         return False
     clause = parse.clauses[parse.at(parse.tokens[index].start)]

@@ -30,7 +30,7 @@ _TIDY = tuple(
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
         (r", (?:he|she|they) (?:said|added), [a-z]{2,12}ing [^“”\"]{1,200}$", ""),  # "lowered the fees, | she said, noting that"
-        (r" (?:for|of|in|to|at|during) the (?:next|final|latest|new)$", ""),  # "made rules | for the next, public stage"
+        (r" (?:for|of|in|to|during) the (?:next|final|latest|new)$", ""),  # "made rules | for the next, public stage"
         (r"(?<=\w) (?:likewise|therefore|consequently|accordingly|thereupon) (?=[a-z])", " "),  # what they point back to is not told
         (r" (?:-|–|—|--) (?=(?:on|at) (?:what|the|his|her|its|their) )", " "),  # "was to take place | on Monday - on what was his day"
         (r"\ba corresponding (?=[b-df-hj-np-tv-z])", "a "),

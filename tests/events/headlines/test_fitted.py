@@ -9,13 +9,6 @@ from tests.events.making import events
 TABLE = [
     (
         (
-            "The Society for Northern Ships and Committee for Safe Northern Harbours requested old ferries be given a place in the town museum "
-            "from the mayor in [2014=2014]."
-        ),
-        "The Society for Northern Ships requested old ferries be given a place in the town museum from the mayor",
-    ),
-    (
-        (
             "Fast forward to noon on [that day=2025-07-07] and the calm of the old northern mill was broken by the sound of shouting from the "
             "great yard - followed by the sound of people running up the stairs."
         ),
