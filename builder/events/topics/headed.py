@@ -20,6 +20,7 @@ from builder.events.topics.is_of_happening import is_of_happening
 from builder.events.topics.is_open import is_open
 from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
+from builder.events.topics.names_it import names_it
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.tells_other import tells_other
 from builder.events.topics.topic import Topic
@@ -40,7 +41,7 @@ _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for
 _MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
 _THINGS = frozenset("It Its They Their".split())
 _LONGEST = 125  # code points of the whole
-_STEM, _PEOPLE = 6, 5  # letters of a word, of a place, that its other forms share
+_STEM = 6  # letters of a word that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
 _CAPITAL = re.compile(r" [A-Z]")
 _FAR = 20_000  # code points: farther nothing is looked for
@@ -82,12 +83,12 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     name = tried.get(source.article, "")
     if name and is_of_court(event.title, event.places):
         case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
-        if _names_it(event, case) or _is_near(case, article, source.index):
-            return event if _names_it(event, case) else _under(event, case, article, source.index)
+        if names_it(event.title, case) or _is_near(case, article, source.index):
+            return event if names_it(event.title, case) else _under(event, case, article, source.index)
     place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
     if place and (topic is None or topic.text == topic.name):
         return _under(event, Topic(place, place, person=False), article, source.index)
-    if topic is None or _names_it(event, topic):
+    if topic is None or names_it(event.title, topic):
         return event
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
@@ -104,12 +105,6 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
     )
     return _under(event, topic, article, source.index) if fits else event
-
-
-def _names_it(event: DatedEvent, topic: Topic) -> bool:
-    """Whether its headline does: "Berg", "Norway" or "Norwegian"."""
-    people = re.finditer(rf"\b{re.escape(topic.name[:_PEOPLE])}\w+", event.title) if len(topic.name) >= _PEOPLE and not topic.person else ()
-    return bool(re.search(rf"\b{re.escape(topic.name.rpartition(' ')[2])}\b", event.title)) or any(is_people(each.group()) for each in people)
 
 
 def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:

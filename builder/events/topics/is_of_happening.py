@@ -12,7 +12,9 @@ from builder.events.words.stems import stems
 
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:[’']s|[,.;:])$")
-_STORM = re.compile(r"(?:Storm|Hurricane|Typhoon|Cyclone|Depression) [A-Z]")
+_CALLED = re.compile(
+    r"(?:Storm|Hurricane|Typhoon|Cyclone|Depression) [A-Z]|(?:Olympiad|Olympics|Fair|Festival|Cup|Games|Convention|Expo)\b|\w (?:19|20)\d\d$"
+)
 
 
 def is_of_happening(headline: str, title: str, topic: Topic, people: Collection[str], bodies: Collection[str]) -> bool:
@@ -20,12 +22,12 @@ def is_of_happening(headline: str, title: str, topic: Topic, people: Collection[
     telling word of the title, but in the name of one of the `bodies` of its event, or names any of the `people`: it stands by itself."""
     first, *rest = topic.text.split()
     words = {first.lower(), *rest}
-    if topic.person or _HIS.search(headline) or not ((HAPPENINGS | MATTERS) & words or _STORM.search(topic.text)):
+    if topic.person or _HIS.search(headline) or not ((HAPPENINGS | MATTERS) & words or _CALLED.search(topic.text)):
         return False
-    if MATTERS & words and _is_of_people(headline):
+    if (MATTERS & words or topic.text == topic.name) and _is_of_people(headline):
         return False
     named = any(re.search(rf"\b{re.escape(name.rpartition(' ')[2])}\b", headline) for name in people)
-    for body in (each for each in bodies if each not in title):
+    for body in (topic.name, *(each for each in bodies if each not in title)):
         headline = headline.replace(body, " ")  # "Lund Fire Service"
     return not named and not stems(headline) & stems(f"{title} {topic.text}")
 

@@ -49,7 +49,8 @@ _FIRST = re.compile(rf"(?:first|last|worst|largest|biggest) (?:{_HAPPENED})\b(?=
 _THE = re.compile(rf"\b(?:the|this|these|those|such|both) ((?:[a-z-]{{2,20}} ){{0,2}}?)([a-z-]{{3,20}})(?= {_AFTER}\b| of [a-z]+ing\b|$|,)")
 _VERBS = "|".join(sorted(lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES))
 _SUBJECT = re.compile(
-    rf"The (?:(?:[a-z-]{{1,20}}|[\d,.-]{{1,9}}) ){{0,3}}?[a-z-]{{2,20}}(?:[’']s |s[’'] | (?:[a-z]{{1,20}}ed|[a-z]{{2,20}}ly|{_VERBS})[ ,])"
+    rf"The (?:(?:[a-z-]{{1,20}}|[\d,.-]{{1,9}}(?:-[a-z-]{{1,20}})?) ){{0,3}}?[a-z-]{{2,20}}"
+    rf"(?:[’']s |s[’'] | (?:[a-z]{{1,20}}ed|[a-z]{{2,20}}ly|{_VERBS})[ ,])"
 )
 _NO_NAMES = lexicon.DATING_WORDS | TITLES | frozenset("house senate congress parliament committee council court government cabinet".split())
 _OWNED = re.compile(r"[’']s$|,$")

@@ -6,5 +6,6 @@ MATTERS = frozenset(
     " project pipeline programme program plan expedition census survey drive vaccine vaccines vaccination vaccinations shortage population"
     " lawsuit suit investigation impeachment subpoena clemency pardon pardons testing recall nomination resignation suspension prorogation"
     " withdrawal expulsion invasion offensive airstrike airstrikes release discovery lockdown quarantine curfew evacuation closure closures"
+    " abuse porn pornography trafficking smuggling fraud corruption bribery doping espionage"
     " marriage abortion wedding funeral memorial estate trail bid".split()
 )

@@ -394,6 +394,19 @@ ROWS = {
     "a deed without what it was of": ("Rain over Bergen", BERGEN, f"Ole Holm withdrew on {DAY}.", "Bergen – Ole Holm withdrew"),
     "a bill of long ago": ("Rain over Bergen", BERGEN, "A bill was proposed in [1987=1987].", "Bergen – a bill was proposed"),
     "an amendment of long ago": ("Rain over Bergen", BERGEN, "The 22nd amendment was passed in [1987=1987].", "The 22nd amendment was passed"),
+    "an occasion": (
+        "Crowds come to Bergen's Mill Fair 2025",
+        "The Mill Fair was old.\nThe Mill Fair grew in [2019=2019].",
+        f"The “Baker’s Yard” hall opened on {DAY}.",
+        "Mill Fair – the “Baker’s Yard” hall opened",
+    ),
+    "a place that helps": ("Bergen mill fire kills two", BERGEN, f"Bergen sent a crane on {DAY}.", "Bergen mill fire – Bergen sent a crane"),
+    "an owner with a number": (
+        "Bergen mill fire kills two",
+        BERGEN,
+        f"The 15-year-old boy's coat was found by Norsk Hydro on {DAY}.",
+        "Bergen mill fire – the 15-year-old boy's coat was found by Norsk Hydro",
+    ),
     "what crashed, long ago": (
         "Bergen plane crash kills two",
         BERGEN,
