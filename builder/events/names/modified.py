@@ -28,8 +28,8 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
     else the title or the place where the article brings it in; empty where that does not tell which, or another comes between."""
     if noun in _KNOWN:
         return ""
-    told = [*things_told(article.text, noun, max(0, start - _FAR), start)]
-    titled = [*things_told(article.title, noun, 0, len(article.title), title=True)]
+    told = [each for each in things_told(article.text[:_FAR], noun) if each.start < start]
+    titled = things_told(article.title, noun, title=True)
     title = next((each for each in titled if each.name and not each.telling.startswith("of ")), None)
     near = article.sentences[max(0, sentence.index - _NEAR)].start
     meant = next((each for each in reversed(told) if each.start >= near and (each.name or each.other or (each.new and not title))), None)
@@ -56,9 +56,10 @@ def _lead(article: Article) -> int:
 
 def _is_open(cast: Cast, told: ThingTold, noun: str) -> bool:
     """Whether its owner may be another's: "Berg's fraud" may be one that befell him, "Norway's mill" one of many."""
-    owners = cast.within(max(0, told.start - len(told.name)), told.start)
-    person = bool(owners) and owners[-1].kind == NameKind.PERSON
-    return not owners or owners[-1].kind == NameKind.PLACE or (person and (noun in HAPPENINGS or shames(noun)))
+    owner = re.split(r"[’']s ", told.name, maxsplit=1)[0].removeprefix("the ")
+    kinds = {each.kind for each in cast.mentions if each.name.endswith(owner)}
+    person = NameKind.PERSON in kinds
+    return not kinds or NameKind.PLACE in kinds or (person and (noun in HAPPENINGS or shames(noun)))
 
 
 def _is_sure(article: Article, sentence: Sentence, last: ThingTold, told: tuple[ThingTold, ...]) -> bool:
