@@ -42,8 +42,11 @@ def _is_turned(before: Run, run: Run) -> bool:
 
 
 def _is_short(run: Run, whole: Run) -> bool:
-    """By its letters, or by its words: "Vrana State University (Vran State)", "University of Oslo at Vran (UO Vran)"."""
+    """By its letters, or by its words: "Vrana State University (Vran State)", "University of Oslo at Vran (UO Vran)", "Nordic Ring Vrana
+    (Vrana)"."""
     if _is_letters(run) and is_short_for(run.name, whole.name):
+        return True
+    if len(run.words) == 1 < len(whole.words) and run.name in (whole.words[0], whole.words[-1]) and len(run.name) >= _FEWEST:
         return True
     if len(run.words) >= len(whole.words) or ORGANISATION_WORDS.isdisjoint(word.lower() for word in whole.words):
         return False

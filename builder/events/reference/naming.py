@@ -11,6 +11,7 @@ from builder.events.names.people_in_full import people_in_full
 from builder.events.reference.anniversary import anniversary
 from builder.events.reference.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.reference.as_object import as_object
+from builder.events.reference.as_them import as_them
 from builder.events.reference.body_of import body_of
 from builder.events.reference.by_calling import by_calling
 from builder.events.reference.collective import collective
@@ -80,7 +81,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
     "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
-    title = as_object(title, article, cast, sentence, speaker)
+    title = as_them(as_object(title, article, cast, sentence, speaker), article, cast, sentence)
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
     full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
     full = _WITHIN.sub(_the_within, full)

@@ -200,6 +200,7 @@ PLACES = [
 BODIES = [
     ("The Ministry of Trade and Industry closed.", "Ministry of Trade and Industry"),
     ("The World Health Organization (WHO) met.\nThe WHO left.", "World Health Organization"),
+    ("The Nordic Trade Company Vranka (Vranka) met.\nVranka left.", "Nordic Trade Company Vranka"),
     ("The Kurdish-led Vrana Defence Forces (VDF) won.\nThe VDF left.", "Vrana Defence Forces"),
     ("The Maryland General Assembly met.", "Maryland General Assembly"),
     ("Former Maryland General Assembly clerks met.", "Maryland General Assembly"),

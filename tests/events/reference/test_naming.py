@@ -63,6 +63,10 @@ ROWS = [
         "The singer Ole Berg wrote songs.\nThe singer founded a band with his brother Per Berg in [2006=2006].",
         "Ole Berg founded a band with his brother Per Berg",
     ),
+    # what is many, behind a verb
+    ("It rained.\nOle Berg found the old letters of two clerks and sold them in [May=2025-05].", "Ole Berg sold the old letters"),
+    ("It rained.\nOle Berg sang for the Salem Orchestra, having joined them in [2006=2006].", "Ole Berg joined the Salem Orchestra"),
+    ("It rained.\nOle Berg read the letters; Ada Moe sold them in [May=2025-05].", "Ada Moe sold them"),
     # who goes on being the subject
     (
         "The clerk, Ole Berg, who like Jan Moe ran a mill, fell ill.\nHe entered a hospital in Salem in [May=2025-05].",
