@@ -29,6 +29,7 @@ _ARTICLES = frozenset("the a an his her its their this that these those our".spl
 _OWN_ARTICLES = frozenset("this that a an his her its their our".split())
 _FUNCTION_WORDS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.AUXILIARIES | lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS
 _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBS | lexicon.DETERMINERS | {"local"}
+_DATES = frozenset("date deadline".split())
 _ON_THE = lexicon.TIME_PREPOSITIONS | {"the"}
 _NO_NOUN = _FUNCTION_WORDS | lexicon.SAYING | lexicon.ANNOUNCING
 
@@ -160,8 +161,10 @@ def _leads(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _describes(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
-    """ "the August 2017 rally", "his entire Thursday schedule": between an article and a noun."""
+    """ "the August 2017 rally", "his entire Thursday schedule", "the 3 May planned date": between an article and a noun."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before[-1:] != [] and before[-1] in _ARTICLES and any(token.lower in _DATES for token in tokens[index + 1 : index + 3]):
+        return True
     if after is None or after.kind != TokenKind.WORD or after.lower in _NOT_NOUNS or after.lower in ("'s", "’s") or is_verb(tokens, index + 1):
         return False
     if _has_article(tokens[index]):

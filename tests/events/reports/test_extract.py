@@ -266,6 +266,7 @@ NO_EVENTS = [
     "The drug is sold to [this day=2025-07-10].",
     "And so that was done on [Monday=2025-07-07].",
     "By [Monday=2025-07-07] no arrests were made.",
+    "The [18 July=2025-07-18] planned date of the sale is also that of the fair.",
     "“Under commonly understood rules of trade in [1789=1789],” writes Roe, “a sailor had two homes.”",
     "The agency seeks a way into orbit, which it lacks since scrapping its rockets in [2011=2011].",
     "As of [Monday=2025-07-07], police were looking into the fire.",
