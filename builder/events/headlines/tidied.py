@@ -21,6 +21,9 @@ _TIDY = tuple(
         (r"\s+([,;:.!?’”])", r"\1"),
         (r"(?:,\s{0,2}){2,9}", ", "),
         (r"^(?:Page )?[Ll]ast updated(?: at)?(?: UK| Help)?(?= )", ""),  # the stamp of a web page, run together with its first sentence
+        # A dateline, and whose photograph stood above: "LUND/OSLO - Ada left", "Reuters) - Ada left", "Ole Berg/AP Ada left".
+        (r"^(?:\(?Reuters\)|[A-Z]{4,20}(?:[ /][A-Z]{2,20}){0,3}) ?(?:--?|–|—) (?=[A-Z“])", ""),
+        (r"^(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{0,20}/(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty Images|Getty) (?=[A-Z#\d“])", ""),
         (r"^ ", ""),
         (r"^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),? (?=[\w“])", ""),
         (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),

@@ -13,6 +13,9 @@ from builder.wording.tongue_of import tongue_of
 from tests.events.making import article, events, unmark
 
 TABLE = [
+    ("LUND/OSLO - Ada Berg left the board on [Monday=2025-07-07].", "Ada Berg left the board"),
+    ("Reuters) - Ada Berg left the board on [Monday=2025-07-07].", "Ada Berg left the board"),
+    ("Ole Roe/AP The board of Lund shut its mill on [Monday=2025-07-07].", "The board of Lund shut its mill"),
     ("Ada Berg married Ole Roe in [Mar 1867=1867-03] Elsby.", "Ada Berg married Ole Roe in Elsby"),
     ("Ada Berg died in [1876=1876] Aged 88 at Elsby.", "Ada Berg died Aged 88 at Elsby"),
     (
