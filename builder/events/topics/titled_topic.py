@@ -23,6 +23,7 @@ _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexico
 _SMALL = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS
 _CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) ")
 _JOINED = re.compile(r"[\w’']{1,20}(?:-[\w’']{1,20}){1,2}(?= )")  # "Berg-Lund debate", "pro-Berg rally"
+_ORDINAL = re.compile(r"\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]inal) (?:[A-Z]{2,3} )?$")
 _HELD = re.compile(r"[’']s (?P<name>[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) \d{4}(?!\w)")  # "Leeds's Mill Fair 2019"
 _NO_ENDS = ("s", "ed", "ing", "ly")
 _NO_NOUNS = _SMALL | CALLINGS | lexicon.DATING_WORDS | frozenset("dead alive guilty ill back home free earlier later team camp side".split())
@@ -82,7 +83,8 @@ def _of_person(title: str, name: str, able: Mapping[str, re.Match[str]], people:
         return Topic(name + owned, name, person=False)
     joined = _JOINED.match(title, title.rfind(" ", 0, start) + 1)
     if joined and joined.end() > start and (told := _further(title[joined.end() :])):
-        text = joined.group() + told
+        ordinal = _ORDINAL.search(title, 0, joined.start())
+        text = (f"{ordinal.group(1)} " if ordinal else "") + joined.group() + told
         return Topic(text[0].upper() + text[1:], name, person=False)
     further = _further(title[ends:])
     beside = next((each for each in sorted(able) if each in people and _are_two(title, able[name], able[each])), "")

@@ -204,7 +204,7 @@ ROWS = {
         "Second Prewitt-Marlow debate called off",
         f"{PREWITT}\nOlav Marlow left on {DAY}.",
         f"The harbour was closed on {DAY}.",
-        "Prewitt-Marlow debate – the harbour was closed",
+        "Second Prewitt-Marlow debate – the harbour was closed",
     ),
     "what follows what happened": (
         "Mill fire kills nine in Bergen",
