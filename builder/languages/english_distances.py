@@ -18,6 +18,7 @@ from builder.languages.senses import (
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.meaning import BACK, FORWARD, Either, Nearest, Period, Same, Shift, Within
 from builder.temporal.recurring import each_season, each_unit, each_weekday
+from builder.temporal.this_week import ThisWeek
 
 
 def _ago(number: float, unit: G) -> Sense:
@@ -60,7 +61,7 @@ DISTANCES = (
     Rule("(?:the )?(?:next|following) {daypart}", lambda part: with_clock(anaphoric(Shift(G.DAY, 1)), part)),
     # -- units by their distance
     Rule("this (?:coming )?weekend", lambda: coming(each_unit(G.WEEKEND))),
-    Rule("this (?:current )?{point_unit}", lambda u: deictic(Shift(u, 0))),
+    Rule("this (?:current )?{point_unit}", lambda u: deictic(ThisWeek() if u == G.WEEK else Shift(u, 0))),
     Rule("the current {point_unit}", lambda u: deictic(Shift(u, 0))),
     Rule("(?:this past|last) {point_unit}", lambda u: deictic(Shift(u, -1)) if u != G.DAY else None),
     Rule("(?:this coming|next|the coming) {point_unit}", lambda u: deictic(Shift(u, 1))),

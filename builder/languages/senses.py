@@ -7,6 +7,7 @@ from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
 from builder.temporal.meaning import BACK, Clock, Fixed, From, Last, Meaning, Nearest, Shift, Span, Within
 from builder.temporal.recurring import Recurring
+from builder.temporal.this_week import ThisWeek
 
 # TIMEX3's letters for the length of a unit.
 LENGTHS = {
@@ -87,6 +88,8 @@ def size(meaning: Meaning | None) -> G | None:
             return interval.granularity
         case Shift(unit):
             return unit
+        case ThisWeek():
+            return G.WEEK
         case Nearest(what) | Within(what):
             return what.size
         case From(what):

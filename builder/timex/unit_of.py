@@ -2,6 +2,7 @@
 
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.meaning import Clock, From, Meaning, Nearest, Period, Same, Shift, Within
+from builder.temporal.this_week import ThisWeek
 
 
 def unit_of(meaning: Meaning | None) -> G:
@@ -12,6 +13,8 @@ def unit_of(meaning: Meaning | None) -> G:
                 meaning = inner
     if isinstance(meaning, Nearest):
         return meaning.what.size
+    if isinstance(meaning, ThisWeek):
+        return G.WEEK
     if isinstance(meaning, Same):
         return G.CENTURY
     return meaning.unit if isinstance(meaning, Shift) else G.DAY

@@ -283,3 +283,22 @@ SUNDAY = datetime.date(2024, 6, 9)
 )
 def test_what_a_later_sentence_is_counted_from(text: str, date: str) -> None:
     assert tag(text, SUNDAY)[-1].date == date
+
+
+MONDAY = datetime.date(2024, 6, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "week"),
+    [
+        ("This week saw a vote on the bridge.", MONDAY, "2024-W23"),
+        ("The mayor outlined her measures earlier this week.", MONDAY, "2024-W23"),
+        ("The mayor plans to close the bridge this week.", MONDAY, "2024-W24"),
+        ("This week the mayor speaks of the bridge.", MONDAY, "2024-W24"),
+        ("The law is to take effect late this week.", SUNDAY, "2024-W24"),
+        ("The mayor said this week that the bridge fell.", SUNDAY, "2024-W23"),
+        ("This week saw a vote on the bridge.", THURSDAY, "2025-W28"),
+    ],
+)
+def test_this_week_at_its_two_ends_is_the_one_told_of(text: str, published: datetime.date, week: str) -> None:
+    assert tag(text, published)[-1].value == week

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.articles.article import Article
+from builder.temporal.edtf import edtf
+from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
 from builder.wording.tongue import Tongue
 
@@ -25,11 +27,20 @@ def usable(article: Article, timexes: tuple[Timex, ...], tongue: Tongue) -> Iter
                 because = tongue.say("because no day", words=" ".join(timex.text.split()), other="", day="")
                 yield replace(timex, interval=None, date=None, anchor=Anchor.UNRESOLVED, because=because)
             elif timex.interval is not None or timex.anchor == Anchor.UNRESOLVED:
-                yield timex
+                yield _that_is_over(article, timex)
         elif timex.start in heads and (found := _FROM_A_DEED.match(article.text[timex.end : timex.end + _REACH])):
             words = timex.text + found[1]
             because = tongue.say("because no day", words=" ".join(words.split()), other="", day="")
             yield replace(timex, end=timex.end + len(found[1]), text=words, type=TimexType.DATE, anchor=Anchor.UNRESOLVED, because=because)
+
+
+def _that_is_over(article: Article, timex: Timex) -> Timex:
+    """ "Earlier this week", told on a Friday: not the days still to come."""
+    day, week = article.publication.day.toordinal() if article.publication else None, timex.interval
+    if week is None or day is None or week.granularity != Granularity.WEEK or not timex.text.lower().startswith("earlier this"):
+        return timex
+    over = replace(week, end=min(week.end, max(day, week.start + 1)))
+    return replace(timex, interval=over, date=edtf(over, timex.approximate))
 
 
 def _is_of_a_deed(article: Article, timex: Timex) -> bool:

@@ -23,3 +23,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "dates"), ROWS)
 def test_a_date_that_is_anothers_dates_no_event(text: str, dates: list[str]) -> None:
     assert [event.date for event in extract(article(text), tag(text, PUBLISHED), tongue_of("en"))] == dates
+
+
+def test_earlier_this_week_ends_before_the_day_it_is_told_on() -> None:
+    text = "The court shut the mill earlier this week."
+    assert [event.date for event in extract(article(text), tag(text, PUBLISHED), tongue_of("en"))] == ["2025-07-07/2025-07-09"]
