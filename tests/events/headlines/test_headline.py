@@ -272,7 +272,7 @@ TABLE = [
     ),
     ("Hope is one of her last works, written in [1979=1979] for a friend.", "Hope was written for a friend"),
     ("The Lund Larks are a band from Salem, who formed in [2005=2005].", "The Lund Larks formed"),
-    ("Welsh was spoken in these northern towns in [1930=1930].", "Welsh was spoken in the northern towns"),
+    ("Welsh was sung in these northern towns in [1930=1930].", "Welsh was sung in the northern towns"),
     (
         "The owner of the mill and his three sons in [May=2025-05] moved to the old white house he had been letting to the town of Salem Falls.",
         "The owner of the mill and his three sons moved to the old white house",
@@ -539,7 +539,6 @@ TABLE = [
     ("The board gave on [Monday=2025-07-07] as much money as it had.", "The board gave as much money as it had"),
     ("Opening statements, due in March, will begin on [Monday=2025-07-14].", "Opening statements will begin"),
     ("Ada Berg, who led the inquiry [last year=2024] said: “It is over.”", "Ada Berg led the inquiry"),
-    ("Rain fell, with the match moved to [Monday=2025-07-07].", "Rain fell, with the match moved to Monday"),
     ("The trial, named “Hope,” began on [Monday=2025-07-07].", "The trial began"),
     ("According to the paper, [Monday=2025-07-07]'s quake, at 6.3, was felt in Bonn.", "Monday's quake was felt in Bonn"),
     ("He met Ole Berg of Lund, who won the cup in [2014=2014].", "Ole Berg of Lund won the cup"),
