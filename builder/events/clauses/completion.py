@@ -104,7 +104,8 @@ def _placed(parse: Parse, place: int) -> int | None:
 
 
 def _is_named(parse: Parse, place: int) -> bool:
-    end = parse.tokens[parse.last_word(parse.clauses[place])]
+    last = parse.last_word(parse.clauses[place])
+    end = parse.tokens[last - (parse.tokens[last].kind == TokenKind.PARENTHESIS)]  # "British Columbia (B.C.)"
     following = parse.clauses[place + 1]
     at = following.first
     while at < following.last and parse.tokens[at].kind == TokenKind.WORD and parse.tokens[at].text[0].isupper():

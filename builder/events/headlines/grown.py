@@ -34,6 +34,9 @@ _SHOWING = frozenset(
     "forcing ordering requiring banning barring documenting showing saying describing finding warning claiming announcing explaining criticising "
     "criticizing".split()
 )
+_GOOD_TRAILS = frozenset("when after as".split())
+_HAPPENED = frozenset("crashed exploded collapsed sank burnt erupted derailed overturned capsized died".split())
+_BETWEEN = (TokenKind.MARK, TokenKind.PARENTHESIS)
 _MANY = 6  # tokens of part of a clause, which may do without these
 _FEWEST = 3  # tokens of part of a clause
 
@@ -52,7 +55,21 @@ def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> 
     for lighter in (*lightened(parse, core, deed, not long), *home):
         more = _grown(parse, lighter, rest, dating)
         best = more if more[-1] > best[-1] else best
+    if best == core and rest[0].kind == ClauseKind.ADVERBIAL and (placeless := _placeless(parse, without_dates(parse, core, dating), deed)):
+        more = _grown(parse, placeless, rest, dating)
+        best = more if more != placeless else best
     return best
+
+
+def _placeless(parse: Parse, core: list[int], deed: int | None) -> list[int]:
+    """ "called the police | in Elsby, Lund": without where, which is less than why; empty where no such end stands behind what was done."""
+    first = len(core)
+    while first and (parse.tokens[core[first - 1]].text[0].isupper() or parse.tokens[core[first - 1]].kind in _BETWEEN):
+        first -= 1
+    brought = 1 < first < len(core) and parse.tokens[core[first - 1]].lower == "in"
+    before = core[first - 2] if brought else 0
+    thing = brought and parse.tokens[before].kind == TokenKind.WORD and not is_verb(parse.tokens, before) and not is_participle(parse.tokens[before])
+    return core[: first - 1] if thing and deed in core[: first - 2] else []
 
 
 def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> list[int]:
@@ -97,8 +114,14 @@ def _ways(parse: Parse, whole: list[int], ends: tuple[int, ...], deed: int | Non
     for cut in range(min(len(whole), most), ends[0], -1):
         begun = max(end for end in ends if end <= cut)
         told = _ends(parse, whole[cut - 1]) if cut in ends else cut in inside and _is_told(parse, whole, cut, begun)
-        if told or _is_since_what(parse, whole, cut, begun):
+        if told or _is_since_what(parse, whole, cut, begun) or _is_whole_deed(parse, whole, cut, begun):
             yield whole[:cut]
+
+
+def _is_whole_deed(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
+    """ "nine were killed | when a ferry sank | in the harbour"."""
+    opens = begun + 2 < cut < len(whole) and parse.tokens[whole[begun]].lower in _GOOD_TRAILS and parse.tokens[whole[cut - 1]].lower in _HAPPENED
+    return opens and parse.tokens[whole[cut]].lower in _BOUND | {"near", "into"}
 
 
 def _is_since_what(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:

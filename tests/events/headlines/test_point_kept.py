@@ -59,6 +59,24 @@ TABLE = [
         ),
         "The northern guards arrested a clerk in connection with the death of an old harbour dog",
     ),
+    (
+        (
+            "At least six guards were killed in old Elsby on [Monday=2025-07-07], when an old paddle ferry sank in the Great Old North "
+            "Lund Harbour Mills Sound of Roe."
+        ),
+        "At least six guards were killed in old Elsby when an old paddle ferry sank",
+    ),
+    (
+        (
+            "A mother called the guards in Salem, Oregon (OR), Canada on [Sunday morning=2025-07-06] after her young daughter discovered a bag full "
+            "of gold that appeared to be from the northern mill, an old and famous one."
+        ),
+        "A mother called the guards after her young daughter discovered a bag full of gold",
+    ),
+    (
+        "Ole Berg struck a wall on [3 June=2025-06-03] and flipped the old cart he had been pulling on its side.",
+        "Ole Berg struck a wall and flipped the old cart he had been pulling on its side",
+    ),
 ]
 
 
