@@ -197,8 +197,8 @@ TABLE = [
     ),
     ("Ole Lund worked at the mill in [1891=1891], but I cannot say where he went.", "Ole Lund worked at the mill"),
     (
-        "Eva Berg was barred since she wore no cap, a linen one, while skating at the Salem Cup of the northern mills in [January 2017=2017-01].",
-        "Eva Berg was barred since she wore no cap, a linen one, while skating at the Salem Cup of the northern mills",
+        "Eva Berg was barred since she wore no cap, a linen one, when skating at the Salem Cup of the northern mills in [January 2017=2017-01].",
+        "Eva Berg was barred since she wore no cap, a linen one, when skating at the Salem Cup of the northern mills",
     ),
     ("Envoy Lund said the mill was shut in [May=2025-05], but did not say why.", "The mill was shut"),
     (
