@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.dates.dating import Dating
 from builder.events.headlines.curtailed import curtailed
-from builder.events.headlines.grown import LENGTH
 from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.lightened import lightened
 from builder.events.headlines.made_known import made_known
@@ -16,8 +15,8 @@ from builder.events.headlines.without_dates import without_dates
 from builder.events.headlines.without_home import without_home
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
+from builder.events.words.length import LENGTH, ROOM
 
-_ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # what is shorter keeps all descriptions
 _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
@@ -54,12 +53,12 @@ def fitted(parse: Parse, core: list[int], dating: Dating) -> str:
     core = _without_lead(parse, core, deed)
     text = written(parse, core, dating)
     whole = len(text) + (_NAME if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else 0)
-    if whole <= _ROOM:
+    if whole <= ROOM:
         return text
     less = [core, *told_shorter(parse, core)]
     less += spared(parse, less[-1], deed)
     for lighter in (*less[1:], without_home(parse, less[-1], deed)) if len(less) > 1 else ():
-        if len(text := written(parse, lighter, dating)) <= _ROOM:
+        if len(text := written(parse, lighter, dating)) <= ROOM:
             return text
     return _cut(parse, [*less, *([heavy] if heavy != core else [])], dating)
 
@@ -70,7 +69,7 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     text = written(parse, core, dating)
     spare = ((each, len(text) - len(written(parse, each, dating))) for each in fulls)
     ways = [(lost, each, max(less, 0)) for words, less in spare for lost, each in _ways(parse, words, dating)]
-    fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= _ROOM]
+    fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= ROOM]
     _, best, lost = max(fit, default=(0, "", 0))
     if len(best) >= _TELLS and lost < _VOID:
         return best
@@ -80,15 +79,15 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
         return fitted(parse, away, dating)
     if len(best) >= _TELLS:
         whole = [*(written(parse, each, dating) for each in fulls), *(each for lost, each, _ in ways if lost < _VOID)]
-        told = [each for each in whole if len(each) <= _ROOM + _SPARE] + [each for each in _curt(parse, fulls, dating) if len(each) <= _ROOM]
+        told = [each for each in whole if len(each) <= ROOM + _SPARE] + [each for each in _curt(parse, fulls, dating) if len(each) <= ROOM]
         return next((each for each in told if len(each) > len(best)), best)
     texts = (*(written(parse, each, dating) for each in fulls), *(each for _, each, _ in ways))
-    over = min((each for each in texts if len(each) > _ROOM), key=len, default=text)
+    over = min((each for each in texts if len(each) > ROOM), key=len, default=text)
     if len(over) <= _LONGEST:
         return over
     short = list(_curt(parse, fulls, dating))
-    over = min((each for each in (over, *short) if len(each) > _ROOM), key=len, default=over)
-    return best or max((each for each in short if _TELLS <= len(each) <= _ROOM), key=len, default=over)
+    over = min((each for each in (over, *short) if len(each) > ROOM), key=len, default=over)
+    return best or max((each for each in short if _TELLS <= len(each) <= ROOM), key=len, default=over)
 
 
 def _curt(parse: Parse, fulls: list[list[int]], dating: Dating) -> Iterator[str]:

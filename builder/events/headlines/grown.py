@@ -14,9 +14,8 @@ from builder.events.headlines.without_home import without_home
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
 from builder.events.words.happenings import HAPPENINGS
+from builder.events.words.length import LENGTH, ROOM
 
-LENGTH = 100  # code points
-_ROOM = 110  # what a clause that tells little may grow to
 _LITTLE = 50
 _SPARE = 6  # code points more for all there is to tell
 _NEEDY = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | frozenset("to sometimes often usually mainly mostly partly".split())
@@ -78,7 +77,7 @@ def _grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) ->
         whole = [*_joint(parse, whole, clause), *range(clause.first, clause.last)]
         ends.append(len(whole))
     little = len(written(parse, core, dating)) < _LITTLE or parse.tokens[rest[0].first].lower == "but"
-    room = _ROOM if little or _is_point(parse, core, rest[0]) else LENGTH
+    room = ROOM if little or _is_point(parse, core, rest[0]) else LENGTH
     most = sum(length <= room + _SPARE for length in accumulate(_least(parse.tokens[i]) for i in whole))
     for words in _ways(parse, whole, (len(core), *ends), parse.clauses[dating.clause].verb, most):
         spare = _SPARE if len(words) == len(whole) else 0

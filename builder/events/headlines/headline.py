@@ -15,8 +15,8 @@ from builder.events.headlines.with_auxiliary import with_auxiliary
 from builder.events.headlines.without_dates import without_dates
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
+from builder.events.words.length import ROOM
 
-_ROOM = 110  # what a clause that tells little may grow to with what trails it
 _FULL = 96  # what is shorter keeps all descriptions
 _AT_MOST = 140  # of a whole sentence in the place of half of one
 _LED = 6  # tokens of a phrase that is no mere date, and of what it leads up to
@@ -50,9 +50,9 @@ def _safe(parse: Parse, dating: Dating) -> list[int]:
     whole = _whole(parse)
     own = parse.clauses[dating.clause]
     upto = list(range(own.last)) if own.kind == ClauseKind.MAIN else []
-    ways = [(upto, _AT_MOST), (whole, _AT_MOST), *((words, _ROOM) for words in shortened(parse, whole))]
+    ways = [(upto, _AT_MOST), (whole, _AT_MOST), *((words, ROOM) for words in shortened(parse, whole))]
     mains = (i for i, each in enumerate(parse.clauses) if each.kind == ClauseKind.MAIN and each.verb is not None and not each.coordinate)
-    ways += [(clause_words(parse, i), _ROOM) for i in mains]
+    ways += [(clause_words(parse, i), ROOM) for i in mains]
     heads = {each.verb for each in parse.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.CONTENT)} - {None}
     for words, room in ways:
         if heads & set(words) and len(written(parse, words, dating)) <= room and not is_clipped(parse, without_dates(parse, words, dating)):

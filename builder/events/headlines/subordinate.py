@@ -8,12 +8,12 @@ from builder.events.dates.dating import Dating
 from builder.events.gazetteers.gazetteer import OCCUPATIONS, TITLES
 from builder.events.gazetteers.given_names import given_names
 from builder.events.headlines.between import between
-from builder.events.headlines.grown import LENGTH
 from builder.events.headlines.part_told import part_told
 from builder.events.headlines.sentence_said import sentence_said
 from builder.events.headlines.trails import trails
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
+from builder.events.words.length import LENGTH
 
 _LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _PLACED = frozenset("in at near".split())

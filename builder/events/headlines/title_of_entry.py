@@ -6,9 +6,9 @@ from builder.events.headlines.closed import closed
 from builder.events.headlines.fitted import fitted
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
+from builder.events.words.length import ROOM
 
 _LENGTH = 90  # code points
-_ROOM = 110  # … of a headline that ends with its sentence
 _LOOSE = frozenset("in at on with after before during amid as while when since under over near from for which who where".split())
 
 
@@ -17,17 +17,17 @@ def title_of_entry(parse: Parse, told: int, dating: Dating) -> str:
     spared, else up to a mark or before a preposition."""
     words = [i for i, token in enumerate(parse.tokens) if token.start >= told]
     text = parse.sentence[told:].strip().rstrip(".")
-    if len(text) <= _ROOM:
+    if len(text) <= ROOM:
         return closed(text)
     less = fitted(parse, words, dating)
-    return less if len(less) <= _ROOM else _cut(parse, words, dating) or less
+    return less if len(less) <= ROOM else _cut(parse, words, dating) or less
 
 
 def _cut(parse: Parse, words: list[int], dating: Dating) -> str:
     """Up to the last place that leaves room, a mark rather than a preposition; empty for none."""
     marks = [place for place in range(1, len(words)) if parse.tokens[words[place]].lower in BREAKS]
     joints = [place for place in range(1, len(words)) if parse.tokens[words[place]].lower in _LOOSE and _is_free(parse, words[place])]
-    for places, most in ((marks, _LENGTH), (joints, _ROOM)):
+    for places, most in ((marks, _LENGTH), (joints, ROOM)):
         texts = [written(parse, words[:place], dating) for place in places]
         if best := max((each for each in texts if _LENGTH // 3 <= len(each) <= most), key=len, default=""):
             return best

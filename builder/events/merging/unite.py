@@ -8,12 +8,13 @@ from dataclasses import replace
 from builder.events.event import DatedEvent, Source, Status
 from builder.events.merging.is_joined import is_joined
 from builder.events.words import lexicon
+from builder.events.words.length import ROOM
 from builder.events.words.senses import senses
 from builder.temporal.granularity import Granularity
 
 _OF_NOBODY = lexicon.SUBJECT_PRONOUNS | frozenset("his her its their my our your this that these those one both".split())
 _TELLING = 4  # words of a headline
-_SHORTEST, _LONGEST = 20, 110  # code points of one
+_SHORTEST = 20  # code points of one
 
 
 def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
@@ -75,7 +76,7 @@ def _title(best: DatedEvent, group: Sequence[DatedEvent]) -> str:
     """The best one's headline; where that tells too little, the fullest."""
     if len(best.title.split()) >= _TELLING:
         return best.title
-    return max((event.title for event in group if len(event.title) <= _LONGEST), key=lambda title: (len(title), title), default=best.title)
+    return max((event.title for event in group if len(event.title) <= ROOM), key=lambda title: (len(title), title), default=best.title)
 
 
 def _articles(group: Sequence[DatedEvent]) -> set[str]:
@@ -111,7 +112,7 @@ def _rank(event: DatedEvent, common: Mapping[str, int], published: Mapping[str, 
 def _leans(title: str) -> bool:
     """Whether a headline does not stand alone: of nobody named, cut from a parenthesis, too short or too long."""
     first = title.split(" ")[0].lower()
-    return first in _OF_NOBODY or ")" in title or not _SHORTEST <= len(title) <= _LONGEST
+    return first in _OF_NOBODY or ")" in title or not _SHORTEST <= len(title) <= ROOM
 
 
 def _central(title: str, common: Mapping[str, int]) -> float:

@@ -4,6 +4,7 @@ import re
 
 from builder.articles.article import Article
 from builder.events.names.cast import Cast, NameKind
+from builder.events.words.length import ROOM
 
 _BARE = re.compile(
     r"\b(?:the|its|their) (?:(?:first|second|third|one-year|\w{3,9}th|\d{1,3}(?:st|nd|rd|th)) )?anniversary\b(?! (?:of|party|concert|edition)\b)"
@@ -14,7 +15,6 @@ _OF = re.compile(
     r"(?: of (?:the )?[A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{1,25}){0,2})?)\b"
 )
 _FAR = 30_000  # code points: farther on nothing is looked for
-_LONGEST = 110  # code points of a headline that has grown
 
 
 def anniversary(title: str, article: Article, cast: Cast) -> str:
@@ -24,7 +24,7 @@ def anniversary(title: str, article: Article, cast: Cast) -> str:
         return title
     told = {_in_full(article.text, cast, found.start(1), found.end(1)) for found in _OF.finditer(article.text, 0, _FAR)}
     longer = f"{title[: bare.end()]} of {next(iter(told))}{title[bare.end() :]}" if len(told) == 1 else title
-    return longer if len(longer) <= _LONGEST else title
+    return longer if len(longer) <= ROOM else title
 
 
 def _in_full(text: str, cast: Cast, start: int, end: int) -> str:

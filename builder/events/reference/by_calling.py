@@ -8,9 +8,9 @@ from builder.events.names.cast import Cast
 from builder.events.reference.blames import blames
 from builder.events.reference.called import STARS, called
 from builder.events.words import lexicon
+from builder.events.words.length import ROOM
 from builder.events.words.shames import shames
 
-_LONGEST = 110  # code points of a headline that has grown
 _NOUNS = CALLINGS | STARS | frozenset(("medic",))
 _KIND = "late|pop|rock|soul|rap|film|movie|country|legendary|veteran|troubled|fallen|famous|ailing"
 _THE = re.compile(rf"\b[Tt]he (?:(?:{_KIND}|([A-Z][\w-]{{1,20}})) )*([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
@@ -36,7 +36,7 @@ def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> 
         name = called(article, cast, sentence, noun, place.start()) if place is not None else ""
         end = found.end(3) if owned else found.end(2)
         longer = title[: found.start()] + name + title[found.end(2) :]
-        if name and name.isprintable() and '"' not in name and not _is_told(title, name, article, cast, sentence) and len(longer) <= _LONGEST:
+        if name and name.isprintable() and '"' not in name and not _is_told(title, name, article, cast, sentence) and len(longer) <= ROOM:
             sure = found.start() > 0 and name.rpartition(" ")[2] in article.title and blames(article.title)
             return longer if sure or not _is_shamed(title, found.start(), end, owned=bool(owned)) else title
     return title

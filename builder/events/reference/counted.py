@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, Mention, NameKind
+from builder.events.words.length import ROOM
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "both": 2}
 _COUNTED = re.compile(
@@ -14,7 +15,6 @@ _COUNTED = re.compile(
 _BOTH = re.compile(r"(?:Both|The two|The pair)(?= (?:[a-z]{2,20}ed|have|had|were|are|will|pleaded|got|took)\b)")
 _TWO = re.compile(r"\b([Tt]wo (?:[\w-]{2,20} ){1,4})(?:was|were|have|had|are|will)\b")
 _AND = re.compile(r",? and |, (?:and )?")
-_LONGEST = 110  # code points of the headline
 
 
 def counted(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
@@ -29,7 +29,7 @@ def counted(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
         return title
     names = _names(article, cast, sentence, _NUMBERS[found.group(1).lower()], found.group(1) + found.group(2))
     whole = f"{', '.join(names[:-1])} and {names[-1]}{title[found.end() :]}" if names else ""
-    return whole if names and len(whole) <= _LONGEST and not any(name in title for name in names) else title
+    return whole if names and len(whole) <= ROOM and not any(name in title for name in names) else title
 
 
 def _two(article: Article, sentence: Sentence) -> str:

@@ -4,6 +4,7 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
+from builder.events.words.length import ROOM
 
 _THERE = re.compile(r"(?<=[a-z]) there(?! (?:in|to|at|on) [A-Z])(?= (?:in|on|at|from|with|by|for|to|as|after|before|when|while|and|that)\b|[,;]|$)")
 _NEITHER = re.compile(r"\b(?:out|over|up|down|in|from|of|that|here|than|and|but|because|says?|said|be|is|are|was|were|get|got) there$")
@@ -12,7 +13,6 @@ _THITHER = re.compile(
 )
 _AT = re.compile(r"\b(?:in|at|to|from|near|of|for|around|across|outside) (?:the )?$")
 _BEFORE, _NEAR = 12, 80  # code points
-_LONGEST = 110  # code points of a headline that has grown
 _LONGEST_SENTENCE = 600
 
 
@@ -34,4 +34,4 @@ def placed_there(title: str, article: Article, cast: Cast, sentence: Sentence) -
     link = "to" if _THITHER.search(title, 0, found.end()) else "in"
     led = "the " if article.text.endswith("the ", 0, told[0].start) else ""
     longer = f"{title[: found.start()]} {link} {led}{told[0].name}{title[found.end() :]}"
-    return longer if len(longer) <= _LONGEST else title
+    return longer if len(longer) <= ROOM else title

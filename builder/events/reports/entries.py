@@ -11,13 +11,13 @@ from builder.events.clauses.parse import parse
 from builder.events.dates.is_content import is_content
 from builder.events.headlines.title_of_entry import title_of_entry
 from builder.events.reports.undated import Undated
+from builder.events.words.length import ROOM
 from builder.timex.timex import Timex, TimexType
 from builder.wording.tongue import Tongue
 
 _FEWEST = 3  # dates at the head of a sentence: fewer are no chronicle
 _SHORTEST = 3  # words
 _LONGEST = 600  # code points: longer is no entry but a text run together
-_ROOM = 110  # … of a headline that ends with its sentence
 _HEAD = re.compile(r"[\W_]{0,8}+")
 _BREAK = re.compile(r"\s{0,4}(?:[-–—:,.|]\s{0,4}){0,3}(?=[A-Z“\"‘'\d]|$)|\s{0,4}[-–—:|]\s{0,4}")
 _TOLD = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
@@ -75,4 +75,4 @@ def _made(article: Article, sentence: Sentence, timex: Timex, end: int, told: in
     own = parsed.clauses[clause].verb is not None and not content
     date, because = timex.date or "", timex.because
     found = Undated(sentence, parsed, clause, start, end, timex.text, date, timex.interval, because, timex.approximate, part=timex.part)
-    return found if own and len(words) > _ROOM else replace(found, title=title_of_entry(parsed, told, found.dating()))
+    return found if own and len(words) > ROOM else replace(found, title=title_of_entry(parsed, told, found.dating()))
