@@ -10,6 +10,7 @@ _NO_END = (
     "and after|and again|within|but also|but|because|almost|nearly|about|around|roughly|of|for|by|and|or|to|from|with|the|a|an|"
     "effective|starting|beginning|dated|during|such|throughout|whereby|including|when|where|which|who"
 )
+_UNQUOTED = r"(?=(?>(?:[^\"]*+\"[^\"]*+\")*)[^\"]*+$)(?![^“”]*+”)"
 _TIDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -19,13 +20,13 @@ _TIDY = tuple(
         (r"(?<=\d) (?:m|bn|mn) (?=[mb]illion\b)", " "),  # "$30 m (£19 m) million"
         (r"^[\s,;:.—–-]+|[\s,;:.—–-]+$", ""),
         (r"\s+([,;:.!?’”])", r"\1"),
-        (r"(?:,\s{0,2}){2,9}", ", "),
+        (r"[;,]\s{0,2}(?:,\s{0,2}){1,9}", ", "),
         (r"^(?:Page )?[Ll]ast updated(?: at)?(?: UK| Help)?(?= )", ""),  # the stamp of a web page, run together with its first sentence
         # A dateline, and whose photograph stood above: "LUND/OSLO - Ada left", "Reuters) - Ada left", "Ole Berg/AP Ada left".
         (r"^(?:\(?Reuters\)|[A-Z]{4,20}(?:[ /][A-Z]{2,20}){0,3}) ?(?:--?|–|—) (?=[A-Z“])", ""),
         (r"^(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{0,20}/(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty Images|Getty) (?=[A-Z#\d“])", ""),
         (r"^ ", ""),
-        (r"^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),? (?=[\w“])", ""),
+        (r"^(?:(?:However|Meanwhile|Moreover|Furthermore|Additionally|Nevertheless),?|Also,) (?=[\w“])", ""),
         (r"^(?:[Aa]nd|[Bb]ut|[Ss]o|With|(?:also )?(?:was|is|were|marks|marked|saw|sees)) (?=[\w“])", ""),
         (r"[,.;]([”\"’])(?=$| [a-z])", r"\1"),
         (r"(?<!before)(?<!during) and (?:after|later|before)(?=,)", ""),  # "closed on Monday | and after, with"
@@ -34,7 +35,13 @@ _TIDY = tuple(
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
         (r", (?:he|she|they) (?:said|added), [a-z]{2,12}ing [^“”\"]{1,200}$", ""),  # "lowered the fees, | she said, noting that"
         (r" (?:for|of|in|to|during) the (?:next|final|latest|new)$", ""),  # "made rules | for the next, public stage"
-        (r"(?<=\w) (?:likewise|therefore|consequently|accordingly|thereupon) (?=[a-z])", " "),  # what they point back to is not told
+        # What they point back to is not told; "not only … but also" stays.
+        (rf"(?<=\w)(?<! but)(?: (?:also|likewise|therefore|consequently|accordingly|thereupon))+ (?=[\w“]){_UNQUOTED}", " "),
+        (r"(?:, too(?:,(?= )|$)|(?<=[a-z]) too$)", ""),
+        (r"(?<=[Tt]he )now-former (?=\w)", ""),  # who "was sworn in" on the entry's own day
+        (r"\b([Aa])n? (?:then|now)-(?=[aeiou])", r"\1n "),  # "a then-unknown clerk"
+        (r"\b([Aa])n? (?:then|now)-(?=[b-df-hj-np-tv-zA-Z])", r"\1 "),
+        (r"\b(?:[Tt]hen|[Nn]ow)-(?=[A-Za-z]{3})|(?<=\bthe )(?:then|now) - (?=[A-Za-z]{3})", ""),
         (r" (?:-|–|—|--) (?=(?:on|at) (?:what|the|his|her|its|their) )", " "),  # "was to take place | on Monday - on what was his day"
         (r"\ba corresponding (?=[b-df-hj-np-tv-z])", "a "),
         (r"\bbetween ((?:[A-Z][\w.’'-]{0,20} ?){1,5}), and (?=[A-Z])", r"between \1 and "),  # "between Berg, | who left, | and Roe"

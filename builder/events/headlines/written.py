@@ -5,8 +5,14 @@ from builder.events.dates.dating import Dating
 from builder.events.headlines.tidied import tidied
 from builder.events.headlines.without_dates import without_dates
 from builder.events.words import lexicon
+from builder.languages.english_words import WEEKDAYS
 
+_OPENS = lexicon.PREPOSITIONS | lexicon.COORDINATORS
 _DASHES = frozenset("—–")
+_OWNS = ("'s", "’s")
+_NEAR_DAYS = ("last night", "next ", "this ", "yesterday", "today", "tomorrow", "tonight", *WEEKDAYS)
+_OWN_DAYS = (*_NEAR_DAYS, "last ", "previous ", "the previous ")
+_NO_OWNERS = frozenset("than early late".split())  # "colder than yesterday's storm"
 _BROUGHT = 3  # tokens from the verb to the place: "on 25 June 1854"
 _NAME = 5  # tokens
 
@@ -18,6 +24,7 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         kept.pop(0)  # the end of a quotation that another sentence began
     while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):
         kept.pop()
+    days = {index: _instead(parse, index) for place, index in enumerate(kept[:-2]) if _owns(parse, kept[place : place + 3], dating)}
     pieces: list[str] = []
     for place, index in enumerate(kept):
         token = parse.tokens[index]
@@ -26,8 +33,28 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         ends = place + 1 < len(kept) and kept[place + 1] != index + 1
         if not (token.lower in _DASHES and ends):
             gap = " in " if place and _is_birthplace(parse, kept[place - 1], index) else gap
-            pieces += [gap if place else "", token.lower if place and index == 0 else token.text]
+            gap, text = ("", "") if index - 1 in days else (gap, days.get(index, token.text))
+            pieces += [gap if place else "", text.lower() if place and index == 0 else text]
     return tidied("".join(pieces))
+
+
+def _owns(parse: Parse, beside: list[int], dating: Dating) -> bool:
+    """ "yesterday's | launch", "Monday's | vote", where the entry's own day says when; not "last year's | winner" of another year, nor
+    "Monday's | and Tuesday's". `beside` are three token indexes."""
+    time, mark, thing = (parse.tokens[i] for i in beside)
+    before = parse.tokens[beside[0] - 1] if beside[0] else None
+    if time.kind != TokenKind.TIME or mark.lower not in _OWNS or beside[1] != beside[0] + 1 or thing.kind not in (TokenKind.WORD, TokenKind.QUOTE):
+        return False
+    named = before is not None and before.text[0].isupper() and before.kind == TokenKind.WORD and before.lower not in _OPENS
+    named = named or (beside[0] > 0 and time.text.split()[0] in ("Today", "Yesterday", "Tomorrow"))  # a newspaper
+    near = time.lower.startswith(_OWN_DAYS if time.start == dating.start else _NEAR_DAYS)
+    loose = thing.lower not in lexicon.COORDINATORS and not thing.text[0].isdigit() and (before is None or before.lower not in _NO_OWNERS)
+    return near and loose and not named and not any(letter.isdigit() for letter in time.text)
+
+
+def _instead(parse: Parse, index: int) -> str:
+    """What stands for such a day: nothing behind "a" or "his"."""
+    return "" if index and parse.tokens[index - 1].lower in lexicon.DETERMINERS else "the"
 
 
 def _is_birthplace(parse: Parse, born: int, index: int) -> bool:

@@ -416,7 +416,7 @@ TABLE = [
     ("Elm sang for years, then in [1968=1968] parted with Al and Ed having quarrelled.", "Elm parted with Al and Ed having quarrelled"),
     (
         "Several papers in the towns of the northern coast reported the former mayor to be dead on [Monday=2025-07-07] citing a clerk in his office.",
-        "Several papers in the towns of the northern coast reported the former mayor to be dead citing a clerk",
+        "Several papers in the towns of the northern coast reported the former mayor to be dead citing a clerk in his office",
     ),
     ("Ada Berg juggles a shop and a school [this week=2025-07-07/2025-07-13].", "Ada Berg juggles a shop and a school"),
     ("Ole Berg talks to the mayor [this week=2025-07-07/2025-07-13].", "Ole Berg talks to the mayor"),
@@ -463,7 +463,7 @@ TABLE = [
     ("Although rain fell on [Monday=2025-07-07], the race was held.", "Rain fell"),
     ("At the final debate, held on [Monday=2025-07-07] in Denver, neither won.", "The final debate was held in Denver"),
     ("The bank closed on [Friday=2025-07-04], declared itself broke, and later paid its clients.", "The bank closed"),
-    ("[Friday=2025-07-04]'s storm destroyed the pier.", "Friday's storm destroyed the pier"),
+    ("[Friday=2025-07-04]'s storm destroyed the pier.", "The storm destroyed the pier"),
     ("A plane in Nevada, United States crashed on [Saturday=2025-07-05].", "A plane in Nevada, United States crashed"),
     ("The mayor resigned on [Monday=2025-07-07] — months before the vote.", "The mayor resigned"),
     ("It was extended by two weeks on [Monday=2025-07-07].", "It was extended by two weeks"),
@@ -540,7 +540,7 @@ TABLE = [
     ("Opening statements, due in March, will begin on [Monday=2025-07-14].", "Opening statements will begin"),
     ("Ada Berg, who led the inquiry [last year=2024] said: “It is over.”", "Ada Berg led the inquiry"),
     ("The trial, named “Hope,” began on [Monday=2025-07-07].", "The trial began"),
-    ("According to the paper, [Monday=2025-07-07]'s quake, at 6.3, was felt in Bonn.", "Monday's quake was felt in Bonn"),
+    ("According to the paper, [Monday=2025-07-07]'s quake, at 6.3, was felt in Bonn.", "The quake was felt in Bonn"),
     ("He met Ole Berg of Lund, who won the cup in [2014=2014].", "Ole Berg of Lund won the cup"),
     ("At [noon on Monday=2025-07-07] (1200 UTC) near Leeds, Ole Berg, a nurse, set a barn on fire.", "Ole Berg set a barn on fire"),
     ("In the US state of Utah, a vote was held on [Monday=2025-07-07].", "A vote was held in the US state of Utah"),
@@ -734,7 +734,7 @@ def test_a_name_takes_the_place_of_a_pronoun_where_the_text_allows_one(marked: s
 
 def test_what_is_a_little_too_long_loses_a_place_and_no_more() -> None:
     (event,) = events(
-        "The singer of the old band was named to the hall of fame of the northern lakes at a party in the town of Salem Falls on [Monday=2025-07-07]."
+        "The singer of the old band was named to the hall of fame of the northern lakes at a party in the harbour town of Salem Falls on [Monday=2025-07-07]."
     )
     assert event.title == "The singer of the old band was named to the hall of fame of the northern lakes at a party"
 

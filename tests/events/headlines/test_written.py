@@ -1,0 +1,36 @@
+"""Words that lean on what the headline does not tell, or that its own day says better, are not printed."""
+
+import pytest
+
+from tests.events.making import events
+
+TABLE = [
+    # Whose day it is.
+    ("At least five clerks died in [last night=2025-07-09]'s attack.", "At least five clerks died in the attack"),
+    ("[Monday=2025-07-07]'s vote on the quay was lost by one voice.", "The vote on the quay was lost by one voice"),
+    (
+        "Berg was named on [Monday=2025-07-07] as host of [next month=2025-08]'s Elsby Fair.",
+        "Berg was named as host of the Elsby Fair",
+    ),
+    ("The lock closed early in [last year=2024]’s floods.", "The lock closed early in the floods"),
+    ("Ole Roe lost the race on [Monday=2025-07-07] to [last year=2024]'s winner.", "Ole Roe lost the race to last year's winner"),
+    ("Ole Roe met the clerks of Today's Elsby on [Monday=2025-07-07].", "Ole Roe met the clerks of Today's Elsby"),
+    ("Rain on [Monday=2025-07-07] was heavier than [Sunday=2025-07-06]'s flood.", "Rain was heavier than Sunday's flood"),
+    # What points back.
+    ("Costa Mills also shut its yard in Elsby on [Monday=2025-07-07].", "Costa Mills shut its yard in Elsby"),
+    ("The yard in Elsby was also to be shut from [Monday=2025-07-07].", "The yard in Elsby was to be shut"),
+    ("The yard in Elsby was shut on [Monday=2025-07-07], too.", "The yard in Elsby was shut"),
+    ("Also, the yard in Elsby was shut on [Monday=2025-07-07].", "The yard in Elsby was shut"),
+    ('Ole Roe called it "a loss also felt here" on [Monday=2025-07-07].', 'Ole Roe called it "a loss also felt here"'),
+    ('Ole Roe also called it "a loss" on [Monday=2025-07-07].', 'Ole Roe called it "a loss"'),
+    # "then-" where the entry has its day.
+    ("The board chose then-mayor Ada Berg in [2008=2008].", "The board chose mayor Ada Berg"),
+    ("The board bought a then-unknown mill in [2008=2008].", "The board bought an unknown mill"),
+    ("The board bought an now-lost mill in [2008=2008].", "The board bought a lost mill"),
+    ("The now-former mayor Ada Berg took office in [2008=2008].", "The mayor Ada Berg took office"),
+]
+
+
+@pytest.mark.parametrize(("marked", "title"), TABLE)
+def test_a_headline_leans_on_nothing_it_does_not_tell(marked: str, title: str) -> None:
+    assert [event.title for event in events(marked)] == [title]
