@@ -16,7 +16,7 @@ _WAITS = frozenset("room way need call reason responsibility unaccounted suitabl
 _BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
 _CIRCUMSTANCES = frozenset("after before during because while when amid despite since".split())
-_IN_WHICH = frozenset("response order retaliation protest relation connection exchange".split())
+IN_WHICH = frozenset("response order retaliation protest relation connection exchange".split())
 _IS = lexicon.BE - {"am"}
 _TALKS = lexicon.SAYING | lexicon.ANNOUNCING | frozenset("tell warn talk talks talked speak speaks spoke ask".split())
 KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "withdr", "resign", "remov", "protect", "sav", "releas", "exclu")
@@ -74,7 +74,7 @@ def _is_deed(parse: Parse, index: int) -> bool:
 def _is_circumstance(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "was closed | after the storm", "was closed | in response to it"."""
     opener, after = (parse.tokens[wanted[min(place, len(wanted) - 1)]].lower for place in (cut, cut + 1))
-    return opener in _CIRCUMSTANCES or (opener == "in" and after in _IN_WHICH)
+    return opener in _CIRCUMSTANCES or (opener == "in" and after in IN_WHICH)
 
 
 def _waits(parse: Parse, wanted: list[int], cut: int, last: int, verbs: list[int]) -> bool:
@@ -83,8 +83,8 @@ def _waits(parse: Parse, wanted: list[int], cut: int, last: int, verbs: list[int
     opened = next((place for place in range(last, 0, -1) if parse.tokens[wanted[place]].lower in _CONTENT), None)
     if opened is not None and not any(place > opened for place in verbs):
         return True  # "to ask whether the doctor"
-    if parse.tokens[wanted[last - 1]].lower == "to" or (token.lower == "for" and before.lower in _WAITS):
-        return True  # "to possess | with intent to", "to make way | for"
+    if parse.tokens[wanted[last - 1]].lower in ("to", "citing") or (token.lower == "for" and before.lower in _WAITS):
+        return True  # "to possess | with intent to", "citing men | within the board", "to make way | for"
     kept = {parse.tokens[i].lower for i in wanted[:cut]}
     if "including" in kept or (token.lower == "about" and kept & _TALKS):  # a list goes whole
         return True

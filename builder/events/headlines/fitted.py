@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.dates.dating import Dating
 from builder.events.headlines.curtailed import curtailed
+from builder.events.headlines.ends_whole import IN_WHICH
 from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.lightened import lightened
 from builder.events.headlines.made_known import made_known
@@ -20,9 +21,10 @@ from builder.events.words.length import LENGTH, ROOM
 _FULL = 96  # what is shorter keeps all descriptions
 _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
-_SPARE = 6  # code points more to tell what a plan is for
+_SPARE = 6  # code points more to keep what a cut would lose
 _LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
+_FREE = lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | frozenset("as so citing via despite - – —".split())  # only add to the rest
 _VOID = 40  # and to keep what a plan is for, what a letter is on
 _OF = frozenset("of over on about for against in into regarding concerning relating that".split())
 # These tell nothing without that.
@@ -71,6 +73,9 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     ways = [(lost, each, max(less, 0)) for words, less in spare for lost, each in _ways(parse, words, dating)]
     fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= ROOM]
     _, best, lost = max(fit, default=(0, "", 0))
+    near = next((each for words in fulls if len(each := written(parse, words, dating)) <= ROOM + _SPARE), "")
+    if near and best and lost:
+        return near
     if len(best) >= _TELLS and lost < _VOID:
         return best
     away = without_home(parse, core, deed)
@@ -78,8 +83,8 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     if len(away) < len(core):
         return fitted(parse, away, dating)
     if len(best) >= _TELLS:
-        whole = [*(written(parse, each, dating) for each in fulls), *(each for lost, each, _ in ways if lost < _VOID)]
-        told = [each for each in whole if len(each) <= ROOM + _SPARE] + [each for each in _curt(parse, fulls, dating) if len(each) <= ROOM]
+        told = [each for lost, each, _ in ways if lost < _VOID and len(each) <= ROOM + _SPARE]
+        told += [each for each in _curt(parse, fulls, dating) if len(each) <= ROOM]
         return next((each for each in told if len(each) > len(best)), best)
     texts = (*(written(parse, each, dating) for each in fulls), *(each for _, each, _ in ways))
     over = min((each for each in texts if len(each) > ROOM), key=len, default=text)
@@ -110,8 +115,10 @@ def _loss(parse: Parse, core: list[int], cut: int) -> int:
     after = parse.tokens[core[cut + 1]].lower if cut + 1 < len(core) else ""
     hollow = opener in _OF and (after.endswith("ing") or after in _ASKS or opener in ("relating", "that"))
     hollow = before in _HOLLOW and (hollow or opener in _SAYING or (opener == "with" and before in _BETWEEN))
-    said = {parse.tokens[i].text for i in core[:cut]} >= {parse.tokens[i].text for i in core[cut + 1 :] if parse.tokens[i].kind == TokenKind.WORD}
-    return _VOID if hollow else _LOSS * (opener in _COMPLETES and not said)
+    rest = {parse.tokens[i].text for i in core[cut + 1 :] if parse.tokens[i].kind == TokenKind.WORD}
+    said = bool(rest) and rest <= {parse.tokens[i].text for i in core[:cut]}  # "a sale of the quay | to Lund Mills"
+    free = said or opener in _FREE or (opener == "in" and after in IN_WHICH)
+    return _VOID if hollow else 0 if said else _LOSS if opener in _COMPLETES else 0 if free else 1
 
 
 def _without_lead(parse: Parse, core: list[int], deed: int | None) -> list[int]:

@@ -257,6 +257,17 @@ TABLE = [
         "A poll of the harbour found on [Monday=2025-07-07] that most guards think that the old ferry is safer than the new one.",
         "A poll of the harbour found that most guards think that the old ferry is safer than the new one",
     ),
+    (
+        "The northern ticket of the harbour clerks and of the guards of the mills secured the votes of most sailors in Oslo in [May=2025-05].",
+        "The northern ticket of the harbour clerks and of the guards of the mills secured the votes of most sailors in Oslo",
+    ),
+    (
+        (
+            "Nine papers of the old towns on the northern coast reported the mayor to be dead on [Monday=2025-07-07] citing clerks within the "
+            "harbour board of Salem Falls."
+        ),
+        "Nine papers of the old towns on the northern coast reported the mayor to be dead",
+    ),
 ]
 
 
