@@ -8,12 +8,15 @@ from builder.events.words.stems import stems
 
 _SHORTEST, _LONGEST = 4, 100  # words; code points
 _OPENING = 6  # words of a sentence that may open an article
-_LONGISH, _FULL = 70, 90  # code points of a headline that may have been cut; of one that is long enough
-_SAME, _FITS, _MOST = 0.5, 0.34, 0.8  # of the telling words of the title
+_LONGISH, _FULL, _TOO_LONG = 70, 90, 116  # code points of a headline that may have been cut; of one that is long enough, and too long
+_SAME, _FITS, _BOTH, _MOST = 0.5, 0.3, 0.6, 0.8  # of the telling words of the title; _BOTH those of the headline and of its sentence together
 _FEWEST = 2  # telling words that both have
-_OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those his her its their of".split())
+_OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("a an this that these those his her its their of".split())
+_VAGUE = re.compile(r"\ban? (?:[a-z-]{3,20} ){0,2}[a-z-]{3,20}$")  # "revealed a deal", "will withdraw a proposed bill"
 _TWO_THINGS = re.compile(r"[,;]")
-_NO_HEADLINE = re.compile(r"[?…|]|\.{3}|\binterview|\b(?:live|update)s?:|^(?:how|why|what|who|in pictures|opinion|analysis)\b", re.IGNORECASE)
+_NO_HEADLINE = re.compile(r"[?…|]|\.{3}|\binterview|\b(?:live|update)s?:|^(?:how|why|what|who|by|in pictures|opinion|analysis)\b", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
+_SUBJECT = 4  # words of a headline
 
 
 def entitled(headline: str, article: Article, sentence: Sentence) -> str:
@@ -41,10 +44,23 @@ def _is_opening(article: Article, sentence: Sentence) -> bool:
 def _tells(title: str, headline: str, text: str) -> bool:
     """Whether the headline has most of the words of the title; where it is poor many do, or those of its sentence."""
     words = stems(title)
-    shared = len(words & stems(headline))
-    poor = len(headline) > _FULL or headline.split(" ", 1)[0].lower() in _OPEN_WHO
-    told = len(words & stems(text))
-    if not poor and (_TWO_THINGS.search(title) or (len(headline) <= _LONGISH and told < _MOST * len(words))):
-        return False
-    enough = shared >= (_FITS if poor else _SAME) * len(words) or (poor and told >= len(words) - 1)
-    return shared >= _FEWEST and enough
+    shared, told, all_of_it = len(words & stems(headline)), len(words & stems(text)), len(words)
+    if not _is_poor(headline):
+        if _TWO_THINGS.search(title):
+            return False
+        if told >= _MOST * all_of_it and _names_subject(title, headline):
+            return shared >= _FEWEST
+        return shared >= max(_FEWEST, _SAME * all_of_it) and (len(headline) > _LONGISH or told >= _MOST * all_of_it)
+    if ";" in title and len(headline) <= _FULL and told < _BOTH * all_of_it:
+        return False  # another happening behind it
+    hollow = len(headline) > _TOO_LONG or (_VAGUE.search(headline) is not None and told >= _SAME * all_of_it)
+    return shared >= (1 if hollow else _FEWEST) and (shared >= _FITS * all_of_it or shared + told >= _BOTH * all_of_it)
+
+
+def _is_poor(headline: str) -> bool:
+    """Long, open in whom it means, or in what it was about."""
+    return len(headline) > _FULL or headline.split(" ", 1)[0].lower() in _OPEN_WHO or _VAGUE.search(headline) is not None
+
+
+def _names_subject(title: str, headline: str) -> bool:
+    return any(name in title for name in _NAME.findall(" ".join(headline.split()[:_SUBJECT])))

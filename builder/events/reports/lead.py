@@ -78,7 +78,8 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
         if place is not None and not _LONG.search(parsed.sentence, 0, parsed.span(parsed.clauses[place])[1]):
             title = _titled(headline(parsed, Dating(timex, -1, -1, place, True, 0.0)), article, sentence)
             if _is_headline(title):
-                return None if _is_retold(title, sentence, events) else _made(sentence, parsed, place, timex)
+                said = entitled(title, article, sentence)  # as an event of the same sentence may be headed
+                return None if _is_retold(said, sentence, events) else _made(sentence, parsed, place, timex)
     return None
 
 
