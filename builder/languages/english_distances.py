@@ -1,5 +1,7 @@
 """English: what is told by its distance: weekdays, yesterday, two weeks ago, the following month."""
 
+from dataclasses import replace
+
 from builder.languages.language import Base, Rule, Sense
 from builder.languages.senses import (
     ago,
@@ -23,6 +25,11 @@ from builder.temporal.this_week import ThisWeek
 
 def _ago(number: float, unit: G) -> Sense:
     return ago(-round(number), unit, Base.PUBLICATION)
+
+
+def _about(number: float, unit: G) -> Sense:
+    """ "Around fifteen years ago": nobody knows just when."""
+    return replace(_ago(number, unit), approximate=True)
 
 
 def _to_the_month(number: float, unit: G, at: G | None) -> Sense:
@@ -73,10 +80,10 @@ DISTANCES = (
     Rule("the (?:latest |most recent )?quarter(?! of|-)", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("the (?:latest|most recent) period", lambda: deictic(Period(0, Shift(G.QUARTER, -1)))),
     Rule("{count} {unit} ago", _ago),
-    Rule("{count} {unit} or so ago", _ago),
+    Rule("{count} {unit} or so ago", _about),
     Rule("{count} {unit} ago this (?:{season}|{point_unit}|{mon})", lambda n, u, _s, at, _m: _to_the_month(n, u, at)),
-    Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _ago(m, u)),
-    Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _ago),
+    Rule("{count} (?:or|to) {count} {unit} ago", lambda _n, m, u: _about(m, u)),
+    Rule("(?:almost|nearly|about|some|more than|over|just over|around|roughly) {count} {unit} ago", _about),
     Rule("{count}(?:-| )and(?:-| )a(?:-| )half {unit} ago", _ago),
     Rule("(?:many|several|some|a few|few|two or three) {unit} ago|{plural} ago", lambda _u, _v: reference("PAST_REF")),
     Rule(
