@@ -24,6 +24,7 @@ from builder.events.topics.names_it import names_it
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.tells_other import tells_other
 from builder.events.topics.topic import Topic
+from builder.events.topics.topic_texts import topic_texts
 from builder.events.topics.topics import topics
 from builder.events.topics.without_common import without_common
 from builder.events.words import lexicon
@@ -40,7 +41,8 @@ _COMMON = {*SMALL, *TENS} | frozenset(
 _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
 _MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
 _THINGS = frozenset("It Its They Their".split())
-_LONGEST = 125  # code points of the whole
+_LONG, _LONGEST = 118, 125  # code points of the whole; of one that names not whom it tells of
+_SUBJECT = 4  # words of a headline
 _STEM = 6  # letters of a word that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
 _CAPITAL = re.compile(r" [A-Z]")
@@ -111,12 +113,12 @@ def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> Dat
     """With its topic before it, or with the name alone where it tells of older or other things; as it is where that would be too long."""
     title = _within(event, article, index)
     alone = not topic.person and (tells_other(event.title, topic) or not (_is_news(event, article, _OLD) or _is_craft(event.title, topic)))
-    further = topic.text.removeprefix(topic.name).strip()  # no "Lund mill fire – the mill fire"
-    alone = alone or (" " in further and re.search(rf"\b{re.escape(further)}\b", event.title) is not None)
     nameless = not topic.person and not _CAPITAL.search(event.title)
-    texts = (topic.name,) if alone else (topic.text, topic.name) if nameless else (topic.text,)
+    texts = topic_texts(event.title, topic, alone=alone)[: 1 + nameless]
     told = (f"{text} – {title}" for text in texts)  # no colon: that is for what somebody says
-    return next((replace(event, title=each) for each in told if len(each) <= _LONGEST), event)
+    named = any(word[:1].isupper() and word.lower() not in lexicon.DATING_WORDS for word in title.split()[:_SUBJECT])
+    most = _LONG if named else _LONGEST
+    return next((replace(event, title=each) for each in told if len(each) <= most), event)
 
 
 def _is_craft(title: str, topic: Topic) -> bool:
