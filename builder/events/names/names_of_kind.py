@@ -12,7 +12,6 @@ _KINDS = (
     "event convention festival conference fair exhibition",
     "network broadcaster corporation channel",
     "promotion wrestling",
-    "ship vessel boat ferry",
     "concert gig",
     "program programme documentary show film",
     "programme program documentary show film",
@@ -21,15 +20,27 @@ _KINDS = (
     "book memoir novel",
     "group band trio quartet",
     "band group trio quartet",
+    "bill act",
+)
+_VEHICLES = (
+    "ship vessel boat ferry tanker freighter",
+    "vessel ship boat ferry tanker freighter",
+    "aircraft flight plane jet airliner helicopter",
+    "plane flight aircraft jet airliner",
+    "train express",
 )
 _ONE_WORD = (
     "party committee council court commission agency university college school convention festival airline bank hospital hotel mosque museum"
     " ministry department club league association union foundation institute tribunal assembly parliament consulate embassy administration government"
-    " system treaty act bill law airport station stadium cathedral bridge prison mine volcano device place tour rally"
+    " system treaty act law airport station stadium cathedral bridge prison mine volcano device place tour rally base"
     " album film study theory operation project mission campaign ceremony tournament championship"
 )
-_OF_KIND = {row.split()[0]: tuple(row.split()) for row in (*_KINDS, *_ONE_WORD.split())} | {"convention": ("convention", "event")}
+_OF_KIND = {row.split()[0]: tuple(row.split()) for row in (*_KINDS, *_VEHICLES, *_ONE_WORD.split())} | {"convention": ("convention", "event")}
 NAMED = frozenset(_OF_KIND)
+VEHICLES = frozenset(row.split()[0] for row in _VEHICLES)
+_ON_WATER = frozenset(("ship", "vessel"))
+_DAY = r"\w{3,6}day\b|\d"
+SHIPS = frozenset("MV MS MT SS HMS USS RMS HMCS HMAS INS".split())  # before the name of a ship
 _ONE = frozenset(("Solar System",))  # there is but one, and "the system" is another
 _ASIDE = 60  # code points behind a name in which it may say what it is
 _LEADS = re.compile(r"^(?:The|A|An|But|And|In|As) ")
@@ -46,16 +57,20 @@ def names_of_kind(article: Article, cast: Cast, noun: str, start: int, end: int)
     """What code points [start, end) name that is a `noun`: "the Larch Party", "the University of Leeds", "the Berg administration", "Larks" of
     "Larks, a rock band" or "the band called Larks"; with "the" where the article has it."""
     kind = "|".join(_OF_KIND[noun])
-    said = re.compile(rf"(?:, an?| (?:is|was) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}(?:{kind})\b")
+    said = re.compile(rf"(?:, an?| (?:is|was) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}(?:{kind})\b(?!-)")
     beside = re.compile(rf"\b(?:{kind})(?:(?: [\w’'-]{{1,20}}){{0,10}},? (?:called|named|dubbed))?(?P<aside>,)? (?:the )?[“\"]?$")
     for mention in cast.within(start, end):
         whole = _is_named_so(mention.name, _OF_KIND[noun])
         led = beside.search(article.text, start, mention.start)
         by = led is not None and (not led["aside"] or article.text[mention.end : mention.end + 1] in _CLOSES)
+        whole = mention.name.partition(" ")[0] in SHIPS if noun in _ON_WATER else whole and noun not in VEHICLES
         told = whole or by or said.match(article.text, mention.end, min(end, mention.end + _ASIDE))
         if mention.kind != NameKind.PERSON and mention.name not in _ONE and told and not FORMER.search(article.text, start, mention.start):
             yield _led(article, mention.name if whole else _itself(mention.name, article.title))
-    yield from _by_words(article.text, noun, start, end)
+    if noun in VEHICLES:
+        yield from _vehicles(article, noun, start, end)
+    else:
+        yield from _by_words(article.text, noun, start, end)
 
 
 def _by_words(text: str, noun: str, start: int, end: int) -> Iterator[str]:
@@ -69,6 +84,24 @@ def _by_words(text: str, noun: str, start: int, end: int) -> Iterator[str]:
     for found in re.compile(rf"\b([A-Z][\w’'-]{{1,30}} {noun.capitalize()}) [A-Z]").finditer(text, start, end):
         if not is_vague(found.group(1).partition(" ")[0]):
             yield f"the {found.group(1)}"
+
+
+def _vehicles(article: Article, noun: str, start: int, end: int) -> Iterator[str]:
+    """ "The Larch Air passenger flight", "Larch Air Flight 12"; "MV Larch" of "the cargo ship MV Larch". No "Danish cargo ship"."""
+    text, kind = article.text, "|".join(_OF_KIND[noun])
+    for found in re.compile(rf"\b((?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?(?i:{kind}))( \d{{1,4}})?\b(?!-| [A-Z])").finditer(text, start, end):
+        name, number = _LEADS.sub("", found.group(1)), found.group(2) or ""
+        if sum(word[0].isupper() for word in name.split()) > 1:
+            yield name + number if number else _as_titled(f"the {name}", article.title)
+    if noun in _ON_WATER:
+        for found in re.compile(rf"\b(?:{kind}) [“\"]?((?:(?!{_DAY}){_NAME} ){{0,3}}(?!{_DAY}){_NAME})").finditer(text, start, end):
+            yield found.group(1)
+
+
+def _as_titled(name: str, title: str) -> str:
+    """ "The Larch Express" of "the Lund-Moe Larch Express", where the title has but that."""
+    words = name.removeprefix("the ").split()
+    return next((f"the {end}" for at in range(len(words) - 1) if (end := " ".join(words[at:])) in title), name)
 
 
 def _is_named_so(name: str, kind: tuple[str, ...]) -> bool:

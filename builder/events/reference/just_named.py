@@ -4,7 +4,7 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast
-from builder.events.names.names_of_kind import FORMER, names_of_kind
+from builder.events.names.names_of_kind import FORMER, SHIPS, VEHICLES, names_of_kind
 
 _LONGEST_SENTENCE = 1500
 _FARTHEST, _NEAR = 30, 8  # sentences back
@@ -22,18 +22,37 @@ def just_named(article: Article, cast: Cast, sentence: Sentence, noun: str, star
     """
     if any(names_of_kind(article, cast, noun, start, min(sentence.end, start + _LONGEST_SENTENCE))):
         return ""
-    for index in range(sentence.index, max(-1, sentence.index - _FARTHEST), -1):
-        each = article.sentences[index]
-        if each.end - each.start > _LONGEST_SENTENCE:
-            break
-        end = min(each.end, start)
-        names = {name.lower(): name for name in names_of_kind(article, cast, noun, each.start, end)}
+    told = _told(article, cast, noun, sentence, start)
+    for index in sorted(told, reverse=True):
+        each, end, names = article.sentences[index], min(article.sentences[index].end, start), told[index]
         if names or _has_another(article, noun, each.start, end, ""):
             name = next(iter(names.values()), "")
             near = sentence.index - index < _NEAR and each.heading == sentence.heading
             alone = len(names) == 1 and not _has_another(article, noun, each.start, end, name.removeprefix("the "))
-            return name if alone and (near or name.removeprefix("the ") in article.title) else ""
+            return name if alone and (near or _is_titled(name, article.title)) else ""
     return _in_title(article, noun)
+
+
+def _is_titled(name: str, title: str) -> bool:
+    first, _, rest = name.removeprefix("the ").partition(" ")
+    return (rest if first in SHIPS else f"{first} {rest}".rstrip()) in title
+
+
+def _told(article: Article, cast: Cast, noun: str, sentence: Sentence, start: int) -> dict[int, dict[str, str]]:
+    """The names each sentence before code point `start` has: those it tells to be a `noun`, else those that another sentence does."""
+    told = dict[int, dict[str, str]]()
+    for index in range(sentence.index, max(-1, sentence.index - _FARTHEST), -1):
+        each = article.sentences[index]
+        if each.end - each.start > _LONGEST_SENTENCE:
+            break
+        told[index] = {name.lower(): name for name in names_of_kind(article, cast, noun, each.start, min(each.end, start))}
+    known = {name.removeprefix("the "): name for names in told.values() for name in names.values()}
+    for index, names in told.items():
+        each = article.sentences[index]
+        if not names:
+            again = (known.get(mention.name) for mention in cast.within(each.start, min(each.end, start)))
+            names.update({name.lower(): name for name in again if name})
+    return told
 
 
 def _has_another(article: Article, noun: str, start: int, end: int, name: str) -> bool:
@@ -51,8 +70,11 @@ def _has_another(article: Article, noun: str, start: int, end: int, name: str) -
 
 
 def _in_title(article: Article, noun: str) -> str:
-    """The Larch Party, of "Larch Party picks Berg"."""
+    """The Larch Party, of "Larch Party picks Berg"; Ada Rose, of "Cargo ship Ada Rose sinks"."""
     found = {each.group(1) for each in re.finditer(rf"\b((?:{_NAME} ){{1,3}}{noun.capitalize()})\b(?! of\b)", article.title)}
+    ship = re.search(rf"\b{noun} ((?:{_NAME} )?{_NAME})", article.title) if noun in VEHICLES else None
+    if ship is not None and ship.group(1) in article.text:
+        return ship.group(1)
     name = next(iter(found)) if len(found) == 1 else ""
     while name and f"the {name}" not in article.text:  # without "U.S." or the verb of the title
         name = name.partition(" ")[2]

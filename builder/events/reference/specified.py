@@ -6,7 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast
 from builder.events.names.modified import modified
-from builder.events.names.names_of_kind import NAMED
+from builder.events.names.names_of_kind import NAMED, VEHICLES
 from builder.events.reference.just_named import just_named
 from builder.events.reference.place_meant import PLACE_NOUNS, place_meant
 from builder.events.reference.quarter_meant import quarter_meant
@@ -21,6 +21,7 @@ _THE = re.compile(rf"\b([Tt]h(?:e|is)) (?:same )?({_KIND})([A-Z]?[a-z]{{3,20}})(
 _WHICH = frozenset("of for that who which whom whose where behind between called named".split())
 _WHERE = frozenset("in at on".split())
 _OUT_THERE = re.compile(r" (?:in|at|on|near) the (?:outskirts|edge|cent(?:re|er)|coast|border|capital|north|south|east|west)\b")
+_DOES = re.compile(r" [a-z]{2,15}[a-rt-z] (?:the|an?|its|his|her|their)\b")  # "The plane overshot the"
 _NEXT = (
     lexicon.AUXILIARIES
     | lexicon.IRREGULAR_PAST
@@ -58,9 +59,11 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
 def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
     """Whether the noun ends there, and nothing behind it tells which."""
     comma = title.startswith(",", found.end(3))
-    where = after in _WHERE and (found.group(3) in PLACE_NOUNS or title[found.end() + 1 : found.end() + 2].isupper())
+    noun = found.group(3)
+    where = after in _WHERE and noun not in VEHICLES and (noun in PLACE_NOUNS or title[found.end() + 1 : found.end() + 2].isupper())
     where = where or _OUT_THERE.match(title, found.end(3)) is not None
-    return after is None or (after not in _WHICH and not where and (comma or after in _NEXT or after.endswith(("ed", "ly"))))
+    verb = not found.start() and _DOES.match(title, found.end(3)) is not None
+    return after is None or (after not in _WHICH and not where and (comma or verb or after in _NEXT or after.endswith(("ed", "ly"))))
 
 
 def _is_told_there(full: str, text: str, title: str, end: int) -> bool:

@@ -53,12 +53,23 @@ NAMED = [
         "Berg saw the oil leak",
     ),
     ("The rotavirus came.\nOle Moe tested people for the virus in [May=2025-05].", "Ole Moe tested people for the rotavirus"),
+    ("The ship MV Larch sank.\nIt rained.\nOle Moe saw the ship in Lund Port in [May=2025-05].", "Ole Moe saw MV Larch in Lund Port"),
+    ("Ole Moe took a Larch Air passenger flight.\nThe plane left the pier in [May=2025-05].", "The Larch Air passenger flight left the pier"),
+    ("Larch Air Flight 12 fell.\nIt rained.\nOle Moe saw the plane in [May=2025-05].", "Ole Moe saw Larch Air Flight 12"),
+    ("Moe signed the Larch Harps Act.\nThis bill passed in [May=2025-05].", "The Larch Harps Act passed"),
+    ("Ole Moe sailed to Larch Hill Base.\nMoe left the base in [May=2025-05].", "Ole Moe left Larch Hill Base"),
+    (
+        "Larch Lads, a band, played.\nOle Moe saw the Oak Group, a band.\nLarch Lads broke up.\nBerg joined the band in [May=2025-05].",
+        "Berg joined Larch Lads",
+    ),
     ("Ole Moe lives in Seoul.\nMoe became mayor of the capital city in [May=2025-05].", "Ole Moe became mayor of Seoul"),
     ("Ole Moe moved to Burundi.\nMoe led the African nation in [May=2025-05].", "Ole Moe led Burundi"),
     ("Ole Moe moved to the Netherlands.\nMoe sold the country's harp in [May=2025-05].", "Ole Moe sold the Netherlands' harp"),
     ("Ole Moe moved to Alabama.\nMoe left the state in [May=2025-05].", "Ole Moe left Alabama"),
 ]
 OPEN = [
+    ("A Danish cargo ship sank.\nA Larch Air plane fell.\nOle Moe saw the ship in [May=2025-05].", "Ole Moe saw the Danish cargo ship"),
+    ("The Oak ferry met the Larch ferry.\nOle Moe saw the ship in [May=2025-05].", "Ole Moe saw the ship"),
     ("The Larch Party met the Oak Party.\nThe party chose Ole Moe in [May=2025-05].", "The party chose Ole Moe"),
     ("Ole Moe joined the Larch Party.\nAnother party met.\nThe party chose Moe in [May=2025-05].", "The party chose Ole Moe"),
     ("Ole Moe joined the Larch Party.\nA workers party met.\nBerg met the party in [May=2025-05].", "Berg met the party"),
