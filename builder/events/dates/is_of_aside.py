@@ -20,7 +20,7 @@ def is_of_aside(parse: Parse, place: int, index: int) -> bool:
     clause = parse.clauses[place]
     if clause.verb is None and (clause.opener == "since" or _is_tail(parse, place) or _is_of_apposition(parse, place)):
         return True
-    if _is_example(parse, index) or _is_of_reason(parse, place):
+    if _is_example(parse, index) or _is_of_reason(parse, place) or _is_of_what(parse, index) or _is_label(parse, index):
         return True
     return _is_listed(parse, place) or _is_birth(parse, index) or _is_wording(parse, place)
 
@@ -35,6 +35,20 @@ def _is_of_reason(parse: Parse, place: int) -> bool:
     """ "He was banned because he lost his temper | while playing in 2017": when the reason was, and not the ban."""
     earlier = next((each for each in reversed(parse.clauses[:place]) if each.verb is not None), None)
     return parse.clauses[place].opener == "while" and earlier is not None and earlier.opener in _REASONS
+
+
+def _is_of_what(parse: Parse, index: int) -> bool:
+    """ "It was the last town to see what the council had named a plague in | May": when it was named so."""
+    words = [token.lower for token in parse.tokens[parse.clauses[parse.at(parse.tokens[index].start)].first : index]]
+    what = next((place for place in range(len(words) - 1, 0, -1) if words[place] == "what"), None)
+    return what is not None and words[what - 1] in lexicon.PREPOSITIONS and words[what + 1 : what + 2] not in ([], ["was"], ["is"])
+
+
+def _is_label(parse: Parse, index: int) -> bool:
+    """ "This month's highlights: the mill burns": what is told of in this month, not when it was."""
+    own = parse.clauses[parse.at(parse.tokens[index].start)]
+    owns = index + 1 < len(parse.tokens) and parse.tokens[index + 1].lower in ("'s", "’s")
+    return owns and index == own.first == 0 and own.kind == ClauseKind.PHRASE and parse.tokens[own.last - 1].lower == ":"
 
 
 def _is_tail(parse: Parse, place: int) -> bool:

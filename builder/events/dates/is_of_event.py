@@ -14,6 +14,7 @@ _EVENTS = frozenset(
 )
 _BRINGS = frozenset("for over about into of after since following regarding concerning from surrounding involving marking".split())
 _ANSWERS = frozenset("guilty confessed confessing admitted linked connected related relating".split())  # "guilty to the murder of"
+_PARTS = frozenset("involved implicated role part hand".split())  # "involved in the death of"
 _GOES_ON = frozenset("of in at on near by outside between with".split())  # "the murder of Ann Hill on", "the fire in Leeds on"
 _NOUN_PHRASE = 5  # words between "for" and its noun
 _REST = 9  # words of what goes on from the noun
@@ -35,7 +36,8 @@ def is_of_event(tokens: tuple[Token, ...], index: int) -> bool:
 def _is_brought(tokens: tuple[Token, ...], noun: int) -> bool:
     for place in range(noun - 1, max(noun - 2 - _NOUN_PHRASE, 0), -1):
         answers = tokens[place].lower == "to" and tokens[place - 1].lower in _ANSWERS
-        if tokens[place].lower in _BRINGS or answers:  # "for theft on Monday" tells no happening of its own
+        shares = tokens[place].lower == "in" and tokens[place - 1].lower in _PARTS
+        if tokens[place].lower in _BRINGS or answers or shares:  # "for theft on Monday" tells no happening of its own
             return tokens[place + 1].lower in lexicon.DETERMINERS or any(token.lower in ("'s", "’s") for token in tokens[place + 1 : noun])
         if tokens[place].kind != TokenKind.WORD or tokens[place].lower in lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.COORDINATORS:
             return False

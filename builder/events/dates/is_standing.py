@@ -20,6 +20,10 @@ _KEPT = frozenset(
     "owned spoken known situated located based inhabited populated famed living residing dwelling lodging working serving studying teaching".split()
 )
 _OPEN = frozenset("likely unlikely possible unclear uncertain unknown".split())  # "a strike was likely"; not "is likely to"
+_OUTLOOKS = frozenset("chance chances odds likelihood prospects".split())  # "the chances of a strike were falling"
+_AMOUNTS = frozenset("represented comprised totalled totaled amounted constituted".split())  # "the six towns represented 300 seats"
+_FIRST = frozenset("originally initially previously".split())  # "was originally planned for Monday": and is no more
+_MEANT = frozenset("planned scheduled due set slated expected intended".split())
 _STANDS = frozenset("is was stands stood remains".split())
 _COMING = frozenset("approaching nearing looming".split())  # "Election Day is approaching"
 _NEAR = 8  # tokens between where something is placed and how far off that is
@@ -37,7 +41,9 @@ def is_standing(parse: Parse, clause: Clause, index: int, timex: Timex) -> bool:
     words = [token.lower for token in rest]
     if verb in _BE_PAST and (_goes_on(parse, index, rest) or (clause.kind == ClauseKind.RELATIVE and words[:1] and words[0] in _THERE)):
         return True
-    if _is_open(parse, clause, verb) or _is_kept(verb, rest, timex):
+    if _is_open(parse, clause, verb) or _is_kept(verb, rest, timex) or _is_given_up(verb, words):
+        return True
+    if _is_outlook(parse, clause) or (verb in _AMOUNTS and any(word[:1].isdigit() for word in words[:3])):
         return True
     if verb in _STAYS and (verb == "remained" or words[:1] and words[0] in _AT):
         return True
@@ -64,6 +70,20 @@ def _is_open(parse: Parse, clause: Clause, verb: str) -> bool:
     if verb not in lexicon.BE or not words or before[-1:] == ["it"]:
         return False
     return words[0] in _COMING or (words[0] in _OPEN and words[1:] != ["to"])
+
+
+def _is_given_up(verb: str, words: list[str]) -> bool:
+    """ "Was originally planned for Monday", "had initially been due on Monday"."""
+    later = [word for word in words[:3] if word not in lexicon.BE]
+    return verb in lexicon.BE | lexicon.HAVE and later[:1] != [] and later[0] in _FIRST and later[1:] != [] and later[1] in _MEANT
+
+
+def _is_outlook(parse: Parse, clause: Clause) -> bool:
+    """ "The chances of finding them were falling": what may be."""
+    before = parse.tokens[clause.first : clause.verb or clause.first]
+    begin = next((place + 1 for place in range(len(before) - 1, -1, -1) if before[place].kind == TokenKind.TIME), 0)
+    subject = [token.lower for token in before[begin:] if token.lower not in lexicon.DETERMINERS]
+    return subject[:1] != [] and subject[0] in _OUTLOOKS
 
 
 def _is_kept(verb: str, rest: tuple[Token, ...], timex: Timex) -> bool:

@@ -5,7 +5,7 @@ from builder.events.words import lexicon
 
 _GOING_ON = frozenset(("the week", "the day", "the month", "the year", "the weekend"))  # "the week's news"
 _STRETCHES = frozenset(("the night", "the day", "the morning", "the afternoon", "the evening", "the week", "the weekend"))
-_BECOMES = frozenset("famous rich star stars sensation success celebrity".split())  # "became a star overnight": at once
+_BECOMES = frozenset("famous rich star stars sensation success celebrity name".split())  # "became a star overnight": at once
 
 
 def is_stretch(tokens: tuple[Token, ...], index: int) -> bool:

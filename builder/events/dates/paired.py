@@ -17,8 +17,8 @@ _NEAR = 6  # words from "until" to the second end
 
 def paired(parse: Parse, times: Times) -> Times:
     """The expressions, the first of "5 and 6 December", "2003 and 2004", "the forties or fifties" with the interval of both: where they follow
-    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between."""
-    found = list(times)
+    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between. The second of them goes."""
+    found: list[tuple[int, int, Timex] | None] = list(times)
     for place in range(len(times) - 2, -1, -1):
         (start, end, first), (_, last, second) = times[place], times[place + 1]
         later = times[place + 1][0]
@@ -28,7 +28,8 @@ def paired(parse: Parse, times: Times) -> Times:
             because = first.because.replace(" ".join(first.text.split()), words, 1)
             date = edtf(both, first.approximate)
             found[place] = (start, end, replace(first, interval=both, date=date, mod=None, because=because))  # "late" is only the first's
-    return tuple(found)
+            found[place + 1] = None
+    return tuple(each for each in found if each is not None)
 
 
 def _both(first: Timex, second: Timex, until: bool) -> Interval | None:

@@ -14,6 +14,7 @@ PAIRS = [
     ("The harbour town shut its schools on Monday and Tuesday.", "2025-07-07/2025-07-08", "Monday and Tuesday"),
     ("The theft took place on Monday night or Tuesday morning.", "2025-07-07/2025-07-08", "Monday night or Tuesday morning"),
     ("Ada Berg won the race in 2003 and 2004.", "2003/2004", "2003 and 2004"),
+    ("The mill was rebuilt, and in 2003 and 2004 led the board.", "2003/2004", "2003 and 2004"),
     ("The mill opened in late August or early September.", "2024-08/2024-09", "late August or early September"),
     ("The mill was built in the 1960s or 1970s.", "1960/1979", "the 1960s or 1970s"),
     (
