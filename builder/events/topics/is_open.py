@@ -19,6 +19,7 @@ _ONE = frozenset(
 )
 _AGAIN = re.compile(
     r"(?:An? (?:earlier|later|similar|second|third|fourth|further|separate|subsequent|follow-up)|The (?:same|next|other|second|third)) [a-z]"
+    r"|[^“]*\ban earlier [a-z]"
 )
 _AFTER = r"(?:was|were|is|are|had|has|have|will|would|could|to|in|at|on|until|after|before|when|while|by|from|as|and|for)"
 # What has no name: "criticised the move", "disclosed this matter".

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
+from builder.events.gazetteers.countries import countries
 from builder.events.names.is_letters import is_letters
 from builder.events.topics.named_happenings import named_happenings
 from builder.events.topics.only_tells import only_tells
@@ -18,7 +19,7 @@ from builder.events.topics.with_matter import with_matter
 _LONGEST = 40
 _FARTHEST = 50_000  # code points of an article
 _SAID = 2  # of so many times that he is named he speaks once
-_LEAD, _OFTEN, _FAR = 400, 3, 1.5  # code points of an article; times it is named; times as often as others
+_LEAD, _OFTEN, _FAR, _MORE = 400, 3, 1.5, 4  # code points of an article; times it is named; times as often as others; as its country
 _TELLERS = re.compile(r"\b(?:Reuters|AFP|BBC|CNN|AP|UPI|PTI|Xinhua|Associated Press|Press Association|Agence France-Presse|Getty Images)\b")
 _THING = re.compile(r"[A-Z][\w-]*[a-z](?: [A-Z0-9][\w-]*){1,3}")  # "Golden Heron", "Boat Fair 2019"
 _LAST = re.compile(r"(?<=[a-z] )[A-Z][\w-]*[a-z] [A-Z][\w-]*[a-z]$")
@@ -66,9 +67,11 @@ def _candidates(
     happened: str,
 ) -> Iterator[Topic | None]:
     yield _of_storm(article)
-    if titled := titled_topic(article.title, counts, people, bodies):
+    titled, led = titled_topic(article.title, counts, people, bodies), _led(article, counts, people, happened)
+    if titled and led and led.name in bodies and titled.text in countries() and counts.get(led.name, 0) >= _MORE * counts[titled.name]:
+        yield led  # "Norway's oldest mill closes": the mill, not Norway
+    if titled:
         yield with_matter(titled, article.title, place=titled.name not in {*people, *bodies})
-    led = _led(article, counts, people, happened)
     yield with_matter(led, article.title, place=led.name not in {*people, *bodies}) if led and led.name[:_ROOT] in article.title else None
     yield opening_topic(article.title)
     yield with_matter(None, article.title, place=False)

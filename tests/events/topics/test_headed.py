@@ -117,6 +117,18 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "Bergen – the harbour was closed",
     ),
+    "a body, not its country": (
+        "Norway's oldest mill closes",
+        "\n".join(f"The Larch Company {did} on {DAY}." for did in ("sold a mill", "bought a boat", "hired Ole Moe", "left Norway")),
+        f"The roof fell on {DAY}.",
+        "Larch Company – the roof fell",
+    ),
+    "an earlier one": (
+        "Flood in Bergen",
+        BERGEN,
+        f"Guests of Oslo saw an earlier parade on {DAY}.",
+        "Flood in Bergen – Guests of Oslo saw an earlier parade",
+    ),
     "an office is no name": ("Rain over Bergen", BERGEN, f"The House met on {DAY}.", "Bergen – the House met"),
     "what is somebody's": ("Rain over Bergen", BERGEN, f"The crew's boat Stella sank on {DAY}.", "Bergen – the crew's boat Stella sank"),
     "a doctor": ("Dr Ole Prewitt on trial", f"Dr Ole Prewitt left on {DAY}.", f"The doctor met Jan on {DAY}.", "Ole Prewitt met Jan"),
