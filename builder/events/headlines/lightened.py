@@ -10,7 +10,9 @@ from builder.events.headlines.body_described import body_described
 from builder.events.headlines.row_of_offices import row_of_offices
 from builder.events.words import lexicon
 
-_OFFICES = TITLES | OCCUPATIONS
+_OFFICES = TITLES | OCCUPATIONS | frozenset("chair scholar fellow".split())
+_SCHOOLS = frozenset("university college institute school academy".split())  # "University of Lund scholar Ada Berg"
+_PARTICLES = frozenset("de van von der den del la bin al".split())  # "Ole de Berg"
 _NO_SURNAMES = ORGANISATION_WORDS | PLACE_WORDS | THINGS
 _ARTICLES = frozenset("the a an".split())
 _ENDS = (
@@ -40,9 +42,8 @@ _TELLING = frozenset("accused charged suspected convicted wanted known called na
 def lightened(parse: Parse, words: list[int], deed: int | None, gently: bool = False) -> Iterator[list[int]]:
     """The ways to leave descriptions out of `words`, token indexes in the order of a headline: each shorter than the one before, each whole.
 
-    `deed` is the index of the finite verb. First what stands before a person's name ("the port's chief engineer Ada Berg") or a body's
-    ("the gas producer Roe"), then what was done to the
-    subject ("a study | made in Lund | found"), but not where `gently`: it may say which one it was.
+    `deed` is the index of the finite verb. First what stands before a person's name ("the port's chief engineer Ada Berg") or a body's ("the gas
+    producer Roe"), then what was done to the subject ("a study | made in Lund | found"), but not where `gently`: it may say which one it was.
     """
     lighter = words
     for name in [i for i in words if _is_name(parse, i)]:
@@ -76,7 +77,8 @@ def _owned(parse: Parse, words: list[int]) -> int:
 
 def _is_name(parse: Parse, index: int) -> bool:
     """A given name, or what an office stands before, with a surname behind it."""
-    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    behind = [token for token in parse.tokens[index + 1 : index + _LONGEST_NAME] if token.lower not in _PARTICLES]
+    after = behind[0] if behind else None
     surname = after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _NO_SURNAMES
     if not surname or parse.tokens[index].text in given_names():
         return surname
@@ -132,7 +134,7 @@ def _describes(parse: Parse, words: list[int], place: int) -> bool:
     if (ahead and ahead[-1].lower == "to" and token.text.islower()) or (going and ahead and ahead[-1].lower not in lexicon.COORDINATORS):
         return False  # "to marry the envoy Ada Berg", "naming the envoy Ada Berg"
     if token.lower == "of":  # "secretary of state Ada Berg"
-        return bool(ahead) and ahead[-1].lower in _OFFICES
+        return bool(ahead) and ahead[-1].lower in _OFFICES | _SCHOOLS
     if token.lower in _ARTICLES:  # "president of the union Ada Berg"
         return len(ahead) == 2 and ahead[1].lower == "of" and ahead[0].lower in _OFFICES
     return token.lower not in _ENDS

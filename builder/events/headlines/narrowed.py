@@ -10,6 +10,7 @@ from builder.events.words import lexicon
 OTHERS = lexicon.SUBJECT_PRONOUNS | lexicon.RELATIVE_OPENERS | lexicon.ADVERBIAL_OPENERS | {"that"}
 NO_NOUNS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | lexicon.ADVERBS | frozenset("only now that".split())
 _PEOPLE = TITLES | OCCUPATIONS | frozenset("scientists researchers doctors officials judges".split())
+_SAID = lexicon.SAYING | frozenset("concluded concludes found finds revealed confirmed showed shows".split())
 _HOLDING = frozenset("containing showing describing carrying involving concerning".split())  # without it, which?
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _PLACE = 6  # tokens
@@ -18,7 +19,7 @@ _PLACE = 6  # tokens
 def narrowed(parse: Parse, words: list[int], deed: int | None) -> Iterator[list[int]]:
     """Of "The board in Lund, Norway looking into the fire began …" shorter and shorter ways to say who began; `words` are token indexes in the order
     of a headline, `deed` that of its finite verb."""
-    for rule in (_doing, _placed):
+    for rule in (_doing, _doing_said, _placed):
         found = rule(parse, words, words.index(deed)) if deed in words else None
         if found is not None:
             words = [*words[: found[0]], *words[found[1] :]]
@@ -34,7 +35,7 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
         noun = before.kind == TokenKind.WORD and before.lower not in NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
         if place > 1 and is_verb(parse.tokens, words[place - 1]):
             return None  # "The board posted a note saying a fire had"
-        noun = noun and not before.lower.endswith(("'s", "’s")) and token.lower not in _HOLDING
+        noun = noun and not before.lower.endswith(("'s", "’s", "ly")) and token.lower not in _HOLDING
         if going and noun and (_brings(after) or token.lower == "wearing" or _are_many(before, after)):
             inner = words[place + 1 : deed]
             lowers = [parse.tokens[i].lower for i in inner]
@@ -42,6 +43,15 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
             bare = not any(is_verb(parse.tokens, i) or parse.tokens[i].lower in OTHERS or _is_object(parse, words[place], i) for i in inner)
             return (place, deed) if bare and (row or "," not in lowers) else None
     return None
+
+
+def _doing_said(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
+    """ "A study concluded clerks | living in Oslo | were paid more": who did what is said, with no "that" before it."""
+    if parse.tokens[words[deed]].lower not in _SAID:
+        return None
+    told = next((place for place in range(deed + 2, len(words)) if is_verb(parse.tokens, words[place])), None)
+    found = _doing(parse, words[deed + 1 :], told - deed - 1) if told is not None else None
+    return None if found is None else (found[0] + deed + 1, found[1] + deed + 1)
 
 
 def _brings(token: Token) -> bool:

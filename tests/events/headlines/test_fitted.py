@@ -159,7 +159,7 @@ TABLE = [
             "Norway's King Olaf Berg broke his long northern silence on [Monday=2025-07-07] with a rare speech, demanding "
             "an end to the fires in the old mills."
         ),
-        "King Olaf Berg broke his long northern silence with a rare speech, demanding an end to the fires",
+        "King Olaf Berg broke his long northern silence with a rare speech, demanding an end to the fires in the old mills",
     ),
     (
         (
@@ -268,6 +268,14 @@ TABLE = [
         ),
         "Nine papers of the old towns on the northern coast reported the mayor to be dead",
     ),
+    (
+        "The Mills Party ticket of University of Lund research scholar Ada Berg and filmmaker Ole de Roe drew the first votes in [May=2025-05].",
+        "The Mills Party ticket of Ada Berg and filmmaker Ole de Roe drew the first votes",
+    ),
+    (
+        "In [May=2025-05], a study concluded clerks living in the harbour towns of the eastern sea were far better paid than their masters believed.",
+        "A study concluded clerks were far better paid than their masters believed",
+    ),
 ]
 
 
@@ -280,8 +288,9 @@ def test_what_only_tells_how_and_where_goes_before_the_point(sentence: str, titl
 def test_what_somebody_is_doing_goes_only_where_no_other_verb_may_stand_in_it() -> None:
     """A deed whose verb is not known reads as a noun."""
     whole = "Nearly all cases of the cold going around in the harbour of Leeds now resist the one drug used to treat it"
+    leaning = "Nearly all guests on the ship particularly sitting in the seats behind them began to cough"
     known = "The board looking into the fire in the mill of Leeds began to ask the guards"
-    for sentence, deed, left in ((whole, "used", []), (known, "began", ["The board began to ask the guards"])):
+    for sentence, deed, left in ((whole, "used", []), (leaning, "began", []), (known, "began", ["The board began to ask the guards"])):
         parsed = parse(sentence, ())
         verb = next(i for i, token in enumerate(parsed.tokens) if token.text == deed)
         ways = spared(parsed, list(range(len(parsed.tokens))), verb)
