@@ -36,6 +36,10 @@ ROWS = [
         "Ole Berg is in jail, but in [May=2025-05] the court brought charges against him.",
         "The court brought charges against Ole Berg",
     ),
+    # by one word of the name
+    ("Hurricane Larch nears Salem.\nHurricane Larch grew.\nLarch reached Salem in [May=2025-05].", "Hurricane Larch reached Salem"),
+    ("Hurricane Larch nears Salem.\nTropical Storm Larch grew.\nLarch reached Salem in [May=2025-05].", "Larch reached Salem"),
+    ("Police named Lim Woo Ban.\nLim Woo Ban owned the mill.\nLim was freed in [May=2025-05].", "Lim Woo Ban was freed"),
     # who bans is in power
     ("It rained.\nOle Berg said he banned ferries in [May=2025-05].", "Ole Berg banned ferries"),
     # whom the sentence itself has as its subject
