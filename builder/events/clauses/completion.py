@@ -21,7 +21,7 @@ def completion(parse: Parse, place: int) -> Completion:
 
     They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
     """
-    for rule in (_said, _asked, _half, _beyond_dashes, _paired, _listed, _placed):
+    for rule in (_said, _asked, _half, _beyond_dashes, _listed, _paired, _placed):
         last = rule(parse, place)
         if last is not None and rule in (_asked, _beyond_dashes, _paired):
             return list(_all(parse.clauses[last])), last
@@ -111,7 +111,8 @@ def _is_named(parse: Parse, place: int) -> bool:
     while at < following.last and parse.tokens[at].kind == TokenKind.WORD and parse.tokens[at].text[0].isupper():
         at += 1
     name = parse.sentence[parse.tokens[following.first].start : parse.tokens[at - 1].end] if at > following.first else ""
-    return end.kind == TokenKind.WORD and end.text[0].isupper() and name in places()
+    anew = not parse.sentence[: parse.tokens[following.first - 1].start].endswith(name)  # "in New York, | New York"
+    return end.kind == TokenKind.WORD and end.text[0].isupper() and name in places() and anew
 
 
 def _beyond_dashes(parse: Parse, place: int) -> int | None:

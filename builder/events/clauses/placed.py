@@ -6,6 +6,8 @@ from builder.events.gazetteers.places import places
 from builder.events.words import lexicon
 
 _LONGEST = 3  # words of a place
+_TWO = 2
+_HOUSES = frozenset("airport station hospital university college school museum cathedral prison stadium theatre".split())
 _AT = frozenset("in near from at of".split())
 
 
@@ -21,7 +23,7 @@ def placed(parse: Parse, place: int) -> list[int]:
     before = parse.clauses[first]
     located = is_noun_phrase(parse, before) and any(parse.tokens[i].lower in _AT for i in range(before.first, before.last))
     words = parse.sentence[parse.tokens[clause.first].start : parse.tokens[clause.verb - 1].end]
-    whole = located and (words in places() or _comes_from(parse, clause, before))
+    whole = (located and (words in places() or _comes_from(parse, clause, before))) or (first == place - 1 and _is_house(parse, clause, before))
     return list(range(before.first, clause.first)) if whole else []
 
 
@@ -38,6 +40,14 @@ def _comes_from(parse: Parse, clause: Clause, before: Clause) -> bool:
     end = parse.last_word(before)
     come = parse.tokens[end - 1].lower == "from" and parse.tokens[end].text[0].isupper() and end - 1 > before.first
     return named and come and clause.verb - clause.first <= _LONGEST
+
+
+def _is_house(parse: Parse, clause: Clause, before: Clause) -> bool:
+    """ "Lund Airport, | Elsby was shut": what stands there goes by where it stands."""
+    assert clause.verb is not None
+    names = (*parse.tokens[before.first : before.last - 1], *parse.tokens[clause.first : clause.verb])
+    house = parse.tokens[parse.last_word(before)].lower in _HOUSES and before.first == 0 and len(names) > _TWO
+    return house and all(_is_capital(token) for token in names) and clause.verb - clause.first <= _LONGEST
 
 
 def _is_capital(token: Token) -> bool:

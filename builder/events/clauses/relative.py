@@ -1,5 +1,6 @@
 """What "which" and "who" stand for, with what they did."""
 
+from builder.events.clauses.brought_name import brought_name
 from builder.events.clauses.clause import ClauseKind, Parse, Token, TokenKind
 from builder.events.clauses.verbs import is_auxiliary, is_participle, is_verb
 from builder.events.clauses.without_aside import without_aside
@@ -31,7 +32,7 @@ def relative(parse: Parse, place: int) -> list[int]:
     if clause.kind == ClauseKind.RELATIVE and clause.verb is not None and _has_subject(parse, opened, clause.verb):
         after = _past_verb(parse, clause.verb, clause.last)
         if parse.tokens[last - 1].lower in lexicon.PREPOSITIONS:  # "the case in | which he was fined"
-            return own
+            return [*range(opened, after), *name, *range(after, clause.last)] if (name := brought_name(parse, place, last - 1)) else own
         return [*range(opened, after), *noun, *range(after, clause.last)]
     if clause.opener == "who" and noun and parse.tokens[noun[-1]].lower in _OPEN:
         return list(range(parse.clauses[place - 1].first, len(parse.tokens)))  # "several of those who were there said so": nobody without it

@@ -73,7 +73,8 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     ways = [(lost, each, max(less, 0)) for words, less in spare for lost, each in _ways(parse, words, dating)]
     fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= ROOM]
     _, best, lost = max(fit, default=(0, "", 0))
-    near = next((each for words in fulls if len(each := written(parse, words, dating)) <= ROOM + _SPARE), "")
+    whole = (*(written(parse, each, dating) for each in fulls), *(each for worth, each, _ in ways if not worth and len(each) > ROOM))
+    near = next((each for each in whole if len(each) <= ROOM + _SPARE), "")
     if near and best and lost:
         return near
     if len(best) >= _TELLS and lost < _VOID:

@@ -28,10 +28,10 @@ _TO = frozenset(  # "bringing the toll | in Leeds | to nine"
     "bringing raising taking pushing cutting reducing turning allowing causing forcing prompting leading asking urging".split()
 )
 _BOUND = frozenset("in on from for with through over against to at about between".split())  # "finishing the race | in second place"
-_SHOWS = frozenset("study report letter statement note message paper speech article document order ruling decree writ warrant".split())
+_SHOWS = frozenset("study report letter statement note message paper speech article document order ruling decree writ warrant reporters".split())
 _SHOWING = frozenset(
     "forcing ordering requiring banning barring documenting showing saying describing finding warning claiming announcing explaining criticising "
-    "criticizing".split()
+    "criticizing calling demanding urging".split()
 )
 _GOOD_TRAILS = frozenset("when after as".split())
 _HAPPENED = frozenset("crashed exploded collapsed sank burnt erupted derailed overturned capsized died".split())

@@ -2,6 +2,7 @@
 
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.clause_words import clause_words
+from builder.events.clauses.completion import completion
 from builder.events.clauses.relative import relative
 from builder.events.clauses.verbs import is_participle, is_past, past_adverbs
 from builder.events.dates.dating import Dating
@@ -20,6 +21,7 @@ _PLACED = frozenset("in at near".split())
 _NEAR = 7  # tokens
 _BEING = frozenset("being having been".split())
 _COMES = frozenset("comes came".split())
+_LASTING = frozenset(("is", "are"))
 _MADE_KNOWN = frozenset("announced reported released published issued written".split())
 _FROM_DATE = frozenset("beginning starting commencing".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
@@ -38,7 +40,7 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
     main = _main(parse, place)
     if place == 0 and clause.kind == ClauseKind.PARTICIPLE and (led := _led(parse, main, alone, dating)) is not None:
         return led
-    if main is None or _is_elsewhere(parse, clause) or (main > place and clause.verb is not None):
+    if main is None or _is_elsewhere(parse, clause, parse.clauses[main]) or (main > place and clause.verb is not None):
         return alone, []
     if main < place and (elected := _deed_after(parse, place)):
         return [*_own_subject(parse, main), *elected], []
@@ -82,7 +84,8 @@ def _led(parse: Parse, main: int | None, alone: list[int], dating: Dating) -> tu
         return clause_words(parse, main), []  # "Beginning in 2010 and going on for a year, | he sang"
     if gerund and main is not None:
         mark = clause.last - 1 if parse.tokens[clause.last - 1].kind == TokenKind.MARK else clause.last
-        return [*_sentence_end_off(parse, clause_words(parse, main)), *range(mark, clause.last), *range(clause.first, mark)], []
+        told = [*clause_words(parse, main), *completion(parse, main)[0]]
+        return [*_sentence_end_off(parse, told), *range(mark, clause.last), *range(clause.first, mark)], []
     if main is not None and is_participle(parse.tokens[past_adverbs(parse.tokens, 0, clause.last)]):
         if alone[:1] == [0] and parse.tokens[0].lower in _MADE_KNOWN and _is_somebody(parse, _own_subject(parse, main)):
             return clause_words(parse, main), []
@@ -111,9 +114,10 @@ def _is_of_relative(parse: Parse, place: int) -> bool:
     return joined and before.kind == ClauseKind.RELATIVE and clause.kind == ClauseKind.ADVERBIAL and before.verb == before.first + 1
 
 
-def _is_elsewhere(parse: Parse, clause: Clause) -> bool:
+def _is_elsewhere(parse: Parse, clause: Clause, main: Clause) -> bool:
     """ "He had sung before he died on Monday", "They are free since the war ended in May": the day is that of the second deed alone."""
-    named = parse.tokens[min(clause.first + 1, clause.last - 1)].lower not in lexicon.SUBJECT_PRONOUNS
+    lasting = main.verb is not None and parse.tokens[main.verb].lower in _LASTING and main.first < clause.first
+    named = lasting or parse.tokens[min(clause.first + 1, clause.last - 1)].lower not in lexicon.SUBJECT_PRONOUNS
     joined = {token.lower for token in parse.tokens[clause.first + 1 : clause.verb or clause.first]} & lexicon.COORDINATORS
     alone = clause.opener == "before" or (clause.opener == "since" and named)
     return alone and clause.verb is not None and not joined

@@ -17,7 +17,7 @@ _DASHES = frozenset("— –".split())
 _SKIPPED = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
 _PHRASE_OPENERS = frozenset(
     "to for from with in at by against into over after following near on under despite between about because due during citing through "
-    "across without within as including".split()
+    "across without within as including while".split()
 )
 _GOOD_TRAILS = frozenset("after when while before as following because until so".split())
 _MEANWHILE = frozenset("when while as".split())
@@ -29,6 +29,7 @@ _APPOSITION = 12  # tokens: "a record for the club"
 _AGAIN = frozenset("and again then later once also on in at".split())
 _RANKS = frozenset("first only last".split())
 _SPAN, _NEAR = 8, 2  # tokens; "but it was"
+_REPORTING = frozenset("reporting saying claiming announcing stating".split())
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
 
 
@@ -105,11 +106,19 @@ def _is_cut(parse: Parse, clause: Clause) -> bool:
 
 
 def _is_half(parse: Parse, clause: Clause) -> bool:
-    """ "after a daughter, | aged 17, | escaped", "after pictures of him | while riding were shown": the verb is that of what is before."""
+    """ "after a daughter, | aged 17, | escaped", "after pictures of him | while riding were shown": the verb is that of what is before; "with papers
+    reporting the mayor, | who was ill, | had left": what is reported has its behind."""
+    place = parse.clauses.index(clause)
+    words = {token.lower for token in parse.tokens[clause.first : clause.last]}
+    if (
+        parse.tokens[clause.first].lower == "with"
+        and words & _REPORTING
+        and not any(is_verb(parse.tokens, i) for i in range(clause.first, clause.last))
+    ):
+        return any(each.kind == ClauseKind.RELATIVE for each in parse.clauses[place + 1 : place + 2])
     late = clause.opener in _MEANWHILE and clause.verb is not None and clause.verb > clause.first + 2
     if clause.verb is not None or parse.tokens[clause.first].lower not in _GOOD_TRAILS:
         return late and parse.tokens[clause.first + 1].lower.endswith("ing")
-    place = parse.clauses.index(clause)
     return any(each.verb == each.first for each in parse.clauses[place + 1 : place + 3])
 
 
@@ -133,8 +142,9 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     if clause.kind == ClauseKind.ADVERBIAL:
         aside = clause.opener == "while" and not _is_meanwhile(parse, clause)
         return (clause.opener in _GOOD_TRAILS and not timed and not aside) or (clause.opener == "since" and _is_measured(parse, clause))
+    how = opener in lexicon.ADVERBS | {"likewise"} and parse.tokens[min(clause.first + 1, clause.last - 1)].lower.endswith("ing")
     scored = opener[0].isdigit() and any(token.lower in _SCORES for token in parse.tokens[clause.first : clause.first + 3])
-    return clause.kind == ClauseKind.PHRASE and (opener in _PHRASE_OPENERS or scored) and not timed
+    return clause.kind == ClauseKind.PHRASE and (opener in _PHRASE_OPENERS or scored or how) and not timed
 
 
 def _is_measured(parse: Parse, clause: Clause) -> bool:

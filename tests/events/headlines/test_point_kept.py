@@ -77,6 +77,29 @@ TABLE = [
         "Ole Berg struck a wall on [3 June=2025-06-03] and flipped the old cart he had been pulling on its side.",
         "Ole Berg struck a wall and flipped the old cart he had been pulling on its side",
     ),
+    ("Ada Berg taught for a year in her time at Lund College from which she retired in [2000=2000].", "She retired from Lund College"),
+    ("The harbour is less hit by fire than other towns, since it was rebuilt in [2017=2017].", "It was rebuilt"),
+    ("Lund Airport, Elsby was to open on [Wednesday=2025-07-09].", "Lund Airport, Elsby was to open"),
+    (
+        "On [Monday=2025-07-07] Berg followed suit, likewise dropping out of the northern race.",
+        "Berg followed suit, likewise dropping out of the northern race",
+    ),
+    ("Ole Berg was stabbed in the neck on [Monday=2025-07-07] while in prison.", "Ole Berg was stabbed in the neck while in prison"),
+    (
+        (
+            "The mill closed in [2005=2005], with the papers reporting the new mayor Ole Lund, who had bought the old hall, and his wife asked to "
+            "make it a home."
+        ),
+        "The mill closed",
+    ),
+    (
+        "Ada Berg addressed reporters in New York, New York on [Monday=2025-07-07], calling for the guards of the harbour to be brought to court.",
+        "Ada Berg addressed reporters in New York, calling for the guards of the harbour to be brought to court",
+    ),
+    (
+        "Building on the pact signed with Roe in [June=2025-06], the board announced deals between Lund and Oslo and between Elsby, Roe, and Salem.",
+        "The board announced deals between Lund and Oslo and between Elsby, Roe, and Salem, building on the pact",
+    ),
 ]
 
 
