@@ -20,5 +20,6 @@ def is_his(headline: str, title: str, person: str, people: Collection[str], thin
     known = {word for name in (*people, *things) for word in name.split()}
     if not _OBITUARY.search(title) and any(word.removesuffix("'s").removesuffix("’s") not in known for word in _CAPITAL.findall(headline)):
         return False
-    others = (sex_of_name(name) for name in people if name != person and name.rpartition(" ")[2] in headline)
+    told = set(re.findall(r"[\w-]+", headline))
+    others = (sex_of_name(name) for name in people if name != person and told.intersection(name.split()[1:]))  # either of two surnames
     return sex_of_name(person) in (None, bool(her)) and all(sex is not None and sex != bool(her) for sex in others)

@@ -21,7 +21,8 @@ _PLACE = re.compile(rf" (?:{'|'.join(sorted(word.capitalize() for word in PLACE_
 _DATELINE = re.compile(r",? \((?:Reuters|AP|AFP|UPI|CNN|Xinhua)\)|(?<=[A-Z]) (?:--|–|—) ")  # behind where it was written
 _VERBS = lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | lexicon.PRESENT | lexicon.SAYING
 _SMALL = _VERBS | lexicon.STOP_WORDS | lexicon.PREPOSITIONS
-_CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) ")
+_CALLED = re.compile(r" (?P<words>(?:[\w-]{2,20} ){0,3})(?P<calling>[a-z]{3,20}) (?:[A-Z][\w’-]{1,20} )?")  # a given name that goes with the surname
+_LISTED = re.compile(r"(?:, [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?){1,6},? and (?=[A-Z])")  # "in Lund, Leeds and Oslo" is not of Lund
 _JOINED = re.compile(r"[\w’']{1,20}(?:-[\w’']{1,20}){1,2}(?= )")  # "Berg-Lund debate", "pro-Berg rally"
 _ORDINAL = re.compile(r"\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]inal) (?:[A-Z]{2,3} )?$")
 _HELD = re.compile(r"[’']s (?P<name>[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) \d{4}(?!\w)")  # "Leeds's Mill Fair 2019"
@@ -53,6 +54,8 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str],
     person = name in people and not others & set(words.split())
     if label := _label(title, ends):
         return Topic(label, called, person)
+    if name not in {*people, *bodies} and _LISTED.match(title, ends):
+        return None
     if name in people:
         return _of_person(title, name, able, people, person=person)
     alone = name not in bodies and all(_is_of(able[each], able[name], title) for each in able if each not in people)

@@ -123,6 +123,18 @@ ROWS = {
         f"The roof fell on {DAY}.",
         "Larch Company – the roof fell",
     ),
+    "one of many places": (
+        "Rain over Bergen, Kelmouth and Larch",
+        BERGEN,
+        f"The harbour was closed on {DAY}.",
+        "The harbour was closed",
+    ),
+    "a constable": (
+        "Bergen police officer Jan Prewitt leaves",
+        f"{BERGEN}\nJan “Jo” Prewitt of Bergen left on {DAY}.\nJan “Jo” Prewitt swam on {DAY}.",
+        f"The harbour was closed on {DAY}.",
+        "Jan “Jo” Prewitt – the harbour was closed",
+    ),
     "an earlier one": (
         "Flood in Bergen",
         BERGEN,
