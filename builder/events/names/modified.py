@@ -78,6 +78,7 @@ def _is_sure(article: Article, sentence: Sentence, last: ThingTold, told: tuple[
 
 def _small(name: str, text: str) -> str:
     """Without the capital that a title or the head of a sentence gave it."""
-    if re.search(rf"[a-z,] {re.escape(name.removeprefix('the '))}\b", text):
+    plain = name.removeprefix("the ")
+    if any(re.search(rf"[a-z,] {re.escape(each)}\b", text) for each in (plain, plain.rpartition(" ")[0]) if " " in each):
         return name
     return " ".join(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in name.split(" "))

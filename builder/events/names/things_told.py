@@ -33,6 +33,7 @@ _NEXT = re.compile(r" ([\w’'-]{1,40})")
 _BEFORE_VERBS = frozenset("to will would could can may might shall should must not".split())
 _CUT = frozenset("- – — / % $ & and or".split())  # behind these the first word is a half: "third - quarter results"
 _NO_NOUNS = lexicon.UNTELLING | lexicon.IRREGULAR_PAST | lexicon.PRESENT
+_IN_HAND = frozenset("project scheme plan plans".split())
 _GOES_ON = frozenset("of and or for to between".split())
 _ENDED = (".", ",", ";", ":", ")", "")
 
@@ -75,6 +76,8 @@ def _told(text: str, noun: str, found: re.Match[str], title: bool, inner: frozen
 def _stands_before_another(text: str, end: int, title: bool) -> bool:
     after = _NEXT.match(text, end)
     word = after.group(1) if after else ""
+    if title and word in _IN_HAND:
+        return False  # "Lund defends Larch pipeline project"
     return word.islower() and word not in _NO_NOUNS and not word.endswith(("ed", "ly", "ing", "s") if title else ("ed", "ly", "ing"))
 
 
@@ -88,7 +91,7 @@ def _telling(words: list[str], text: str, noun: str) -> list[str]:
         kept = kept[1:]  # "to end crackdown"
     verb = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].islower() and kept[i].endswith("s") and not kept[i].endswith("ss")), 0)
     if verb and text.count(f" {' '.join(kept[verb:])} {noun}") < _FEW:
-        return []  # "Berg discusses peace talks"
+        kept = kept[verb + 1 :] if kept[-1][0].isupper() else []  # "Berg discusses peace talks", "Berg praises Larch pipeline"
     if kept and noun[0].isupper() and kept[-1].islower():
         return []  # "Oil price falls Cap placed": a title in two sentences
     if kept and (before in _CUT or before[:1] == "-" or before.endswith(("-", "/")) or not any(map(str.isalpha, "".join(kept)))):
