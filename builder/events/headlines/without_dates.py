@@ -1,5 +1,7 @@
 """The words of a headline without those that only say when."""
 
+import re
+
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_participle
 from builder.events.dates.dating import Dating
@@ -19,6 +21,10 @@ _ZONE_WORDS = frozenset(
     "local time morning afternoon evening night utc gmt bst cet cest eet msk ist jst kst aest aedt est edt cst cdt mst mdt pst pdt et pt".split()
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d")
+_BY_CLOCK = frozenset("around about approximately".split())
+_NEAR_CLOCK = frozenset("just shortly soon time sometime right moments".split())  # "just after 2:30", "some time after 3 a.m."
+_BY_HOUR = _EARLY_LATE | _BY_CLOCK | _NEAR_CLOCK | {"after", "before", "some"}
 _HALVES = frozenset("mid early late".split())  # "in mid - May"
 _JOINTS = _RANGES | _BOTH
 _WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
@@ -48,13 +54,23 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return False  # "came on | the Saturday | of the fair"
     if before is not None and (_is_particle(parse, index - 1) or before.lower in _AT_LEAST):
         return before.lower not in _AT_LEAST
+    if _is_by_clock(parse, index):
+        return True
     if before is not None and before.lower == "over":
         return "weekend" in token.lower  # "raised a million over | the next year"
     if before is not None and before.lower == "dated":  # "an order | dated Monday", not "was dated", "the order, dated Monday,"
         return parse.tokens[max(0, index - 2)].kind == TokenKind.WORD and parse.tokens[index - 2].lower not in lexicon.AUXILIARIES
     if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
         return False
-    return token.start == dating.start or _is_plain(parse, index)
+    return token.start == dating.start or _is_plain(parse, index) or _is_said_twice(parse, index, dating)
+
+
+def _is_by_clock(parse: Parse, index: int) -> bool:
+    """ "fell | around 7 pm", "rose | just after 3:30": the hour stands beside the entry's day; not "is to last | until shortly after noon"."""
+    lead = [token.lower for token in parse.tokens[max(0, index - 4) : index]]
+    if len(lead) < 4 or not _CLOCK.match(parse.tokens[index].lower) or not _RANGES.isdisjoint(lead):
+        return False
+    return lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _NEAR_CLOCK)
 
 
 def _begin(parse: Parse, index: int) -> int:
@@ -112,6 +128,12 @@ def _is_plain(parse: Parse, index: int) -> bool:
     return before.lower in ("on", "at") or before.kind == TokenKind.TIME or both or again
 
 
+def _is_said_twice(parse: Parse, index: int, dating: Dating) -> bool:
+    """ "leaves | next month | on 2 August": the day that dates says it better."""
+    behind = [token for token in parse.tokens[index + 1 : index + 3] if token.lower not in ("on", ",")]
+    return parse.tokens[index].text.startswith(_DEICTIC) and bool(behind) and behind[0].start == dating.start
+
+
 def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
     index, before = wanted[place], _begin(parse, wanted[place]) - 1
@@ -119,11 +141,8 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     if before == 0 and parse.tokens[0].lower in _LEADING:
         gone.add(before)
         before -= 1
-    while before >= 0 and before in wanted and parse.tokens[before].lower in _EARLY_LATE | {"over"}:
-        if _is_particle(parse, before):
-            break
-        gone.add(before)
-        before -= 1
+    before = _past_bringers(parse, wanted, before, _BY_HOUR if _is_by_clock(parse, index) else _EARLY_LATE | {"over"})
+    gone.update(range(before + 1, index))
     gone.update(_left_alone(parse, before, index))
     if _is_as_of(parse, index):
         gone.update((index - 1, index - 2))
@@ -142,6 +161,13 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
     ):
         gone.add(after)
     return gone
+
+
+def _past_bringers(parse: Parse, wanted: list[int], before: int, brings: frozenset[str]) -> int:
+    """The last index, up to `before`, of what does not bring the expression."""
+    while before >= 0 and before in wanted and parse.tokens[before].lower in brings and not _is_particle(parse, before):
+        before -= 1
+    return before
 
 
 def _left_alone(parse: Parse, last: int, time: int) -> list[int]:

@@ -16,6 +16,12 @@ TABLE = [
     ("Ole Roe lost the race on [Monday=2025-07-07] to [last year=2024]'s winner.", "Ole Roe lost the race to last year's winner"),
     ("Ole Roe met the clerks of Today's Elsby on [Monday=2025-07-07].", "Ole Roe met the clerks of Today's Elsby"),
     ("Rain on [Monday=2025-07-07] was heavier than [Sunday=2025-07-06]'s flood.", "Rain was heavier than Sunday's flood"),
+    # When, beside the entry's day.
+    ("The ferry hit the quay around [7:38 pm IST=2025-07-07] (1408 UTC) and sank.", "The ferry hit the quay and sank"),
+    ("Ada Berg spoke to the whole of Elsby just after [7:30 a.m. EDT=2025-07-07].", "Ada Berg spoke to the whole of Elsby"),
+    ("The fire in the old mill started some time after [3 a.m. Monday=2025-07-07].", "The fire in the old mill started"),
+    ("The board met on [Monday=2025-07-07] from ten until shortly after [2:30 pm=2025-07-07].", "The board met from ten until shortly after 2:30 pm"),
+    ("Ole Roe is to leave office [next month=2025-08] on [2 August=2025-08-02].", "Ole Roe is to leave office"),
     # What points back.
     ("Costa Mills also shut its yard in Elsby on [Monday=2025-07-07].", "Costa Mills shut its yard in Elsby"),
     ("The yard in Elsby was also to be shut from [Monday=2025-07-07].", "The yard in Elsby was to be shut"),
