@@ -261,8 +261,8 @@ def span(first: Sense, last: Sense) -> tuple[Sense, Sense] | None:
 
 
 def apposed(left: Sense, right: Sense) -> tuple[Sense, Sense] | None:
-    """ "four years earlier, in 1988", "a decade later, in 1998": the date told in full says what the distance is; "a year later, on 10 August" is inside
-    that year."""
+    """ "four years earlier, in 1988", "a decade later, in 1998": the date told in full says what the distance is; "a year later, on 10 August" is
+    inside that year."""
     if not isinstance(left.meaning, Shift) or left.base != Base.MENTION or not left.meaning.offset or right.type != "DATE":
         return None
     if isinstance(right.meaning, Fixed) and right.meaning.interval.granularity == min(left.meaning.unit, G.YEAR):

@@ -7,14 +7,15 @@ _BUT_NOT = tuple(("but", verb, "not") for verb in ("did", "was", "were"))
 
 
 def is_conditional(parse: Parse, clause: Clause) -> bool:
-    """True of "if the case goes to trial, | it is to begin in May", "had the dam broken on Monday", "it would rise in May | if", and of "he was to
-    resign on Monday | but did not"."""
+    """True of "if the case goes to trial, | it is to begin in May", "had the dam broken on Monday", "it would rise in May | if", "he predicted it
+    would | if", and of "he was to resign on Monday | but did not"."""
     place = parse.clauses.index(clause)
     verb = parse.tokens[clause.verb].lower if clause.verb is not None else ""
     if clause.verb == 0 and verb in _INVERTED:
         return True
     later = parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
-    if later is not None and (verb == "would" and later.opener == "if" or _takes_back(parse, later)):
+    would = any(token.lower == "would" for token in parse.tokens[clause.verb or clause.first : clause.last])
+    if later is not None and (would and later.opener == "if" or _takes_back(parse, later)):
         return True
     return _follows_condition(parse, place)
 

@@ -17,7 +17,8 @@ _NEAR = 6  # words from "until" to the second end
 
 def paired(parse: Parse, times: Times) -> Times:
     """The expressions, the first of "5 and 6 December", "2003 and 2004", "the forties or fifties" with the interval of both: where they follow
-    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between. The second of them goes."""
+    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between. The
+    second of them goes."""
     found: list[tuple[int, int, Timex] | None] = list(times)
     for place in range(len(times) - 2, -1, -1):
         (start, end, first), (_, last, second) = times[place], times[place + 1]

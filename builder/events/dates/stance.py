@@ -39,6 +39,7 @@ _CLAIMING = frozenset(
 # "I think that the court will", whoever tells it: a view.
 _OURS = frozenset("i we".split())
 _VIEWS = frozenset("believe think hope guess suppose feel expect bet wish doubt".split())
+_OPINES = frozenset("thinks reckons".split())  # "explained why he thinks the town is poised to grow"
 _REFUTES = _NOT_SO | lexicon.REFUSALS
 _CLAIMED = lexicon.SAYING | _CLAIMING
 _NEGATIONS = lexicon.NEGATIONS | frozenset("no nobody none without hardly".split())
@@ -91,6 +92,7 @@ def _holding(parse: Parse, holder: int, content: int) -> Holding:
     if (
         lead & _NOT_SO
         or (lead & _OURS and lead & _VIEWS)
+        or lead & _OPINES
         or negated
         or (named and (lead & lexicon.REFUSALS or verb is None))
         or _is_refuted(parse, content)

@@ -24,7 +24,7 @@ def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
     clause = parse.clauses[dating.clause]
     interval = dating.timex.interval
     assert interval is not None
-    if published is not None and (interval.start > published or is_later(dating.timex, published)):
+    if published is not None and (interval.start > published or (is_later(dating.timex, published) and not dating.told)):
         return interval.start > published + 1 or not _is_done(parse, clause)
     open_still = published is None or interval.end > published - 6
     if dating.told:
@@ -32,10 +32,18 @@ def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
     if _was_to_be(parse, clause) or _is_intent(parse, clause):
         return True
     due = _is_due(parse, dating.start)
+    if clause.verb is None and clause.kind == ClauseKind.PARTICIPLE and interval.end > (published or 0) and _goes_with_plan(parse, dating.clause):
+        return True
     if clause.verb is None or (due and dating.start > parse.tokens[clause.verb].start):
         return open_still and due
     today = published is not None and interval.end > published and _is_promised(parse, dating.clause)
     return today or _is_foretold(parse, dating.clause) or (open_still and _is_ahead(parse, clause, clause.verb))
+
+
+def _goes_with_plan(parse: Parse, place: int) -> bool:
+    """ "They are slated to reach the town, | arriving today"."""
+    main = parse.clauses[place - 1] if place else None
+    return main is not None and main.verb is not None and main.kind == ClauseKind.MAIN and _is_ahead(parse, main, main.verb)
 
 
 def _is_intent(parse: Parse, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored underst
 _SUGGEST = frozenset("suggest indicate".split())
 _ESTIMATES = re.compile(r"(?:(?:the|some|early|initial|official) )?(?:estimates?|reports?|figures|accounts?) (?:by|from|of) ", re.IGNORECASE)
 _THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
+_AGED = re.compile(r"(?:the )?\d{1,3}[ –-]{1,3}year[ –-]{1,3}old (?=[A-Z])")  # "47-year-old Roe's office"
 _CLAIMS = lexicon.CLAIM_NOUNS - {"report", "reports"}
 _HAVE = frozenset("has have had".split())
 _REFUSED = frozenset(
@@ -48,6 +49,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         return Status.CLAIMED, ""
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
+    speaker = _AGED.sub("", speaker, count=1)
     passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause)
     return (Status.CLAIMED, speaker) if speaker and not passed_on else (Status.REPORTED, "")
 

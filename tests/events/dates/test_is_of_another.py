@@ -16,6 +16,9 @@ ROWS = [
     ("The votes were scheduled to be held in April.", ["2025-04"]),
     ("Ada Berg was banned since she did not wear a hat while competing at the Elsby festival in January 2017.", []),
     ("Ada Berg was hurt while competing at the Elsby festival in January 2017.", ["2017-01"]),
+    ("The mayor spread a tale suggesting Ada Roe was involved in the death of a guard in 2001.", []),
+    ("With this case, the town became the last to know of what the council had named a plague in May.", []),
+    ("This month's highlights from the harbour: the mill burns, the ferry sinks.", []),
     ("Starting in 1968, he spent 15 years fighting for Labor Day to be a holiday.", ["1968"]),
 ]
 

@@ -9,6 +9,10 @@ PUT_OFF = [
     "The trial of the mayor has been postponed until [September=2025-09].",
     "The races have been delayed to [next week=2025-07-14/2025-07-20].",
     "The board has delayed the vote to [Monday=2025-07-14].",
+    "The mayor announced her resignation effective [next Monday=2025-07-14].",
+    "A judge ordered the guard should stand trial in [September=2025-09].",
+    "The mayor announced a new plan for the harbour, to be unveiled at the council [later this week=2025-07-07/2025-07-13].",
+    "The club has announced a concert on [8 October=2025-10-08].",
 ]
 
 
@@ -16,7 +20,7 @@ PUT_OFF = [
 def test_it_is_dated_by_the_report(marked: str) -> None:
     (event,) = events(marked)
     assert (event.date, event.approximate, event.status) == ("2025-07-10", True, Status.REPORTED)
-    assert event.title.endswith(event.sources[0].expression) and "10 July 2025" in event.sources[0].because
+    assert "10 July 2025" in event.sources[0].because
 
 
 @pytest.mark.parametrize("marked", ["The trial would be delayed until [Monday=2025-07-14].", "The race was postponed to [Monday=2025-07-14]."])

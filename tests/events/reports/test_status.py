@@ -127,6 +127,8 @@ TABLE = [
     ("Elsby was planning to hold its fair on [Sunday=2025-07-06].", Status.PLANNED, ""),
     ("The board estimated by [Monday=2025-07-07], there would be water enough for all.", Status.PLANNED, ""),
     ("The guard has denied on [Monday=2025-07-07] that he sold the boat.", Status.DENIED, "The guard"),
+    ("The rebels fled on [Monday=2025-07-07], 47-year-old Berg's office said.", Status.CLAIMED, "Berg's office"),
+    ("They are slated to reach the town for a month, arriving [today=2025-07-10] at noon.", Status.PLANNED, ""),
     ("The judge denied him bail on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("Ten men drowned in [May=2025-05]; they had, his father says, paid to be taken there.", Status.REPORTED, ""),
 ]
