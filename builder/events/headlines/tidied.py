@@ -34,7 +34,7 @@ _TIDY = tuple(
         (r"(?:(?<= )(?:and|but|or))?, (?:by|according to) [\w ]{3,30}$", ""),  # "and, by early reports"
         (r",? (?:but|and|as|while) [\w ]{2,40} (?:says|said)$", ""),
         (r", (?:he|she|they) (?:said|added), [a-z]{2,12}ing [^“”\"]{1,200}$", ""),  # "lowered the fees, | she said, noting that"
-        (r" (?:for|of|in|to|during) the (?:next|final|latest|new)$", ""),  # "made rules | for the next, public stage"
+        (r" (?:for|of|in|to|during) the (?:next|latest|new)$", ""),  # "made rules | for the next, public stage"
         # What they point back to is not told; "not only … but also" stays.
         (rf"(?<=\w)(?<! but)(?: (?:also|likewise|therefore|consequently|accordingly|thereupon))+ (?=[\w“]){_UNQUOTED}", " "),
         (r"(?:, too(?:,(?= )|$)|(?<=[a-z]) too$)", ""),

@@ -12,6 +12,7 @@ _DASHES = frozenset("—–")
 _OWNS = ("'s", "’s")
 _NEAR_DAYS = ("last night", "next ", "this ", "yesterday", "today", "tomorrow", "tonight", *WEEKDAYS)
 _OWN_DAYS = (*_NEAR_DAYS, "last ", "previous ", "the previous ")
+_ARTICLES = frozenset("a an the my our your his her its their".split())
 _NO_OWNERS = frozenset("than early late".split())  # "colder than yesterday's storm"
 _BROUGHT = 3  # tokens from the verb to the place: "on 25 June 1854"
 _NAME = 5  # tokens
@@ -54,7 +55,7 @@ def _owns(parse: Parse, beside: list[int], dating: Dating) -> bool:
 
 def _instead(parse: Parse, index: int) -> str:
     """What stands for such a day: nothing behind "a" or "his"."""
-    return "" if index and parse.tokens[index - 1].lower in lexicon.DETERMINERS else "the"
+    return "" if index and parse.tokens[index - 1].lower in _ARTICLES else "the"
 
 
 def _is_birthplace(parse: Parse, born: int, index: int) -> bool:

@@ -13,6 +13,8 @@ TABLE = [
         "Berg was named as host of the Elsby Fair",
     ),
     ("The lock closed early in [last year=2024]’s floods.", "The lock closed early in the floods"),
+    ("Ole Roe said that [Monday=2025-07-07]'s vote would help the mill.", "The vote would help the mill"),
+    ("Ada Berg beat Ole Roe by nine points in [Monday=2025-07-07]'s final.", "Ada Berg beat Ole Roe by nine points in the final"),
     ("Ole Roe lost the race on [Monday=2025-07-07] to [last year=2024]'s winner.", "Ole Roe lost the race to last year's winner"),
     ("Ole Roe met the clerks of Today's Elsby on [Monday=2025-07-07].", "Ole Roe met the clerks of Today's Elsby"),
     ("Rain on [Monday=2025-07-07] was heavier than [Sunday=2025-07-06]'s flood.", "Rain was heavier than Sunday's flood"),
