@@ -41,7 +41,7 @@ _COMMON = {*SMALL, *TENS} | frozenset(
 _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
 _MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
 _THINGS = frozenset("It Its They Their".split())
-_LONG, _LONGEST = 118, 125  # code points of the whole; of one that names not whom it tells of
+_LONG, _LONGEST = 118, 125  # code points of the whole; of one that tells of nobody by name
 _SUBJECT = 4  # words of a headline
 _STEM = 6  # letters of a word that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
@@ -116,7 +116,8 @@ def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> Dat
     nameless = not topic.person and not _CAPITAL.search(event.title)
     texts = topic_texts(event.title, topic, alone=alone)[: 1 + nameless]
     told = (f"{text} – {title}" for text in texts)  # no colon: that is for what somebody says
-    named = any(word[:1].isupper() and word.lower() not in lexicon.DATING_WORDS for word in title.split()[:_SUBJECT])
+    subject = " ".join(title.split()[:_SUBJECT])
+    named = any(name.rpartition(" ")[2] in subject for name in event.people)
     most = _LONG if named else _LONGEST
     return next((replace(event, title=each) for each in told if len(each) <= most), event)
 

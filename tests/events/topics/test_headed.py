@@ -135,6 +135,18 @@ ROWS = {
         f"The harbour was closed on {DAY}.",
         "Jan “Jo” Prewitt – the harbour was closed",
     ),
+    "what it was, though that is long": (
+        "Bergen flour mill fire kills two",
+        BERGEN,
+        f"The old wooden roof of a {'very ' * 11}large barn fell on {DAY}.",
+        f"Bergen flour mill fire – the old wooden roof of a {'very ' * 11}large barn fell",
+    ),
+    "a person, and no room": (
+        "Bergen flour mill fire kills two",
+        f"{BERGEN}\nA decision was made.",
+        f"Ole Moe criticised the decision to keep the old and narrow harbour gate shut for all but the crews on {DAY}.",
+        "Ole Moe criticised the decision to keep the old and narrow harbour gate shut for all but the crews",
+    ),
     "an earlier one": (
         "Flood in Bergen",
         BERGEN,
