@@ -45,22 +45,29 @@ def _tells(title: str, headline: str, text: str) -> bool:
     """Whether the headline has most of the words of the title; where it is poor many do, or those of its sentence."""
     words = stems(title)
     shared, told, all_of_it = len(words & stems(headline)), len(words & stems(text)), len(words)
-    if not _is_poor(headline):
+    vague = told >= _SAME * all_of_it and _VAGUE.search(headline) is not None and _shares_more(title, headline)
+    if not (vague or _is_poor(headline)):
         if _TWO_THINGS.search(title):
             return False
         if told >= _MOST * all_of_it and _names_subject(title, headline):
-            return shared >= _FEWEST
+            return shared >= _FEWEST and _shares_more(title, headline)
         return shared >= max(_FEWEST, _SAME * all_of_it) and (len(headline) > _LONGISH or told >= _MOST * all_of_it)
     if ";" in title and len(headline) <= _FULL and told < _BOTH * all_of_it:
         return False  # another happening behind it
-    hollow = len(headline) > _TOO_LONG or (_VAGUE.search(headline) is not None and told >= _SAME * all_of_it)
-    return shared >= (1 if hollow else _FEWEST) and (shared >= _FITS * all_of_it or shared + told >= _BOTH * all_of_it)
+    fewest = 1 if vague or len(headline) > _TOO_LONG else _FEWEST
+    return shared >= fewest and (shared >= _FITS * all_of_it or shared + told >= _BOTH * all_of_it)
 
 
 def _is_poor(headline: str) -> bool:
-    """Long, open in whom it means, or in what it was about."""
-    return len(headline) > _FULL or headline.split(" ", 1)[0].lower() in _OPEN_WHO or _VAGUE.search(headline) is not None
+    """Long, or open in whom it means."""
+    return len(headline) > _FULL or headline.split(" ", 1)[0].lower() in _OPEN_WHO
 
 
 def _names_subject(title: str, headline: str) -> bool:
     return any(name in title for name in _NAME.findall(" ".join(headline.split()[:_SUBJECT])))
+
+
+def _shares_more(title: str, headline: str) -> bool:
+    """Whether both have more than names: no "Ada Berg, who won a prize, dies" for "Ada Berg won a prize"."""
+    plain = stems(" ".join(word for word in title.split() if not word[0].isupper()))
+    return not plain or bool(plain & stems(headline))

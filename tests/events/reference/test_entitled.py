@@ -18,6 +18,8 @@ TAKEN = [
     ("Mill fire kills two in Lund; owner held", "A mill fire in Lund killed two", "A mill fire in Lund killed two, and its owner is held."),
 ]
 LEFT = [
+    ("Singer Ada Moe dies in Lund", "Ada Moe won a prize", "Singer Ada Moe, who won a prize in Lund in 2014, died there."),
+    ("Singer Ada Moe dies in Lund", "Ada Moe won a prize", "She won a prize."),
     ("Lund harbour fair brings crowds together", "A fair began", "Crowds came to the Lund harbour fair, a fair that began in 1990."),
     ("Lund mayor bans boats from canal", "Ada Moe banned boats", "Ada Moe, mayor of Lund, banned boats from its canal."),  # who it was
     ("By Ole Berg, Lund mill fire", "A mill fire in Lund killed two", "A mill fire in Lund killed two."),
