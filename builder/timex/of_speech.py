@@ -11,7 +11,7 @@ from builder.timex.reading import Anchoring, Reading
 from builder.timex.timex import Anchor, Timex
 from builder.timex.unit_of import unit_of
 
-_NEWS = 7  # days that what is reported may be older than the report
+_NEWS = 3  # days that what is reported may be older than the report
 
 
 def of_speech(mention: Mention, earlier: Sequence[Timex], reading: Reading) -> Anchoring | None:
@@ -31,4 +31,6 @@ def of_speech(mention: Mention, earlier: Sequence[Timex], reading: Reading) -> A
         return None
     near = ((words, day) for words, day in reversed(told) if day is not None and 0 < today.start - day.start <= _NEWS)
     words, day = next(near, ("", None))
-    return Anchoring(Anchor.MENTION, day, BACK, words) if day is not None else None
+    read = sense.meaning.at(today, BACK) if sense.meaning is not None else None
+    of_that_day = read is not None and day is not None and read.start == day.start  # "yesterday", said today of the day the news is of
+    return Anchoring(Anchor.MENTION, day, BACK, words) if day is not None and not of_that_day else None

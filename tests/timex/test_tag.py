@@ -295,6 +295,7 @@ def test_what_a_later_sentence_is_counted_from(text: str, date: str) -> None:
         # but neither what stands outside the marks, nor where the article tells its own day, nor a stamp's, nor of long ago
         ("On Friday the mill burned. “We saved it,” Berg said today.", "2024-06-09"),
         ('On Friday the mill burned. "We saved" 20" of it, "all," Berg said today.', "2024-06-09"),
+        ("On Saturday the mill burned. “We saved it yesterday,” Berg said.", "2024-06-08"),
         ("On Friday the mill burned and on Sunday they met. “We saved it today,” Berg said.", "2024-06-09"),
         ("Friday, June 7, 2024\n\n“We saved it today,” Berg said.", "2024-06-09"),
         ("On 3 May the mill burned. “We saved it today,” Berg said.", "2024-06-09"),
