@@ -49,9 +49,9 @@ def _tells(title: str, headline: str, text: str) -> bool:
     if not (vague or _is_poor(headline)):
         if _TWO_THINGS.search(title):
             return False
-        if told >= _MOST * all_of_it and _names_subject(title, headline):
-            return shared >= _FEWEST and _shares_more(title, headline)
-        return shared >= max(_FEWEST, _SAME * all_of_it) and (len(headline) > _LONGISH or told >= _MOST * all_of_it)
+        whole = told >= _MOST * all_of_it
+        more = whole and _names_subject(title, headline) and _shares_more(title, headline)
+        return shared >= (_FEWEST if more else max(_FEWEST, _SAME * all_of_it)) and (whole or len(headline) > _LONGISH)
     if ";" in title and len(headline) <= _FULL and told < _BOTH * all_of_it:
         return False  # another happening behind it
     fewest = 1 if vague or len(headline) > _TOO_LONG else _FEWEST
