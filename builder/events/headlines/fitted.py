@@ -74,8 +74,7 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= ROOM]
     _, best, lost = max(fit, default=(0, "", 0))
     whole = (*(written(parse, each, dating) for each in fulls), *(each for worth, each, _ in ways if not worth and len(each) > ROOM))
-    near = next((each for each in whole if len(each) <= ROOM + _SPARE), "")
-    if near and best and lost:
+    if best and lost and (near := next((each for each in whole if len(each) <= _most(parse, core)), "")):
         return near
     if len(best) >= _TELLS and lost < _VOID:
         return best
@@ -94,6 +93,11 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     short = list(_curt(parse, fulls, dating))
     over = min((each for each in (over, *short) if len(each) > ROOM), key=len, default=over)
     return best or max((each for each in short if _TELLS <= len(each) <= ROOM), key=len, default=over)
+
+
+def _most(parse: Parse, core: list[int]) -> int:
+    """How long a whole may be, in code points: less where a name will stand in the place of "he"."""
+    return ROOM + (0 if parse.tokens[core[0]].lower in lexicon.SUBJECT_PRONOUNS else _SPARE)
 
 
 def _curt(parse: Parse, fulls: list[list[int]], dating: Dating) -> Iterator[str]:
