@@ -21,6 +21,7 @@ from builder.events.words.length import LENGTH, ROOM
 _FULL = 96  # what is shorter keeps all descriptions
 _TELLS = 50  # what is shorter has lost too much
 _ENOUGH = 40  # what is shorter tells too little even in the place of what is far too long
+_WORDS = 4  # gaps of "The storm damaged nine barns", which is better than all that was damaged
 _SPARE = 6  # code points more to keep what a cut would lose
 _LOSS = 15  # code points that it is worth to keep what these bring
 _COMPLETES = frozenset("for from on over under against with about between regarding concerning involving who which to including".split())
@@ -71,8 +72,8 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
     text = written(parse, core, dating)
     spare = ((each, len(text) - len(written(parse, each, dating))) for each in fulls)
     ways = [(lost, each, max(less, 0)) for words, less in spare for lost, each in _ways(parse, words, dating)]
-    fit = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= ROOM]
-    _, best, lost = max(fit, default=(0, "", 0))
+    good = [(len(each) + less - lost, each, lost) for lost, each, less in ways if _ENOUGH <= len(each) <= ROOM]
+    _, best, lost = max(good, default=(0, "", 0))
     whole = (*(written(parse, each, dating) for each in fulls), *(each for worth, each, _ in ways if not worth and len(each) > ROOM))
     if best and lost and (near := next((each for each in whole if len(each) <= _most(parse, core)), "")):
         return near
@@ -92,7 +93,12 @@ def _cut(parse: Parse, fulls: list[list[int]], dating: Dating) -> str:
         return over
     short = list(_curt(parse, fulls, dating))
     over = min((each for each in (over, *short) if len(each) > ROOM), key=len, default=over)
-    return best or max((each for each in short if _TELLS <= len(each) <= ROOM), key=len, default=over)
+    return best or max((*(each for each in short if _TELLS <= len(each) <= ROOM), *_few(ways, over)), key=len, default=over)
+
+
+def _few(ways: list[tuple[int, str, int]], over: str) -> list[str]:
+    """What tells little, in the place of what is far too long."""
+    return [each for lost, each, _ in ways if len(over) > _LONGEST and lost < _VOID and len(each) <= ROOM and each.count(" ") >= _WORDS]
 
 
 def _most(parse: Parse, core: list[int]) -> int:
