@@ -37,3 +37,9 @@ def told(title: str, expression: str) -> DatedEvent:
 def test_what_comes_later_on_the_day_is_something_else(one: str, first: str, other: str, second: str, expected: bool) -> None:
     event, rival = told(one, first), told(other, second)
     assert goes_on(event, rival) is goes_on(rival, event) is expected
+
+
+def test_also_on_that_day_is_something_else() -> None:
+    text = "The mayor left Lund on [Friday=2025-07-04].\n\nAlso on [Friday=2025-07-04], the council closed the harbour."
+    one, other = events_of(text, "a", PUBLISHED)[1]
+    assert goes_on(one, other) is goes_on(other, one) is True
