@@ -12,6 +12,7 @@ from builder.timex.timex import Anchor, Timex
 from builder.timex.unit_of import unit_of
 
 _NEWS = 3  # days that what is reported may be older than the report
+_MEMORY = 40  # earlier mentions looked at
 
 
 def of_speech(mention: Mention, earlier: Sequence[Timex], reading: Reading) -> Anchoring | None:
@@ -25,7 +26,7 @@ def of_speech(mention: Mention, earlier: Sequence[Timex], reading: Reading) -> A
         return None
     if not is_quoted(reading.text, mention.start):
         return None
-    named = [each for each in earlier if each.anchor != Anchor.NONE and each.interval is not None and each.interval.granularity <= G.DAY]
+    named = [each for each in earlier[-_MEMORY:] if each.anchor != Anchor.NONE and each.interval is not None and each.interval.granularity <= G.DAY]
     told = [(each.text, each.interval) for each in named if not is_quoted(reading.text, each.start)]  # an article's own stamp tells nothing
     if any(day is not None and today.start <= day.start < today.end for _, day in told):
         return None

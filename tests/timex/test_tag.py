@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.timex import Anchor, Timex, tag
+from builder.timex.is_quoted import is_quoted
 from tests.languages.english.rows import ROWS
 
 THURSDAY = datetime.date(2025, 7, 10)
@@ -304,6 +305,19 @@ def test_what_a_later_sentence_is_counted_from(text: str, date: str) -> None:
 )
 def test_quoted_words_count_from_the_day_they_were_spoken(text: str, date: str) -> None:
     assert tag(text, SUNDAY)[-1].date == date
+
+
+def test_for_quoted_words_no_more_is_looked_at_in_a_long_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[int]()
+
+    def counted(text: str, position: int) -> bool:
+        asked.append(position)
+        return is_quoted(text, position)
+
+    monkeypatch.setattr("builder.timex.of_speech.is_quoted", counted)
+    text = "".join(f"“We saved it today,” Berg said on Friday to town {town}. " for town in range(200))
+    assert {timex.date for timex in tag(text, SUNDAY) if timex.text == "today"} == {"2024-06-09", "2024-06-07"}
+    assert len(asked) < 200 * 50
 
 
 MONDAY = datetime.date(2024, 6, 10)

@@ -11,8 +11,7 @@ from builder.events.words import lexicon
 _BEFORE_PEOPLE = frozenset("of with for by about against to".split())
 _BRINGS = frozenset("for to with by about against into".split())
 _GIVES = frozenset("giving gave given give gives sending sent handing handed offering offered".split())
-_FROM = frozenset("of from in at the".split())
-_OPEN = frozenset("those anyone everyone anybody everybody".split())
+_FROM, _OPEN = frozenset("of from in at the".split()), frozenset("those anyone everyone anybody everybody".split())
 _BEGAN, _IS = frozenset("began begins started starts".split()), frozenset("is are was were".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
@@ -69,7 +68,8 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     """The noun phrase that ends before token `last`: behind a comma the nearest, else the whole object or subject of the clause before."""
     before = parse.clauses[place - 1]
     first = before.first if before.verb is None else before.verb + 1
-    if parse.clauses[place].opener == "who" and (person := _person(parse, place, first, last)):
+    person = _person(parse, place, first, last) if parse.clauses[place].opener == "who" else []
+    if person or first >= last:  # nothing stands between the verb and "who"
         return person
     if parse.tokens[before.last - 1].kind == TokenKind.MARK:  # "the crash of the plane, which was built": the nearest
         first = _nearest(parse, place, first, last)
@@ -115,7 +115,7 @@ def _person(parse: Parse, place: int, first: int, last: int) -> list[int]:
         return name
     if before.verb is None and (named := _named_before(parse, place)):
         return named
-    return _chain(parse, before.first, last) if before.verb is None or parse.tokens[first].lower == "to" else []
+    return _chain(parse, before.first, last) if before.verb is None or (first < last and parse.tokens[first].lower == "to") else []
 
 
 def _at_home(parse: Parse, first: int, last: int) -> list[int]:

@@ -100,7 +100,7 @@ def _begins_inside(parse: Parse, words: list[int]) -> bool:
     if before is None or token.text[0].isupper():
         return False
     if token.lower in _BEGINNERS:
-        return parse.tokens[first + 1].kind != TokenKind.TIME  # "By 1863 he had left"
+        return any(after.kind != TokenKind.TIME for after in parse.tokens[first + 1 : first + 2])  # "By 1863 he had left"
     if is_auxiliary(token):
         return before.kind != TokenKind.TIME
     if token.lower in PRESENT and is_verb(parse.tokens, first):

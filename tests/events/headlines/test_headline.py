@@ -770,3 +770,11 @@ def test_a_time_behind_before_opens_no_clause() -> None:
     parsed = parse(sentence, [(start, start + len("midnight"))])
     timex = Timex(start, start + len("midnight"), "midnight", TimexType.TIME, "", None, "", None, False, Anchor.NONE, "", "")
     assert headline(parsed, Dating(timex, start, start + len("midnight"), 0, False, 0.0)).startswith("Ole Lund announced his departure")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["Who counted in [2025=2025] who would.", "Said who in [May=2025-05] said who said."],
+)
+def test_words_that_are_no_sentence_stop_nothing(marked: str) -> None:
+    assert all(event.title for event in events(marked))
