@@ -8,10 +8,12 @@ from builder.events.event import DatedEvent
 from builder.events.names.cast import NameKind
 from builder.events.names.name_index import NameIndex
 
+_FIRMS = frozenset("brothers group holdings company companies motor motors records bank airlines airways industries pharmaceuticals".split())
+
 
 def of_headlines(events: Iterable[DatedEvent], reports: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
     """The events in their order. Each has what its headline names of those whom the `reports` of its article name; of a sentence that tells of
-    several none has what only the headline of another names."""
+    several none has what only the headline of another names. A body is listed by its whole name alone: no "Vran" beside "Vran Holdings"."""
     told = tuple(events)
     known = _known(reports)
     by_text: dict[str, list[str]] = defaultdict(list)
@@ -55,6 +57,13 @@ def _is_of_others(name: str, kind: NameKind, title: str, others: list[str]) -> b
 
 def _replaced(event: DatedEvent, names: Iterable[Iterable[str]]) -> DatedEvent:
     people, places, bodies = (tuple(dict.fromkeys(each)) for each in names)
+    bodies = tuple(name for name in bodies if not any(_is_whole(other, name) for other in bodies))
     if (people, places, bodies) == (event.people, event.places, event.organisations):
         return event
     return replace(event, people=people, places=places, organisations=bodies)
+
+
+def _is_whole(body: str, part: str) -> bool:
+    """ "Lund Motor Company" for "Lund", "Supreme Court of Kvitka" for "Supreme Court", and no "Harvest Party Women" for "Harvest Party"."""
+    rest = body.removeprefix(f"{part} ").lower().split(" ")
+    return body.startswith(f"{part} ") and (rest[0] == "of" or _FIRMS.issuperset(rest))

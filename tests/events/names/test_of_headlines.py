@@ -23,3 +23,10 @@ def test_what_only_the_other_headline_names_is_not_of_this_one() -> None:
     found = of_headlines(told, told)
     assert {event.organisations for event in found} == {("Quarrel Party",), ("Harvest Party",)}
     assert all(event.people == ("Ole Berg",) for event in found)
+
+
+def test_a_body_is_listed_by_its_whole_name_alone() -> None:
+    (event, *_) = _events("Ole Berg joined the Quarrel Party in [1987=1987].")
+    bodies = ("Lund", "Lund Motor Company", "Quarrel Party", "Quarrel Party Women", "Court", "Court of Kvitka", "Vran", "Vranov Group")
+    (found,) = of_headlines((replace(event, organisations=bodies),), ())
+    assert found.organisations == ("Lund Motor Company", "Quarrel Party", "Quarrel Party Women", "Court of Kvitka", "Vran", "Vranov Group")

@@ -107,6 +107,7 @@ BODIES = [
     (("The Nordic Council", "Nordic Council", "Nordic Council"), {"Nordic Council"}),
     (("National Trade Council", "Nordic Trade Council", "NTC"), {"National Trade Council", "Nordic Trade Council", "NTC"}),
     (("Nordic Council", "NC"), {"Nordic Council", "NC"}),
+    (("Vran Plc", "Vran", "Vran", "Vran Inc.", "Plc"), {"Vran", "Plc"}),
 ]
 
 

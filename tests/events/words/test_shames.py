@@ -11,7 +11,8 @@ def test_what_shames(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He met Robert", "Denise Moe sang", "The Beatles sang", "the executive", "freedom", "He released a record", "stable prices", "a courtyard"]
+    "text",
+    ["He met Robert", "Denise Moe sang", "The Beatles sang", "the executive", "freedom", "He released a record", "stable prices", "a courtyard"],
 )
 def test_what_only_sounds_so(text: str) -> None:
     assert not shames(text)
