@@ -37,11 +37,10 @@ _EVIL = re.compile(
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the )?((?:[\w-]{{2,20}} ){{0,2}}?(?:{_BODIES})), they\b")
 _THEY_FIRST = re.compile(r"(?:[A-Z][^,.;]{1,40}, )?[Tt]hey\b")
 # One that acts as many: "The council is to meet. They must vote".
-_ONE_OF_MANY = re.compile(
-    r"\b(?:commission|committee|council|board|panel|jury|court|party|team|agency|ministry|department|company|firm|bank|union|police|army|band|duo|trio"
-    r"|family|couple|pair|crew|group|club|side|staff)$",
-    re.IGNORECASE,
-)
+_GROUPS = lexicon.GROUPS | frozenset("commission committee board panel jury court agency ministry department bank union army pair side staff".split())
+_ONE_OF_MANY = re.compile(rf"\b(?:{'|'.join(sorted(_GROUPS))})$", re.IGNORECASE)
+_MADE_OF = re.compile(r"\b(?:made up|consist(?:s|ed|ing)?|composed|comprised) of [^,;.]{0,80}")  # "The band is made up of bakers"
+_MANY = re.compile(r"\b(?:people|children|[a-z]{0,12}men|[a-z-]{1,20}[^\Wsui]s)\b")
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
@@ -135,7 +134,7 @@ def _of_many(article: Article, cast: Cast, sentence: Sentence, before: Sentence)
     if words or not _THEY_FIRST.match(article.text, sentence.start, sentence.end):
         return words
     body = _thing(article, cast, before, plural=False)
-    return body if _ONE_OF_MANY.search(body) else ""
+    return body if _ONE_OF_MANY.search(body) and not _has_many(article, _chain(article, before, ("It ", "Its "))[-1], before) else ""
 
 
 def _chain(article: Article, before: Sentence, openers: tuple[str, str]) -> list[Sentence]:
@@ -172,4 +171,11 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     words = thing_before(article, cast, first, plural)
     if plural and not words and _ONE_OF_MANY.search(one := thing_before(article, cast, first, plural=False)):
         words = one
+    if plural and words.rpartition(" ")[2].lower() in _GROUPS and not _MANY.search(words) and _has_many(article, first, before):
+        return ""
     return "" if words and words.lower().split()[0] in PRONOUNS else words
+
+
+def _has_many(article: Article, first: Sentence, last: Sentence) -> bool:
+    """Whether something there is many, so that "they" need not be the one body: "The council met the rebels. They burnt the mill"."""
+    return any(word not in lexicon.PRESENT for word in _MANY.findall(_MADE_OF.sub("", article.text[first.start : last.end])))

@@ -61,6 +61,10 @@ ROWS = [
     ),
     # one body that acts as many, and the many things of one
     ("The Salem council is to meet.\nThey are to vote on mills in [2026=2026].", "The Salem council are to vote on mills"),
+    # but not where others may have done it
+    ("The council met the rebels in Salem.\nThey burnt nine barns on [Monday=2025-07-07].", "They burnt nine barns"),
+    ("The company dismissed two craftsmen.\nThey ruined the mill on [Monday=2025-07-07].", "They ruined the mill"),
+    ("The court heard that the boys were out.\nThey set the mill on fire on [Monday=2025-07-07].", "They set the mill on fire"),
     ("Salem moved its mill races to the weekend; they were planned for [May 2025=2025-05].", "Salem’s mill races were planned for May 2025"),
     # a singer called by what he is, beside his brother
     (
