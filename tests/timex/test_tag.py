@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.timex import Anchor, Timex, tag
-from builder.timex.is_quoted import is_quoted
 from tests.languages.english.rows import ROWS
 
 THURSDAY = datetime.date(2025, 7, 10)
@@ -284,40 +283,6 @@ SUNDAY = datetime.date(2024, 6, 9)
 )
 def test_what_a_later_sentence_is_counted_from(text: str, date: str) -> None:
     assert tag(text, SUNDAY)[-1].date == date
-
-
-@pytest.mark.parametrize(
-    ("text", "date"),
-    [
-        # what is quoted was spoken on the day the news is of
-        ("On Friday the mill burned. “We saved it today,” Berg said.", "2024-06-07"),
-        ('On Friday the mill burned. Berg wrote, "We lost it last night."', "2024-06-06"),
-        ("On Friday the mill burned. “We met last week,” Berg said.", "2024-05-27/2024-06-02"),
-        # but neither what stands outside the marks, nor where the article tells its own day, nor a stamp's, nor of long ago
-        ("On Friday the mill burned. “We saved it,” Berg said today.", "2024-06-09"),
-        ('On Friday the mill burned. "We saved" 20" of it, "all," Berg said today.', "2024-06-09"),
-        ("On Saturday the mill burned. “We saved it yesterday,” Berg said.", "2024-06-08"),
-        ("On Friday the mill burned and on Sunday they met. “We saved it today,” Berg said.", "2024-06-09"),
-        ("Friday, June 7, 2024\n\n“We saved it today,” Berg said.", "2024-06-09"),
-        ("On 3 May the mill burned. “We saved it today,” Berg said.", "2024-06-09"),
-        ("On Friday the mill burned. “It was 20 years old this year,” Berg said.", "2024"),
-    ],
-)
-def test_quoted_words_count_from_the_day_they_were_spoken(text: str, date: str) -> None:
-    assert tag(text, SUNDAY)[-1].date == date
-
-
-def test_for_quoted_words_no_more_is_looked_at_in_a_long_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = list[int]()
-
-    def counted(text: str, position: int) -> bool:
-        asked.append(position)
-        return is_quoted(text, position)
-
-    monkeypatch.setattr("builder.timex.of_speech.is_quoted", counted)
-    text = "".join(f"“We saved it today,” Berg said on Friday to town {town}. " for town in range(200))
-    assert {timex.date for timex in tag(text, SUNDAY) if timex.text == "today"} == {"2024-06-09", "2024-06-07"}
-    assert len(asked) < 200 * 50
 
 
 MONDAY = datetime.date(2024, 6, 10)
