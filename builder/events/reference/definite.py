@@ -73,6 +73,7 @@ def _in_title(article: Article, noun: str) -> str:
         first -= 1
     whole = first < place <= first + _MODIFIERS and not any(map(is_vague, words[first:place])) and (not first or words[first - 1] not in "-–’'")
     whole = whole and not (not first and words[0].endswith("s") and place > 1)  # "Thieves take gold bath"
+    whole = whole and not any(word.endswith(("’s", "'s")) for word in words[first:place])  # of "Ada Berg's murder" she may be either side
     plain = whole and not first and re.search(rf"\b{re.escape(words[0].lower())}\b", article.text) is not None
     return " ".join(("The", words[first].lower() if plain else words[first], *words[first + 1 : place + 1])) if whole else ""
 
