@@ -55,10 +55,15 @@ def full_names(
 
 
 def _untitled(found: Sequence[Mention]) -> Sequence[Mention]:
-    """ "Dr White" of an article that has "Paul White", "Princess Ada" of one that has "Ada Berg": a name that is a common word too, or a queen's,
-    keeps its title until then."""
-    whole = [each.name for each in found if each.kind == NameKind.PERSON and " " in each.name and not _is_titled(each.name)]
-    known = {family_name(name) for name in whole} | {name.partition(" ")[0] for name in whole}
+    """ "Dr White" behind "Paul White", "Princess Ada" behind "Ada Berg": a name that is a common word too, or a queen's, keeps its title until
+    then; a princess told of before any "Ada Berg" may be another."""
+    whole = [each for each in found if _is_titled(each.name) or (each.kind == NameKind.PERSON and " " in each.name)]
+    known, untitled_first = set[str](), dict[str, bool]()
+    for each in whole:
+        titled = _is_titled(each.name)
+        known |= set() if titled else {family_name(each.name)}
+        untitled_first.setdefault(family_name(each.name) if titled else each.name.partition(" ")[0], not titled)
+    known |= {name for name, first in untitled_first.items() if first}
     return [_surname(each) if _is_titled(each.name) and family_name(each.name) in known else each for each in found]
 
 

@@ -39,7 +39,7 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
     elif meant is None:
         meant = title or _brought_in(article, told)
     owned = meant is not None and re.search(r"[’']s ", meant.name) and _is_open(cast, meant, noun)
-    return _small(meant.name, article.text) if meant is not None and not owned else ""
+    return _small(meant.name, article.text[:_FAR]) if meant is not None and not owned else ""
 
 
 def _brought_in(article: Article, told: list[ThingTold]) -> ThingTold | None:

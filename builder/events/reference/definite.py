@@ -154,7 +154,13 @@ def _of(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     led = re.compile(
         rf"\b{noun} ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
     )
-    return {f"The {noun} {each.group(1)}": each.end() for each in _all(led, article, before)}
+    return {f"The {noun} {each.group(1)}": each.end() for each in _all(led, article, before) if not _goes_on(each)}
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """ "The trial of Ole Berg | supporters", "a theft of the Berg | archive": the name only tells of which."""
+    after = re.compile(r" ([a-z]{2,20})").match(found.string, found.end())
+    return after is not None and after.group(1) not in _NO_MODIFIERS | _VERBS and not after.group(1).endswith(("ed", "ing", "ly"))
 
 
 def _termed(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:

@@ -24,6 +24,7 @@ PEOPLE = [
     ("Dr Karl White spoke. Dr White left.", "Karl White"),
     ("Dr White left. Karl Berg spoke.", "Karl Berg"),
     ("Princess Ada Berg spoke. Princess Ada left.", "Ada Berg"),
+    ("Princess Ada spoke. Ada Berg, a clerk, sang. Princess Ada left.", "Princess Ada|Ada Berg"),
     ("Ada Maria Berg sang.\nAda Maria slept.", "Ada Maria Berg"),
     ("Karl Johan Berg Jr. sang.\nKarl Johan slept.", "Karl Johan Berg Jr."),
     ("Ada Maria Berg met Ada Maria Lund.\nAda Maria slept.", "Ada Maria Berg|Ada Maria Lund|Ada Maria"),

@@ -23,6 +23,7 @@ TOLD = [
     ("They own a farm called Larch.\nThe farm was sold in [May=2025-05].", "The farm Larch was sold"),
     ("He spoke in a documentary called The Long Road.\nThe program was shown in [May=2025-05].", "The documentary The Long Road was shown"),
     ("The release of Ada Berg's blood tests was put off.\nThe tests were done in [May=2025-05].", "Ada Berg's blood tests were done"),
+    ("Word of a scandal of the Ole Berg campaign spread.\nThe scandal ended in [May=2025-05].", "The scandal of the Ole Berg campaign ended"),
     ("The singer Ada Berg is from Leeds.\nThe singer moved to Salem in [May=2025-05].", "Ada Berg moved to Salem"),
 ]
 OPEN = [
