@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _WORD = r"(?:[A-Z][\w’'-]{0,20}[!?,:]?|of|the|and|in|to|for|a|an|on|at|by|with|from|or)"
-_TITLE = re.compile(rf"[“\"]([A-Z][\w’'-]{{0,20}}[,:]?(?: {_WORD}){{1,7}})[.,!?]?[”\"]")
+_TITLE = re.compile(rf"[“\"]([A-Z0-9][\w’'-]{{0,20}}[,:]?(?: {_WORD}){{1,14}})[.,!?]?[”\"]")
 
 
 def quoted_titles(text: str) -> Iterator[tuple[int, int]]:
