@@ -63,3 +63,18 @@ def test_the_attack_is_one_event_with_three_sentences_and_the_earlier_record_ano
 
 def test_nothing_else_is_an_event(events: tuple[DatedEvent, ...]) -> None:
     assert len(events) == len(TABLE) + 1
+
+
+def test_whoever_is_named_is_somebody(events: tuple[DatedEvent, ...]) -> None:
+    named = {name for event in events for name in event.people}
+    assert named == {
+        "Donald Trump",
+        "Isaac Arnsdorf",
+        "Josh Dawsey",
+        "Keith Kellogg",
+        "Marco Rubio",
+        "Sergei Lavrov",
+        "Tyler Pager",
+        "Vladimir Putin",
+        "Volodymyr Zelensky",
+    }
