@@ -5,6 +5,7 @@ import re
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
 from builder.events.words import lexicon
+from builder.events.words.length import ROOM
 
 _THEM = re.compile(r"(?<=[a-z] )them\b")
 _MANY = re.compile(r"(?<![\w’'-])[a-z-]{2,20}[^\Wsui]s\b")
@@ -13,7 +14,6 @@ _DONE = re.compile(  # "found | the letters of two friends | and sold"
     r"\b[a-z]{2,20}(?:ed|ght|ade|ook|und|old|ent) ((?:the|its|two|three|four|several|some) (?:[\w-]{2,20} ){0,3}?[a-z-]{2,20}[^\Wsui]s)\b"
     r"[^,;:]{0,80} and (?:[a-z]{2,12}ly )?[a-z]{2,20} $"
 )
-_LONGEST = 110  # code points of a headline that has grown
 
 
 def as_them(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
@@ -29,4 +29,4 @@ def as_them(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
     done = _DONE.search(article.text, sentence.start, said.start())
     words = led + body if len(bodies) == 1 and _JOINED.search(lead) else done.group(1) if done is not None else ""
     longer = f"{lead}{words}{title[found.end() :]}"
-    return longer if words and words not in title and len(longer) <= _LONGEST else title
+    return longer if words and words not in title and len(longer) <= ROOM else title
