@@ -12,7 +12,7 @@ _NEEDY = (
 )
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
 _BARE = frozenset("prison jail court custody hospital office bed church school college parliament war".split())  # "in prison" is whole
-_WAITS = frozenset("room way need call reason responsibility unaccounted suitable responsible eligible ready necessary".split())
+_WAITS = frozenset("room way need call reason responsibility unaccounted suitable responsible eligible ready necessary date dates deadline".split())
 _BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
 _CIRCUMSTANCES = frozenset("after before during because while when amid despite since".split())

@@ -38,7 +38,7 @@ _CALLS = frozenset(
     "plan plans bid bids right rights order orders attempt attempts decision decisions effort efforts deal deals motion motions ability chance "
     "power powers permission time request requests first last pledge promise vow offer opportunity agreement proposal proposals duty move "
     "authority willingness refusal campaign licence license mandate vote bill deadline desire intention able ready likely set due enough "
-    "conspiracy intent plot plots scheme".split()
+    "conspiracy intent plot plots scheme evidence proof grounds".split()
 )
 
 

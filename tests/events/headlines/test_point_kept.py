@@ -6,6 +6,20 @@ from tests.events.making import events
 
 TABLE = [
     (
+        (
+            "Dr Ole Berg is due to appear in court again on [23 August=2025-08-23], when Judge Eva Marstrand is expected to set a date for a preliminary "
+            "hearing, which should start within 60 days."
+        ),
+        "Dr Ole Berg is due to appear in court again",
+    ),
+    (
+        (
+            "A preliminary hearing is scheduled to begin on [4 August=2025-08-04] where it will be decided if there is sufficient evidence to hold "
+            "Dr Ole Berg for trial in the old city of Lund."
+        ),
+        "A preliminary hearing is scheduled to begin",
+    ),
+    (
         "Berg railed against the guards at her first harbour rally since the flood reached all the old northern towns, on [4 July=2025-07-04].",
         "Berg railed against the guards at her first harbour rally since the flood",
     ),
