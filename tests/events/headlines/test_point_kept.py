@@ -7,8 +7,8 @@ from tests.events.making import events
 TABLE = [
     (
         (
-            "Dr Ole Berg is due to appear in court again on [23 August=2025-08-23], when Judge Eva Marstrand is expected to set a date for a preliminary "
-            "hearing, which should start within 60 days."
+            "Dr Ole Berg is due to appear in court again on [23 August=2025-08-23], when Judge Eva Marstrand is expected to set a date for a "
+            "preliminary hearing, which should start within 60 days."
         ),
         "Dr Ole Berg is due to appear in court again",
     ),
