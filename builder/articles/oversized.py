@@ -2,7 +2,7 @@
 
 from builder.errors import Fault, Severity
 
-_MOST = 1_000_000  # code points: two novels; a page has about six bytes for each
+_MOST = 2_000_000  # code points: four novels; a page has about six bytes for each
 
 
 def oversized(path: str, line: int, length: int) -> tuple[Fault, ...]:

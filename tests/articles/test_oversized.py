@@ -10,11 +10,11 @@ from builder.config import Settings
 from builder.errors import Severity
 
 
-def test_only_what_is_longer_than_two_novels_is_told() -> None:
-    assert oversized("a.txt", 1, 1_000_000) == ()
-    (fault,) = oversized("all.jsonl", 7, 1_000_001)
+def test_only_what_is_longer_than_four_novels_is_told() -> None:
+    assert oversized("a.txt", 1, 2_000_000) == ()
+    (fault,) = oversized("all.jsonl", 7, 2_000_001)
     assert (fault.path, fault.line, fault.severity) == ("all.jsonl", 7, Severity.WARNING)
-    assert "1,000,001 characters" in fault.what
+    assert "2,000,001 characters" in fault.what
 
 
 def test_an_article_that_is_too_long_is_made_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -209,10 +209,11 @@ FAULTS = {
         "a.html",
         b'<meta name="date" content="2025-07-10"><p>It fell.</p><!--' + b"<b>It was old. </b>" * 300_000 + b"--><p>It is gone.</p>",
         [
+            "~a.html:1:1: the article has 3,900,032 characters; its page will be too large to read on a phone; make an article of each of its parts",
             (
                 "~a.html:1:1: the text is too long to look for markup in it, and was taken as plain text; "
                 "keep only the article, or split it where it holds several"
-            )
+            ),
         ],
         1,
     ),
