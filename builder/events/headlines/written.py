@@ -25,7 +25,8 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         kept.pop(0)  # the end of a quotation that another sentence began
     while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):
         kept.pop()
-    days = {index: _instead(parse, index) for place, index in enumerate(kept[:-2]) if _owns(parse, kept[place : place + 3], dating)}
+    times = [place for place, index in enumerate(kept[:-2]) if parse.tokens[index].kind == TokenKind.TIME]
+    days = {kept[place]: _instead(parse, kept[place]) for place in times if _owns(parse, kept[place : place + 3], dating)}
     pieces: list[str] = []
     for place, index in enumerate(kept):
         token = parse.tokens[index]
@@ -33,7 +34,7 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         gap = parse.sentence[parse.tokens[index - 1].end : token.start] if adjacent else " "
         ends = place + 1 < len(kept) and kept[place + 1] != index + 1
         if not (token.lower in _DASHES and ends):
-            gap = " in " if place and _is_birthplace(parse, kept[place - 1], index) else gap
+            gap = " in " if not adjacent and place and _is_birthplace(parse, kept[place - 1], index) else gap
             gap, text = ("", "") if index - 1 in days else (gap, days.get(index, token.text))
             pieces += [gap if place else "", text.lower() if place and index == 0 else text]
     return tidied("".join(pieces))
@@ -44,7 +45,7 @@ def _owns(parse: Parse, beside: list[int], dating: Dating) -> bool:
     "Monday's | and Tuesday's". `beside` are three token indexes."""
     time, mark, thing = (parse.tokens[i] for i in beside)
     before = parse.tokens[beside[0] - 1] if beside[0] else None
-    if time.kind != TokenKind.TIME or mark.lower not in _OWNS or beside[1] != beside[0] + 1 or thing.kind not in (TokenKind.WORD, TokenKind.QUOTE):
+    if mark.lower not in _OWNS or beside[1] != beside[0] + 1 or thing.kind not in (TokenKind.WORD, TokenKind.QUOTE):
         return False
     named = before is not None and before.text[0].isupper() and before.kind == TokenKind.WORD and before.lower not in _OPENS
     named = named or (beside[0] > 0 and time.text.split()[0] in ("Today", "Yesterday", "Tomorrow"))  # a newspaper
@@ -61,9 +62,11 @@ def _instead(parse: Parse, index: int) -> str:
 def _is_birthplace(parse: Parse, born: int, index: int) -> bool:
     """ "was born 25 June 1854 | Vik": without the day, Vik were her name."""
     timed = 2 <= index - born <= _BROUGHT and parse.tokens[index - 1].kind == TokenKind.TIME and parse.tokens[index].text[0].isupper()
+    if not timed or parse.tokens[index].lower == "aged":
+        return False
     near = [token.lower for token in parse.tokens[max(0, born - _NAME) : born + 1]]
     named = parse.tokens[born].text[0].isupper() and "married" in near  # "married Ada Berg in 1854 | Vik"
-    return timed and parse.tokens[index].lower != "aged" and (near[-1] in ("born", "died", "buried") or named)
+    return near[-1] in ("born", "died", "buried") or named
 
 
 def _hangs(parse: Parse, index: int) -> bool:

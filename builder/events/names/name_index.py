@@ -10,6 +10,7 @@ from builder.events.words import lexicon
 Named = tuple[str, NameKind]
 _WORD = re.compile(r"[\w&][\w&’'.-]*")
 _OWNER = re.compile(r"(?:[’']s|[’'.])+$")
+_ENDS = ("s", "’", "'", ".")  # what else cannot be one: a cheap look before the dear one
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class NameIndex:
 
 
 def _first(words: str) -> str:
-    return _OWNER.sub("", words.split(" ", 1)[0])
+    first = words.split(" ", 1)[0]
+    return _OWNER.sub("", first) if first.endswith(_ENDS) else first
 
 
 def _is_whole(text: str, start: int, end: int, kind: NameKind) -> bool:

@@ -27,7 +27,7 @@ _OWNER = re.compile(rf"((?:the )?(?:{_NAME} ){{0,3}}[A-Z][\w-]{{1,25}})[’']s?$
 _GULF = re.compile(rf"((?:{_NAME} ){{1,2}}of )$")  # "the Gulf of Mexico spill"
 _OF = re.compile(r" of ((?:the |an? )?)((?>[\w’'-]{1,25} ?){1,6})(.?)")
 _NAMED = re.compile(r" [A-Z][\w’'-]{0,30}[a-z]")
-_INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]{0,30}")  # capitals that are no sentence's first
+_INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]{0,30}")
 _ENDS = re.compile(r"[.!?]\s")
 _NEXT = re.compile(r" ([\w’'-]{1,40})")
 _BEFORE_VERBS = frozenset("to will would could can may might shall should must not".split())
@@ -43,9 +43,21 @@ def things_told(text: str, noun: str, *, title: bool = False) -> tuple[ThingTold
     """Each mention of the `noun` in `text`, in order, with or without a capital, but where it only stands before another: "outbreak control".
     `title`: the text is one, in which verbs end in "s"."""
     kinds = _KINDS.get(noun, noun)
-    inner = frozenset(_INNER.findall(text))
-    mentions = re.compile(rf"(?<![\w-])(?:{kinds}|{noun.capitalize()})\b(?!-)").finditer(text)
+    mentions = [found for found in re.finditer(rf"(?:{kinds}|{noun.capitalize()})\b(?!-)", text) if _begins(text, found.start())]
+    inner = _inner(text) if mentions else frozenset()
     return tuple(told for found in mentions if (told := _told(text, noun, found, title, inner)) is not None)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a word begins there. Asked afterwards, since a pattern that begins with letters is sought fast."""
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before in ("_", "-"))
+
+
+@lru_cache(maxsize=4)
+def _inner(text: str) -> frozenset[str]:
+    """The words with capitals that are no sentence's first."""
+    return frozenset(_INNER.findall(text))
 
 
 def _told(text: str, noun: str, found: re.Match[str], title: bool, inner: frozenset[str]) -> ThingTold | None:

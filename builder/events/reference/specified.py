@@ -42,11 +42,14 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
         _, kind, noun, owned, after = found.groups()
         if noun in _PLAIN or (noun[0].isupper() and noun.lower() not in NAMED) or _ADDRESS.search(title, 0, found.start()):
             continue
+        ends = bool(owned) or _ends(after, title, found)
+        if not ends and not _THERE.match(title, found.end(3)):
+            continue
         there = re.compile(rf"\b[Tt]h(?:e|is|at) (?:same )?{kind}{noun}\b").search(article.text, sentence.start, sentence.end)
         full = _meant(article, cast, sentence, noun.lower(), there.start(), plain=not kind) if there is not None else ""
         if not full or _is_said(full, noun.lower(), title) or (owned and _OWNER.search(full)):
             continue
-        if not (owned or _ends(after, title, found) or _is_told_there(full, article.text, title, found.end(3))):
+        if not (ends or _is_told_there(full, article.text, title, found.end(3))):
             continue
         whole = re.sub("^The ", "the ", full) if found.start() else full[0].upper() + full[1:]
         behind = found.end(3) + (len("’s") if owned and whole.endswith("s") else 0)
