@@ -15,6 +15,7 @@ from builder.events.reference.lone_subject import lone_subject
 from builder.events.reference.proceeded import proceeded
 from builder.events.reference.thing_before import thing_before
 from builder.events.words import lexicon
+from builder.events.words.plurals_in import plurals_in
 
 PAIRS = frozenset(("the pair", "the two", "the duo", "both"))
 _PERSONAL = {"he": False, "his": False, "him": False, "she": True, "her": True}
@@ -40,7 +41,6 @@ _THEY_FIRST = re.compile(r"(?:[A-Z][^,.;]{1,40}, )?[Tt]hey\b")
 _GROUPS = lexicon.GROUPS | frozenset("commission committee board panel jury court agency ministry department bank union army pair side staff".split())
 _ONE_OF_MANY = re.compile(rf"\b(?:{'|'.join(sorted(_GROUPS))})$", re.IGNORECASE)
 _MADE_OF = re.compile(r"\b(?:made up|consist(?:s|ed|ing)?|composed|comprised) of [^,;.]{0,80}")  # "The band is made up of bakers"
-_MANY = re.compile(r"\b(?:people|children|[a-z]{0,12}men|[a-z-]{1,20}[^\Wsui]s)\b")
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
@@ -171,11 +171,11 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
     words = thing_before(article, cast, first, plural)
     if plural and not words and _ONE_OF_MANY.search(one := thing_before(article, cast, first, plural=False)):
         words = one
-    if plural and words.rpartition(" ")[2].lower() in _GROUPS and not _MANY.search(words) and _has_many(article, first, before):
+    if plural and words.rpartition(" ")[2].lower() in _GROUPS and not plurals_in(words) and _has_many(article, first, before):
         return ""
     return "" if words and words.lower().split()[0] in PRONOUNS else words
 
 
 def _has_many(article: Article, first: Sentence, last: Sentence) -> bool:
     """Whether something there is many, so that "they" need not be the one body: "The council met the rebels. They burnt the mill"."""
-    return any(word not in lexicon.PRESENT for word in _MANY.findall(_MADE_OF.sub("", article.text[first.start : last.end])))
+    return bool(plurals_in(_MADE_OF.sub("", article.text[first.start : last.end])))

@@ -4,11 +4,10 @@ import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
-from builder.events.words import lexicon
 from builder.events.words.length import ROOM
+from builder.events.words.plurals_in import plurals_in
 
 _THEM = re.compile(r"(?<=[a-z] )them\b")
-_MANY = re.compile(r"(?<![\w’'-])[a-z-]{2,20}[^\Wsui]s\b")
 _JOINED = re.compile(r"\b(?:joined|joins|join|rejoined|left|signed with|played for|works? for|worked for) $")
 _DONE = re.compile(  # "found | the letters of two friends | and sold"
     r"\b[a-z]{2,20}(?:ed|ght|ade|ook|und|old|ent) ((?:the|its|two|three|four|several|some) (?:[\w-]{2,20} ){0,3}?[a-z-]{2,20}[^\Wsui]s)\b"
@@ -21,7 +20,7 @@ def as_them(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
     the verb before has for its object; else as it is."""
     found, said = _THEM.search(title), re.compile(r"\bthem\b").search(article.text, sentence.start, sentence.end)
     lead = title[: found.start()] if found is not None else ""
-    if found is None or said is None or any(word not in lexicon.PRESENT for word in _MANY.findall(lead)) or " and " in lead:
+    if found is None or said is None or plurals_in(lead) or " and " in lead:
         return title
     bodies = {each.name: each.start for each in cast.within(sentence.start, said.start()) if each.kind == NameKind.ORGANISATION}
     body, at = next(iter(bodies.items()), ("", 0))

@@ -8,6 +8,8 @@ from builder.events.clauses.clause_words import clause_words
 from builder.events.clauses.parse import parse
 from builder.events.names.cast import Cast, NameKind
 from builder.events.words import lexicon
+from builder.events.words.is_plural import is_plural
+from builder.events.words.plurals_in import plurals_in
 
 _LONGEST = 7  # words
 _LONGEST_SENTENCE = 600  # code points
@@ -17,7 +19,6 @@ _THERE_ARE = re.compile(
     r"\b[Tt]here (?:are|were|had been|have been) (?:(?:sufficient|enough|many|some|several|more) )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20}s)\b"
 )
 _ITS_MANY = re.compile(r"\bits ((?:[a-z-]{3,20} )?[a-z-]{3,20}(?<!s)s)\b[^,]{0,60}; $")
-_MANY = re.compile(r"\b[a-z-]{3,20}(?<![suai])s\b")
 _BODIES = frozenset("police officers prosecutors officials authorities campaign".split())
 
 
@@ -49,7 +50,7 @@ def in_sentence(article: Article, cast: Cast, sentence: Sentence, pronoun: str, 
     if not words or len(words.split()) > _LONGEST or any(name.split()[-1] == words.split()[-1] for name in people):
         return ""
     last = words.split()[-1].lower()
-    many = last in _BODIES - {"campaign"} or (last.endswith("s") and not last.endswith(lexicon.NOT_MANY)) or " and " in words
+    many = last in _BODIES - {"campaign"} or is_plural(last) or " and " in words
     return words if many == (pronoun == "they") and words.split()[0].lower() not in _NO_SUBJECT else ""
 
 
@@ -57,7 +58,7 @@ def _of_object(text: str, subject: str) -> str:
     """ "Lund moved most of its races; | they": the only thing that is many, and of the subject, in a clause about one."""
     told = _ITS_MANY.findall(text)
     one = subject[:1].isupper() and not subject.endswith("s") and " and " not in subject
-    return f"{subject}’s {told[0]}" if one and len(told) == 1 and len(_MANY.findall(text)) == 1 else ""
+    return f"{subject}’s {told[0]}" if one and len(told) == 1 and len(plurals_in(text)) == 1 else ""
 
 
 def _subject(parsed: Parse, place: int) -> str:

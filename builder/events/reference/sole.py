@@ -12,6 +12,7 @@ _LONGEST_SENTENCE = 1500  # code points
 _NEXT = 40  # code points within which a name ends that follows a word
 _TOLD_BY = re.compile(r": ?[“”\"]")  # whoever stands before it tells what stands behind it
 _MAN, _WOMAN = (re.compile(rf"\b(?:{words}|{EITHER}|{AROUND}|one of)\b") for words in (MEN, WOMEN))
+_HIS, _HER = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE), re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 _BECOMES = re.compile(r"\b(?:for|as|is|was|be|been|became|become)(?: (?:an?|the))?(?: [a-z-]{2,20})?\s$")
 
 
@@ -42,7 +43,15 @@ def _alone(article: Article, cast: Cast, start: int, end: int, woman: bool) -> s
     others = _others(article, cast, start, end, woman)
     if not meant and not others:
         return None
-    return meant[0] if len(meant) == 1 and people[meant[0]] is woman and not others else ""
+    alone = len(meant) == 1 and people[meant[0]] is woman and not others
+    return meant[0] if alone and not _is_anothers(article, cast, meant[0], (start, end), woman) else ""
+
+
+def _is_anothers(article: Article, cast: Cast, name: str, span: tuple[int, int], woman: bool) -> bool:
+    """ "His parents may have been | Ole and Ada Berg": somebody of that sex is told of before; not "In his youth, | Ole Berg"."""
+    first = next(each.start for each in cast.within(*span) if each.name == name)
+    ahead = (_HER if woman else _HIS).search(article.text, span[0], first) is not None
+    return ahead and not article.text.endswith(", ", span[0], first)
 
 
 def _may_be_person(mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from builder.events.clauses.clause import Clause, ClauseKind, Parse
 from builder.events.clauses.parse import parse
 from builder.events.names.cast import Cast, NameKind
 from builder.events.words import lexicon
+from builder.events.words.is_plural import is_plural
 
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
 _EMPTY = frozenset("each one no none all both some many most others this that these those there what who how why when where another".split())
@@ -49,7 +50,7 @@ def _is_many(subject: str, verb: str, plural: bool) -> bool:
         return True
     if " and " in subject or verb in _OF_MANY or verb in _OF_ONE:
         return verb not in _OF_ONE
-    return last.endswith("s") and not last.endswith(lexicon.NOT_MANY)
+    return is_plural(last)
 
 
 def _subject_words(parsed: Parse, clause: Clause) -> str:

@@ -159,4 +159,3 @@ DATING_WORDS = _words(
 UNTELLING = STOP_WORDS | DATING_WORDS
 # Several people as one.
 GROUPS = frozenset("band group team crew company duo trio quartet orchestra choir club family couple police council firm party".split())
-NOT_MANY = ("ss", "us", "is", "series", "news")  # ends of words that end in "s" and are no plurals

@@ -107,6 +107,17 @@ ROWS = [
     ("It rained.\nTwo members, Ada Berg and Ole Lund, left the council in [May=2025-05].", "Ada Berg and Ole Lund left the council"),
     ("It rained.\nTwo members, one of them Ada Berg, left the council in [May=2025-05].", "Two members left the council"),
     ("Two Salem clerks were thanked in a court.\nBoth were fined in [May=2025-05].", "The two Salem clerks were fined"),
+    # whose story begins there, and nobody of the story before
+    (
+        "My grandmother Ada Moe moved to Salem.\nEva Lund wrote: “I have their daughter Mary.\nShe married Jan Berg in Oslo in [1867=1867].",
+        "She married Jan Berg in Oslo",
+    ),
+    (
+        "Eva Lund wrote: “I seek my grandfather Jan Moe.\nHis parents may be Ole and Ada Moe.\nHe met Eva Berg.\nHe moved to Salem in [1871=1871].",
+        "Jan Moe moved to Salem",
+    ),
+    ("It rained.\nHis parents may be Ole and Ada Moe.\nHe moved to Salem in [1871=1871].", "He moved to Salem"),
+    ("It rained.\nIn his youth, Ole Moe was a clerk.\nHe moved to Salem in [1871=1871].", "Ole Moe moved to Salem"),
     # who speaks of himself tells of another
     ("Ole Berg asks: “I want to find my uncle's house.\nHe was born in Salem in [1870=1870].", "He was born in Salem"),
 ]
