@@ -35,6 +35,8 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
     if verb is None or is_verb(parse.tokens, told[0]) or len(told) < _FEWEST or _is_relative(parse, told, verb):
         return []
     dated = parse.tokens[told[1]].kind == TokenKind.TIME  # "that in May, the mill had been sold"
+    if dated and parse.tokens[told[1]].start != dating.start:
+        return []
     if not dated and parse.tokens[told[0]].lower in lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS:
         return []
     times = [i for i in told if parse.tokens[i].kind == TokenKind.TIME and parse.tokens[i].start != dating.start]

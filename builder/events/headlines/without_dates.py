@@ -5,6 +5,7 @@ import re
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_participle
 from builder.events.dates.dating import Dating
+from builder.events.headlines.brings_own_day import brings_own_day
 from builder.events.headlines.says_more import says_more
 from builder.events.words import lexicon
 
@@ -39,7 +40,7 @@ def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
         if token.kind == TokenKind.PARENTHESIS:
             dropped.add(index)
         elif token.kind == TokenKind.TIME and _is_loose(parse, index, dating):
-            dropped.update(_with_brackets(parse, wanted, place))
+            dropped.update(_with_brackets(parse, wanted, place, dating))
     return [index for index in wanted if index not in dropped]
 
 
@@ -60,7 +61,8 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return "weekend" in token.lower  # "raised a million over | the next year"
     if before is not None and before.lower == "dated":  # "an order | dated Monday", not "was dated", "the order, dated Monday,"
         return parse.tokens[max(0, index - 2)].kind == TokenKind.WORD and parse.tokens[index - 2].lower not in lexicon.AUXILIARIES
-    if before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index):
+    bound = before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index)
+    if bound and not brings_own_day(parse, index, dating):
         return False
     return token.start == dating.start or _is_plain(parse, index) or _is_said_twice(parse, index, dating)
 
@@ -134,12 +136,14 @@ def _is_said_twice(parse: Parse, index: int, dating: Dating) -> bool:
     return parse.tokens[index].text.startswith(_DEICTIC) and bool(behind) and behind[0].start == dating.start
 
 
-def _with_brackets(parse: Parse, wanted: list[int], place: int) -> set[int]:
+def _with_brackets(parse: Parse, wanted: list[int], place: int, dating: Dating) -> set[int]:
     """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
     index, before = wanted[place], _begin(parse, wanted[place]) - 1
     gone = set(range(before + 1, index + 1))
     if before == 0 and parse.tokens[0].lower in _LEADING:
         gone.add(before)
+        before -= 1
+    if brings_own_day(parse, index, dating) and parse.tokens[before].lower != "and":
         before -= 1
     before = _past_bringers(parse, wanted, before, _BY_HOUR if _is_by_clock(parse, index) else _EARLY_LATE | {"over"})
     gone.update(range(before + 1, index))

@@ -1,5 +1,7 @@
 """The words of a headline as they are printed."""
 
+import re
+
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.dates.dating import Dating
 from builder.events.headlines.tidied import tidied
@@ -16,6 +18,7 @@ _ARTICLES = frozenset("a an the my our your his her its their".split())
 _NO_OWNERS = frozenset("than early late".split())  # "colder than yesterday's storm"
 _BROUGHT = 3  # tokens from the verb to the place: "on 25 June 1854"
 _NAME = 5  # tokens
+_OF_OWN_DAY = re.compile(r"(?<!before)(?<!after) (?:today|tomorrow|yesterday)$", re.IGNORECASE)  # "until noon | tomorrow"
 
 
 def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
@@ -35,7 +38,8 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
         ends = place + 1 < len(kept) and kept[place + 1] != index + 1
         if not (token.lower in _DASHES and ends):
             gap = " in " if not adjacent and place and _is_birthplace(parse, kept[place - 1], index) else gap
-            gap, text = ("", "") if index - 1 in days else (gap, days.get(index, token.text))
+            told = _OF_OWN_DAY.sub("", token.text) if token.kind == TokenKind.TIME and token.start == dating.start else token.text
+            gap, text = ("", "") if index - 1 in days else (gap, days.get(index, told))
             pieces += [gap if place else "", text.lower() if place and index == 0 else text]
     return tidied("".join(pieces))
 

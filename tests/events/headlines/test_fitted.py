@@ -279,6 +279,17 @@ TABLE = [
 ]
 
 
+def test_what_is_told_of_another_day_keeps_who_told_it_on_this() -> None:
+    titles = {
+        event.title
+        for event in events(
+            "On [Monday=2025-07-07], television broadcaster Lund Radio revealed that in [December=2024-12], Crown Princess Ada Marie Berg of "
+            "Northern Ulvika accepted responsibility for the loss of steamship Ole Roe but did not say she had ordered it to sail."
+        )
+    }
+    assert any(title.startswith("Lund Radio revealed that in December, Crown Princess") for title in titles)
+
+
 @pytest.mark.parametrize(("sentence", "title"), TABLE)
 def test_what_only_tells_how_and_where_goes_before_the_point(sentence: str, title: str) -> None:
     (event,) = events(sentence)

@@ -31,6 +31,16 @@ TABLE = [
     ("The fire in the old mill started some time after [3 a.m. Monday=2025-07-07].", "The fire in the old mill started"),
     ("The board met on [Monday=2025-07-07] from ten until shortly after [2:30 pm=2025-07-07].", "The board met from ten until shortly after 2:30 pm"),
     ("Ole Roe is to leave office [next month=2025-08] on [2 August=2025-08-02].", "Ole Roe is to leave office"),
+    # What only brings the entry's day.
+    ("A vote has been tentatively set for [5 August=2025-08-05] in Elsby.", "A vote has been tentatively set in Elsby"),
+    ("A sale was scheduled for [9 August=2025-08-09] for the board to raise money.", "A sale was scheduled for the board to raise money"),
+    ("The Roes left Elsby by [1836=1836] when their son Ole was born.", "The Roes left Elsby when their son Ole was born"),
+    ("The clerks must rule by [this coming Friday=2025-07-11] on the quay.", "The clerks must rule on the quay"),
+    ("The sale of the mill was delayed until [next week=2025-07-14/2025-07-20].", "The sale of the mill was delayed"),
+    ("Ole Roe fell ill and [that week=2025-07-07/2025-07-13] left Elsby.", "Ole Roe left Elsby"),
+    ("The cuts were expected to last through at least [noon tomorrow=2025-07-11].", "The cuts were expected to last through at least noon"),
+    ("The mill was shut on [Monday=2025-07-07] until [5 August=2025-08-05].", "The mill was shut until 5 August"),
+    ("The board was asked on [Monday=2025-07-07] to sell by [August=2025-08].", "The board was asked to sell by August"),
     # What points back.
     ("Costa Mills also shut its yard in Elsby on [Monday=2025-07-07].", "Costa Mills shut its yard in Elsby"),
     ("The yard in Elsby was also to be shut from [Monday=2025-07-07].", "The yard in Elsby was to be shut"),

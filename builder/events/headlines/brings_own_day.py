@@ -1,0 +1,36 @@
+"""Whether "for", "by", "until" or "and" only brings the entry's own day."""
+
+from builder.events.clauses.clause import Parse, TokenKind
+from builder.events.clauses.verbs import is_auxiliary, is_verb
+from builder.events.dates.dating import Dating
+from builder.events.words import lexicon
+
+_SET = frozenset("set scheduled rescheduled slated fixed".split())
+_PUT_OFF = frozenset("delayed postponed adjourned deferred".split())
+_NEXT = ("next ", "this ", "later ", "tomorrow", "the following ")
+_NEAR = 4  # tokens from the verb to the preposition
+_GOES_ON = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | {"where"}
+
+
+def brings_own_day(parse: Parse, index: int, dating: Dating) -> bool:
+    """True for the expression `index` of "was set | for 5 May", "must leave Lund | by Friday", "was delayed | until next week", "fell ill and | that
+    week | left", as the entry stands under that day; not of "a debt | for 2019", "owes more | by Friday noon's count", "shut | until 5 May"."""
+    time, brings = parse.tokens[index], parse.tokens[index - 1].lower if index else ""
+    if time.start != dating.start:
+        return False
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    if brings == "and":
+        return index > 1 and parse.tokens[index - 2].kind != TokenKind.TIME and after is not None and is_verb(parse.tokens, index + 1)
+    ends = after is None or after.kind in (TokenKind.MARK, TokenKind.PARENTHESIS) or after.lower in _GOES_ON
+    near = range(max(1, index - _NEAR), index - 1)
+    if brings == "by":
+        return ends and index > 2
+    done = _SET if brings == "for" else _PUT_OFF if brings == "until" and time.lower.startswith(_NEXT) else frozenset()
+    return ends and any(parse.tokens[i].lower in done and _is_passive(parse, i) for i in near)
+
+
+def _is_passive(parse: Parse, index: int) -> bool:
+    """ "is set", "has been tentatively set"; not "a fair scheduled"."""
+    before = parse.tokens[index - 1]
+    aside = index > 1 and (before.lower in lexicon.ADVERBS or before.lower.endswith("ly"))
+    return is_auxiliary(parse.tokens[index - 2] if aside else before)
