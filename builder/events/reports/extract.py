@@ -19,13 +19,14 @@ from builder.events.names.entities import entities
 from builder.events.names.is_letters import is_letters
 from builder.events.names.name_index import NameIndex
 from builder.events.reference.also_named import also_named
-from builder.events.reference.antecedent import PRONOUNS, antecedent
 from builder.events.reference.naming import naming
 from builder.events.reports.acting_bodies import acting_bodies
+from builder.events.reports.claimant import claimant
 from builder.events.reports.identity import identity
 from builder.events.reports.is_billing import is_billing
 from builder.events.reports.is_listing import is_listing
 from builder.events.reports.is_of_nobody import is_of_nobody
+from builder.events.reports.issued_by import issued_by
 from builder.events.reports.labelled import labelled
 from builder.events.reports.postponed import postponed
 from builder.events.reports.quoted import quoted
@@ -126,14 +127,9 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
         event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence), tongue)
-        speaker = _by_name(article, cast, sentence, inner.speaker) or labelled(article.text, sentence.start)
+        speaker = claimant(article, cast, sentence, inner.speaker) or labelled(article.text, sentence.start) or issued_by(article.title)
         events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
-
-
-def _by_name(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> str:
-    """The speaker, a pronoun replaced by whom it stands for; empty where that is open."""
-    return antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
 
 
 def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, place: tuple[bool, int], tongue: Tongue) -> DatedEvent:
@@ -142,7 +138,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     published = article.publication.day.toordinal() if article.publication else None
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
-    speaker = _by_name(article, cast, sentence, speaker)
+    speaker = claimant(article, cast, sentence, speaker)
     because = tongue.say("because telling", reason=timex.because) if dated.told and timex.start >= 0 else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)

@@ -10,9 +10,9 @@ from builder.events.names.cast import Cast, NameKind
 from builder.events.names.entities import entities
 from builder.events.names.name_index import NameIndex
 from builder.events.reference.also_named import also_named
-from builder.events.reference.antecedent import PRONOUNS, antecedent
 from builder.events.reference.naming import naming
 from builder.events.reports.acting_bodies import acting_bodies
+from builder.events.reports.claimant import claimant
 from builder.events.reports.entries import entries
 from builder.events.reports.identity import identity
 from builder.events.reports.lead import lead
@@ -44,7 +44,7 @@ def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> D
     sentence, parsed, text = undated.sentence, undated.parse, article.slice(undated.sentence)
     dated = undated.dating()
     state, speaker = status(parsed, dated, article.publication.day.toordinal() if article.publication else None)
-    speaker = antecedent(article, cast, sentence, speaker.lower()) if speaker.lower() in PRONOUNS else speaker
+    speaker = claimant(article, cast, sentence, speaker)
     title = undated.title or headline(parsed, dated)
     before = parsed.span(parsed.clauses[undated.clause])[0]
     source = Source(article.id, sentence.index, text, undated.expression, undated.start, undated.end, undated.because)

@@ -5,6 +5,7 @@ import re
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.subject import subject
 from builder.events.dates.dating import Dating
+from builder.events.dates.is_content import is_content
 from builder.events.dates.is_disinterested import is_disinterested
 from builder.events.dates.stance import Holding, stance
 from builder.events.event import Status
@@ -45,8 +46,11 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         holder = parse.clauses[held.by]
         by = subject(parse, holder) if holder.verb is not None else _before_last(parse, holder)
         return Status.CLAIMED, "" if by.split(" ", 1)[0].lower() in lexicon.NO_SPEAKERS else by
-    if not speaker and (_is_ascribed(parse, dating.clause) or _is_told_by_those(parse, dating.clause) or _is_bracketed(parse, clause)):
+    if not speaker and (_is_ascribed(parse, dating.clause) or _is_told_by_those(parse, dating.clause)):
         return Status.CLAIMED, ""
+    if not speaker and _is_bracketed(parse, clause):
+        knows = next((each for each in parse.clauses[: dating.clause] if each.verb is not None), None)
+        return Status.CLAIMED, subject(parse, knows) if knows is not None and is_content(parse, dating.clause) else ""
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
     speaker = _AGED.sub("", speaker, count=1)

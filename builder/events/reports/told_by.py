@@ -8,6 +8,8 @@ from builder.events.words import lexicon
 
 _SCHEDULES = frozenset("plan plans schedule schedules timetable programme program calendar agenda itinerary rules law".split())  # these claim nothing
 
+_LONGEST = 6  # words of who is named in a clause that no mark ends
+
 
 def told_by(parse: Parse, place: int) -> str:
     """Who says it: the subject of a saying before or after the clause, or what follows "according to".
@@ -28,9 +30,19 @@ def told_by(parse: Parse, place: int) -> str:
             and not (parse.clauses[place].last <= index and _is_of_part(parse, index))
         ):
             named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
-            speaker = until_mark(parse, index + 2) if named else ""
+            speaker = (_before_saying(parse, index + 2) or until_mark(parse, index + 2)) if named else ""
             return "" if speaker.rpartition(" ")[2].lower() in _SCHEDULES else speaker
     return ""
+
+
+def _before_saying(parse: Parse, first: int) -> str:
+    """ "her son" of "according to her son | Ole Berg has claimed that he left", which no mark ends."""
+    place = next((i for i, each in enumerate(parse.clauses[:-1]) if each.first <= first < each.last), None)
+    if place is None or parse.clauses[place].verb is not None or parse.clauses[place + 1].kind != ClauseKind.SAYING:
+        return ""
+    words = parse.tokens[first : parse.clauses[place].last]
+    plain = 0 < len(words) <= _LONGEST and all(token.kind == TokenKind.WORD for token in words)
+    return parse.sentence[words[0].start : words[-1].end] if plain else ""
 
 
 def _is_of_part(parse: Parse, index: int) -> bool:
