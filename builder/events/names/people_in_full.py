@@ -1,14 +1,16 @@
-"""People whom a headline calls by the surname, in full."""
+"""People whom a headline calls by the surname or a given name, in full."""
 
 import re
 
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.sex_of_name import sex_of_name
-from builder.events.names.cast import Cast, NameKind
+from builder.events.names.cast import Cast, Mention, NameKind
 from builder.events.names.is_near import is_near
 
 _LONGEST = 100  # code points of a headline that has grown
+_OFTEN = 3  # times that a given name alone tells of the same person
+_JUST = 150  # code points
 _NO_NAMES = frozenset("Both When While After Before As In At On For With Then".split())
 
 
@@ -19,14 +21,28 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         surname, full = article.text[mention.start : mention.end], mention.name
         ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
         front = " " in surname and full.startswith(f"{surname} ")  # "Ada Maria", of Ada Maria Berg
-        known = front or " " not in surname and (ahead or full.endswith(f" {surname}"))
+        given = " " not in surname and full.startswith(f"{surname} ") and _is_called(article.text, cast, mention)
+        known = front or given or " " not in surname and (ahead or full.endswith(f" {surname}"))
         if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
             continue  # "Bruce" may be another's given name
-        bare = re.compile(rf"(?<![\w’'.“\"/-])(?<!\bthe )(?<![A-Z]\. ){re.escape(surname)}(?![\w/-]| [A-Z&]| (?:family|administration|government)\b)")
+        beside = "(?! and [A-Z])" if given else ""
+        bare = re.compile(
+            rf"(?<![\w’'.“\"/-])(?<!\bthe )(?<![A-Z]\. ){re.escape(surname)}(?![\w/-]| [A-Z&]| (?:family|administration|government)\b){beside}"
+        )
         found = bare.search(title)
         led = re.search(r"(?:[A-Z][\w.’'-]*,?|\b(?:de|da|di|van|von|bin|al|el)| -) $", title[: found.start()]) if found else None
         if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= _LONGEST:
             title = title[: found.start()] + full + title[found.end() :]
     return title
+
+
+def _is_called(text: str, cast: Cast, mention: Mention) -> bool:
+    """Whether the article calls that person so again and again, and nobody else, or told of them in full just before."""
+    given, full = text[mention.start : mention.end], mention.name
+    so = [each.name for each in cast.mentions if text[each.start : each.end] == given]
+    others = {each.name for each in cast.mentions if each.name.startswith(f"{given} ") and not each.name.startswith(full)}
+    often = len(so) >= _OFTEN and set(so) == {full} and not others
+    just = [each.name for each in cast.within(max(0, mention.start - _JUST), mention.start) if each.name.startswith(f"{given} ")]
+    return full in text and (often or (bool(just) and set(just) == {full}))

@@ -1,7 +1,6 @@
 """Names in place of pronouns and of "Mr", as far as the article tells them."""
 
 import re
-from collections.abc import Mapping
 
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.sex_of_name import sex_of_name
@@ -14,6 +13,7 @@ from builder.events.reference.as_object import as_object
 from builder.events.reference.as_them import as_them
 from builder.events.reference.body_of import body_of
 from builder.events.reference.by_calling import by_calling
+from builder.events.reference.by_courtesy import by_courtesy
 from builder.events.reference.collective import collective
 from builder.events.reference.counted import counted
 from builder.events.reference.definite import definite
@@ -25,6 +25,7 @@ from builder.events.reference.nameless_lead import nameless_lead
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
 from builder.events.reference.placed_there import placed_there
+from builder.events.reference.places_counted import places_counted
 from builder.events.reference.sole import sole
 from builder.events.reference.specified import specified
 from builder.events.reference.still_subject import still_subject
@@ -35,7 +36,6 @@ from builder.events.words.shames import shames
 _OF_BODIES = frozenset("it they its their".split())
 _LINKS = (" ", " al-", " al - ", " el-", " el - ")  # between a given name and a surname
 _POSSESSIVES = frozenset("his its their".split())
-_COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w’'-]{1,40})")
 _FIRST_WORDS = re.compile(r"(?:(?:The|the) (?:pair|two|duo)|[A-Za-z]+)\b")
 _EXPLETIVE = re.compile(
     r" (?:is|was|will be|has been|had been) (?!(?:(?:[a-z]{2,12}ly|first|also|later|then|soon|last) )?"
@@ -83,8 +83,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     """
     title = as_them(as_object(title, article, cast, sentence, speaker), article, cast, sentence)
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
-    full = _COURTESY.sub(lambda found: _full(cast.full, found), headed)
-    full = _WITHIN.sub(_the_within, full)
+    full = _WITHIN.sub(_the_within, by_courtesy(headed, article, cast, sentence))
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")
@@ -101,7 +100,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = counted(named_in_full, article, cast, sentence)
     named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = specified(named_in_full, article, cast, sentence)
-    named_in_full = anniversary(placed_there(named_in_full, article, cast, sentence), article, cast)
+    named_in_full = anniversary(placed_there(places_counted(named_in_full, article, cast, sentence), article, cast, sentence), article, cast)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 
@@ -177,9 +176,3 @@ def _the(found: re.Match[str]) -> str:
 def _the_within(found: re.Match[str]) -> str:
     """ "Spoken in these towns": by itself, in the towns."""
     return f"{found.group(1)} the {found.group(2)}" if found.group(2).lower() not in _NO_NOUNS else found.group()
-
-
-def _full(people: Mapping[str, str], found: re.Match[str]) -> str:
-    surname = found.group(1)
-    ending = next((mark for mark in ("’s", "'s") if surname.endswith(mark)), "")
-    return people[name] + ending if (name := surname.removesuffix(ending)) in people else found.group()

@@ -118,6 +118,22 @@ ROWS = [
     ),
     ("It rained.\nHis parents may be Ole and Ada Moe.\nHe moved to Salem in [1871=1871].", "He moved to Salem"),
     ("It rained.\nIn his youth, Ole Moe was a clerk.\nHe moved to Salem in [1871=1871].", "Ole Moe moved to Salem"),
+    # by courtesy, of a family
+    (
+        "Ada Berg's daughter Eva sues the mill.\nEva Berg and her mother, Ada Berg, spoke.\nOle Berg sang.\nMs Berg moved to Salem in [May=2025-05].",
+        "Ms Berg moved to Salem",
+    ),
+    (
+        "Ole Berg and Ada Berg met Eva Berg.\nA clerk named Eva as owner, and Ms Berg moved to Salem in [May=2025-05].",
+        "Eva Berg moved to Salem",
+    ),
+    # by a given name that the article has again and again, or has just told in full
+    (
+        "Jimbo Lund sings.\nJimbo played a harp.\nPeople love Jimbo.\nJimbo moved to Salem in [May=2025-05].",
+        "Jimbo Lund moved to Salem",
+    ),
+    ("Ole Lund founded the Larks.\nEva Moe joined in [May=2025-05], replacing Ole on harp.", "Eva Moe joined, replacing Ole Lund on harp"),
+    ("Ole Lund met Ole Berg.\nEva Moe joined in [May=2025-05], replacing Ole on harp.", "Eva Moe joined, replacing Ole on harp"),
     # who speaks of himself tells of another
     ("Ole Berg asks: “I want to find my uncle's house.\nHe was born in Salem in [1870=1870].", "He was born in Salem"),
 ]

@@ -1,0 +1,32 @@
+"""People whom a headline calls "Mr Berg"."""
+
+import re
+
+from builder.articles.article import Article, Sentence
+from builder.events.gazetteers.sex_of_name import sex_of_name
+from builder.events.names.cast import Cast, NameKind
+
+_COURTESY = re.compile(r"\b(Mr|Mrs|Ms)\.? ([A-Z][\w-]{0,30}(?:[’'](?!s\b)[\w’'-]{1,20})?)")
+
+
+def by_courtesy(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """`title` with "Ada Berg" for "Ms Berg", where one alone has that surname or of several one alone may be meant."""
+
+    def _full(found: re.Match[str]) -> str:
+        return cast.full.get(found.group(2)) or _meant(found, article, cast, sentence) or found.group()
+
+    return _COURTESY.sub(_full, title)
+
+
+def _meant(found: re.Match[str], article: Article, cast: Cast, sentence: Sentence) -> str:
+    """Of the women or men with that surname the only one whose given name the sentence or the title has, else whom the sentence calls so."""
+    woman, surname = found.group(1) != "Mr", found.group(2)
+    people = dict.fromkeys(each.name for each in cast.mentions if each.kind == NameKind.PERSON and each.name.endswith(f" {surname}"))
+    fits = [name for name in people if sex_of_name(name) is not (not woman) and not _COURTESY.match(name)]
+    near = f"{article.title} {article.slice(sentence)}"
+    told = [name for name in fits if re.search(rf"\b{re.escape(name.removesuffix(f' {surname}'))}\b", near)]
+    if told:
+        return told[0] if len(told) == 1 else ""
+    at = re.compile(rf"{re.escape(found.group())}\b").search(article.text, sentence.start, sentence.end)
+    so = [each.name for each in cast.within(at.start(), at.end()) if each.name in fits and cast.sex(each.name, not woman) == woman] if at else []
+    return so[0] if so else ""
