@@ -7,6 +7,7 @@ from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast
 from builder.events.reference.blames import blames
 from builder.events.reference.called import STARS, called
+from builder.events.reference.told_at import told_at
 from builder.events.words import lexicon
 from builder.events.words.length import ROOM
 from builder.events.words.shames import shames
@@ -16,7 +17,14 @@ _KIND = "late|pop|rock|soul|rap|film|movie|country|legendary|veteran|troubled|fa
 _THE = re.compile(rf"\b[Tt]he (?:(?:{_KIND}|([A-Z][\w-]{{1,20}})) )*([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
 # What is told of somebody behind these words is told of another: "the doctor who", "the mayor of Lund".
 _OTHERS = frozenset("of for in with who whom whose that accused known behind and".split())
-_NEXT = lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | lexicon.PRESENT | (lexicon.PREPOSITIONS - _OTHERS) | frozenset("says could would also".split())
+_NEXT = (
+    lexicon.AUXILIARIES
+    | lexicon.IRREGULAR_PAST
+    | lexicon.PRESENT
+    | (lexicon.PREPOSITIONS - _OTHERS)
+    | lexicon.ADVERBS
+    | frozenset("says could would".split())
+)
 _DEATH = re.compile(
     r"\b(?:dies|died|death|dead|buried|hospital|(?:was|were|be|been) (?:\w+ly )?(?:shot|stabbed|wounded|injured|attacked|killed|murdered))\b"
 )
@@ -32,8 +40,8 @@ def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> 
         capital, noun, owned, after = found.groups()
         if noun not in _NOUNS or (capital and noun not in STARS) or not (owned or _ends(after, title, found)):
             continue
-        place = re.compile(rf"\b{noun}\b").search(article.text, sentence.start, sentence.end)
-        name = called(article, cast, sentence, noun, place.start()) if place is not None else ""
+        place = told_at(rf"{noun}\b", article, sentence)
+        name = called(article, cast, sentence, noun, place) if place is not None else ""
         end = found.end(3) if owned else found.end(2)
         longer = title[: found.start()] + name + title[found.end(2) :]
         if name and name.isprintable() and '"' not in name and not _is_told(title, name, article, cast, sentence) and len(longer) <= ROOM:

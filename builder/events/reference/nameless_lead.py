@@ -7,6 +7,7 @@ from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast, NameKind
 from builder.events.reference.lone_subject import DESCRIBED, MAY_BE
 from builder.events.words import lexicon
+from builder.events.words.is_plural import is_plural
 
 _HIS = re.compile(r"\b(?:(?<!ing )(?:his|her)\b|(?:after|before|when|while|where|since|because|as) (?=(?:he|she)\b))")
 _NO_SUBJECT = re.compile(r"\w+(?:ed|ing|ly) (?![\d.])|Fresh\b")  # "Fresh from announcing his plan"
@@ -34,5 +35,6 @@ def nameless_lead(title: str, article: Article, cast: Cast, sentence: Sentence) 
     if not words:  # nothing but marks
         return 0
     named = words[0] in people or any(word[0].isupper() and word not in known for word in words[1:])
-    somebody = any(word.lower() in _SOMEBODY for word in words) or DESCRIBED.search(title, 0, at) or MAY_BE.search(title.lower(), 0, at)
+    told = (each.group() for pattern in (DESCRIBED, MAY_BE) for each in pattern.finditer(title.lower(), 0, at))
+    somebody = any(word.lower() in _SOMEBODY for word in words) or any(not is_plural(each.split()[-1]) for each in told)  # "fans" are no "he"
     return 0 if named or somebody else at

@@ -10,6 +10,7 @@ from builder.events.names.names_of_kind import NAMED, VEHICLES
 from builder.events.reference.just_named import just_named
 from builder.events.reference.place_meant import PLACE_NOUNS, place_meant
 from builder.events.reference.quarter_meant import quarter_meant
+from builder.events.reference.told_at import told_at
 from builder.events.words import lexicon
 
 _LONGEST = 116  # code points of a headline that has grown
@@ -45,8 +46,8 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
         ends = bool(owned) or _ends(after, title, found)
         if not ends and not _THERE.match(title, found.end(3)):
             continue
-        there = re.compile(rf"\b[Tt]h(?:e|is|at) (?:same )?{kind}{noun}\b").search(article.text, sentence.start, sentence.end)
-        full = _meant(article, cast, sentence, noun.lower(), there.start(), plain=not kind) if there is not None else ""
+        there = told_at(rf"[Tt]h(?:e|is|at) (?:same )?{kind}{noun}\b", article, sentence)
+        full = _meant(article, cast, sentence, noun.lower(), there, plain=not kind) if there is not None else ""
         if not full or _is_said(full, noun.lower(), title) or (owned and _OWNER.search(full)):
             continue
         if not (ends or _is_told_there(full, article.text, title, found.end(3))):
@@ -87,5 +88,5 @@ def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
     if not plain:
         return ""
     name = just_named(article, cast, sentence, noun, start) if noun in NAMED else ""
-    name = name or modified(article, cast, sentence, noun, start)
+    name = name or (modified(article, cast, sentence, noun, start) if start >= sentence.start else "")  # "it" may be another of the kind
     return name or (quarter_meant(article, sentence, start) if noun == "region" else "")

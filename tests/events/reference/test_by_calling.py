@@ -18,6 +18,8 @@ NAMED = [
     ("Governor Ada Berg met the pilot Ole Moe.\nA call reached the governor’s office in [May=2025-05].", "A call reached Ada Berg’s office"),
     ("Dr Eva Lund met Dr Jan Moe.\nDr Moe left.\nThe doctor moved to Salem in [May=2025-05].", "Jan Moe moved to Salem"),
     ("The family of Ada Berg met Eva Lund, a nurse.\nThe singer's house was sold in [May=2025-05].", "Ada Berg's house was sold"),
+    (LUND + "The star still slept in [May=2025-05].", "Ada Berg still slept"),
+    (LUND + "All wrote to the star.\nOn [Friday=2025-07-04] fans met to hear her biggest hits.", "Fans met to hear Ada Berg’s biggest hits"),
 ]
 OPEN = [
     ("Ada Berg met Eva Lund.\nThe singer's house was sold in [May=2025-05].", "The singer's house was sold"),

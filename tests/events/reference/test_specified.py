@@ -9,6 +9,7 @@ from builder.events.reference.specified import specified
 from tests.events.making import events, events_of
 
 NAMED = [
+    ("Ole Moe joined the Larch Party.\nThe party met.\nIt moved to Oslo in [May=2025-05].", "The Larch Party moved to Oslo"),
     ("Ada Berg leads the Larch and Oak Party.\nIt rained.\nThe party chose Ole Moe in [May=2025-05].", "The Larch and Oak Party chose Ole Moe"),
     ("Ole Moe joined the Larch Party.\nBerg met the party's leader in [May=2025-05].", "Berg met the Larch Party's leader"),
     ("He taught at the University of Lund.\nThe university praised Ole Moe in [May=2025-05].", "The University of Lund praised Ole Moe"),
