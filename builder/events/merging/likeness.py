@@ -10,6 +10,7 @@ from builder.events.merging.next_day import next_day
 from builder.events.merging.profile import Profile
 from builder.events.merging.rarity import Squares
 from builder.events.merging.same_days import same_days
+from builder.events.merging.same_step import same_step
 from builder.events.words.numeral import Count
 
 # Found by logistic regression on labelled pairs, each collection judged by the others, and rounded; a quarter of the logit. What the parts are is
@@ -29,19 +30,23 @@ _COPIED = 92  # per cent of letters alike: the same words, reprinted
 _NEAR = 2  # sentences apart
 _AGAINST = -0.5
 _ENOUGH = 0.01
+_STEP = 0.3  # at the least, where both tell of one step of a case or a life
 
 Told = tuple[DatedEvent, Profile]
 
 
 def likeness(one: Told, other: Told, squares: Squares) -> float:
-    """How much more alike two events are than it takes to be one happening: above 0 where they are one, -0.5 where they contradict each other
-    and minus infinity where they cannot be one. Symmetric. `squares` are those of the words' weights, by which the profiles were made."""
+    """How much more alike two events are than it takes to be one happening: above 0 where they are one, as one step of a case or a life always is,
+    -0.5 where they contradict each other and minus infinity where they cannot be one. Symmetric. `squares` are those of the words' weights, by
+    which the profiles were made."""
     (event, mine), (rival, yours) = one, other
     if _apart(event, rival):
         return -math.inf
     within = _within(event, rival)
     shared = mine.text & yours.text
     whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
+    if mine.steps & yours.steps and not _other_numbers(mine, yours) and same_step(one, other, within):
+        return max(_STEP, _score(one, other, whole, squares))
     if _contradict(mine, yours, len(shared), whole) or (within and (_differ(mine.counts, yours.counts) or goes_on(event, rival))):
         return _AGAINST
     score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared))
@@ -88,11 +93,11 @@ def _contradict(mine: Profile, yours: Profile, shared: int, whole: float) -> boo
     named = _differ(mine.people, yours.people) or (_differ(mine.places, yours.places) and not mine.people & yours.people)
     if (named and not (shared >= _ALIKE_WORDS and whole >= _ALIKE)) or (shared < _SHARED and _replaced(mine.title, yours.title)):
         return True
-    return (
-        _differ(mine.ordinals, yours.ordinals)
-        or _miscounted(mine, yours)
-        or (bool(mine.turns and yours.turns) and any(-turn in yours.turns for turn in mine.turns))
-    )
+    return _other_numbers(mine, yours) or (bool(mine.turns and yours.turns) and any(-turn in yours.turns for turn in mine.turns))
+
+
+def _other_numbers(mine: Profile, yours: Profile) -> bool:
+    return _differ(mine.ordinals, yours.ordinals) or _miscounted(mine, yours)
 
 
 def _replaced(mine: frozenset[str], yours: frozenset[str]) -> bool:

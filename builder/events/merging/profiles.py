@@ -6,18 +6,20 @@ from builder.events.event import DatedEvent
 from builder.events.merging.candidates import Worded
 from builder.events.merging.likeness import Told
 from builder.events.merging.profile import Profile
+from builder.events.merging.steps import steps
 from builder.events.merging.told_words import told_words
 
 
 class Profiles(dict[str, Told]):
     """Event id → the event and its profile. That is made when it is first asked for, since most events have the words of no other; `words` has them
-    all, with the words that they are looked up by."""
+    all, with the words that they are looked up by, and `steps` those that tell of steps of a case or a life, with these."""
 
     def __init__(self, make: Callable[[DatedEvent, frozenset[str]], Profile]) -> None:
         """`make` gives the profile of an event and its `told_words`."""
         super().__init__()
         self._make = make
         self.words: dict[str, Worded] = {}
+        self.steps: dict[str, Worded] = {}
 
     def take(self, events: Iterable[DatedEvent]) -> frozenset[str]:
         """From now on these, and no others; returns the ids of those that are new or were something else before."""
@@ -27,7 +29,9 @@ class Profiles(dict[str, Told]):
         )
         for name in (*changed, *(before.keys() - known.keys())):
             self.pop(name, None)
+            self.steps.pop(name, None)
         self.words = {name: (event, told_words(event)) if name in changed else before[name] for name, event in known.items()}
+        self.steps.update((name, (known[name], found)) for name in changed if (found := steps(known[name])))
         return changed
 
     def __missing__(self, name: str) -> Told:

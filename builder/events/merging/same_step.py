@@ -1,0 +1,57 @@
+"""Whether two events are one step of a case or a life, however each is worded."""
+
+import math
+
+from builder.events.event import DatedEvent, Status
+from builder.events.merging.next_day import next_day
+from builder.events.merging.profile import Profile
+from builder.events.merging.same_days import same_days
+from builder.events.merging.steps import CASES
+
+Told = tuple[DatedEvent, Profile]
+
+_ONCE = ("died", "born")  # named with who it was
+# How many days the longer of the dates has at most, where the other lies inside it; by how the step begins, the first that fits.
+_WITHIN = (
+    (_ONCE, math.inf),
+    (("burial",), 366),
+    (("court", "hospital", "questioned", "searched", "put off"), 7),  # these come again
+    (("",), 31),
+)
+_PLANNED, _SAME = 31, 366  # and where one article plans both, or where both dates are the same
+_DAILY = 7
+_TOLD = 2  # words in common at the least, where one of them names nobody and courts sit daily
+
+
+def same_step(one: Told, other: Told, within: bool) -> bool:
+    """Whether both tell of one step of the same people at one time. Who names nobody speaks of those its article is about, where it is a case.
+    `within`: whether one article tells both. Symmetric."""
+    common = one[1].steps & other[1].steps
+    return any(_at_one_time(step, one[0], other[0], within) and _of_one(step, one, other, within) for step in common)
+
+
+def _at_one_time(step: str, event: DatedEvent, rival: DatedEvent, within: bool) -> bool:
+    if event.interval is None or rival.interval is None:
+        return False
+    most = next(days for steps, days in _WITHIN if step.startswith(steps))
+    if next_day(event, rival):
+        return most > _DAILY
+    if most == _DAILY:
+        most = _PLANNED if within and event.status == Status.PLANNED else most
+    elif same_days(event, rival):
+        most = max(most, _SAME)
+    return max(each.end - each.start for each in (event.interval, rival.interval)) <= most
+
+
+def _of_one(step: str, one: Told, other: Told, within: bool) -> bool:
+    (event, mine), (rival, yours) = one, other
+    if step.startswith(_ONCE) or (step == "jury" and within):
+        return True
+    if step not in CASES and event.places and rival.places and set(event.places).isdisjoint(rival.places):
+        return False
+    if event.people and rival.people:
+        ours, theirs = frozenset(event.people), frozenset(rival.people)
+        return bool(ours & theirs) and (ours <= theirs or theirs <= ours)
+    if step not in CASES or mine.parties.isdisjoint(yours.parties):
+        return False
+    return step != "court" or within or len(mine.text & yours.text) >= _TOLD

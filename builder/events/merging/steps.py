@@ -1,0 +1,97 @@
+"""The steps of a case or a life that a headline tells of: hardly one is taken twice in a few days by the same person."""
+
+import re
+
+from builder.events.event import DatedEvent
+
+_GAP = r"(?: (?!heard\b|told\b|said\b|saw\b|that\b|who\b|end)[^ ]{1,30}){0,12}"
+_BEGINS = r"(?:begins?|began|begun|beginning|opens?|opened|starts?|started|(?:gets?|got) under ?way)\b"
+_SET = r"(?:is|was|were|has been|had been|have been) (?:set|scheduled|due)\b(?! to end)"
+_POLICE = r"(?:police|detectives)\b"
+_IN_COURT = r"(?:appear(?:s|ed|ance)?|due|back|return(?:s|ed)?) (?:back )?(?:in|to|before) (?:a |the )?(?:[^ ]{1,20} )?court\b"
+_BE = r"\b(?:was|is|were|are|been|being|be)"
+# A step, the words of which its headline has one, and how it is told, in lower case.
+_ROWS = (
+    ("trial", "trial", rf"\b(?:go(?:es|ing|ne)?|went) on trial\b|\bst(?:ands?|ood) trial\b|\btrial{_GAP} (?:{_BEGINS}|{_SET})"),
+    ("trial", "statements arguments", r"^(?:the )?opening (?:statements|arguments)\b"),
+    ("jury", "jury jurors", rf"\b(?:jury|jurors){_GAP} (?:chosen|selected|picked|seated|finali[sz]ed|sworn in)\b"),
+    ("hearing", "hearing", rf"\bhearings?{_GAP} {_BEGINS}"),
+    ("court", "hearing court", rf"\bhearing{_GAP} {_SET}|\b{_IN_COURT}"),
+    (
+        "guilty",
+        "guilty convicted",
+        rf"\bfound (?:[^ ]{{1,30}} ){{0,4}}(?<!not )guilty\b|{_BE} convicted\b|^(?:[^ ]{{1,30}}(?<!ed) ){{1,6}}convicted (?:of|on|by)\b",
+    ),
+    ("acquitted", "guilty acquitted cleared", r"\bfound (?:[^ ]{1,30} ){0,4}not guilty\b|\bacquitted\b|\bcleared of\b"),
+    ("sentence", "sentenced jailed sentencing", rf"{_BE} (?:sentenced|jailed)\b|\bsentenced to\b|\bsentencing\b"),
+    ("guilty plea", "guilty", r"(?<!to )\b(?:pleads?|pleaded|pled) guilty\b"),
+    ("plea", "guilty charge", r"\b(?:pleads?|pleaded|pled) not guilty\b|\bden(?:y|ies|ied) (?:[^ ]{1,20} ){0,3}charges?\b"),
+    (
+        "burial",
+        "buried entombed interred laid",
+        r"\b(?:buried|entombed|interred|laid to rest)\b(?! (?:under|beneath|alive|by|in (?:the )?(?:rubble|snow|mud|debris)))",
+    ),
+    ("funeral", "funeral", r"\bfuneral\b"),
+    (
+        "hospital",
+        "hospital",
+        r"\b(?:taken|rushed|admitted|airlifted|flown|brought) to (?:[^ ]{1,30} ){0,5}hospital\b|\bhospitali[sz]ed\b",
+    ),
+    (
+        "questioned",
+        "police detectives",
+        rf"\b{_POLICE}(?: [^ ]{{1,30}}){{0,10}} (?:interview|question)|\b(?:interviewed|questioned)(?: [^ ]{{1,30}}){{0,6}} {_POLICE}",
+    ),
+)
+_STEPS = tuple((step, tuple(words.split()), re.compile(told)) for step, words, told in _ROWS)
+_THINGS = (  # a step for each of the things named
+    ("searched", re.compile(r"\b(?:search|raid)(?:ed|e?s)?\b"), re.compile(r"\b(home|house|office|clinic|flat|ranch|premises|headquarters)s?\b")),
+    (
+        "put off",
+        re.compile(r"\b(?:postponed|delayed|put off|put back|adjourned|rescheduled)\b"),
+        re.compile(r"\b(trial|hearing|sentencing|funeral|concert|election|vote)\b"),
+    ),
+)
+_HINT = re.compile(
+    rf"\b(?:{'|'.join(sorted({word for _, words, _ in _STEPS for word in words}))}"
+    "|search|raid|postponed|delayed|put off|put back|adjourned|rescheduled|died|dies|passed away|born)"
+)  # soon done with: most headlines have none of these
+_NOT_DONE = re.compile(
+    r"\b(?:not(?! guilty)|never|cannot|could|may|might|should|must|fit|ordered|wants?|wanted|urged?|asked|asks|calls? for|refus\w{1,5}"
+    r"|demand\w{0,3})\b|n['’]t\b"
+)
+# What comes behind these is told beside what happened: "the family left court after he was convicted".
+_BESIDE = re.compile(
+    r"(?:^|[ ,])(?:after|following|before|since|until|when|while|as|who|whose|which|that|whether|where|if|because|despite|amid|ahead of|during"
+    r"|to determine)\b"
+)
+_LIVED = re.compile(
+    r"(?P<who>(?:[A-Z][^\W\d_]{0,20}[.’'-]?[^\W\d_]{0,20} ){1,5})(?:has |had |have )?(?P<did>died|dies|passed away|was born|is born)\b(?! out)"
+)
+_PRONOUNS = ("he", "she")
+_ONE_BY_ONE = re.compile(r"(?:a|an|another|one|two|three|four|five|six|several|some|other|many|dozens|hundreds|\d[\d,]{0,9})\b")
+CASES = frozenset({"trial", "jury", "hearing", "court", "put off trial", "put off hearing", "put off sentencing"})
+
+
+def steps(event: DatedEvent) -> frozenset[str]:
+    """The steps its headline tells of in its main clause; none that are only wished for, or that an unnamed person took."""
+    title = event.title.lower()
+    if not _HINT.search(title):
+        return frozenset()
+    beside = _BESIDE.search(title)
+    main = title[: beside.start()] if beside else title
+    if _NOT_DONE.search(main):
+        return _lived(event)
+    found = {step for step, words, told in _STEPS if any(word in main for word in words) and told.search(main)}
+    found.update(f"{step} {thing}" for step, deed, things in _THINGS if deed.search(main) for thing in things.findall(main))
+    return _lived(event) | (found & CASES if _ONE_BY_ONE.match(title) else found)
+
+
+def _lived(event: DatedEvent) -> frozenset[str]:
+    """That a person was born or died, by name, since nobody does it twice."""
+    found = _LIVED.match(event.title)
+    if not found:
+        return frozenset()
+    last = found["who"].split()[-1]
+    named = [name for name in event.people if last.lower() in _PRONOUNS or name.split()[-1] == last]
+    return frozenset({f"{'born' if 'born' in found['did'] else 'died'} {named[0]}"}) if len(named) == 1 else frozenset()

@@ -1,0 +1,70 @@
+"""Reports of one step of a case or a life are one event, however each is worded."""
+
+import datetime
+
+import pytest
+
+from builder.events.merging.merge import merge
+from builder.wording.tongue_of import tongue_of
+from tests.events.making import PUBLISHED, events_of
+
+# Two articles, and whether they tell of one happening.
+PAIRS = [
+    ("Ada Berg was taken to a Tarn hospital on [Monday=2025-07-07].", "Ada Berg was admitted to hospital with a fever on [7 July=2025-07-07].", True),
+    ("Ada Berg was taken to a Tarn hospital on [Monday=2025-07-07].", "Bo Lund was admitted to hospital with a fever on [7 July=2025-07-07].", False),
+    ("Ada Berg was taken to a Tarn hospital on [Monday=2025-07-07].", "Ada Berg was admitted to hospital again on [Friday=2025-07-11].", False),
+    (
+        "Ada Berg was buried in [May=2025-05] while crowds waited outside.",
+        "The golden casket of Ada Berg was entombed at Tarn in [May=2025-05].",
+        True,
+    ),
+    ("The trial of Ada Berg will begin on [Monday=2025-07-14].", "Miller Ada Berg is to stand trial in [July=2025-07].", True),
+    ("The trial of Ada Berg will begin on [Monday=2025-07-14].", "Miller Bo Lund is to stand trial in [July=2025-07].", False),
+    ("The trial of Ada Berg will begin on [Monday=2025-07-14].", "Miller Ada Berg is to stand trial in [August=2025-08].", False),
+    ("Ada Berg was convicted of arson on [Monday=2025-07-07].", "Jurors found Ada Berg guilty after nine hours on [Monday=2025-07-07].", True),
+    ("Ada Berg was convicted of arson on [Monday=2025-07-07].", "Ada Berg was cleared of arson on [Monday=2025-07-07].", False),
+    ("Ada Berg was sentenced to 14 years on [Monday=2025-07-07].", "A judge in Ulvika ruled that Ada Berg be jailed on [7 July=2025-07-07].", True),
+    ("Ada Berg was jailed in Ulvika on [Monday=2025-07-07].", "Bo Lund was sentenced to ten years in Ulvika on [7 July=2025-07-07].", False),
+    ("Police searched the home of Ada Berg on [Monday=2025-07-07].", "Officers raided the home that Ada Berg rents on [Monday=2025-07-07].", True),
+    ("Police searched the home of Ada Berg on [Monday=2025-07-07].", "Officers raided the office that Ada Berg rents on [Monday=2025-07-07].", False),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Ada Berg passed away in [2025=2025] with debts of millions.", True),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Bo Berg passed away in [2025=2025] with debts of millions.", False),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Ada Berg passed away in [2024=2024] with debts of millions.", False),
+    # whoever names nobody speaks of those the article is about
+    (
+        "Ada Berg bought the Orlov mill in [May=2025-05].\nThe trial will begin on [Monday=2025-07-14].",
+        "Opening statements in the case against Ada Berg are due on [14 July=2025-07-14].",
+        True,
+    ),
+    (
+        "Ada Berg bought the Orlov mill in [May=2025-05].\nThe trial will begin on [Monday=2025-07-14].",
+        "Opening statements in the case against Bo Lund are due on [14 July=2025-07-14].",
+        False,
+    ),
+    (
+        "Ada Berg bought the Orlov mill in [May=2025-05].\nThe burial was on [Monday=2025-07-14].",
+        "Ada Berg was laid to rest beside the sea on [14 July=2025-07-14].",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), PAIRS)
+def test_one_step_of_the_same_people_at_one_time_is_one_event(one: str, other: str, same: bool) -> None:
+    both = [events_of(story, name, PUBLISHED - datetime.timedelta(days)) for story, name, days in ((one, "a", 1), (other, "b", 0))]
+    events = [event for _, found in both for event in found]
+    merged = merge(events, [article for article, _ in both], tongue_of("en"))
+    assert len(merged) == len(events) - same, [event.title for event in merged]
+
+
+def test_one_jury_is_chosen_in_an_article_whoever_is_named_beside_it() -> None:
+    story = "The jury for the trial of Ada Berg was chosen on [Monday=2025-07-07].\nJurors were picked by Judge Bo Lund on [7 July=2025-07-07]."
+    article, events = events_of(story)
+    assert len(events) == 2
+    assert len(merge(events, [article], tongue_of("en"))) == 1
+
+
+def test_many_of_one_step_are_looked_at_in_time() -> None:
+    told = [events_of(f"Ada Berg appeared in court in Ulvika for the {n}th time on [Monday=2025-07-07].", f"a{n}") for n in range(100)]
+    merged = merge([event for _, found in told for event in found], [article for article, _ in told], tongue_of("en"))
+    assert len(merged) < len(told)
