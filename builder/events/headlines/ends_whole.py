@@ -83,7 +83,8 @@ def _waits(parse: Parse, wanted: list[int], cut: int, last: int, verbs: list[int
     opened = next((place for place in range(last, 0, -1) if parse.tokens[wanted[place]].lower in _CONTENT), None)
     if opened is not None and not any(place > opened for place in verbs):
         return True  # "to ask whether the doctor"
-    if parse.tokens[wanted[last - 1]].lower in ("to", "citing") or (token.lower == "for" and before.lower in _WAITS):
+    aim = parse.tokens[wanted[last - 1]].lower in ("to", "citing") and before.text.islower()
+    if aim or (token.lower == "for" and before.lower in _WAITS):
         return True  # "to possess | with intent to", "citing men | within the board", "to make way | for"
     kept = {parse.tokens[i].lower for i in wanted[:cut]}
     if "including" in kept or (token.lower == "about" and kept & _TALKS):  # a list goes whole

@@ -29,7 +29,7 @@ _FREE = lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | frozenset("as so citi
 _VOID = 40  # and to keep what a plan is for, what a letter is on
 _OF = frozenset("of over on about for against in into regarding concerning relating that".split())
 # These tell nothing without that.
-_HOLLOW = frozenset(
+HOLLOW = frozenset(
     "agreement agreements deal deals pact plan plans model models concern concerns fear fears letter letters intent document documents decision "
     "decisions proposal proposals report reports study studies law laws bill bills rule rules warning warnings talks evidence details questions "
     "inquiry investigation debate complaint complaints petition resolution order orders theory claim claims statement allegations "
@@ -125,7 +125,7 @@ def _loss(parse: Parse, core: list[int], cut: int) -> int:
     opener, before = parse.tokens[core[cut]].lower, parse.tokens[core[cut - 1]].lower
     after = parse.tokens[core[cut + 1]].lower if cut + 1 < len(core) else ""
     hollow = opener in _OF and (after.endswith("ing") or after in _ASKS or opener in ("relating", "that"))
-    hollow = before in _HOLLOW and (hollow or opener in _SAYING or (opener == "with" and before in _BETWEEN))
+    hollow = before in HOLLOW and (hollow or opener in _SAYING or (opener == "with" and before in _BETWEEN))
     rest = {parse.tokens[i].text for i in core[cut + 1 :] if parse.tokens[i].kind == TokenKind.WORD}
     said = bool(rest) and rest <= {parse.tokens[i].text for i in core[:cut]}  # "a sale of the quay | to Lund Mills"
     free = said or opener in _FREE or (opener == "in" and after in IN_WHICH)

@@ -21,6 +21,7 @@ _WHERE = frozenset("in at near outside inside".split())
 _PLACES = PLACE_WORDS | frozenset("court town city church school hospital parliament".split())
 _CONTENT = frozenset("that whether".split())
 _MODALS = frozenset("should would could will can may must might".split())
+_WAS = frozenset(("was", "were"))
 _NEEDED = lexicon.BE | frozenset("put puts placed held kept left sent based born stationed".split())  # "is | in Leeds"
 _WHICH = frozenset("who which that".split())
 _JOINED = OTHERS | lexicon.COORDINATORS | {"to", "not"}
@@ -29,7 +30,7 @@ _WORDS = frozenset("call calls report study letter statement appeal appeals mess
 _ASKING = frozenset("asking calling demanding urging seeking saying stating documenting describing warning claiming".split())
 _MADE = frozenset("made taken issued given set signed published reached passed".split())
 _GO_ON = lexicon.COORDINATORS | lexicon.RELATIVE_OPENERS - {"that"}
-_BRINGS = frozenset("by in at on for from with near during".split())
+_BRINGS = frozenset("by in at on for from with near during online".split())
 _LONGEST = 16  # tokens
 _LONGEST_PLACE = 6
 _FEWEST = 3  # tokens before what is spared
@@ -163,7 +164,7 @@ def _before_aim(parse: Parse, words: list[int]) -> tuple[int, int] | None:
 def _done(parse: Parse, words: list[int]) -> tuple[int, int] | None:
     """ "whether the pictures | taken in the mill by a guard | should be shown"."""
     opened = next((place for place, i in enumerate(words) if parse.tokens[i].lower in _CONTENT), None)
-    modal = next((place for place in range(opened or 0, len(words)) if parse.tokens[words[place]].lower in _MODALS), None)
+    modal = next((place for place in range(opened or 0, len(words)) if parse.tokens[words[place]].lower in _MODALS | _WAS), None)
     if opened is None or modal is None:
         return None
     for place in range(opened + 2, modal - 1):

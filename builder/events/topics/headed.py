@@ -8,7 +8,7 @@ from dataclasses import replace
 from builder.articles.article import Article
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteers.gazetteer import CALLINGS
-from builder.events.gazetteers.is_people import is_people
+from builder.events.headlines.brief import brief
 from builder.events.reference.blames import blames
 from builder.events.reference.called import DOCTORS
 from builder.events.topics.accused import accused
@@ -22,30 +22,14 @@ from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
 from builder.events.topics.names_it import names_it
 from builder.events.topics.opens_in import opens_in
-from builder.events.topics.tells_other import tells_other
 from builder.events.topics.topic import Topic
-from builder.events.topics.topic_texts import topic_texts
 from builder.events.topics.topics import topics
+from builder.events.topics.under import under
 from builder.events.topics.without_common import without_common
-from builder.events.words import lexicon
-from builder.languages.english_words import SMALL, TENS
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
-_IT_WAS = re.compile(r"The (?:same )?([a-z]+) (?:was|had)\b")
-_CRAFT = frozenset("aircraft plane helicopter jet airliner ship vessel boat ferry bus coach train car truck".split())
-# No name, even where the article never has them in small letters.
-_COMMON = {*SMALL, *TENS} | frozenset(
-    "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several emergency"
-    " preliminary authorities tests hundreds thousands dozens work crews sales similar police".split()
-)
-_NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
-_MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")
 _THINGS = frozenset("It Its They Their".split())
-_LONG, _LONGEST = 118, 125  # code points of the whole; of one that tells of nobody by name
-_SUBJECT = 4  # words of a headline
-_STEM = 6  # letters of a word that its other forms share
 _BEFORE, _AFTER = 10, 4  # sentences
-_CAPITAL = re.compile(r" [A-Z]")
 _FAR = 20_000  # code points: farther nothing is looked for
 _OLD = 1000  # days that it is older, and so is of something else
 _NEWS = 100  # days that a happening may be older than its article
@@ -61,7 +45,7 @@ def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles
     ours, ordered = {report.title for report in told}, tuple(events)
     alone = len(known) < 2
     about, tried = ({}, {}) if alone else (topics(told, known), _tried(ordered, told, known))
-    return tuple(_headed(in_own_words(event), known, about, tried) if event.title in ours else event for event in ordered)
+    return tuple(_brief(_headed(in_own_words(event), known, about, tried), known) if event.title in ours else event for event in ordered)
 
 
 def _tried(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> dict[str, str]:
@@ -77,6 +61,14 @@ def _source(event: DatedEvent) -> Source:
     return next((each for each in event.sources if each.sentence == event.text), event.sources[0])
 
 
+def _brief(event: DatedEvent, articles: Mapping[str, Article]) -> DatedEvent:
+    """Shorter, where it is too long; not where it is its article's own title."""
+    source = _source(event)
+    article = articles.get(source.article)
+    own = article is not None and event.title == article.title.rstrip(". ")
+    return event if own else replace(event, title=brief(event.title, source.sentence, source.start))
+
+
 def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[str, Topic], tried: Mapping[str, str]) -> DatedEvent:
     source = _source(event)
     article, topic = articles.get(source.article), about.get(source.article)  # an editor's source may be elsewhere
@@ -86,10 +78,10 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     if name and is_of_court(event.title, event.places):
         case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
         if names_it(event.title, case) or _is_near(case, article, source.index):
-            return event if names_it(event.title, case) else _under(event, case, article, source.index)
+            return event if names_it(event.title, case) else under(event, case, article, source, recent=_is_news(event, article, _OLD))
     place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
     if place and (topic is None or topic.text == topic.name):
-        return _under(event, Topic(place, place, person=False), article, source.index)
+        return under(event, Topic(place, place, person=False), article, source, recent=_is_news(event, article, _OLD))
     if topic is None or names_it(event.title, topic):
         return event
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
@@ -106,26 +98,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         or _is_open(event, topic, article, source)
         or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
     )
-    return _under(event, topic, article, source.index) if fits else event
-
-
-def _under(event: DatedEvent, topic: Topic, article: Article, index: int) -> DatedEvent:
-    """With its topic before it, or with the name alone where it tells of older or other things; as it is where that would be too long."""
-    title = _within(event, article, index)
-    alone = not topic.person and (tells_other(event.title, topic) or not (_is_news(event, article, _OLD) or _is_craft(event.title, topic)))
-    nameless = not topic.person and not _CAPITAL.search(event.title)
-    texts = topic_texts(event.title, topic, alone=alone)[: 1 + nameless]
-    told = (f"{text} – {title}" for text in texts)  # no colon: that is for what somebody says
-    subject = " ".join(title.split()[:_SUBJECT])
-    named = any(name.rpartition(" ")[2] in subject for name in event.people)
-    most = _LONG if named else _LONGEST
-    return next((replace(event, title=each) for each in told if len(each) <= most), event)
-
-
-def _is_craft(title: str, topic: Topic) -> bool:
-    """ "The aircraft was built" of an article about a plane crash."""
-    found = _IT_WAS.match(title)
-    return found is not None and found.group(1) in _CRAFT and not _CRAFT.isdisjoint(topic.text.split())
+    return under(event, topic, article, source, recent=_is_news(event, article, _OLD)) if fits else event
 
 
 def _around(article: Article, index: int) -> str:
@@ -179,16 +152,3 @@ def _is_news(event: DatedEvent, article: Article, days: int = _NEWS) -> bool:
     if event.interval is None or article.publication is None:
         return days > _NEWS
     return event.interval.end >= article.publication.day.toordinal() - days
-
-
-def _within(event: DatedEvent, article: Article, index: int) -> str:
-    """The headline with a small letter, where its first word is no name."""
-    title = event.title
-    first, _, rest = title.partition(" ")
-    stem = re.escape(first.lower()[:_STEM]) + (r"(?!\w)" if len(first) < _STEM else "")
-    name = not first[1:].islower() and len(first) > 1 or any(first in each.split() for each in (*event.people, *event.places, *event.organisations))
-    small = not name and (first.lower() in lexicon.STOP_WORDS | _COMMON or re.search(rf"(?<![\w-]){stem}", _around(article, index)))
-    many = _MANY.match(title) and not is_people(first) and not re.search(rf"[a-z,] {re.escape(first)}\b", _around(article, index))
-    small = small or (not name and bool(_NOUN.match(title) or many))
-    plain = first in ("The", "A", "An") or (small and first != "I" and not rest[:1].isupper())
-    return title[0].lower() + title[1:] if plain else title

@@ -138,8 +138,8 @@ ROWS = {
     "what it was, though that is long": (
         "Bergen flour mill fire kills two",
         BERGEN,
-        f"The old wooden roof of a {'very ' * 11}large barn fell on {DAY}.",
-        f"Bergen flour mill fire – the old wooden roof of a {'very ' * 11}large barn fell",
+        f"The old wooden roof of a {'very ' * 9}large barn fell on {DAY}.",
+        f"Bergen flour mill fire – the old wooden roof of a {'very ' * 9}large barn fell",
     ),
     "a person, and no room": (
         "Bergen flour mill fire kills two",

@@ -1,0 +1,69 @@
+"""A headline that is still too long, names and topic and all, made shorter where what is left is whole."""
+
+from collections.abc import Iterator
+
+from builder.events.clauses.clause import ClauseKind, Parse
+from builder.events.clauses.parse import parse
+from builder.events.clauses.verbs import is_participle, is_verb
+from builder.events.headlines.is_clipped import is_clipped
+from builder.events.headlines.lightened import lightened
+from builder.events.headlines.plainer import plainer
+from builder.events.headlines.spare_ends import spare_ends
+from builder.events.headlines.spared import spared
+from builder.events.headlines.tidied import tidied
+from builder.events.headlines.without_home import without_home
+from builder.events.words.length import BRIEF, ROOM
+
+_LEAD = " – "
+_LONGEST_LEAD = 50  # code points of a topic
+_LEAST = 40  # code points: what is shorter tells too little
+_HALF = 3  # what is lost is half of the tale
+_PAIR = 2  # tokens by which an end is found in its sentence
+
+
+def brief(title: str, sentence: str = "", start: int = -1) -> str:
+    """`title`, or what is whole of it in at most 106 code points, if there is such.
+
+    `sentence` is the one that it tells, `start` the code point where its date begins: what a verb behind it tells is dated by it, and stays.
+    """
+    if len(title) <= BRIEF:
+        return title
+    lead, mark, body = title.partition(_LEAD) if _LEAD in title[:_LONGEST_LEAD] else ("", "", title)
+    room = BRIEF - len(lead) - len(mark)
+    plain = plainer(body, room)
+    ways = [(0, plain), *_shorter(plain, sentence, start)]
+    fit = [(-loss, len(each), each) for loss, each in ways if _LEAST <= len(each) <= room and (loss < _HALF or len(title) > ROOM + 2)]
+    text = max(fit)[2] if fit else plain
+    return lead + mark + (text[:1].lower() + text[1:] if mark and body[:1].islower() else text)
+
+
+def _shorter(text: str, sentence: str, start: int) -> Iterator[tuple[int, str]]:
+    """How much is lost, and what is left."""
+    parsed = parse(text)
+    whole = list(range(len(parsed.tokens)))
+    deed = next((each.verb for each in parsed.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.SAYING) and each.verb), None)
+    home = without_home(parsed, whole, deed)
+    digits = any(parsed.tokens[i].text[0].isdigit() for i in whole if i not in home)
+    inner = (*lightened(parsed, whole, None), *spared(parsed, whole, deed), *(() if digits else (home,)))
+    yield from ((0, _written(parsed, words)) for words in inner if len(words) < len(whole))
+    for loss, cut in spare_ends(parsed):
+        if _is_dated_before(parsed, cut, sentence, start) and not is_clipped(parsed, whole[:cut]):
+            yield loss, _written(parsed, whole[:cut])
+
+
+def _is_dated_before(parsed: Parse, cut: int, sentence: str, start: int) -> bool:
+    """Whether the date stands ahead of the end from `cut` on, if that has a verb."""
+    told = is_participle(parsed.tokens[cut]) or any(is_verb(parsed.tokens, i) for i in range(cut, len(parsed.tokens)))
+    if start < 0 or not told:
+        return True
+    words = parsed.sentence[parsed.tokens[cut].start : parsed.tokens[min(cut + _PAIR, len(parsed.tokens)) - 1].end]
+    return sentence.find(words) > start
+
+
+def _written(parsed: Parse, words: list[int]) -> str:
+    pieces = []
+    for place, index in enumerate(words):
+        adjacent = place > 0 and words[place - 1] == index - 1
+        pieces.append((parsed.sentence[parsed.tokens[index - 1].end : parsed.tokens[index].start] if adjacent else " ") if place else "")
+        pieces.append(parsed.tokens[index].text)
+    return tidied("".join(pieces))

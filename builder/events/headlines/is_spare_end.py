@@ -1,0 +1,43 @@
+"""Ends of other kinds that a headline that is too long can do without."""
+
+from builder.events.clauses.clause import Parse, TokenKind
+from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
+from builder.events.words import lexicon
+
+_SEEKING = frozenset("looking searching hoping trying wearing carrying protesting demonstrating".split())
+_GIVING = frozenset(
+    "pay pays paid give gives gave given hand handed sell sold provide provided award awarded send sent offer offered available bring brought".split()
+)
+_KNOWN = frozenset("announced confirmed reported revealed published issued released unveiled presented".split())
+_DOINGS = ("ing", "ion", "ions", "ment", "ments")
+_NO_NOUNS = lexicon.STOP_WORDS | lexicon.ADVERBS | lexicon.AUXILIARIES
+_SPAN = 8  # tokens
+
+
+def is_spare_end(parse: Parse, cut: int, deed: int) -> bool:
+    """Whether the words behind the verb `deed` from `cut` on only say with what aim, whom it was given or who made it known, or what more was
+    done alike."""
+    token, before = parse.tokens[cut], parse.tokens[cut - 1]
+    after = parse.tokens[cut + 1] if cut + 1 < len(parse.tokens) else None
+    noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not is_verb(parse.tokens, cut - 1)
+    if after is None or cut - deed < 2 or not (noun or (before.lower in _KNOWN and token.lower == "by")):
+        return False
+    kept = [parse.tokens[i].lower for i in range(max(0, cut - _SPAN), cut)]
+    if token.lower == "in":  # "in the hope of a seat"
+        return [each.lower for each in parse.tokens[cut + 1 : cut + 4]] in (["the", "hope", "of"], ["the", "hope", "that"]) or after.lower == "hopes"
+    if token.lower == "to":  # "handed the keys | to Ada Berg"
+        named = after.text[0].isupper() or after.lower in lexicon.DETERMINERS
+        return named and bool(_GIVING & set(kept)) and "from" not in kept and not _has_verb(parse, cut)
+    if token.lower == "by":  # "was announced | by the board", "nine hours of questioning | by the board"
+        done = before.lower.endswith(_DOINGS) and kept[-2] == "of"
+        return (done or (before.lower in _KNOWN and is_auxiliary(parse.tokens[cut - 2]))) and not _has_verb(parse, cut)
+    if token.lower == "and":  # "was convicted of taking a boat | and selling it"
+        return after.lower.endswith("ing") and any(word.endswith("ing") and kept[at - 1] in ("of", "by", "for") for at, word in enumerate(kept) if at)
+    if token.lower in _SEEKING:  # "was seen by men | looking for it"
+        return after.lower in lexicon.PREPOSITIONS | {"to"} and before.text.islower()
+    # "the tents | erected to hold them"
+    return before.text.islower() and token.lower.endswith("ed") and is_past(token) and after.lower == "to" and "the" in kept[-3:]
+
+
+def _has_verb(parse: Parse, cut: int) -> bool:
+    return any(is_verb(parse.tokens, i) for i in range(cut, len(parse.tokens)))

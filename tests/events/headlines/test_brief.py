@@ -1,0 +1,93 @@
+"""Headlines that are too long in print: what they lose, and what they keep."""
+
+import pytest
+
+from builder.events.headlines.brief import brief
+from builder.events.words.length import BRIEF
+
+MILL = "Ada Berg shut the old mill by the northern harbour of Elsby for good"
+GIVEN = "Ada Berg and the clerks of the northern harbour of Elsby handed the keys of the old mill house"
+
+SHORTER = [
+    (f"{MILL}, seeking a buyer for the looms and the boats that were left", MILL),
+    (f"{MILL}, including the looms, the sheds and the boats left there", MILL),
+    (f"{MILL}, with the guards of the harbour watching from the old quay", MILL),
+    (f"{MILL}, the guards of the harbour watching from the northern quay", MILL),
+    (f"{MILL}, when the guards came to the house by the northern quay", MILL),
+    (f"{MILL}, and the guards of the harbour left the northern quay", MILL),
+    (
+        "Ada Berg and the guards of the northern harbour bought the old mill and the boats of Ole Roe in Elsby, Norway",
+        "Ada Berg and the guards of the northern harbour bought the old mill and the boats of Ole Roe in Elsby",
+    ),
+    (
+        "The board of the northern harbour praised the singers of the fair and announced a prize for the best of their songs",
+        "The board of the northern harbour praised the singers of the fair",
+    ),
+    (
+        "Ole Roe was convicted of taking nine boats from the northern harbour and selling the sails of the boats in Elsby",
+        "Ole Roe was convicted of taking nine boats from the northern harbour",
+    ),
+    (
+        "Ada Berg and the guards of the northern harbour repaired the old mill after the guests of the fair had left it",
+        "Ada Berg and the guards of the northern harbour repaired the old mill",
+    ),
+    (
+        "The boats of the northern harbour of Elsby were searched by the guards looking for the sails of the old brig",
+        "The boats of the northern harbour of Elsby were searched by the guards",
+    ),
+    (
+        "The clerks of the board took down the northern tents erected to shelter all of those who had come to the fair",
+        "The clerks of the board took down the northern tents",
+    ),
+    (f"{GIVEN} to the singers of the harbour fair", GIVEN),
+    (
+        "The names of the guests of the northern harbour fair were announced by the clerks of the board and of the mill",
+        "The names of the guests of the northern harbour fair were announced",
+    ),
+    (
+        "Ada Berg queued with the clerks of the northern harbour by the old mill house in the hope of a seat at the fair",
+        "Ada Berg queued with the clerks of the northern harbour by the old mill house",
+    ),
+    (
+        "The clerk of the northern harbour of Elsby and of the old mill pleaded not guilty to a charge of taking nine boats",
+        "The clerk of the northern harbour of Elsby and of the old mill pleaded not guilty to taking nine boats",
+    ),
+    (
+        "Ada Berg became the first clerk of the northern harbour of Elsby to be a judge of the boats of the United States",
+        "Ada Berg became the first clerk of the northern harbour of Elsby to be a judge of the boats of the US",
+    ),
+    (
+        "Elsby fair – the clerks of the northern harbour repaired the old mill after the guests of the fair had gone home",
+        "Elsby fair – the clerks of the northern harbour repaired the old mill",
+    ),
+]
+WHOLE = [
+    MILL,
+    f"{MILL}, killing the hopes of the clerks and guards",
+    f"{MILL}, but was found to have kept the keys of the northern quay",
+    f"{MILL}, provided that the guards of the harbour leave the quay",
+    "The guards said the clerk of the northern harbour could be a danger for the boats of the fair of the old mill",
+    "The board of the northern harbour denied that its clerk had any contact with Ada Berg before the vote on the mill",
+    "The clerk of the northern harbour was tried for the taking of nine boats and found to have taken a tenth in May",
+    "Ada Berg was fined and the clerk of the northern harbour of Elsby and of the old mill was sentenced for theft",
+    "The board of the harbour of Elsby sold the boats and the keys of the clerks to the owner of the oldest mill in Norway",
+    "Ada Berg told the clerks of the northern harbour in a letter to the board that the fair of the mill was a ruin",
+]
+
+
+@pytest.mark.parametrize(("title", "shorter"), SHORTER)
+def test_what_can_be_left_out_goes(title: str, shorter: str) -> None:
+    assert brief(title) == shorter
+    assert len(title) > BRIEF >= len(shorter)
+
+
+@pytest.mark.parametrize("title", WHOLE)
+def test_what_is_needed_stays(title: str) -> None:
+    assert brief(title) == title
+
+
+def test_what_the_date_tells_stays() -> None:
+    title = "Ada Berg and the clerks of the northern harbour repaired the old mill after the guests of the fair had left it"
+    told = f"{title} on Monday."
+    assert brief(title, told, told.index("Monday")) == title
+    assert brief(title, f"On Monday, {title}.", 3) == "Ada Berg and the clerks of the northern harbour repaired the old mill"
