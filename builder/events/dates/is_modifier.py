@@ -21,6 +21,9 @@ _UP_TO = (["up", "to"], ["prior", "to"])
 _COMPARED = frozenset(("compared with", "compared to", "up from", "down from", "comparison to", "comparison with", "relative to"))
 _NAMED_DAYS = frozenset("super black cyber giving bloody fat".split())  # "Super Tuesday" is a name
 _ELSEWHERE = frozenset("after before since following despite over of to for from about regarding until ahead amid".split())
+_JUDGED = lexicon.SAYING | frozenset("reported called calls condemned condemns denounced deemed dubbed investigated investigating discussed".split())
+_NOW = frozenset("today tonight".split())
+_PROGRAMMES = frozenset("programme program bulletin podcast newsletter edition episode".split())
 _PARTS = frozenset(
     "as end start beginning middle morning afternoon evening night day days week weeks month months course half rest part much most result".split()
 )
@@ -62,6 +65,8 @@ def _is_told_of(tokens: tuple[Token, ...], index: int, before: list[str]) -> boo
         return True
     if _bounds(before) or _is_anothers(tokens, index, before) or _is_of_a_noun(tokens, index):
         return True
+    if before[-1:] == ["within"] and tokens[index].lower.endswith((" before", " earlier")):
+        return True  # "within two years before": some day of them
     if is_stretch(tokens, index) or (before[-1:] == ["a"] and (index + 1 == len(tokens) or tokens[index + 1].kind == TokenKind.MARK)):
         return True  # "to sing on a Sunday morning": any
     if before[-2:] == ["now", ","] or before[-1:] == ["no"] or before[-1:] == ["to"] and tokens[index].lower == "this day":
@@ -86,9 +91,12 @@ def _is_of_a_noun(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _is_anothers(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
-    """ "suspended after last week's protests": the day is that of the protests, which are only spoken of. "At Monday's meeting" happens there."""
+    """ "suspended after last week's protests", "called Monday's raid brutal": the day is that of the protests, which are only spoken of. "At Monday's
+    meeting" happens there; of "today's programme" the text is the programme itself."""
     owns = index + 1 < len(tokens) and tokens[index + 1].lower in ("'s", "’s", "'", "’")
-    return owns and before[-1:] != [] and before[-1] in _ELSEWHERE and "result" not in before
+    if owns and index + 2 < len(tokens) and tokens[index].lower in _NOW and tokens[index + 2].lower in _PROGRAMMES:
+        return True
+    return owns and before[-1:] != [] and before[-1] in _ELSEWHERE | _JUDGED and "result" not in before
 
 
 def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from builder.events.clauses.clause import ClauseKind, Parse, TokenKind
+from builder.events.clauses.is_present import SHOWS
 from builder.events.clauses.verbs import is_past
 from builder.events.words import lexicon
 
@@ -11,6 +12,9 @@ _SMALL = frozenset((ClauseKind.PARTICIPLE, ClauseKind.PHRASE, ClauseKind.INSERT)
 _EXAMPLES = frozenset("including similar".split())
 _REASONS = frozenset("because since as".split())
 _NOW = frozenset("is are has have".split())
+_WISHED = frozenset("wanted hoped planned wished intended meant aimed".split())
+_OPENERS = (lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS) - {"the", "of"}
+_CAPTION = 4  # words, at the least
 
 
 def is_of_aside(parse: Parse, place: int, index: int) -> bool:
@@ -22,7 +26,33 @@ def is_of_aside(parse: Parse, place: int, index: int) -> bool:
         return True
     if _is_example(parse, index) or _is_of_reason(parse, place) or _is_of_what(parse, index) or _is_label(parse, index):
         return True
+    if _is_in_open_bracket(parse, index) or _is_cut_off(parse, place, index) or _is_to_come(parse, place):
+        return True
     return _is_listed(parse, place) or _is_birth(parse, index) or _is_wording(parse, place)
+
+
+def _is_in_open_bracket(parse: Parse, index: int) -> bool:
+    """ "He married Ada Berg (born c. | 1844 | in Lund, Co.": a bracket that the sentence does not close."""
+    start = parse.tokens[index].start
+    opened = parse.sentence.rfind("(", 0, start)
+    return opened >= 0 and ")" not in parse.sentence[opened:]
+
+
+def _is_cut_off(parse: Parse, place: int, index: int) -> bool:
+    """ "Ada Berg, speaking | on Monday | Under the law, the mill is shut": a caption's day, and what is told begins behind it without a mark."""
+    verb, after = parse.clauses[place].verb, parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    if after is None or after.kind != TokenKind.WORD or not after.text.istitle() or index < _CAPTION:
+        return False
+    return (verb is None or verb > index + 1) and after.lower in _OPENERS
+
+
+def _is_to_come(parse: Parse, place: int) -> bool:
+    """ "They wanted to show it | when the trial opens on Monday": when they wanted to is not told."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1] if place else None
+    if clause.opener != "when" or clause.verb is None or before is None or before.verb is None:
+        return False
+    wished = parse.tokens[before.verb].lower in _WISHED and before.kind in (ClauseKind.MAIN, ClauseKind.CONTENT)
+    return wished and (parse.tokens[clause.verb].lower in _NOW or SHOWS.match(parse.tokens[clause.verb].lower) is not None)
 
 
 def _is_example(parse: Parse, index: int) -> bool:

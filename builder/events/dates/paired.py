@@ -1,10 +1,12 @@
-"""Two days, months, years or decades told as one time: side by side, or as the ends of what went on."""
+"""Two days, months, years or decades told as one time: side by side, as the ends of what went on, or the one more exactly than the other."""
 
+import re
 from dataclasses import replace
 
 from builder.events.clauses.clause import Parse
 from builder.events.words import lexicon
 from builder.temporal.edtf import edtf
+from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
 from builder.timex.timex import Timex
 
@@ -13,16 +15,22 @@ _JOINTS = frozenset(("and", "or"))
 _UNTIL = frozenset(("until", "till", "to"))
 _OWNERS = frozenset("its his her their the".split())
 _NEAR = 6  # words from "until" to the second end
+_OWNS = ("'s", "’s")
+_BIRTH = re.compile(r"\b(?:born|died|[bd])\b[^;:]{0,12}$")
 
 
 def paired(parse: Parse, times: Times) -> Times:
     """The expressions, the first of "5 and 6 December", "2003 and 2004", "the forties or fifties" with the interval of both: where they follow
-    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between. The
-    second of them goes."""
+    each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between;
+    the first of "last weekend's Saturday" and "sailed in the 17th century: he came in 1697" with that of the second. The second of them goes."""
     found: list[tuple[int, int, Timex] | None] = list(times)
     for place in range(len(times) - 2, -1, -1):
         (start, end, first), (_, last, second) = times[place], times[place + 1]
         later = times[place + 1][0]
+        if _is_narrower(parse, (start, first), (later, second)):
+            found[place] = (start, end, replace(first, interval=second.interval, date=second.date, mod=second.mod, because=second.because))
+            found[place + 1] = None
+            continue
         joined, until = _is_joined(parse, start, later), _is_until(parse, start, later)
         if (joined or until) and (both := _both(first, second, until)) is not None:
             words = " ".join(parse.sentence[start:last].split())
@@ -54,3 +62,14 @@ def _is_until(parse: Parse, start: int, later: int) -> bool:
     led = index > 0 and parse.tokens[index - 1].lower == "from" and between[:1] != [] and between[0] in _UNTIL
     named = 1 < len(between) <= _NEAR and between[1] in lexicon.DETERMINERS | _OWNERS and between[-1] in lexicon.TIME_PREPOSITIONS
     return led and named and parse.at(start) == parse.at(later)
+
+
+def _is_narrower(parse: Parse, one: tuple[int, Timex], other: tuple[int, Timex]) -> bool:
+    """Whether the other says when within the one: "last weekend's | Saturday", "left Lund in the 17th century: Ole Berg sailed in | 1697"."""
+    coarse, fine = one[1].interval, other[1].interval
+    if coarse is None or fine is None or not coarse.start <= fine.start < fine.end <= coarse.end or fine.granularity >= coarse.granularity:
+        return False
+    between = parse.sentence[one[0] + len(one[1].text) : other[0]].strip()
+    if between in _OWNS:
+        return True
+    return coarse.granularity >= Granularity.DECADE and between.startswith(":") and not _BIRTH.search(between)

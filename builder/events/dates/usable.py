@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.articles.article import Article
+from builder.events.dates.adrift import adrift
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
@@ -17,13 +18,17 @@ _OF_A_DEED = re.compile(r"\s+(?:on the (?:day|eve|morning|afternoon|evening|nigh
 _REACH = 80  # code points behind the expression
 
 
-def usable(article: Article, timexes: tuple[Timex, ...], tongue: Tongue) -> Iterator[Timex]:
+def usable(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, loose: bool = False) -> Iterator[Timex]:
     """Those on the calendar, in order, and those that mean a point in time that cannot be placed: for want of a date of the article, or because they
-    are counted from a deed whose day is not told beside it. `tongue` is what reasons are told in."""
+    are counted from a day or a deed whose day is not told. `tongue` is what reasons are told in; `loose`: the article is many texts in one, and
+    then there is no placing them either."""
     heads = {sentence.start for sentence in article.sentences}
+    lost = adrift(article, timexes, loose)
     for timex in timexes:
+        if loose and timex.start in lost:
+            continue
         if timex.type in (TimexType.DATE, TimexType.TIME):
-            if timex.interval is not None and _is_of_a_deed(article, timex):
+            if timex.interval is not None and (timex.start in lost or _is_of_a_deed(article, timex)):
                 because = tongue.say("because no day", words=" ".join(timex.text.split()), other="", day="")
                 yield replace(timex, interval=None, date=None, anchor=Anchor.UNRESOLVED, because=because)
             elif timex.interval is not None or timex.anchor == Anchor.UNRESOLVED:

@@ -59,27 +59,33 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
     is known already. A happening whose words of time stand on no calendar, because the article has no publication date or what they are counted from
     none, is an event with the date "" and no interval.
     """
-    dating_words = list(usable(article, timexes, tongue))
+    listing, letters = is_listing(article), is_letters(article)
+    dating_words = [each for each in usable(article, timexes, tongue, listing or letters) if not (letters and _is_of_publication(each))]
     if not dating_words:
         return ()
     cast = cast or entities(article)
     sets = [each.start for each in timexes if each.type == TimexType.SET]
-    starts, speakers, listing = [each.start for each in dating_words], turns(article), is_listing(article)
+    starts, speakers = [each.start for each in dating_words], turns(article)
     told: Counter[str] = Counter()
-    events: list[DatedEvent] = []
-    letters = is_letters(article)
+    events, inside = list[DatedEvent](), list[Timex]()
     for sentence in article.sentences:
-        inside = dating_words[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        before, inside = inside[-1] if inside else None, dating_words[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         inside = _single(inside, sets, sentence, sentence.index in speakers)
         text = article.slice(sentence)
         if inside:
             name = identity(article.id, text)
             occurrence, told[name] = told[name], told[name] + 1
             if _is_tellable(article, sentence, text):
-                found = _events(article, cast, sentence, inside, (occurrence, listing), tongue)
+                found = _events(article, cast, sentence, inside, (occurrence, listing, before), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
     known = NameIndex.of_cast(article.text, cast.mentions)
     return tuple(also_named(event, known) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
+
+
+def _is_of_publication(timex: Timex) -> bool:
+    """ "On Saturday", in a page of letters of many days, and of what they copy."""
+    fine = timex.interval is not None and timex.interval.granularity <= Granularity.WEEK
+    return fine and timex.anchor == Anchor.PUBLICATION
 
 
 def _single(timexes: list[Timex], sets: list[int], sentence: Sentence, recalled: bool) -> list[Timex]:
@@ -110,9 +116,11 @@ def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:
     return len(words) >= _SHORTEST and not (first in lexicon.COMMANDS and len(words) > 1 and not words[1][:1].isupper())
 
 
-def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], place: tuple[int, bool], tongue: Tongue) -> list[DatedEvent]:
-    """`place`: how often the article told the sentence before, and whether it is a listing."""
-    occurrence, listing = place
+def _events(
+    article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], place: tuple[int, bool, Timex | None], tongue: Tongue
+) -> list[DatedEvent]:
+    """`place`: how often the article told the sentence before, whether it is a listing, and the last date of the sentence before it."""
+    occurrence, listing, before = place
     published = article.publication.day.toordinal() if article.publication else None
     text = article.slice(sentence)
     times = tuple(
@@ -122,7 +130,7 @@ def _events(article: Article, cast: Cast, sentence: Sentence, timexes: list[Time
     times = paired(parsed, times)
     found = dating(parsed, times, published) if parsed.tokens else ()
     found = tuple(each for each in found if not is_billing(parsed, each, published)) if listing else found
-    found = tuple(postponed(parsed, each, published, tongue) for each in found)
+    found = tuple(postponed(parsed, each, published, before, tongue) for each in found)
     best = max(found, key=lambda each: (each.score, -each.start), default=None)
     events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:

@@ -28,9 +28,11 @@ def is_billing(parse: Parse, dated: Dating, published: int | None) -> bool:
 
 
 def _is_on(timex: Timex, published: int) -> bool:
-    """ "Tonight's session", "this week", "on Sunday morning": a listing is read ahead."""
+    """ "Tonight's session", "this week", "on Sunday morning", "fifty years ago this month": a listing is read ahead."""
     if timex.interval is None or timex.anchor == Anchor.NONE:
         return False
+    if timex.text.lower().endswith("ago this month"):
+        return True
     near = timex.interval.granularity <= Granularity.WEEK and timex.interval.end > published
     return near or _WEEKDAY.match(timex.text) is not None
 

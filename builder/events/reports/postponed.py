@@ -9,27 +9,42 @@ from builder.events.words import lexicon
 from builder.temporal.calendar import iso
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
+from builder.timex.timex import Timex
 from builder.wording.dates_in_words import day_in_words
 from builder.wording.tongue import Tongue
 
 _PUT_OFF = frozenset("postponed delayed adjourned deferred rescheduled pushed".split())
+_NEWS = 7  # days
 _LEADS = frozenset("until till to from".split())
 _HAS = frozenset(("has", "have"))
 _ANNOUNCED = frozenset(word for word in lexicon.ANNOUNCING if word.endswith("ed")) | {"unveiled", "predicted"}
 
 
-def postponed(parse: Parse, dated: Dating, published: int | None, tongue: Tongue) -> Dating:
+def postponed(parse: Parse, dated: Dating, published: int | None, before: Timex | None, tongue: Tongue) -> Dating:
     """Of "the race has been postponed until May" and "the club announced a race in May", read before, the dating by the day of publication,
-    `published`, in the place of `dated`; of all else `dated`. `tongue` is what the reason is told in."""
+    `published`, in the place of `dated`, or, where that goes on from what is told `before` ("She also announced"), by that day; of all else
+    `dated`. `tongue` is what the reason is told in."""
     interval, index = dated.timex.interval, parse.at_token(dated.start)
     if published is None or interval is None or not (interval.start > published or is_later(dated.timex, published)):
         return dated
     if not _is_put_off(parse, dated, index) and not _is_announced(parse, dated, index):
         return dated
-    because = tongue.say("because news", day=day_in_words(published, tongue, with_weekday=True))
-    date, day = iso(published), Interval(published, published + 1, Granularity.DAY)
+    told = _day_before(parse, dated, published, before)
+    words = day_in_words(published if told is None else told, tongue, with_weekday=True)
+    because = tongue.say("because news", day=words) if told is None or before is None else before.because
+    first = published if told is None else told
+    date, day = iso(first), Interval(first, first + 1, Granularity.DAY)
     timex = replace(dated.timex, start=-1, end=-1, value=date, mod=None, date=date, interval=day, approximate=True, because=because, ends=())
     return replace(dated, timex=timex, told=True)
+
+
+def _day_before(parse: Parse, dated: Dating, published: int, before: Timex | None) -> int | None:
+    """ "Yesterday the mayor spoke. She also announced a race": the day that the sentence goes on from."""
+    clause = parse.clauses[dated.clause]
+    also = any(token.lower == "also" for token in parse.tokens[clause.first : clause.verb])
+    if not also or before is None or before.interval is None or before.interval.granularity > Granularity.DAY:
+        return None
+    return before.interval.start if published - _NEWS <= before.interval.start < published else None
 
 
 def _is_put_off(parse: Parse, dated: Dating, index: int) -> bool:

@@ -9,6 +9,16 @@ from tests.events.making import PUBLISHED, article
 
 # A sentence, and the dates of its events.
 ROWS = [
+    ("He married Ada Berg (born c. 1844 in Lund, Co.", []),
+    ("He married Ada Berg (born c. 1844) in Lund in 1869.", ["1869"]),
+    ("Ole Moe, a lawyer, speaking in Lund earlier this week Under the terms of his bail, the guard is allowed to go.", []),
+    ("Ole Moe spoke in Lund on Monday.", ["2025-07-07"]),
+    ("They wanted to show the film to jurors when the guard goes on trial in Lund this week.", []),
+    ("They showed the film to jurors when the guard went on trial in Lund on Monday.", ["2025-07-07"]),
+    ("The Lund Post called Monday's raid the deadliest since a storm in Elsby.", []),
+    ("The council met at Monday's fair.", ["2025-07-07"]),
+    ("On today's programme, we ask about rage as the largest art show opens in Lund.", []),
+    ("The sources said the abbot died within two years before, perhaps within months.", []),
     ("The court jailed two men for four years over Roe and his fellow workers' September 2015 deaths.", []),
     ("In the past few years the chain has halved its staff and closed shops, including last year that in Elsby.", []),
     ("Some members proposed changes to the court, similar to what Ada Roe proposed in the 1930s.", []),

@@ -24,6 +24,8 @@ PAIRS = [
     ),
     ("The show was aired in 1968 until his retirement in 2018.", "1968", "1968"),
     ("Ada Berg won the race in 2003 and 2007.", "2003", "2003"),
+    ("Ole Berg's forebears left Lund in the 17th century: Ada Berg, who was born in 1697.", "16XX", "the 17th century"),
+    ("Ole Berg's forebears left Lund in the 17th century, and in 1697 the mill burnt down.", "16XX", "the 17th century"),
     ("The mayor was arrested on Monday and on Friday he was freed.", "2025-07-07", "Monday"),
 ]
 
@@ -47,3 +49,15 @@ def test_what_went_on_to_another_deed_has_both_ends() -> None:
     (event,) = extract(article(text), tag(text, PUBLISHED), tongue_of("en"))
     assert (event.date, event.sources[0].expression) == ("1968/2018", "1968")
     assert "‘1968 until his retirement in 2018’" in event.sources[0].because
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("On last weekend's Saturday night show, viewers saw Ada Berg fall.", "2025-07-05"),
+        ("Ole Berg's forebears left Lund in the 17th century: John Berg sailed to Elsby in 1697 with his sons.", "1697"),
+    ],
+)
+def test_the_finer_of_two_that_say_when_dates_the_event(text: str, date: str) -> None:
+    made = article(text)
+    assert [event.date for event in extract(made, tag(text, PUBLISHED), tongue_of("en"))] == [date]

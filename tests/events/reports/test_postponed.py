@@ -26,3 +26,9 @@ def test_it_is_dated_by_the_report(marked: str) -> None:
 @pytest.mark.parametrize("marked", ["The trial would be delayed until [Monday=2025-07-14].", "The race was postponed to [Monday=2025-07-14]."])
 def test_what_would_be_or_was_long_put_off_is_dated_by_the_day_it_is_put_off_to(marked: str) -> None:
     assert [(event.date, event.status) for event in events(marked)] == [("2025-07-14", Status.PLANNED)]
+
+
+def test_what_goes_on_from_yesterday_is_dated_by_it() -> None:
+    told = "[Yesterday=2025-07-09], the mayor spoke in Lund.\n{} a new plan for the harbour, to be unveiled [later this week=2025-07-07/2025-07-13]."
+    assert [event.date for event in events(told.format("She also announced"))] == ["2025-07-09", "2025-07-09"]
+    assert [event.date for event in events(told.format("The club announced"))] == ["2025-07-09", "2025-07-10"]
