@@ -8,6 +8,7 @@ from builder.temporal.granularity import Granularity
 from builder.timex.timex import Anchor, Timex, TimexType
 
 _FAR = 3  # sentences
+_MEMORY = 12  # expressions
 _THEN = "that "
 
 
@@ -16,14 +17,18 @@ def adrift(article: Article, timexes: Sequence[Timex], loose: bool) -> frozenset
     many texts in one, as a listing of programmes or a page of letters, where what stands far off tells of something else."""
     sentences = [sentence.start for sentence in article.sentences]
     found = set[int]()
-    last: Timex | None = None
-    for timex in timexes:
-        if timex.interval is None or timex.type not in (TimexType.DATE, TimexType.TIME):
-            continue
-        if _is_of_nothing(timex) or (timex.anchor == Anchor.MENTION and last is not None and _is_lost(sentences, last, timex, found, loose)):
+    placed = [each for each in timexes if each.interval is not None and each.type in (TimexType.DATE, TimexType.TIME)]
+    for place, timex in enumerate(placed):
+        counted = _counted_from(placed, place) if timex.anchor == Anchor.MENTION and place else None
+        if _is_of_nothing(timex) or (counted is not None and _is_lost(sentences, counted, timex, found, loose)):
             found.add(timex.start)
-        last = timex
     return frozenset(found)
+
+
+def _counted_from(placed: Sequence[Timex], place: int) -> Timex:
+    """The expression before `place` that its reason names, or else the one just before."""
+    earlier = placed[max(0, place - _MEMORY) : place]
+    return next((each for each in reversed(earlier) if " ".join(each.text.split()) in placed[place].because), earlier[-1])
 
 
 def _is_of_nothing(timex: Timex) -> bool:
