@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from builder.events.event import DatedEvent
+from builder.events.gazetteers.places import places
 from builder.events.names.cast import NameKind
 from builder.events.names.name_index import NameIndex
 
@@ -12,14 +13,15 @@ _FIRMS = frozenset("brothers group holdings company companies motor motors recor
 
 
 def of_headlines(events: Iterable[DatedEvent], reports: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
-    """The events in their order. Each has what its headline names of those whom the `reports` of its article name; of a sentence that tells of
+    """The events in their order. Each has what its headline names of those whom the `reports` of its article name, and of
+    whole names that any of them does; of a sentence that tells of
     several none has what only the headline of another names. A body is listed by its whole name alone: no "Vran" beside "Vran Holdings"."""
-    told = tuple(events)
-    known = _known(reports)
+    told, reports = tuple(events), tuple(reports)
+    known, whole = _known(reports), _whole_names(reports)
     by_text: dict[str, list[str]] = defaultdict(list)
     for event in told:
         by_text[event.text].append(event.title)
-    return tuple(_apart(_with_topic(event, known), by_text[event.text]) for event in told)
+    return tuple(_apart(_with_topic(event, known, whole), by_text[event.text]) for event in told)
 
 
 def _known(reports: Iterable[DatedEvent]) -> dict[str, NameIndex]:
@@ -31,13 +33,25 @@ def _known(reports: Iterable[DatedEvent]) -> dict[str, NameIndex]:
     return {article: NameIndex.of((each[0], each) for each in sorted(names)) for article, names in named.items()}
 
 
+def _whole_names(reports: Iterable[DatedEvent]) -> NameIndex:
+    """Names of all events that mean the same whoever tells them: those of several words, and those of large places."""
+    named = {(name, kind) for report in reports for kind, names in _listed(report) for name in names}
+    return NameIndex.of((name, (name, kind)) for name, kind in sorted(named) if _is_whole_name(name, kind))
+
+
+def _is_whole_name(name: str, kind: NameKind) -> bool:
+    return (" " in name and not name.startswith("Ms ")) or (kind == NameKind.PLACE and name in places())
+
+
 def _listed(event: DatedEvent) -> tuple[tuple[NameKind, tuple[str, ...]], ...]:
     return (NameKind.PERSON, event.people), (NameKind.PLACE, event.places), (NameKind.ORGANISATION, event.organisations)
 
 
-def _with_topic(event: DatedEvent, known: Mapping[str, NameIndex]) -> DatedEvent:
+def _with_topic(event: DatedEvent, known: Mapping[str, NameIndex], whole: NameIndex) -> DatedEvent:
     articles = dict.fromkeys(source.article for source in event.sources)
     told = [each for article in articles if article in known for each in known[article].within(event.title)]
+    seen = {name for name, _ in told}.union(*(names for _, names in _listed(event)))
+    told += [each for each in whole.within(event.title) if not any(each[0] in name or name in each[0] for name in seen)]
     return _replaced(event, [(*(name for name, its in told if its == kind), *names) for kind, names in _listed(event)])
 
 
