@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from builder.events.gazetteers.sex_of_name import sex_of_name
+from builder.events.names.family_name import family_name
+
+_MADAM = "Ms "
 
 
 class NameKind(StrEnum):
@@ -94,8 +97,10 @@ class Cast:
         return tuple(each for each in self.mentions[first : bisect_left(self.mentions, end, lo=first, key=_start)] if each.end <= end)
 
     def names(self, start: int, end: int, kind: NameKind) -> tuple[str, ...]:
-        """The names of one kind inside [start, end), each once, in the order told."""
-        return tuple(dict.fromkeys(each.name for each in self.within(start, end) if each.kind == kind))
+        """The names of one kind inside [start, end), each once, in the order told; no "Ms Berg" beside Ada Berg."""
+        told = dict.fromkeys(each.name for each in self.within(start, end) if each.kind == kind)
+        women = {family_name(name) for name in told if not name.startswith(_MADAM) and self.sex(name, False)}
+        return tuple(name for name in told if not (name.startswith(_MADAM) and family_name(name) in women))
 
     def sex(self, name: str, default: bool) -> bool:
         """True for a woman, as a title or else the given name tells; `default` where neither does."""

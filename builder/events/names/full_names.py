@@ -17,6 +17,7 @@ _FAR = 3000  # code points: a page
 _HALF_FAR, _VERY_FAR = 1500, 8000
 _CROWD = 30  # namesakes: of more nobody is looked for
 _SEVERAL = 2  # times
+_MUCH = 3
 _NEAR = 400  # some sentences
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 _TITLES = TITLES - NAMELIKE - PARTS_OF_TITLES
@@ -155,24 +156,28 @@ def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[s
     return (
         _near(bearer, seen, each.start, far)
         or _soon(bearer, seen, known.first, each.start)
-        or _first(told.get(each.name, {}), each.start)
+        or _first(told.get(each.name, {}), each.start, each.woman)
         or known.by_end.get(each.name, "")
         or _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
     )
 
 
 def _of_sex(each: Mention, known: KnownPeople) -> str:
-    """Whom "Ms Berg" means, where one alone of the Bergs may be a woman."""
+    """Whom "Ms Berg" means, where one alone of the Bergs may be a woman, or is told of much more than any other who may."""
     bearers = known.bearers.get(each.name, ())
     if len(bearers) > _CROWD:
         return ""
     may_be = [name for name in bearers if sex_of_name(name) in (None, each.woman)]
-    return may_be[0] if len(may_be) == 1 else ""
+    first, *others = sorted(may_be, key=lambda name: -known.full.get(name, 0)) or [""]
+    much = known.full.get(first, 0) >= _MUCH * max((known.full.get(name, 0) for name in others), default=0)
+    return first if not others or (much and known.full.get(first, 0) >= _MUCH) else ""
 
 
-def _first(told: dict[str, int], start: int) -> str:
-    """Who was named first, where nobody else of that surname stands near: the article goes on with whom it began."""
+def _first(told: dict[str, int], start: int, woman: bool | None) -> str:
+    """Who was named first, where nobody else of that surname stands near: the article goes on with whom it began. No man is "Ms Berg"."""
     whole, *others = told or ("",)
+    if woman is not None and sex_of_name(whole) not in (None, woman):
+        return ""
     return whole if len(others) <= _MOST and all(start - told[other] > _NEAR for other in others) else ""
 
 
