@@ -12,7 +12,7 @@ _ALIASES = (
     "International Space Station|Vatican|Kosovo|Crimea|Kashmir|Tibet|Catalonia|Bavaria|"
     "Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|Middle East|Europe|Africa|"
     "Asia|America|North America|South America|Latin America|Antarctica|Mediterranean|Caribbean|Balkans|Arctic|Caucasus|Scandinavia|"
-    "LA|L.A.|NSW|Midwest|West Midlands|East Midlands|Carolinas|Hague|English Channel|"
+    "Oval Office|LA|L.A.|NSW|Midwest|West Midlands|East Midlands|Carolinas|Hague|English Channel|"
     "Louvre|Wembley|Old Trafford|Anfield|Twickenham|Wimbledon|Hollywood|Broadway|Capitol Hill|Madison Square Garden|Staples Center|Staples Centre|"
     "Kennedy Center|Lincoln Center|Barbican|Colosseum|Eiffel Tower|Taj Mahal|Notre Dame|Stonehenge|Big Ben"
 )

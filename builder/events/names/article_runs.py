@@ -1,7 +1,7 @@
 """What may be a name in an article, by its capitals."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from builder.articles.article import Article
@@ -11,6 +11,8 @@ from builder.events.gazetteers.is_people import is_people
 from builder.events.names.also_called import also_called
 from builder.events.names.cast import Run
 from builder.events.names.hyphened import hyphened
+from builder.events.names.is_by_line import is_by_line
+from builder.events.names.lowered import lowered
 from builder.events.names.name_runs import name_runs
 from builder.events.names.quoted_titles import quoted_titles
 from builder.events.names.with_campus import with_campus
@@ -27,6 +29,9 @@ _ABOARD = re.compile(
 )
 # What is called after somebody: "the Ada Berg space telescope", "Ada Berg Day".
 _NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b")
+_STAMPED, _ZONES = re.compile(r"\d:\d\d\s$"), ("UK", "US")  # "09:58 UK"
+_FIRM = re.compile(r"\b(?:company|firm|producer|supplier|retailer|maker|airline|broadcaster|operator|start-?up|brewer|insurer|developer) $")
+_DOES = re.compile(r" (?:has|had|is|was|will|said|says|[a-z]{2,12}ed)\b")
 _RECORDS = ("LP", "EP")
 _DAYS = ("Day", "May")
 _MONTHS = ("Jan", "Mar")
@@ -43,7 +48,8 @@ def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
     surnames = {day for day in _DAYS if _is_surname(text, day)}
     found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames)))
     found = without_lead(also_called(text, found) if ") " in text else found)
-    runs = with_commas(text, with_campus(text, (run for run in found if not _is_nobody(text, run))))
+    bodies = {run.name for run in found if _is_called(text, run)}
+    runs = with_commas(text, with_campus(text, (lowered(text, run) for run in found if not _is_nobody(text, run, bodies))))
     titles = list(quoted_titles(text))
     if titles:
         runs = [run for run in runs if not _is_in_title(text, run, titles)]
@@ -60,12 +66,22 @@ def _is_surname(text: str, day: str) -> bool:
     return False
 
 
-def _is_nobody(text: str, run: Run) -> bool:
-    if len(run.words) == 1 and ((is_people(run.name) and not run.titles) or text.startswith((" family", " families"), run.end)):
+def _is_called(text: str, run: Run) -> bool:
+    """ "the gas producer Vranean signed": a company that sounds like a people."""
+    return _DOES.match(text, run.end) is not None and _FIRM.search(text, max(0, run.start - _NEAR), run.start) is not None
+
+
+def _is_nobody(text: str, run: Run, bodies: Container[str]) -> bool:
+    """`bodies`: names that only sound like a people's."""
+    if _STAMPED.search(text, max(0, run.start - _NEAR), run.start) and run.name in _ZONES:
+        return True
+    if len(run.words) == 1 and (
+        (is_people(run.name) and not run.titles and run.name not in bodies) or text.startswith((" family", " families"), run.end)
+    ):
         return True
     if len(run.words) > 1 and run.words[-1] in _RECORDS and run.words[-2].lower() not in ORGANISATION_WORDS:
         return True
-    if _NAMED_FOR.match(text, run.end):
+    if _NAMED_FOR.match(text, run.end) or is_by_line(text, run):
         return True
     before = text[max(0, run.start - _NEAR) : run.start]
     if run.name in _MONTHS and (_DAY_BEFORE.search(before) or _DAY_BEHIND.match(text, run.end)):

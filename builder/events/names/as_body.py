@@ -80,7 +80,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
         return 2
     if _is_clear(text, run) or ("and" in ahead and _BOTH.search(before)):
         return 2
-    if _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
+    if _is_doubled(text, run.words) or _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1
     if _LEADS.intersection(ahead) and _is_led(run, before):
         return 1
@@ -109,6 +109,14 @@ def _is_led(run: Run, before: str) -> bool:
     word = run.words[0]
     spoke = len(run.words) == 1 and _SPOKE.search(before) is not None and word not in given_names() and not is_surname(word)
     return made or spoke or _WORKS.search(before) is not None or _PLAYED.search(before) is not None
+
+
+def _is_doubled(text: str, words: tuple[str, ...]) -> bool:
+    """ "Vranka Vranka": a band, and nobody who is called by half of it too."""
+    word = words[0]
+    if words != (word, word) or len(word) <= 3 or word in given_names() or is_surname(word) or word.lower() in THINGS:
+        return False
+    return text.count(word) == 2 * text.count(f"{word} {word}")
 
 
 def _plays(text: str, run: Run, before: str) -> bool:

@@ -7,6 +7,7 @@ from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
 from builder.events.gazetteers.places import COUNTIES, places
+from builder.events.gazetteers.state_codes import SHORT_STATES
 from builder.events.gazetteers.towns import towns
 from builder.events.names.among_places import among_places
 from builder.events.names.cast import Run
@@ -146,7 +147,8 @@ def _around(text: str, end: int) -> set[str]:
     name = following.group(1)
     if _COUNTY.search(name.rstrip(".").partition(" ")[0]):
         return {"England", "shire"} if text[end] == "," else {"England"}
-    return {name, name.rstrip("."), name.partition(" ")[0]}
+    state = SHORT_STATES.get(name.partition(".")[0], "") if "." in name else ""
+    return {name, name.rstrip("."), name.partition(" ")[0]} | ({state} if state else set())
 
 
 def _is_led(text: str, run: Run, before: str, ahead: list[str], small: frozenset[str]) -> bool:

@@ -24,9 +24,9 @@ from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
 from builder.events.gazetteers.places import ONE_PLACE, places
-from builder.events.gazetteers.state_codes import state_codes
 from builder.events.names.acronyms import acronyms
 from builder.events.names.article_runs import article_runs
+from builder.events.names.at_house import at_house
 from builder.events.names.cast import Cast, Kind, Mention, NameKind, Run
 from builder.events.names.chained import chained
 from builder.events.names.coupled import coupled
@@ -40,6 +40,7 @@ from builder.events.names.name_kind import name_kind
 from builder.events.names.named_spans import Span
 from builder.events.names.one_gulf import one_gulf
 from builder.events.names.parts_of_bodies import parts_of_bodies
+from builder.events.names.whole_state import whole_state
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
@@ -159,7 +160,9 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
         kind = NameKind.ORGANISATION
     if name == "Washington" and text.startswith((", D.C", ", DC"), run.end):
         name = "Washington, D.C."
-    name = ONE_PLACE.get(name) or state_codes().get(name, name) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
+    if kind == NameKind.ORGANISATION and at_house(text, run.start, run.end):
+        kind = NameKind.PLACE
+    name = ONE_PLACE.get(name) or whole_state(name, text, run) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
     if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER and run.words[-1].lower() not in _OFFICES:
         kind = NameKind.PERSON
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None

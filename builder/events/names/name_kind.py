@@ -11,7 +11,7 @@ from builder.events.gazetteers.gazetteer import (
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.places import places
-from builder.events.gazetteers.state_codes import state_codes
+from builder.events.gazetteers.state_codes import SHORT_STATES, state_codes
 from builder.events.names.as_body import as_body
 from builder.events.names.as_person import as_person
 from builder.events.names.as_place import as_place
@@ -30,6 +30,14 @@ _IS_WORK = re.compile(
     r"\b(?:album|single|song|track|novel|memoir|autobiography|film|movie|musical|sitcom|soap opera|documentary|video game|EP|hit|ballad|anthem|poem"
     r"|sequel|short story|blockbuster|thriller|comedy|bestseller)s?(?: (?:called|titled|entitled|named))?,? [“\"'‘]?$"
 )
+# No place of which there is one for everybody has an owner: "Ada Berg's Ulvika Road" is a song of hers.
+_OWNED = re.compile(r"\b([A-Z][\w-]{1,20}) [A-Z][\w-]{1,20}(?:'s|’s|s'|s’) [“\"‘]?$")
+_UNOWNED = frozenset("town city county river street road avenue highway boulevard lane bridge bay sea ocean desert railway creek".split())
+_CHILDREN = re.compile(
+    r"\b(?:children|sons|daughters|kids)(?:,|:| are| were| -|,? named) "
+    r"(?:[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}(?: \([^()]{1,12}\))?,? ){0,4}(?:and )?$"
+)
+_PLACED = re.compile(r", [A-Z]")  # "of Paris, France"
 _LEADING = frozenset("in at from to near into through via around outside".split())
 _OF_TITLES = frozenset("By For From In To With".split())
 _GLANCE = 60  # code points before a name that are looked at
@@ -42,10 +50,10 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     """The kind of the name at `run` in the article's `text`, and how sure it is, 3 to 0; OTHER and 0 where nothing tells."""
     name, words, lowers = run.name, run.words, [word.lower() for word in run.words]
     before = text[max(0, run.start - _GLANCE) : run.start]
-    if name in places() or _is_built(text, run, lowers, before) or (len(name) == 2 and name.isupper() and _is_state(name, before)):
+    if name in places() or _is_built(text, run, lowers, before) or _is_state(text, run, before):
         return _large(text, run, before)
     opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
-    if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _IS_WORK.search(before))):
+    if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _is_work(lowers, before))):
         return NameKind.OTHER, 3  # "Songs In The Park"
     by_itself = by_words(words, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:
@@ -69,17 +77,30 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     return (NameKind.PERSON if best == person else NameKind.PLACE if best == place else NameKind.ORGANISATION), best
 
 
+def _is_work(lowers: list[str], before: str) -> bool:
+    """ "the film “Ulvika Street”", "Ada Berg's Ulvika Town", but no "Ada Berg's Ulvika Ranch"."""
+    if _IS_WORK.search(before):
+        return True
+    maker = _OWNED.search(before) if lowers[-1] in _UNOWNED else None
+    return maker is not None and maker.group(1) in given_names()
+
+
 def _large(text: str, run: Run, before: str) -> Kind:
-    """ "Europe" is a place, but for "the rockers Europe" and "Paris, 12, and her brother"."""
+    """ "Europe" is a place, but for "the rockers Europe", "Paris, 12, and her brother" and "his children, Ole and Paris"."""
     if before.endswith(_PLAYERS):
         return NameKind.ORGANISATION, 4
-    aged = run.name in given_names() and _AGED.match(text, run.end) and not before.endswith(" in ")
-    return (NameKind.PERSON, 4) if aged else (NameKind.PLACE, 3)
+    given = run.name in given_names() and not before.endswith((" in ", " of "))
+    person = given and (_AGED.match(text, run.end) or (_CHILDREN.search(before) and not _PLACED.match(text, run.end)))
+    return (NameKind.PERSON, 4) if person else (NameKind.PLACE, 3)
 
 
-def _is_state(name: str, before: str) -> bool:
-    """ "Ulvika, BC"."""
-    return before.endswith(", ") and before[:-2].rpartition(" ")[2][:1].isupper() and name in state_codes()
+def _is_state(text: str, run: Run, before: str) -> bool:
+    """ "Ulvika, BC", "Ulvika, Ala."."""
+    name = run.name
+    short = name in SHORT_STATES and text.startswith(".", run.end)
+    if not (short or (len(name) == 2 and name.isupper())) or not before.endswith(", "):
+        return False
+    return before[:-2].rpartition(" ")[2][:1].isupper() and name in state_codes()
 
 
 def _is_built(text: str, run: Run, lowers: list[str], before: str) -> bool:

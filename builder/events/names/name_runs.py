@@ -76,7 +76,7 @@ _LARGE = TITLES | ORGANISATIONS
 _NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror".split())  # "Easter Island", "Sunday Times"
 _ARTICLES = frozenset("The A An".split())
 _NO_LAST = frozenset("No The It Also".split())
-_SINCE = frozenset("Former Then Ex Late".split())
+_SINCE = frozenset("Former Then Ex Late Quote".split())  # "Quote Ada Berg", whose words stand beside a page's text
 # No name begins with these, nor goes on with them: where it seems to, a clause begins, and a full stop was forgotten.
 _CLAUSE_WORDS = frozenset(
     (
@@ -146,10 +146,10 @@ def _is_loud(given: str, word: str) -> bool:
 
 
 def _is_named(word: str, lead: list[str], behind: str, heads: bool) -> bool:
-    """Whether a word that may be a day or a month is a name's: "Theresa May", "Easter Island"; `lead` and `behind` stand beside it, and it `heads`
-    a sentence or not."""
+    """Whether a word that may be a day or a month, or one that `heads` a sentence, is a name's: "Theresa May", "Easter Island", "Nothing Nothing";
+    `lead` and `behind` stand beside it."""
     person = bool(lead and lead[-1] in given_names()) or (heads and is_surname(behind))
-    return (word in _MONTHS_AND_NAMES and person) or behind in _NAMED_FOR_DAYS
+    return (word in _MONTHS_AND_NAMES and person) or behind in _NAMED_FOR_DAYS or (heads and word == behind)
 
 
 def _is_no_name(word: str, known: bool) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from builder.events.event import DatedEvent
 from builder.events.gazetteers.gazetteer import ORGANISATION_WORDS, PLACE_WORDS, THINGS
+from builder.events.names.at_house import HOUSES
 from builder.events.names.cast import NameKind
 
 _WORDS = ORGANISATION_WORDS | PLACE_WORDS | THINGS  # not always names: "House"
@@ -27,7 +28,7 @@ def one_kind(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
             for name in names:
                 articles.setdefault(name, {}).setdefault(kind, set()).add(article)
     several = ((name, Counter({kind: len(found) for kind, found in seen.items()})) for name, seen in articles.items() if len(seen) > 1)
-    moves = {name: move for name, seen in several if (move := _moves(name, seen))}
+    moves = {name: move for name, seen in several if name not in HOUSES and (move := _moves(name, seen))}
     if not moves:
         return told
     return tuple(_sorted(event, moves) for event in told)

@@ -31,6 +31,7 @@ _COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
 _STAYED_AT = ("Farm", "Cottage", "Hotel")
 _PARTISANS = ("democrat", "republican")
 _NO_GIVEN = frozenset("UK US USA U.S. U.K. EU UN Atlantic Pacific Arctic Mediterranean".split())  # of these nobody is called: "the UK Berg tribute"
+_CREDITED = ("Reuters", "AP", "AFP")  # behind a picture, before the sentence: "Reuters Lund Mills is closed"
 _LONGEST_NAME = 4  # words of a person's
 
 
@@ -89,7 +90,9 @@ def _two_places(words: tuple[str, ...]) -> int:
 
 
 def _glued(words: tuple[str, ...]) -> int:
-    """ "Broadcaster Ada Berg", "Ada Berg BBC News", "Ada Berg Ole Lund", "Los Angeles Berg": the words of the first, or 0."""
+    """ "Broadcaster Ada Berg", "Ada Berg BBC News", "Ada Berg Ole Lund", "Los Angeles Berg", "Reuters Oslo": the words of the first, or 0."""
+    if words[0] in _CREDITED and words[1].lower() not in ORGANISATION_WORDS and words[1] not in _CREDITED:
+        return 1
     if len(words) == 2:
         return int((words[0] in _NO_GIVEN or words[0].lower() in _PARTISANS) and is_surname(words[1]))
     given = [word in given_names() for word in words]
@@ -106,10 +109,10 @@ def _glued(words: tuple[str, ...]) -> int:
 
 
 def _parted(run: Run, count: int) -> Iterator[Run]:
-    """The first `count` words and the rest; an occupation is a title."""
+    """The first `count` words and the rest; an occupation is a title, and whose picture it is nobody of what is told."""
     lead = Run(run.start, run.words[:count], run.titles)
     occupied = lead.name.lower().removesuffix("s") in _OCCUPIED
-    if not occupied:
+    if not occupied and lead.name not in _CREDITED:
         yield lead
     yield Run(lead.end + 1, run.words[count:], frozenset((lead.name.lower(),)) if occupied else frozenset())
 
