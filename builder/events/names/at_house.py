@@ -15,7 +15,10 @@ _GLANCE = 40  # code points before a name that are looked at
 
 
 def at_house(text: str, start: int, end: int) -> bool:
-    """ "a dinner at the White House", "the White House lawn"; not "the White House said". For a name of HOUSES at code points [start, end)."""
+    """ "a dinner at the White House", "the White House lawn"; not "the White House said", "at the White House's behest". For a name of HOUSES at
+    code points [start, end)."""
     if text[start:end].removeprefix("The ") not in HOUSES:
         return False
-    return (_PART.match(text, end) or _AT.search(text, max(0, start - _GLANCE), start)) is not None
+    if _PART.match(text, end):
+        return True
+    return not text.startswith(("'s", "’s"), end) and _AT.search(text, max(0, start - _GLANCE), start) is not None

@@ -5,11 +5,11 @@ import re
 from builder.events.gazetteers.given_names import given_names
 from builder.events.names.cast import Run
 
-_DESKS = frozenset(
-    "Home Foreign Affairs Business Political Politics Environment Science Technology Health Education Entertainment Arts Media Legal Economics World"
-    " Diplomatic Defence Security Sports Culture Religious Industry Consumer Transport Crime Economic Royal".split()
+_DESK = (
+    "Home|Foreign|Affairs|Business|Political|Politics|Environment|Science|Technology|Health|Education|Entertainment|Arts|Media|Legal|Economics|World"
+    "|Diplomatic|Defence|Security|Sports|Culture|Religious|Industry|Consumer|Transport|Crime|Economic|Royal"
 )
-_POST = re.compile(r" (?:correspondent|reporter|editor|analyst)\b")
+_POST = re.compile(rf"(?: (?:{_DESK}))+ (?:affairs )?(?:correspondent|reporter|editor|analyst)\b")
 _OUTLET = re.compile(r"(?:,| and [A-Z][\w’'-]{1,20} [A-Z][\w’'-]{1,20})? (?:BBC News|BBC Sport|Reuters|Associated Press|AP|AFP|Sky News|CNN)\b")
 _BY = re.compile(r"\bQuote $|(?:^|\n|[.!?”)|] |[a-z] )By (?:[A-Z][\w’'-]{1,20} [A-Z][\w’'-]{1,20} and )?$")
 _OPENED = re.compile(r"(?:^|\n|[.!?”)] )$")
@@ -21,10 +21,9 @@ def is_by_line(text: str, run: Run) -> bool:
     """ "Ada Berg Home Affairs correspondent", "By Ada Berg BBC News", "Ada Berg BBC News, Oslo" at the head of a sentence."""
     if len(run.words) < _NAME or run.words[0] not in given_names():
         return False
-    desk = run.words[_NAME:]
-    if desk and _DESKS.issuperset(desk) and _POST.match(text, run.end):
+    if _POST.match(text, run.start + len(" ".join(run.words[:_NAME]))):
         return True
-    if desk or not _OUTLET.match(text, run.end):
+    if len(run.words) > _NAME or not _OUTLET.match(text, run.end):
         return False
     before = text[max(0, run.start - _GLANCE) : run.start]
     return (_BY.search(before) or _OPENED.search(before)) is not None

@@ -32,6 +32,10 @@ _STAYED_AT = ("Farm", "Cottage", "Hotel")
 _PARTISANS = ("democrat", "republican")
 _NO_GIVEN = frozenset("UK US USA U.S. U.K. EU UN Atlantic Pacific Arctic Mediterranean".split())  # of these nobody is called: "the UK Berg tribute"
 _CREDITED = ("Reuters", "AP", "AFP")  # behind a picture, before the sentence: "Reuters Lund Mills is closed"
+# Of an office told behind a name: "Ada Berg Interior secretary".
+_DANGLING = frozenset(
+    "Interior Foreign Finance Defence Defense Health Environment Energy Home Retired Prime Vice Deputy Acting US UK U.S. EU".split()
+)
 _LONGEST_NAME = 4  # words of a person's
 
 
@@ -43,6 +47,9 @@ def parted(run: Run) -> Iterator[Run]:
         return
     if len(words) > 1 and (count := _two_places(words) or _glued(words)):
         yield from _parted(run, count)
+        return
+    if len(words) == 3 and words[0] in given_names() and words[-1] in _DANGLING:
+        yield Run(run.start, words[:-1], run.titles)
         return
     if len(words) > 2 and words[-2:] == ("Party", "Conference"):
         yield Run(run.start, words[:-1])

@@ -135,6 +135,7 @@ PEOPLE = [
         "Erik Prewitt|Ingrid Prewitt|Ada Prewitt",
     ),
     ("Quote Ada Prewitt It rained.", "Ada Prewitt"),
+    ("They met Ada Prewitt Interior secretary and Ole Lund US senator.", "Ada Prewitt|Ole Lund"),
     ("Ada Prewitt won.\nAda Prewitt slept.\nAda Prewitt left.\nMs Ingrid Prewitt and Ms Prewitt sang.", "Ada Prewitt|Ingrid Prewitt"),
 ]
 PLACES = [
@@ -227,6 +228,7 @@ BODIES = [
     ),
     ("They met at the University of Ohio at Kvitka Falls, and the University of Ohio, Norway.", "University of Ohio"),
     ("They met at the White House.\nThe White House said so.", "White House"),
+    ("It was done at the White House’s behest.", "White House"),
     ("Photograph: Ada Lund/AP BP is shut.", "BP"),
     ("The Reuters Institute met AP Moller Ltd.", "Reuters Institute|Moller Ltd."),
     ("The gas producer Vranean signed.\nVranean sank.", "Vranean"),
