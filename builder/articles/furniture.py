@@ -26,7 +26,8 @@ def furniture(pieces: tuple[Piece, ...], phrases: tuple[str, ...] = (), language
     """The same pieces, with `furniture` set on those that are, a stamp near the top cut from what it runs into. `phrases` are further words
     that mark a paragraph, case ignored."""
     wanted = tuple(phrase.casefold() for phrase in phrases if phrase.strip())
-    cut = chain.from_iterable(unstamped(piece) if at < _AT_THE_TOP else (piece,) for at, piece in enumerate(pieces))
+    lines = ("", *(piece.text for piece in pieces[:_AT_THE_TOP]))
+    cut = chain.from_iterable(unstamped(piece, lines[at]) if at < _AT_THE_TOP else (piece,) for at, piece in enumerate(pieces))
     return tuple(_marked(tuple(cut), wanted, languages))
 
 

@@ -109,6 +109,6 @@ _CLOCK = r"\d{1,2}[:.]\d{2}(?: ?(?:[AaPp]\.?[Mm]\b\.?))?(?: (?:UK|[A-Z]{3,4}))?"
 _TOOLS = "(?>(?: (?:Help|Share|Print|E-?mail|Comments?|Save)(?![a-z]))*)"
 STAMPS = (
     rf"(?:{_DATE},? )?(?:[Pp]age )?[Ll]ast updated(?: at| on)?:? (?:{_CLOCK}(?:,? {_DATE})?|{_DATE}(?:,? {_CLOCK})?)(?: {_CLOCK})?{_TOOLS}",
-    r"[\[(][Aa]n error occurred while processing this directive[\])]",  # what a server says where it could not put a part of the page
+    r"[\[(]?[Aa]n error occurred while processing this directive[\])]",  # what a server says where it could not put a part of the page
     rf"(?:[A-Z][A-Z/ .-]{{2,40}}(?:, [A-Z][A-Za-z]{{2,20}})? \| )?{_DATE}[;,]? {_CLOCK}{_TOOLS}",
 )

@@ -148,6 +148,35 @@ def test_a_stamp_at_the_head_of_the_text_is_cut_from_it(stamp: str, words: str) 
     assert [(piece.text, piece.furniture) for piece in pieces[:2]] == [(stamp, True), (words, False)]
 
 
+def test_stamps_in_a_row_are_cut_together() -> None:
+    stamps = "Page last updated at 10:20 GMT, Monday, 3 May 2021 11:20 UK (an error occurred while processing this directive)"
+    pieces = furniture((Piece(f"{stamps} A bridge fell in Oslo."), *BEFORE))
+    assert [(piece.text, piece.furniture) for piece in pieces[:2]] == [(stamps, True), ("A bridge fell in Oslo.", False)]
+
+
+def test_a_stamp_behind_a_heading_is_cut_though_nothing_follows() -> None:
+    heading = Piece("A bridge falls, says Roe Page last updated at 10:20 GMT, Monday, 3 May 2021 11:20", BlockKind.HEADING, 1)
+    pieces = furniture((heading, Piece("UK A bridge fell in Oslo."), *BEFORE))
+    assert [(piece.text, piece.furniture) for piece in pieces[:4]] == [
+        ("A bridge falls, says Roe", False),
+        ("Page last updated at 10:20 GMT, Monday, 3 May 2021 11:20", True),
+        ("UK", True),
+        ("A bridge fell in Oslo.", False),
+    ]
+    assert [piece.kind for piece in pieces[:2]] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
+def test_half_a_stamp_is_cut_from_each_of_two_lines() -> None:
+    lines = ("Page last updated at 10:20 GMT, Monday, 3 May 2021 (", "an error occurred while processing this directive) A bridge fell in Oslo.")
+    pieces = furniture((Piece(lines[0], BlockKind.HEADING, 1), Piece(lines[1]), *BEFORE))
+    assert [piece.text for piece in pieces[:3] if not piece.furniture] == ["A bridge fell in Oslo."]
+
+
+def test_a_country_behind_a_clock_is_no_zone_where_nothing_was_stamped() -> None:
+    pieces = furniture((Piece("The ferry left at 10:20"), Piece("UK Trains lost a case."), *BEFORE))
+    assert pieces[1].text == "UK Trains lost a case."
+
+
 def test_a_stamp_behind_a_summary_is_cut_out() -> None:
     pieces = furniture((Piece("A bridge falls in Oslo Monday 3 May 2021 16.35 BST Roe saw it."), *BEFORE))
     assert [(piece.text, piece.furniture) for piece in pieces[:3]] == [
