@@ -1,6 +1,6 @@
 """A manuscript to an article: one text, with blocks, marks and sentences as offsets into it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.articles.article import Article, Block, BlockKind, Mark, Sentence
@@ -99,9 +99,19 @@ def _title(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]
         if block.kind == BlockKind.HEADING and not block.furniture:
             return " ".join(text[block.start : block.end].split())
     own = [sentence for sentence in sentences if not blocks[sentence.block].furniture] or sentences
-    first = text[own[0].start : own[0].end]
+    first = text[own[0].start : _end(text, own)]
     place = dateline(first)
     first = " ".join(first[place.length if place and not place.whole else 0 :].split()) or first
     if len(first) <= _LONGEST_TITLE:
         return first
     return first[:_LONGEST_TITLE].rpartition(" ")[0].rstrip(" ,;:–—-") + "…" if " " in first[:_LONGEST_TITLE] else first[:_LONGEST_TITLE] + "…"
+
+
+def _end(text: str, own: Sequence[Sentence]) -> int:
+    """The end of the first sentence, or of what it runs on into with no mark between: a title is no caption alone."""
+    end = own[0].end
+    for after in own[1:]:
+        if not text[end - 1].isalnum() or after.block != own[0].block or "\n" in text[end : after.start]:
+            break
+        end = after.end
+    return end

@@ -5,8 +5,10 @@ both of bounded length, so that the time grows with the text and no faster. A li
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from builder.articles.run_on import run_on
 from builder.articles.sentence_words import (
     AFTER_AN_HOUR,
     BEFORE_A_NAME,
@@ -56,7 +58,15 @@ def segment(text: str, start: int = 0, end: int | None = None, language: str = "
             found.append((begin, candidate.end()))
             begin = candidate.end()
     found.append((begin, limit))
-    return tuple(trimmed for piece in found if (trimmed := _trimmed(text, *piece)))
+    parts = (part for piece in found for part in (_parted(text, *piece) if spoken == "en" else (piece,)))
+    return tuple(trimmed for piece in parts if (trimmed := _trimmed(text, *piece)))
+
+
+def _parted(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    for at in run_on(text, begin, end):
+        yield begin, at
+        begin = at
+    yield begin, end
 
 
 def _ends(text: str, candidate: re.Match[str], begin: int, limit: int, language: str) -> bool:

@@ -62,3 +62,18 @@ SPEECH_VERBS = {
     "en": "said|says|asked|asks|added|adds|wrote|writes|told|tells|replied|shouted|cried|exclaimed|tweeted|posted|wondered|demanded|quipped|joked|"
     "yelled|continued|recalled|explained|declared|insisted|responded|answered|screamed",
 }
+
+# English words behind which a capital may begin a title, and no sentence.
+BRING_TITLES = _words(
+    "a an the his her its their my our your this that these those of in on at by for from to with as into about over under after before between "
+    "and or but nor so yet than if because while when where which who why how what is are was were be been am "
+    "said says say saying called titled entitled named dubbed labelled labeled starring featuring including like wrote read reads reading sang sings "
+    "book books film films movie movies song songs single singles album albums novel novels play plays series show shows program programme "
+    "programs magazine newspaper paper poem poems story stories opera musical exhibition documentary drama comedy band group memoir headline track"
+)
+
+# English words that an "A" may follow as a letter: "vitamin A".
+LETTERED = _words(
+    "vitamin vitamins hepatitis influenza flu virus viruses strain subtype grade plan section class category type level league division list part "
+    "block point schedule key note major minor blood terminal gate pool group selected"
+)

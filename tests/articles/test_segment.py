@@ -20,6 +20,18 @@ ENGLISH = (
     "Sales of phones fell.| iPhone sales rose.",
     "It happened.[1]| It ended.[2][3]| Nobody minded.",
     "Really?!| Yes.",
+    # a caption or a heading that ran into the sentence
+    "Ada Roe has denied that she shut the gate| The judge has ruled that she did.",
+    "Roe was shown leaving the mill in 2019| A guard had let him in.",
+    "Bergen mill burns down overnight| However, nobody was hurt in the fire.",
+    "Ada Roe speaks to us from Bergen| The mill burned down in the night.",
+    "Roe's family read ‘every single word'| They said the letter was a forgery.",
+    "Roe spoke of his novel The man at the quay of Bergen.",
+    "Ada Roe took her daily vitamin A pills at noon again.",
+    "The paper that Ada Roe reads is The quay of Bergen.",
+    "Rain stopped play in Bergen, and The Harbour Boys won.",
+    "They left The quay of Bergen at noon on Monday.",
+    "Roe's The quay at noon was sold to the mill.",
     # titles and names
     "Mr. Roe met Mrs. Doe and Dr. Poe.| They talked.",
     "Gen. Roe spoke to Sen. Doe, and Gov. Poe listened.| It was late.",
@@ -142,7 +154,10 @@ def test_no_letter_is_outside_all_sentences(text: str) -> None:
     assert sum(map(str.isalnum, covered)) == sum(map(str.isalnum, text))
 
 
-@pytest.mark.parametrize("unit", [".", ". ", ".)", "A.", "A. ", "“", "?” A", ".[1]", ". —", "a", " ", "…”", ".“ ", "。」", "\n.", "I. ", "U.S. The "])
+@pytest.mark.parametrize(
+    "unit",
+    [".", ". ", ".)", "A.", "A. ", "“", "?” A", ".[1]", ". —", "a", " ", "…”", ".“ ", "。」", "\n.", "I. ", "U.S. The ", "on it we go The man "],
+)
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
     begun = time.process_time()
     segment(unit * (1_000_000 // len(unit)))

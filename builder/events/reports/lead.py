@@ -14,6 +14,7 @@ from builder.events.dates.stance import Holding, stance
 from builder.events.event import DatedEvent
 from builder.events.headlines.headline import headline
 from builder.events.reference.entitled import entitled
+from builder.events.reports.is_caption import is_caption
 from builder.events.reports.undated import Undated
 from builder.events.words import lexicon
 from builder.events.words.stems import stems
@@ -126,13 +127,17 @@ def _opening(article: Article) -> Iterator[tuple[int, Sentence, int]]:
     title, seen = " ".join(article.title.split()), 0
     for sentence in article.sentences:
         block, text = article.blocks[sentence.block], article.slice(sentence)
-        if not block.furniture and block.kind != BlockKind.HEADING and len(text.split()) >= _SHORTEST and " ".join(text.split()) != title:
+        if block.furniture or block.kind == BlockKind.HEADING or is_caption(article, sentence):
+            continue
+        named = title == " ".join(text.split())
+        made = named and text.endswith(".") and _PERFECT.search(text)  # the title was made of the sentence, and is no caption
+        if len(text.split()) >= _SHORTEST and (made or not named):
             start = _past_bracket(text, run_together(text, title))
             last = text[start:]
             plain = len(last) <= _LONGEST and not _NO_LEAD.search(last)
             if plain and last.split(maxsplit=1)[0].lower() not in _OPEN_WHO:
                 yield seen, sentence, start
-            seen += 1
+            seen += not named
         if seen == _OPENING:
             return
 

@@ -12,6 +12,7 @@ from builder.events.dates.stance import Holding, stance
 from builder.events.event import DatedEvent, Source
 from builder.events.headlines.headline import headline
 from builder.events.reports.identity import identity
+from builder.events.reports.is_caption import is_caption
 from builder.events.reports.opening import Opening
 from builder.events.reports.status import status
 from builder.events.words import lexicon
@@ -36,6 +37,8 @@ def opening_event(opening: Opening, day: int, events: Iterable[DatedEvent], tong
 
     Its names are those of `events` that the sentence has. `tongue` is what the reason is told in.
     """
+    if is_caption(opening.article, opening.sentence):
+        return None
     title, text = " ".join(opening.article.title.split()), opening.text
     start = run_together(text, title)
     words = text[start:].split()
