@@ -120,6 +120,9 @@ def _coordinates(tokens: tuple[Token, ...], index: int, since: int) -> bool:
         return False
     if tokens[ahead].lower in lexicon.SUBJECT_PRONOUNS or (tokens[index].lower == "but" and _tells(tokens, index, ahead)):
         return True  # "was lost but the crew swam ashore"
+    dated = tokens[index + 1].lower in ("on", "in") and tokens[ahead - 1].kind == TokenKind.TIME
+    if dated and tokens[ahead].lower in lexicon.DETERMINERS and _verb_ahead(tokens, ahead + 1):
+        return True  # "nine were in favour and on Friday | the board met"
     ends = tokens[index - 1].text.islower() or tokens[index - 1].kind == TokenKind.TIME
     if tokens[ahead].text[0].isupper() and ends and tokens[ahead].kind == TokenKind.WORD:
         return _named_acts(tokens, ahead)

@@ -7,6 +7,8 @@ from builder.events.clauses.phrase_before import phrase_before
 from builder.events.clauses.placed import placed
 from builder.events.clauses.rejoins import rejoins
 from builder.events.clauses.verbs import is_auxiliary, is_participle, is_past
+from builder.events.gazetteers.gazetteer import TITLES
+from builder.events.gazetteers.given_names import given_names
 from builder.events.words import lexicon
 
 _ALONE = frozenset("died fell left fled served appeared returned resigned retired moved became remained arrived lived worked".split())
@@ -19,6 +21,7 @@ _CALLED = frozenset("known called named dubbed based considered regarded seen".s
 _BETWEEN = lexicon.ADVERBS | {"being", "been"}
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 _CONTRACTED = ("'ve", "’ve", "'re", "’re", "'ll", "’ll")
+_LONGEST_NAME = 4  # words
 _JOINTS = lexicon.COORDINATORS | {"then"}
 
 
@@ -32,6 +35,8 @@ def clause_words(parse: Parse, place: int) -> list[int]:
         return [*phrase, *range(clause.verb, clause.last)]
     if clause.first and parse.tokens[clause.first].lower == "of" and (phrase := phrase_before(parse, place)):
         return [*phrase, *_all(clause)]  # "nine men, | it seems, | of the town left"
+    if name := _named(parse, place):
+        return [*name, *range(clause.verb or clause.first, clause.last)]
     first = clause.first
     while first < clause.last and (parse.tokens[first].lower in _JOINTS or parse.tokens[first].lower == clause.opener):
         first += 1
@@ -39,6 +44,18 @@ def clause_words(parse: Parse, place: int) -> list[int]:
     if who and clause.verb is not None and is_auxiliary(parse.tokens[clause.verb]) and parse.tokens[who[-1]].lower.endswith(_CONTRACTED):
         return [*who, *range(who[-1] + 1, clause.last)]  # "that we've asked | or are asking"
     return [*who, *range(_past_name(parse, clause, first), clause.last)]
+
+
+def _named(parse: Parse, place: int) -> list[int]:
+    """ "Dr Ada Berg, | a harbour doctor says": the name, the second comma forgotten; nothing where no such stands before the clause."""
+    clause, before = parse.clauses[place], parse.clauses[place - 1]
+    if not place or clause.kind != ClauseKind.SAYING or clause.verb is None or parse.tokens[clause.first].lower not in ("a", "an"):
+        return []
+    words = parse.tokens[before.first : before.last - 1]
+    first = parse.tokens[before.first]
+    named = before.kind == ClauseKind.PHRASE and 1 < len(words) <= _LONGEST_NAME and all(token.text[0].isupper() for token in words)
+    person = named and parse.tokens[before.last - 1].lower == "," and (first.text in given_names() or first.lower in TITLES)
+    return list(range(before.first, before.last - 1)) if person and (place == 1 or before.first == 1) else []
 
 
 def _past_name(parse: Parse, clause: Clause, first: int) -> int:
@@ -94,7 +111,12 @@ def _told_of(parse: Parse, saying: int, place: int) -> list[int]:
     assert clause.verb is not None
     last = parse.last_word(clause) + 1
     inserted = saying + 1 < place and parse.tokens[clause.last - 1].lower == "," and parse.tokens[clause.verb].lower in ("said", "says")
-    named = last > clause.verb + 1 and parse.tokens[last - 1].text[0].isupper() and parse.tokens[clause.verb + 1].kind == TokenKind.WORD
+    first = parse.tokens[min(clause.verb + 1, last)]
+    if parse.tokens[clause.verb].lower in lexicon.ANNOUNCING and first.lower in lexicon.DETERMINERS and parse.tokens[clause.last - 1].lower == ",":
+        after = parse.clauses[place]
+        told = saying + 2 == place and after.first == after.verb and is_auxiliary(parse.tokens[after.verb])
+        return list(range(clause.verb + 1, last)) if told else []  # "announced the region, | to be called Roe, | would rule itself"
+    named = last > clause.verb + 1 and parse.tokens[last - 1].text[0].isupper() and first.kind == TokenKind.WORD
     return list(range(clause.verb + 1, last)) if inserted and named and clause.kind == ClauseKind.SAYING else []
 
 

@@ -2,16 +2,25 @@
 
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.content_whole import content_whole
+from builder.events.clauses.listed import listed
 from builder.events.clauses.verbs import is_auxiliary
+from builder.events.gazetteers.gazetteer import OCCUPATIONS, TITLES
+from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.places import places
 from builder.events.words import lexicon
 
 _DASHES = frozenset("— –".split())
-_SOMETIMES = frozenset("formerly once currently especially particularly specifically mainly".split())  # "Lund, formerly a port and now a town"
 _PAIRS = (("between", "and"), ("either", "or"))
 _ASKS = dict.fromkeys("invited asked urged ordered told forced allowed required persuaded encouraged".split(), "to")
 _ASKS |= dict.fromkeys("convicted accused acquitted cleared".split(), "of")
-_LONGEST_LIST = 25  # tokens
+_SPOKE = frozenset("appeared spoke speaks appears".split())
+_PERSONS = (
+    TITLES
+    | OCCUPATIONS
+    | frozenset("expert guru boss head chief founder wife husband son daughter brother sister mother father friend colleague rival aide".split())
+)
+_BEHIND_NAMES = (ClauseKind.ADVERBIAL, ClauseKind.PHRASE, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+_LONGEST_NAME = 4  # words
 _LONGEST_ASIDE = 5  # clauses
 Completion = tuple[list[int], int]
 
@@ -21,7 +30,7 @@ def completion(parse: Parse, place: int) -> Completion:
 
     They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
     """
-    for rule in (_said, _asked, _half, _beyond_dashes, _listed, _paired, _placed):
+    for rule in (_said, _told_there, _asked, _half, _beyond_dashes, listed, _paired, _placed, _named):
         last = rule(parse, place)
         if last is not None and rule in (_asked, _beyond_dashes, _paired):
             return list(_all(parse.clauses[last])), last
@@ -73,6 +82,16 @@ def _is_open(parse: Parse, place: int) -> bool:
     return led and timed and whole
 
 
+def _told_there(parse: Parse, place: int) -> int | None:
+    """ "spoke at the fair | and said | that the mill was lost": what was said is the news."""
+    clauses, clause = parse.clauses[place + 1 : place + 3], parse.clauses[place]
+    if len(clauses) < 2 or clause.verb is None or parse.tokens[clause.verb].lower not in _SPOKE or clause.kind != ClauseKind.MAIN:
+        return None
+    saying, content = clauses
+    joined = saying.kind == ClauseKind.SAYING and saying.coordinate and saying.verb == saying.first + 1 and parse.tokens[saying.first].lower == "and"
+    return content_whole(parse, place + 2) if joined and content.kind == ClauseKind.CONTENT else None
+
+
 def _asked(parse: Parse, place: int) -> int | None:
     """ "invited Ole Berg, then ill with fever, | to appear", "convicted Berg, a doctor, | of theft": whom one asks, one asks to do something."""
     clause = parse.clauses[place]
@@ -101,6 +120,20 @@ def _placed(parse: Parse, place: int) -> int | None:
     while _is_phrase(parse, last + 1) and parse.tokens[parse.clauses[last].last - 1].lower == "," and _is_named(parse, last):
         last += 1
     return last if last > place else None
+
+
+def _named(parse: Parse, place: int) -> int | None:
+    """ "called its own rope expert, | Dr Ada Berg, | as a witness": the name of whom the noun is said of; no list, no name before a verb."""
+    if not _is_phrase(parse, place + 1) or parse.clauses[place].verb is None or parse.tokens[parse.clauses[place].last - 1].lower != ",":
+        return None
+    name, after = parse.clauses[place + 1], parse.clauses[place + 2 : place + 3]
+    words = [token for token in parse.tokens[name.first : name.last] if token.kind != TokenKind.MARK]
+    last, mark = parse.last_word(parse.clauses[place]), parse.tokens[name.last - 1].lower
+    person = 1 < len(words) <= _LONGEST_NAME and all(token.kind == TokenKind.WORD and token.text[0].isupper() for token in words)
+    person = person and ((words[0].text in given_names() and words[0].text not in places()) or words[0].lower in TITLES)
+    noun = parse.tokens[last].text.islower() and parse.tokens[last].lower in _PERSONS and last > (parse.clauses[place].verb or 0) + 1
+    ends = mark == "." or (mark == "," and bool(after) and not after[0].coordinate and after[0].kind in _BEHIND_NAMES)
+    return place + 1 if person and noun and ends else None
 
 
 def _is_named(parse: Parse, place: int) -> bool:
@@ -134,27 +167,6 @@ def _paired(parse: Parse, place: int) -> int | None:
         if at is not None and second not in words[at:]:
             near = range(place + 1, min(place + 1 + _LONGEST_ASIDE, len(parse.clauses)))
             return next((i for i in near if parse.tokens[parse.clauses[i].first].lower == second), None)
-    return None
-
-
-def _listed(parse: Parse, place: int) -> int | None:
-    """ "visited Rome, Paris and Berlin": the rest of a list that the clause ends in."""
-    if parse.tokens[parse.clauses[place].last - 1].lower != ",":
-        return None
-    words = 0
-    for index in range(place + 1, len(parse.clauses)):
-        clause = parse.clauses[index]
-        first = [token.lower for token in parse.tokens[clause.first : min(clause.last, clause.first + 7)]]
-        alone = first[0] == "and" and not words
-        dated = any(token.kind == TokenKind.TIME for token in parse.tokens[clause.first : clause.last])
-        aside = first[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.ADVERBS | _SOMETIMES
-        if clause.kind != ClauseKind.PHRASE or aside or alone or words > _LONGEST_LIST:
-            return None
-        words += clause.last - clause.first
-        if "and" in first[:6]:
-            return index
-        if dated:  # "Tonga in May, Fiji in June": each has a date of its own
-            return None
     return None
 
 

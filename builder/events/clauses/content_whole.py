@@ -61,7 +61,15 @@ def _is_bound(parse: Parse, clause: Clause) -> bool:
 
 def _is_brought(parse: Parse, clause: Clause) -> bool:
     joined = parse.tokens[clause.first - 1].kind != TokenKind.MARK
-    return joined and parse.tokens[clause.first].lower in ("that", "whether") and clause.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION)
+    since = clause.kind == ClauseKind.ADVERBIAL and clause.opener == "since" and clause.verb is not None
+    since = (
+        since and is_past(parse.tokens[clause.first - 1]) and is_auxiliary(parse.tokens[clause.verb or 0])
+    )  # "that the fees raised | since May had"
+    return joined and (since or _brings_content(parse, clause))
+
+
+def _brings_content(parse: Parse, clause: Clause) -> bool:
+    return parse.tokens[clause.first].lower in ("that", "whether") and clause.kind in (ClauseKind.CONTENT, ClauseKind.CONDITION)
 
 
 def _is_led(parse: Parse, content: int) -> bool:

@@ -2,7 +2,8 @@
 
 from builder.events.clauses.brought_name import brought_name
 from builder.events.clauses.clause import ClauseKind, Parse, Token, TokenKind
-from builder.events.clauses.verbs import is_auxiliary, is_participle, is_verb
+from builder.events.clauses.past_verb import past_verb
+from builder.events.clauses.titled import titled
 from builder.events.clauses.without_aside import without_aside
 from builder.events.gazetteers.gazetteer import OCCUPATIONS
 from builder.events.gazetteers.given_names import given_names
@@ -13,6 +14,8 @@ _BRINGS = frozenset("for to with by about against into".split())
 _GIVES = frozenset("giving gave given give gives sending sent handing handed offering offered".split())
 _FROM, _OPEN = frozenset("of from in at the".split()), frozenset("those anyone everyone anybody everybody".split())
 _BEGAN, _IS = frozenset("began begins started starts".split()), frozenset("is are was were".split())
+_TOWNS = frozenset("town city village suburb district country county state street".split())
+_NO_TOWN_DOES = frozenset("opened opens closed closes reopened aired sold published released won died".split())
 _ARTICLES = lexicon.DETERMINERS - {"that", "all", "both"}
 
 
@@ -25,11 +28,15 @@ def relative(parse: Parse, place: int) -> list[int]:
     clause = parse.clauses[place]
     last = parse.last_word(parse.clauses[place - 1]) + 1
     own = _unsaid(parse, list(range(clause.first + (1 if clause.opener else 0), clause.last)))
-    noun = [last - 1] if parse.tokens[last - 1].kind == TokenKind.QUOTE else _described(parse, place, last) or _noun(parse, place, last)
+    noun = (
+        [last - 1]
+        if parse.tokens[last - 1].kind == TokenKind.QUOTE
+        else titled(parse, place) or _described(parse, place, last) or _noun(parse, place, last)
+    )
     noun = noun[:-1] if len(noun) > 1 and parse.tokens[noun[-1]].lower in ("from", "in", "at") else noun
     opened = clause.first + (1 if clause.opener else 0)
     if clause.kind == ClauseKind.RELATIVE and clause.verb is not None and _has_subject(parse, opened, clause.verb):
-        after = _past_verb(parse, clause.verb, clause.last)
+        after = past_verb(parse, clause.verb, clause.last)
         if parse.tokens[last - 1].lower in lexicon.PREPOSITIONS:  # "the case in | which he was fined"
             return [*range(opened, after), *name, *range(after, clause.last)] if (name := brought_name(parse, place, last - 1)) else own
         return [*range(opened, after), *noun, *range(after, clause.last)]
@@ -76,7 +83,7 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     else:
         first = max(first, _after_infinitive(parse, first, last))
         owned = (i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES and parse.tokens[i - 1].lower in ("of", "in", "for"))
-        first = next(owned, first)
+        first = next((i for i in owned if not _is_only_where(parse, place, i, last)), first)
     nouns = (
         i
         for i in range(first, last)
@@ -91,6 +98,13 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     bare = found == first and parse.tokens[found].text.islower() and parse.tokens[found].lower not in _ARTICLES
     brought = (i + 1 for i in range(last - 2, found - 1, -1) if parse.tokens[i].lower in _BRINGS)
     return list(range(next(brought, found) if bare else found, last))
+
+
+def _is_only_where(parse: Parse, place: int, article: int, last: int) -> bool:
+    """ "a shop in | a town | which opened in May": no town opens."""
+    verb = parse.clauses[place].verb
+    town = parse.tokens[article - 1].lower == "in" and parse.tokens[last - 1].lower in _TOWNS
+    return town and verb is not None and parse.tokens[verb].lower in _NO_TOWN_DOES
 
 
 def _nearest(parse: Parse, place: int, first: int, last: int) -> int:
@@ -183,18 +197,3 @@ def _is_infinitive(parse: Parse, index: int) -> bool:
     """Behind "to", a verb and no noun: not "to the town", "to towns"."""
     word = parse.tokens[index]
     return word.text.islower() and word.lower not in _ARTICLES and not word.lower.endswith("s")
-
-
-def _past_verb(parse: Parse, verb: int, last: int) -> int:
-    """The index behind a verb and what belongs to it: behind "has been trying to build"."""
-    at = verb + 1
-    while at < last and (
-        is_auxiliary(parse.tokens[at])
-        or (is_participle(parse.tokens[at]) and not is_verb(parse.tokens, at))
-        or (is_auxiliary(parse.tokens[at - 1]) and is_participle(parse.tokens[at]))
-        or parse.tokens[at].lower in ("to", "be", "been")
-        or parse.tokens[at - 1].lower == "to"
-        or (parse.tokens[at - 1].lower in ("will", "would") and parse.tokens[at].kind == TokenKind.WORD)
-    ):
-        at += 1
-    return at

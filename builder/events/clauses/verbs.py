@@ -45,7 +45,8 @@ def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     if before is not None and "to" in (before.lower, tokens[index - 2].lower if before.lower == "be" and index > 1 else ""):
         return False  # "the hall, to be called Hope, would open"
     if is_auxiliary(token):
-        return not (before and before.lower in _ARTICLES)
+        clock = before is not None and token.lower == "am" and before.text[-1].isdigit()  # "from 7:30 am"
+        return not (clock or (before and before.lower in _ARTICLES))
     if token.lower in lexicon.MOSTLY_ADJECTIVES:
         return _takes_object(tokens, index)
     if before and (before.lower in _ARTICLES or before.lower in lexicon.PREPOSITIONS or _possessive(before)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_auxiliary, is_participle, is_verb
-from builder.events.headlines.ends_whole import KEEPS_FROM, UNITS
+from builder.events.headlines.ends_whole import KEEPS_FROM, UNITS, WAITS
 from builder.events.words import lexicon
 
 _JOINTS = (
@@ -48,6 +48,7 @@ def curtailed(parse: Parse, words: list[int], deed: int | None) -> Iterator[list
 def _is_joint(parse: Parse, words: list[int], cut: int) -> bool:
     token, before, after = (parse.tokens[words[min(place, len(words) - 1)]] for place in (cut, cut - 1, cut + 1))
     late = token.lower in ("after", "before") and before.lower in UNITS
+    late = late or before.lower in WAITS.get(token.lower, ())
     if late or before.lower == "," or (before.text[0].isupper() and after.text[0].isupper()):  # "Board in Leeds"
         return False
     near = {parse.tokens[i].lower for i in words[max(0, cut - _NEAR) : cut]}

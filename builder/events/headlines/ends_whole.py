@@ -11,8 +11,16 @@ _NEEDY = (
     lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBS | lexicon.AUXILIARIES | frozenset("to more most less".split())
 )
 _IN_NAMES = frozenset("for on at from".split())  # "Institute for Peace"
-_BARE = frozenset("prison jail court custody hospital office bed church school college parliament war".split())  # "in prison" is whole
-_WAITS = frozenset("room way need call reason responsibility unaccounted suitable responsible eligible ready necessary date dates deadline".split())
+_BARE = frozenset(  # "in prison" is whole
+    "prison jail court custody hospital office bed church school college parliament war conflict combat battle action exile captivity hiding".split()
+)
+WAITS = {
+    "for": frozenset(
+        "room way need call reason responsibility unaccounted suitable responsible eligible ready necessary date dates deadline draw".split()
+    ),
+    "in": frozenset("confidence faith trust".split()),
+}
+_WON, _PLACES = frozenset("first second third".split()), frozenset("prize place".split())
 _BRINGS = frozenset("by in at on for from between with".split())
 _CONTENT = frozenset("that whether how why if".split())
 _CIRCUMSTANCES = frozenset("after before during because while when amid despite since".split())
@@ -84,8 +92,10 @@ def _waits(parse: Parse, wanted: list[int], cut: int, last: int, verbs: list[int
     if opened is not None and not any(place > opened for place in verbs):
         return True  # "to ask whether the doctor"
     aim = parse.tokens[wanted[last - 1]].lower in ("to", "citing") and before.text.islower()
-    if aim or (token.lower == "for" and before.lower in _WAITS):
+    if aim or before.lower in WAITS.get(token.lower, ()):
         return True  # "to possess | with intent to", "citing men | within the board", "to make way | for"
+    if token.lower == "in" and before.lower in _PLACES and parse.tokens[wanted[last - 1]].lower in _WON:
+        return True  # "won first prize | in a race"
     kept = {parse.tokens[i].lower for i in wanted[:cut]}
     if "including" in kept or (token.lower == "about" and kept & _TALKS):  # a list goes whole
         return True

@@ -2,6 +2,7 @@
 
 from builder.events.clauses.clause import ClauseKind, Parse
 from builder.events.clauses.clause_words import clause_words
+from builder.events.clauses.completion import completion
 from builder.events.clauses.verbs import is_auxiliary, is_past
 from builder.events.dates.dating import Dating
 from builder.events.headlines.birth import birth
@@ -34,7 +35,7 @@ def headline(parse: Parse, dating: Dating) -> str:
     if is_clipped(parse, without_dates(parse, core, dating)) and (safe := _safe(parse, dating)):
         core, rest = safe, []
     if (main := _told(parse, dating)) is not None:
-        core, rest = clause_words(parse, main), []
+        core, rest = [*clause_words(parse, main), *completion(parse, main)[0]], []
     whole = grown(parse, core, rest, dating)
     text = written(parse, whole, dating)
     if whole == core and len(text) > _FULL:

@@ -44,9 +44,13 @@ def _waits(parse: Parse, words: list[int]) -> bool:
 def _opens(parse: Parse, words: list[int]) -> bool:
     """ "found that poor hygiene by doctors": the verb of what was found is gone."""
     those = (place for place, i in enumerate(words) if parse.tokens[i].lower == "that")
-    brought = (place for place in those if any(is_verb(parse.tokens, i) for i in range(max(0, words[place] - _NEAR), words[place])))
+    brought = (place for place in those if parse.tokens[words[place] + 1].lower == "," or _is_brought(parse, words[place]))
     at = next(brought, None)
     return at is not None and not any(is_verb(parse.tokens, i) for i in words[at + 1 :])
+
+
+def _is_brought(parse: Parse, that: int) -> bool:
+    return any(is_verb(parse.tokens, i) for i in range(max(0, that - _NEAR), that))
 
 
 def _is_open(parse: Parse, words: list[int]) -> bool:

@@ -17,7 +17,9 @@ COMING = frozenset("stemming arising resulting suffering leaking flowing winteri
 _AGAIN = frozenset("to from with between by".split())
 _BRINGS = frozenset("by in at on for from between with to".split())
 _COUNTS = frozenset("number amount majority sum share".split())  # of what, is told by "required to"
-_WORDS = frozenset("statement letter report message note tweet post video article".split())  # which tell nothing without what they say
+_WORDS = frozenset(  # which tell nothing without what they say
+    "statement statements letter letters report reports message messages note notes tweet tweets post posts video article speech speeches".split()
+)
 _SEEM = frozenset("appear seem tend want need expect intend".split())
 _AIMS = frozenset("leave make give take get help allow ensure avoid prevent protect stop raise discuss mark seek deal provide".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured based".split())  # else who is it?

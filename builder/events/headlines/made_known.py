@@ -36,7 +36,7 @@ def made_known(parse: Parse, words: list[int], deed: int | None, dating: Dating)
         return []
     dated = parse.tokens[told[1]].kind == TokenKind.TIME  # "that in May, the mill had been sold"
     if dated and parse.tokens[told[1]].start != dating.start:
-        return []
+        return []  # its day is that of the telling
     if not dated and parse.tokens[told[0]].lower in lexicon.PREPOSITIONS | lexicon.SUBJECT_PRONOUNS:
         return []
     times = [i for i in told if parse.tokens[i].kind == TokenKind.TIME and parse.tokens[i].start != dating.start]

@@ -10,6 +10,7 @@ from builder.events.dates.dating import Dating
 from builder.events.headlines.trails import trails
 from builder.events.words import lexicon
 
+_CLAIMING = frozenset("claiming alleging saying stating arguing warning".split())
 _WHICH = frozenset("which who that".split())
 _WHEN = frozenset("when where how whether until".split())
 _OF_DEEDS = frozenset("after as because during before when".split())
@@ -18,8 +19,16 @@ _OF_DEEDS = frozenset("after as because during before when".split())
 def relative_told(parse: Parse, place: int, dating: Dating) -> tuple[list[int], list[Clause]]:
     """The token indexes of the noun that the relative clause `place` speaks of with its own words, and the clauses that may follow them."""
     told = _told_of(parse, place) or relative(parse, place)
+    if _claims(parse, place) and told and told[-1] == parse.last_word(parse.clauses[place]):
+        told, place = [*told, *range(parse.clauses[place + 1].first, parse.clauses[place + 1].last)], place + 1
     whole = bool(told) and told[-1] == parse.clauses[place].last - 1
     return told, list(takewhile(lambda each: _is_its_own(parse, each), trails(parse, place, dating))) if whole else []
+
+
+def _claims(parse: Parse, place: int) -> bool:
+    """ "who gave a speech claiming | that he was the king": without what is claimed, the end hangs."""
+    last = parse.tokens[parse.last_word(parse.clauses[place])].lower
+    return last in _CLAIMING and place + 1 < len(parse.clauses) and parse.clauses[place + 1].kind == ClauseKind.CONTENT
 
 
 def _told_of(parse: Parse, place: int) -> list[int]:

@@ -58,7 +58,19 @@ def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> boo
         return last > _FEWEST
     if token.lower not in _LOOSE and not _is_meanwhile(parse, wanted, cut) and not (marked and token.lower.endswith("ing")) and not purpose:
         return False
-    return ends_whole(parse, wanted, cut, deed)
+    return not _is_in_list(parse, wanted, cut) and ends_whole(parse, wanted, cut, deed)
+
+
+def _is_in_list(parse: Parse, wanted: list[int], cut: int) -> bool:
+    """ "asked about the war | in Peru, the vote, old ships, and jails": of a list, no half of its first is told."""
+    lowers = [parse.tokens[i].lower for i in wanted[cut:]]
+    commas = lowers.count(",")
+    near = any(parse.tokens[i].lower in _LOOSE for i in wanted[max(0, cut - _NEAR) : cut])
+    first = lowers.index(",") if commas > 1 else 0
+    listed = near and 0 < first < _FEWEST and "and" in lowers[first:]
+    if not listed or parse.tokens[wanted[cut + first - 1]].text[0].isupper() == parse.tokens[wanted[cut + first + 1]].text[0].isupper():
+        return False  # "with fairs | in Lund, Roe, and Elsby": the whole list goes
+    return not any(is_verb(parse.tokens, i) for i in wanted[max(0, cut - _NEAR) :])
 
 
 def _tells_more(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> bool:

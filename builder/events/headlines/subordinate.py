@@ -23,7 +23,9 @@ _BEING = frozenset("being having been".split())
 _COMES = frozenset("comes came".split())
 _LASTING = frozenset(("is", "are"))
 _MADE_KNOWN = frozenset("announced reported released published issued written".split())
-_FROM_DATE = frozenset("beginning starting commencing".split())
+_SO = frozenset("famed renowned noted beloved dogged overshadowed".split())  # was so, and no deed
+_FROM_DATE = frozenset("beginning starting commencing arriving".split())
+_SOON = frozenset("hours minutes moments seconds hour".split())
 _SAYING = frozenset("saying adding noting stating claiming".split())
 
 
@@ -40,6 +42,8 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
     main = _main(parse, place)
     if place == 0 and clause.kind == ClauseKind.PARTICIPLE and (led := _led(parse, main, alone, dating)) is not None:
         return led
+    if main is not None and main > place and _is_soon(parse, place) and not _has_day(parse, parse.clauses[main], dating):
+        return clause_words(parse, main), trails(parse, main, dating)
     if main is None or _is_elsewhere(parse, clause, parse.clauses[main]) or (main > place and clause.verb is not None):
         return alone, []
     if main < place and (elected := _deed_after(parse, place)):
@@ -87,6 +91,8 @@ def _led(parse: Parse, main: int | None, alone: list[int], dating: Dating) -> tu
         told = [*clause_words(parse, main), *completion(parse, main)[0]]
         return [*_sentence_end_off(parse, told), *range(mark, clause.last), *range(clause.first, mark)], []
     if main is not None and is_participle(parse.tokens[past_adverbs(parse.tokens, 0, clause.last)]):
+        if alone[:1] == [0] and parse.tokens[0].lower in _SO:
+            return [*clause_words(parse, main), *completion(parse, main)[0]], trails(parse, main, dating)
         if alone[:1] == [0] and parse.tokens[0].lower in _MADE_KNOWN and _is_somebody(parse, _own_subject(parse, main)):
             return clause_words(parse, main), []
         return [*_own_subject(parse, main), *alone, *(i for each in trails(parse, 0, dating) for i in _all(each))], []
@@ -121,6 +127,17 @@ def _is_elsewhere(parse: Parse, clause: Clause, main: Clause) -> bool:
     joined = {token.lower for token in parse.tokens[clause.first + 1 : clause.verb or clause.first]} & lexicon.COORDINATORS
     alone = clause.opener == "before" or (clause.opener == "since" and named)
     return alone and clause.verb is not None and not joined
+
+
+def _is_soon(parse: Parse, place: int) -> bool:
+    """ "A few hours | before the ferry sank on Monday, | the mayor left": the day of both, and the second is told."""
+    clause, lead = parse.clauses[place], parse.clauses[place - 1]
+    counted = place == 1 and lead.verb is None and lead.last - lead.first <= _NEAR and parse.tokens[lead.last - 1].lower in _SOON
+    return counted and clause.opener in ("before", "after") and clause.verb is not None
+
+
+def _has_day(parse: Parse, clause: Clause, dating: Dating) -> bool:
+    return any(token.kind == TokenKind.TIME and token.start != dating.start for token in parse.tokens[clause.first : clause.last])
 
 
 def _sentence_end_off(parse: Parse, words: list[int]) -> list[int]:

@@ -12,6 +12,7 @@ from builder.events.clauses.location import location
 from builder.events.clauses.relative import relative
 from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
 from builder.events.dates.dating import Dating
+from builder.events.headlines.of_its_day import of_its_day
 from builder.events.headlines.reduced import reduced
 from builder.events.headlines.relative_told import relative_told
 from builder.events.headlines.sentence_said import sentence_said
@@ -62,12 +63,17 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return sentence_said(parse, place, dating)
     words = _without_half(parse, place, _goes_on(parse, place) or clause_words(parse, place))
     rest, last = completion(parse, place)
-    joined = rest and parse.tokens[rest[0]].lower in ("to", "of") and parse.tokens[words[-1]].lower == ","  # "invited Ole Berg, | to appear"
-    whole = [*(words[:-1] if joined else words), *rest]
+    whole = [*(words[:-1] if _is_asked(parse, words, rest) else words), *rest]
     where = location(parse, place, whole)
     while where and parse.tokens[whole[-1]].kind == TokenKind.MARK:
         whole.pop()
-    return [*whole, *where], trails(parse, last, dating)
+    return of_its_day(parse, [*whole, *where], dating), trails(parse, last, dating)
+
+
+def _is_asked(parse: Parse, words: list[int], rest: list[int]) -> bool:
+    """ "invited Ole Berg, | to appear", and not "announced the region, | to be called Roe, would rule itself"."""
+    lowers = [parse.tokens[i].lower for i in (words[-1], *rest)]
+    return lowers[0] == "," and lowers.count(",") == 1 and lowers[1:2] in (["to"], ["of"])
 
 
 def _leads_to_saying(parse: Parse) -> bool:

@@ -3,7 +3,9 @@
 from builder.events.clauses.clause import BREAKS, Parse
 from builder.events.dates.dating import Dating
 from builder.events.headlines.closed import closed
+from builder.events.headlines.ends_whole import WAITS
 from builder.events.headlines.fitted import fitted
+from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
 from builder.events.words.length import ROOM
@@ -28,11 +30,13 @@ def _cut(parse: Parse, words: list[int], dating: Dating) -> str:
     marks = [place for place in range(1, len(words)) if parse.tokens[words[place]].lower in BREAKS]
     joints = [place for place in range(1, len(words)) if parse.tokens[words[place]].lower in _LOOSE and _is_free(parse, words[place])]
     for places, most in ((marks, _LENGTH), (joints, ROOM)):
-        texts = [written(parse, words[:place], dating) for place in places]
+        texts = [written(parse, words[:place], dating) for place in places if not is_clipped(parse, words[:place])]
         if best := max((each for each in texts if _LENGTH // 3 <= len(each) <= most), key=len, default=""):
             return best
     return ""
 
 
 def _is_free(parse: Parse, index: int) -> bool:
-    return parse.tokens[index - 1].lower not in lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | {"to", "that"}
+    before = parse.tokens[index - 1].lower
+    waits = before in WAITS.get(parse.tokens[index].lower, ())  # "confidence | in"
+    return not waits and before not in lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.DETERMINERS | {"to", "that"}

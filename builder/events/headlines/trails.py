@@ -67,7 +67,7 @@ def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
             return [*kept, clause]
         elif _may_trail(parse, clause, start) and not _is_cut(parse, clause) and not _is_half(parse, clause):
             kept.append(taken_along(parse, clause))
-        elif clause.kind not in _SKIPPED or _leads_on(parse, clause):
+        elif clause.kind not in _SKIPPED or joint == ";" or _leads_on(parse, clause):  # "nine died; | forty more, | including Ada Berg, | fled"
             break
     return kept
 

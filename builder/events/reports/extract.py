@@ -121,7 +121,7 @@ def _events(
 ) -> list[DatedEvent]:
     """`place`: how often the article told the sentence before, whether it is a listing, and the last date of the sentence before it."""
     occurrence, listing, before = place
-    published = article.publication.day.toordinal() if article.publication else None
+    published = _published(article)
     text = article.slice(sentence)
     times = tuple(
         (each.start - sentence.start, each.end - sentence.start, each if each.interval else replace(each, interval=_NO_DAY)) for each in timexes
@@ -142,8 +142,7 @@ def _events(
 
 def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, place: tuple[bool, int], tongue: Tongue) -> DatedEvent:
     """`place`: whether the sentence has a better dated event, and how often the article told the sentence before."""
-    text, timex = article.slice(sentence), dated.timex
-    published = article.publication.day.toordinal() if article.publication else None
+    text, timex, published = article.slice(sentence), dated.timex, _published(article)
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
     speaker = claimant(article, cast, sentence, speaker)
@@ -151,7 +150,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)
     dated_by = f"{source.expression} {text[: dated.start].count(source.expression)}" if place[0] else ""
-    name = identity(article.id, text, dated_by, place[1])
+    name, title = identity(article.id, text, dated_by, place[1]), headline(parsed, _as_told(dated))
     return DatedEvent(
         id=name,
         ids=(name,),
@@ -159,7 +158,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         interval=None if dateless else timex.interval,
         approximate=timex.approximate or dated.told,
         part="" if dated.told else part(timex, text, dated.start, end),
-        title=naming(headline(parsed, dated), article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], told_by(parsed, dated.clause)),
+        title=naming(title, article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], told_by(parsed, dated.clause)),
         text=text,
         status=state,
         sources=(source,),
@@ -169,6 +168,17 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         unsorted=cast.names(sentence.start, sentence.end, NameKind.OTHER),
         claimed_by=speaker,
     )
+
+
+def _published(article: Article) -> int | None:
+    return article.publication.day.toordinal() if article.publication else None
+
+
+def _as_told(dated: Dating) -> Dating:
+    """As it is, but for what is put off or ordered for a month or a date: "should stand trial in March" is the news, and the day of it another."""
+    words = dated.timex.text
+    later = dated.timex.start < 0 and (words[:1].isupper() or words[:1].isdigit()) and not words.endswith("day")
+    return replace(dated, start=-1, end=-1) if later else dated
 
 
 def _range_end(parsed: Parse, dated: Dating) -> int:

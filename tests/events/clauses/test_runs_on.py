@@ -11,7 +11,7 @@ ROWS = (
     ),
     (
         "Ada Berg spoke for a film, The Boat That Sank, which aired on [Monday=2025-07-07] Dr Ole Lund, who built it, has gone abroad.",
-        "The Boat That Sank aired",
+        "A film, The Boat That Sank, aired",
     ),
     (
         "Ole Lund, author of The Year We Left On [3 May 2020=2020-05-03], Elsby Mills, one of the oldest mills in the county, closed its doors.",

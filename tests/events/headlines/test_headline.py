@@ -504,7 +504,7 @@ TABLE = [
     ("Ada Berg, a doctor, and Ole Lund, a nurse, resigned on [Monday=2025-07-07].", "Ada Berg and Ole Lund resigned"),
     ("Ada Berg shot him just after [midnight=2025-07-07].", "Ada Berg shot him just after midnight"),
     ("They held the fair in [2017=2017] and [2018=2018].", "They held the fair"),
-    ("Arriving home in [1964=1964], Rossi turned to law.", "Rossi turned to law, arriving home"),
+    ("Arriving home in [1964=1964], Rossi turned to law.", "Rossi turned to law"),
     ("Rossi was in his third term after first being elected in [2005=2005].", "Rossi was first elected"),
     ("On [Monday=2025-07-07] in Hyde Park in Leeds, a crowd burnt a flag.", "A crowd burnt a flag in Hyde Park in Leeds"),
     ("Three children were hurt on [Monday=2025-07-07], while others may have fled.", "Three children were hurt"),
