@@ -11,6 +11,7 @@ from builder.events.merging.profile import Profile
 from builder.events.merging.rarity import Squares
 from builder.events.merging.same_days import same_days
 from builder.events.merging.same_step import same_step
+from builder.events.merging.steps import BORN, DIED
 from builder.events.words.numeral import Count
 
 # Found by logistic regression on labelled pairs, each collection judged by the others, and rounded; a quarter of the logit. What the parts are is
@@ -30,7 +31,7 @@ _COPIED = 92  # per cent of letters alike: the same words, reprinted
 _NEAR = 2  # sentences apart
 _AGAINST = -0.5
 _ENOUGH = 0.01
-_STEP = 0.3  # at the least, where both tell of one step of a case or a life
+_STEP, _LIFE = 0.3, 1.0  # at the least, where both tell of one step of a case, and of one birth or death
 
 Told = tuple[DatedEvent, Profile]
 
@@ -45,8 +46,10 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
     within = _within(event, rival)
     shared = mine.text & yours.text
     whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
-    if mine.steps & yours.steps and not _other_numbers(mine, yours) and same_step(one, other, within):
-        return max(_STEP, _score(one, other, whole, squares))
+    if mine.steps & yours.steps and (step := same_step(one, other, within)):
+        lived = step.startswith((DIED, BORN))
+        if lived or not _other_numbers(mine, yours):
+            return max(_LIFE if lived else _STEP, _score(one, other, whole, squares))
     if _contradict(mine, yours, len(shared), whole) or (within and (_differ(mine.counts, yours.counts) or goes_on(event, rival))):
         return _AGAINST
     score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared))

@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import partial
 from itertools import chain
 
 from builder.articles.article import Article
 from builder.events.event import DatedEvent
-from builder.events.merging.about import about
 from builder.events.merging.candidates import Dates, candidates
+from builder.events.merging.cases import Cases, cases
 from builder.events.merging.cluster import cluster
 from builder.events.merging.gather import gather
 from builder.events.merging.profile import Profile, profile
@@ -36,8 +35,8 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Ton
     merged = _by_id(sorted(events, key=lambda event: (event.id, event.title)), published)
     squares, thronged, settled = rarity(merged), set[tuple[Dates, str]](), dict[str, DatedEvent]()
     days = {article.id: article.publication.day.toordinal() for article in known.values() if article.publication}
-    parties = partial(_parties, about(merged))
-    profiles = Profiles(lambda event, words: _profile(event, words, days, squares, parties(event)))
+    told_of = cases(merged)
+    profiles = Profiles(lambda event, words: _profile(event, words, days, squares, told_of), told_of.steps)
     before = dict[str, Telling]()
     while True:
         told = _united(
@@ -46,7 +45,7 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Ton
         telling = _telling(told)
         told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)], tongue)
         changed = profiles.take(told)
-        pairs = chain(candidates(profiles.words, changed, thronged), step_pairs(profiles.steps, parties))
+        pairs = chain(candidates(profiles.words, changed, thronged), step_pairs(profiles.steps, told_of.parties))
         groups = cluster(profiles.words, pairs, profiles, squares)
         after = _united(([profiles.words[name][0] for name in group] for group in groups), published, settled)
         if after == merged:
@@ -90,11 +89,6 @@ def _united(groups: Iterable[list[DatedEvent]], published: Mapping[str, str], se
     return sorted(made, key=lambda event: event.id)
 
 
-def _parties(cases: Mapping[str, frozenset[str]], event: DatedEvent) -> frozenset[str]:
-    """The people it names or, where it names none, those its articles are about."""
-    return frozenset(event.people) or frozenset[str]().union(*(cases.get(source.article, ()) for source in event.sources))
-
-
-def _profile(event: DatedEvent, words: frozenset[str], days: Mapping[str, int], squares: Squares, parties: frozenset[str]) -> Profile:
+def _profile(event: DatedEvent, words: frozenset[str], days: Mapping[str, int], squares: Squares, told_of: Cases) -> Profile:
     last = max((days[each.article] for each in event.sources if each.article in days), default=0)
-    return profile(event, words, squares, event.interval is not None and last > event.interval.end + _LATE, parties)
+    return profile(event, words, squares, event.interval is not None and last > event.interval.end + _LATE, told_of)

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from builder.events.event import DatedEvent
+from builder.events.merging.cases import Cases
 from builder.events.merging.counts import counts
 from builder.events.merging.deeds import deeds
 from builder.events.merging.is_joined import is_joined
 from builder.events.merging.place_words import place_words
 from builder.events.merging.rare_numbers import rare_numbers
 from builder.events.merging.rarity import Squares
-from builder.events.merging.steps import steps
 from builder.events.merging.told_verbs import told_verbs
 from builder.events.merging.toll import TOLL
 from builder.events.merging.undated_text import undated_text
@@ -37,6 +37,8 @@ _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
 _TURNING = frozenset(word for sides in TURNS for words in sides for word in words)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
+_NO_CASES = Cases({}, frozenset())
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -46,7 +48,7 @@ class Profile:
     two digits and more, and `rare` those that few happenings share. `names` are the stems of capitalised words and `named` those of them in the
     title; `people` (surnames) and `places` (words of their names) those the title names; `deeds` what the title tells of and `told` what the text
     does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one side, below 0 for the second. `late`: whether it
-    was still told long afterwards; `steps` are those of a case or a life its headline tells of, `parties` the people whose they may be."""
+    was still told long afterwards; `steps` are those of a case or a life it tells of, `parties` the people whose they may be."""
 
     title: frozenset[str]
     text: frozenset[str]
@@ -72,7 +74,7 @@ class Profile:
     parties: frozenset[str] = frozenset()
 
 
-def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bool, parties: frozenset[str] = frozenset()) -> Profile:
+def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bool, known: Cases = _NO_CASES) -> Profile:
     """The event's profile, from its `words` (`told_words`), its title, its text without what dates it, and the names already found in it. `late`:
     whether it was still told long afterwards."""
     text = undated_text(event)
@@ -99,8 +101,8 @@ def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bo
         known=words | _core(event),
         tolls=_tolls(event.title),
         named=names & plain,
-        steps=steps(event),
-        parties=parties,
+        steps=known.steps(event),
+        parties=known.parties(event),
     )
 
 

@@ -6,7 +6,6 @@ from builder.events.event import DatedEvent
 from builder.events.merging.candidates import Worded
 from builder.events.merging.likeness import Told
 from builder.events.merging.profile import Profile
-from builder.events.merging.steps import steps
 from builder.events.merging.told_words import told_words
 
 
@@ -14,10 +13,10 @@ class Profiles(dict[str, Told]):
     """Event id → the event and its profile. That is made when it is first asked for, since most events have the words of no other; `words` has them
     all, with the words that they are looked up by, and `steps` those that tell of steps of a case or a life, with these."""
 
-    def __init__(self, make: Callable[[DatedEvent, frozenset[str]], Profile]) -> None:
-        """`make` gives the profile of an event and its `told_words`."""
+    def __init__(self, make: Callable[[DatedEvent, frozenset[str]], Profile], steps: Callable[[DatedEvent], frozenset[str]]) -> None:
+        """`make` gives the profile of an event and its `told_words`, `steps` the steps that it tells of."""
         super().__init__()
-        self._make = make
+        self._make, self._steps = make, steps
         self.words: dict[str, Worded] = {}
         self.steps: dict[str, Worded] = {}
 
@@ -31,7 +30,7 @@ class Profiles(dict[str, Told]):
             self.pop(name, None)
             self.steps.pop(name, None)
         self.words = {name: (event, told_words(event)) if name in changed else before[name] for name, event in known.items()}
-        self.steps.update((name, (known[name], found)) for name in changed if (found := steps(known[name])))
+        self.steps.update((name, (known[name], found)) for name in changed if (found := self._steps(known[name])))
         return changed
 
     def __missing__(self, name: str) -> Told:

@@ -1,4 +1,4 @@
-"""Whether two events are one step of a case or a life, however each is worded."""
+"""The one step of a case or a life that two events are, however each is worded."""
 
 import math
 
@@ -6,14 +6,13 @@ from builder.events.event import DatedEvent, Status
 from builder.events.merging.next_day import next_day
 from builder.events.merging.profile import Profile
 from builder.events.merging.same_days import same_days
-from builder.events.merging.steps import CASES
+from builder.events.merging.steps import BORN, CASES, DIED
 
 Told = tuple[DatedEvent, Profile]
 
-_ONCE = ("died", "born")  # named with who it was
 # How many days the longer of the dates has at most, where the other lies inside it; by how the step begins, the first that fits.
 _WITHIN = (
-    (_ONCE, math.inf),
+    ((DIED, BORN), math.inf),
     (("burial",), 366),
     (("court", "hospital", "questioned", "searched", "put off"), 7),  # these come again
     (("",), 31),
@@ -23,11 +22,11 @@ _DAILY = 7
 _TOLD = 2  # words in common at the least, where one of them names nobody and courts sit daily
 
 
-def same_step(one: Told, other: Told, within: bool) -> bool:
-    """Whether both tell of one step of the same people at one time. Who names nobody speaks of those its article is about, where it is a case.
-    `within`: whether one article tells both. Symmetric."""
-    common = one[1].steps & other[1].steps
-    return any(_at_one_time(step, one[0], other[0], within) and _of_one(step, one, other, within) for step in common)
+def same_step(one: Told, other: Told, within: bool) -> str:
+    """The step of the same people at one time that both tell of, or nothing. Who names nobody speaks of those its article is about, where it is a
+    case. `within`: whether one article tells both. Symmetric."""
+    common = sorted(one[1].steps & other[1].steps)
+    return next((step for step in common if _at_one_time(step, one[0], other[0], within) and _of_one(step, one, other, within)), "")
 
 
 def _at_one_time(step: str, event: DatedEvent, rival: DatedEvent, within: bool) -> bool:
@@ -45,7 +44,7 @@ def _at_one_time(step: str, event: DatedEvent, rival: DatedEvent, within: bool) 
 
 def _of_one(step: str, one: Told, other: Told, within: bool) -> bool:
     (event, mine), (rival, yours) = one, other
-    if step.startswith(_ONCE) or (step == "jury" and within):
+    if step.startswith((DIED, BORN)) or (step == "jury" and within):
         return True
     if step not in CASES and event.places and rival.places and set(event.places).isdisjoint(rival.places):
         return False

@@ -1,8 +1,9 @@
 """The steps of a case or a life that a headline tells of: hardly one is taken twice in a few days by the same person."""
 
 import re
+from collections.abc import Collection
 
-from builder.events.event import DatedEvent
+from builder.events.event import DatedEvent, Status
 
 _GAP = r"(?: (?!heard\b|told\b|said\b|saw\b|that\b|who\b|end)[^ ]{1,30}){0,12}"
 _BEGINS = r"(?:begins?|began|begun|beginning|opens?|opened|starts?|started|(?:gets?|got) under ?way)\b"
@@ -68,23 +69,32 @@ _BESIDE = re.compile(
 _LIVED = re.compile(
     r"(?P<who>(?:[A-Z][^\W\d_]{0,20}[.’'-]?[^\W\d_]{0,20} ){1,5})(?:has |had |have )?(?P<did>died|dies|passed away|was born|is born)\b(?! out)"
 )
+_DEATH = re.compile(
+    r"\b(?:died|passed away|death|killed (?:him|her)\b)(?:, [^,;:()]{1,60},| (?:suddenly|aged|at|in|of|from)"
+    r"(?: (?!(?:was|were|is|has|had|and|but|who|that|which|to)\b)[^ ,;:()]{1,30}){0,7})?(?: in| on| early| late)? \Z"
+)
+_NEAR = 100  # code points
 _PRONOUNS = ("he", "she")
 _ONE_BY_ONE = re.compile(r"(?:a|an|another|one|two|three|four|five|six|several|some|other|many|dozens|hundreds|\d[\d,]{0,9})\b")
+DIED, BORN = "died ", "born "  # before a name
 CASES = frozenset({"trial", "jury", "hearing", "court", "put off trial", "put off hearing", "put off sentencing"})
 
 
-def steps(event: DatedEvent) -> frozenset[str]:
-    """The steps its headline tells of in its main clause; none that are only wished for, or that an unnamed person took."""
+def steps(event: DatedEvent, dead: Collection[str] = ()) -> frozenset[str]:
+    """The steps its headline tells of in its main clause; none that are only wished for, or that an unnamed person took. And whatever that tells,
+    a death that dates it, where that can be of one of the `dead` alone."""
+    lived = _in_passing(event, dead)
     title = event.title.lower()
     if not _HINT.search(title):
-        return frozenset()
+        return lived
+    lived |= _lived(event)
     beside = _BESIDE.search(title)
     main = title[: beside.start()] if beside else title
     if _NOT_DONE.search(main):
-        return _lived(event)
+        return lived
     found = {step for step, words, told in _STEPS if any(word in main for word in words) and told.search(main)}
     found.update(f"{step} {thing}" for step, deed, things in _THINGS if deed.search(main) for thing in things.findall(main))
-    return _lived(event) | (found & CASES if _ONE_BY_ONE.match(title) else found)
+    return lived | (found & CASES if _ONE_BY_ONE.match(title) else found)
 
 
 def _lived(event: DatedEvent) -> frozenset[str]:
@@ -94,4 +104,15 @@ def _lived(event: DatedEvent) -> frozenset[str]:
         return frozenset()
     last = found["who"].split()[-1]
     named = [name for name in event.people if last.lower() in _PRONOUNS or name.split()[-1] == last]
-    return frozenset({f"{'born' if 'born' in found['did'] else 'died'} {named[0]}"}) if len(named) == 1 else frozenset()
+    if not re.search(rf"\b(?:{re.escape(last)}|[Hh]e|[Ss]he)\b[^.;:]{{0,80}}\b(?:d[iy]|passed|born)", event.text):
+        return frozenset()  # a name in the place of "the singer" may be another's
+    return frozenset({(BORN if "born" in found["did"] else DIED) + named[0]}) if len(named) == 1 else frozenset()
+
+
+def _in_passing(event: DatedEvent, dead: Collection[str]) -> frozenset[str]:
+    """ "the debts he left at his death in 2009": a death, and of whom."""
+    source = event.sources[0]
+    if len(dead) != 1 or len(event.sources) > 1 or event.status == Status.PLANNED:
+        return frozenset()
+    told = _DEATH.search(source.sentence, max(0, source.start - _NEAR), source.start)
+    return frozenset(DIED + name for name in dead) if told else frozenset()

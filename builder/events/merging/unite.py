@@ -42,7 +42,7 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
         sources=_sources(group, published),
         status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
         claimed_by=best.claimed_by if vouched is best or len(_articles(group)) == 1 or best.status != Status.CLAIMED else "",
-        people=_people(group),
+        people=_people(best, group),
         places=_all(group, "places"),
         organisations=_all(group, "organisations"),
     )
@@ -121,11 +121,13 @@ def _central(title: str, common: Mapping[str, int]) -> float:
     return sum(common[word] for word in words) / math.sqrt(len(words)) if words else 0.0
 
 
-def _people(group: Sequence[DatedEvent]) -> tuple[str, ...]:
-    """Whom one report calls "Berg" and another "Ada Berg", once: where only one of the people in full has that surname."""
-    names = _all(group, "people")
+def _people(best: DatedEvent, group: Sequence[DatedEvent]) -> tuple[str, ...]:
+    """Whom one report calls "Berg" and another "Ada Berg", once: where only one of the people in full has that surname. Of those with another date
+    than the best one, who may tell of it in passing, only whom the headline names, unless the best names nobody."""
+    apart = {event.id for event in group if best.people and event.interval != best.interval}
+    names = {name for event in group for name in event.people if event.id not in apart or name.rpartition(" ")[2] in event.title}
     bearers = Counter(name.rpartition(" ")[2] for name in names if " " in name)
-    return tuple(name for name in names if bearers[name] != 1)
+    return tuple(sorted(name for name in names if bearers[name] != 1))
 
 
 def _all(group: Sequence[DatedEvent], field: str) -> tuple[str, ...]:

@@ -30,6 +30,12 @@ PAIRS = [
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Ada Berg passed away in [2025=2025] with debts of millions.", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Bo Berg passed away in [2025=2025] with debts of millions.", False),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Ada Berg passed away in [2024=2024] with debts of millions.", False),
+    # a death that only dates what is told, of whoever is known to have died
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Ada Berg left debts of millions when she died of a fever in [July 2025=2025-07].", True),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2025=2025].", True),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2024=2024].", False),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Bo Lund made millions before his sudden death in [2025=2025].", False),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg burned down and a death was announced in [2025=2025].", False),
     # whoever names nobody speaks of those the article is about
     (
         "Ada Berg bought the Orlov mill in [May=2025-05].\nThe trial will begin on [Monday=2025-07-14].",

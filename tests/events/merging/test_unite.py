@@ -16,6 +16,17 @@ def test_a_surname_and_the_full_name_it_is_of_are_one_person() -> None:
     assert _united("President Prewitt left on [Sunday=2025-07-06].", "Ada Prewitt left on [Sunday=2025-07-06].").people == ("Ada Prewitt",)
 
 
+def test_whom_a_coarser_report_tells_of_in_passing_is_not_taken() -> None:
+    fine, coarse = (
+        "President Prewitt left Ulvika on [Sunday=2025-07-06].",
+        "Bo Lund, a friend of Cai Dahl, said Ada Prewitt left Ulvika in [July=2025-07].",
+    )
+    assert _united(fine, coarse).people == ("Ada Prewitt",)
+    assert _united(fine, "Bo Lund and Ada Prewitt left Ulvika in [July=2025-07].").people == ("Ada Prewitt", "Bo Lund")
+    (nobody,), (told,) = events_of("The mayor left Ulvika on [Sunday=2025-07-06].")[1], events_of(coarse, "b")[1]
+    assert unite((nobody, told), PUBLISHED).people == ("Ada Prewitt", "Bo Lund", "Cai Dahl")
+
+
 def test_a_surname_that_two_people_have_stays() -> None:
     merged = _united("President Prewitt left on [Sunday=2025-07-06].", "Ada Prewitt and Ole Prewitt left on [Sunday=2025-07-06].")
     assert merged.people == ("Ada Prewitt", "Ole Prewitt", "Prewitt")
