@@ -6,7 +6,7 @@ from builder.events.event import DatedEvent, Status
 from builder.events.merging.next_day import next_day
 from builder.events.merging.profile import Profile
 from builder.events.merging.same_days import same_days
-from builder.events.merging.steps import BORN, CASES, DIED
+from builder.events.merging.steps import BORN, BY_NAME, CASES, DIED
 
 Told = tuple[DatedEvent, Profile]
 
@@ -14,6 +14,7 @@ Told = tuple[DatedEvent, Profile]
 _WITHIN = (
     ((DIED, BORN), math.inf),
     (("burial",), 366),
+    (("resigned", "hired", "sworn in"), 100),
     (("court", "hospital", "questioned", "searched", "put off"), 7),  # these come again
     (("",), 31),
 )
@@ -44,7 +45,7 @@ def _at_one_time(step: str, event: DatedEvent, rival: DatedEvent, within: bool) 
 
 def _of_one(step: str, one: Told, other: Told, within: bool) -> bool:
     (event, mine), (rival, yours) = one, other
-    if step.startswith((DIED, BORN)) or (step == "jury" and within):
+    if step.startswith(BY_NAME) or (step == "jury" and within):
         return True
     if step not in CASES and event.places and rival.places and set(event.places).isdisjoint(rival.places):
         return False

@@ -55,7 +55,8 @@ _THINGS = (  # a step for each of the things named
 )
 _HINT = re.compile(
     rf"\b(?:{'|'.join(sorted({word for _, words, _ in _STEPS for word in words}))}"
-    "|search|raid|postponed|delayed|put off|put back|adjourned|rescheduled|died|dies|passed away|born)"
+    "|search|raid|postponed|delayed|put off|put back|adjourned|rescheduled|died|dies|passed away|born|resign|step|hired|appointed|sworn|arrest|detain"
+    "|indict)"
 )  # soon done with: most headlines have none of these
 _NOT_DONE = re.compile(
     r"\b(?:not(?! guilty)|never|cannot|could|may|might|should|must|fit|ordered|wants?|wanted|urged?|asked|asks|calls? for|refus\w{1,5}"
@@ -66,17 +67,25 @@ _BESIDE = re.compile(
     r"(?:^|[ ,])(?:after|following|before|since|until|when|while|as|who|whose|which|that|whether|where|if|because|despite|amid|ahead of|during"
     r"|to determine)\b"
 )
-_LIVED = re.compile(
-    r"(?P<who>(?:[A-Z][^\W\d_]{0,20}[.’'-]?[^\W\d_]{0,20} ){1,5})(?:has |had |have )?(?P<did>died|dies|passed away|was born|is born)\b(?! out)"
+# What is told of a person by name, and how.
+_BY_NAME = (
+    ("died", r"died\b(?! out)|dies\b(?! out)|passed away\b"),
+    ("born", r"(?:was|is) born\b"),
+    ("resigned", r"resign(?:s|ed)\b|step(?:s|ped) down\b"),
+    ("hired", r"(?:was|is|been) (?:hired|appointed)\b"),
+    ("sworn in", r"(?:was|is|been) sworn in\b"),
+    ("arrested", r"(?:was|is|been) (?:arrested|detained)\b"),
+    ("charged", r"(?:was|is|been) (?:charged with|indicted)\b"),
 )
+_WHO = r"(?P<who>(?:[A-Z][^\W\d_]{0,20}[.’'-]?[^\W\d_]{0,20} ){1,5})(?:has |had |have )?"
+_LIVED = tuple((f"{step} ", re.compile(_WHO + f"(?:{told})"), re.compile(told)) for step, told in _BY_NAME)
 _DEATH = re.compile(
     r"\b(?:died|passed away|death|killed (?:him|her)\b)(?:, [^,;:()]{1,60},| (?:suddenly|aged|at|in|of|from)"
     r"(?: (?!(?:was|were|is|has|had|and|but|who|that|which|to)\b)[^ ,;:()]{1,30}){0,7})?(?: in| on| early| late)? \Z"
 )
 _NEAR = 100  # code points
-_PRONOUNS = ("he", "she")
 _ONE_BY_ONE = re.compile(r"(?:a|an|another|one|two|three|four|five|six|several|some|other|many|dozens|hundreds|\d[\d,]{0,9})\b")
-DIED, BORN = "died ", "born "  # before a name
+DIED, BORN, *_ = BY_NAME = tuple(step for step, _, _ in _LIVED)  # before a name
 CASES = frozenset({"trial", "jury", "hearing", "court", "put off trial", "put off hearing", "put off sentencing"})
 
 
@@ -98,15 +107,16 @@ def steps(event: DatedEvent, dead: Collection[str] = ()) -> frozenset[str]:
 
 
 def _lived(event: DatedEvent) -> frozenset[str]:
-    """That a person was born or died, by name, since nobody does it twice."""
-    found = _LIVED.match(event.title)
+    """What is told of a person by name, with that; nothing where the sentence has another word for who it is, such as "the singer"."""
+    step, found, told = next(((step, found, told) for step, words, told in _LIVED if (found := words.match(event.title))), ("", None, _HINT))
     if not found:
         return frozenset()
     last = found["who"].split()[-1]
-    named = [name for name in event.people if last.lower() in _PRONOUNS or name.split()[-1] == last]
-    if not re.search(rf"\b(?:{re.escape(last)}|[Hh]e|[Ss]he)\b[^.;:]{{0,80}}\b(?:d[iy]|passed|born)", event.text):
-        return frozenset()  # a name in the place of "the singer" may be another's
-    return frozenset({(BORN if "born" in found["did"] else DIED) + named[0]}) if len(named) == 1 else frozenset()
+    named = [name for name in event.people if name.split()[-1] == last]
+    told_so = any(
+        re.search(rf"\b(?:{re.escape(last)}|[Hh]e|[Ss]he)\b[^.;:]{{0,80}}\Z", event.text[: each.start()]) for each in told.finditer(event.text)
+    )
+    return frozenset({step + named[0]}) if len(named) == 1 and told_so else frozenset()
 
 
 def _in_passing(event: DatedEvent, dead: Collection[str]) -> frozenset[str]:

@@ -30,6 +30,10 @@ PAIRS = [
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Ada Berg passed away in [2025=2025] with debts of millions.", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Bo Berg passed away in [2025=2025] with debts of millions.", False),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Painter Ada Berg passed away in [2024=2024] with debts of millions.", False),
+    ("Ada Berg had been hired to mend clocks last [spring=2025-03-20/2025-06-20].", "Ada Berg was hired by the Lund mill in [May=2025-05].", True),
+    ("Ada Berg had been hired to mend clocks last [spring=2025-03-20/2025-06-20].", "Bo Lund was hired by the Lund mill in [May=2025-05].", False),
+    ("Ada Berg was arrested in Ulvika in [May=2025-05].", "Ada Berg was arrested beside the sea in [June=2025-06].", False),
+    ("Ada Berg was arrested on [Monday=2025-07-07] in Ulvika.", "Bo Lund was arrested on [Monday=2025-07-07] at sea.", False),
     # a death that only dates what is told, of whoever is known to have died
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Ada Berg left debts of millions when she died of a fever in [July 2025=2025-07].", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2025=2025].", True),

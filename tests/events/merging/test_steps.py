@@ -25,7 +25,10 @@ ROWS = [
     ("The trial of Ada Berg was postponed on [Monday=2025-07-07].", {"put off trial"}),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", {"died Ada Berg"}),
     ("Ada Berg was born in Ulvika in [1920=1920].", {"born Ada Berg"}),
+    ("Ada Berg had been hired by the Lund mill in [1920=1920].", {"hired Ada Berg"}),
+    ("Mayor Ada Berg stepped down on [Monday=2025-07-07].", {"resigned Ada Berg"}),
     # of somebody else, beside what happened, or not done
+    ("An aide of Ada Berg was arrested in Ulvika on [Monday=2025-07-07].", set()),
     ("The father of Ada Berg died on [Monday=2025-07-07].", set()),
     ("The Lund mill died out in [1920=1920].", set()),
     ("A man was convicted of arson on [Monday=2025-07-07].", set()),
