@@ -62,7 +62,7 @@ PLACE_WORDS = _words(
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
     "churchyard shrine mausoleum pyramid lagoon cove marsh dam pier wharf marina racecourse speedway velodrome ballpark mill farm chapel cay",
     "monument route hall colony base embassy consulate building port gate",
-    "odeon apollo astoria halls rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest lodge panhandle",
+    "keys odeon apollo astoria halls rooms ballroom tower towers barracks lighthouse circuit abbey priory isthmus atoll rainforest lodge panhandle",
 )
 PLACE_OPENERS = _words("gulf bay strait lake mount cape port fort isle sea city province republic state county district town river")
 # Of these none opens a name without an "of".
@@ -143,7 +143,7 @@ BODIES = frozenset(
 # No person's name has one of these, and of those that are surnames too, none without a given name.
 SURNAMES = _words(
     "green black white hall west north young day hill park field lake rivers street great good win bill strong english french castle banks",
-    "ford brown hope grace moss summers marsh",
+    "ford brown hope grace moss summers marsh keys",
 )
 # Titles that nobody bears but people, no street and no park; behind them what ends many a place's name is a surname too: "Dame Ada Lane".
 ADDRESSED = _words(
@@ -152,7 +152,7 @@ ADDRESSED = _words(
 )
 TITLED_SURNAMES = SURNAMES | _words("lane street bridge mill castle glen cove pier lodge chapel abbey farm garden creek falls mount")
 # Of these a given name before them makes a person's: "Ada Hill", but "Baker Street".
-HILLS = _words("castle hill hall lake field forest rivers banks marsh moss woods brooks lodge")
+HILLS = _words("castle keys hill hall lake field forest rivers banks marsh moss woods brooks lodge")
 THINGS = _words(
     "student olympiad general first second third global linux act agreement accord accords album amendment anniversary annual award awards bill",
     "book brexit building campaign case championship championships code comicon concert conference constitution convention covenant crisis cup",

@@ -22,7 +22,9 @@ _HONOURS = frozenset("medal order legion cross star sword declaration charter to
 # Couples of words that one name has.
 _PAIRS = frozenset(
     tuple(pair.split("+"))
-    for pair in "fire+rescue search+rescue gas+electric rock+roll law+order science+technology health+safety arts+crafts food+drug oil+gas".split()
+    for pair in (
+        "fire+rescue search+rescue gas+electric rock+roll law+order energy+commerce science+technology health+safety arts+crafts food+drug oil+gas"
+    ).split()
 )
 _CHAMBERS = frozenset(("House", "Senate"))
 # What "Food and Agriculture …" is headed by: of these none stands with one word before it alone after "and".

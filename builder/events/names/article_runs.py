@@ -8,6 +8,7 @@ from builder.articles.article import Article
 from builder.events.gazetteers.gazetteer import ORGANISATION_WORDS
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
+from builder.events.gazetteers.is_surname import is_surname
 from builder.events.names.also_called import also_called
 from builder.events.names.cast import Run
 from builder.events.names.hyphened import hyphened
@@ -32,6 +33,7 @@ _NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b"
 _STAMPED, _ZONES = re.compile(r"\d:\d\d\s$"), ("UK", "US")  # "09:58 UK"
 _FIRM = re.compile(r"\b(?:company|firm|producer|supplier|retailer|maker|airline|broadcaster|operator|start-?up|brewer|insurer|developer) $")
 _DOES = re.compile(r" (?:has|had|is|was|will|said|says|[a-z]{2,12}ed)\b")
+_SHOW = re.compile(r" (?:show|programme|podcast|sitcom)\b")
 _RECORDS = ("LP", "EP")
 _DAYS = ("Day", "May")
 _MONTHS = ("Jan", "Mar")
@@ -49,7 +51,7 @@ def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
     found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames)))
     found = without_lead(also_called(text, found) if ") " in text else found)
     bodies = {run.name for run in found if _is_called(text, run)}
-    runs = with_commas(text, with_campus(text, (lowered(text, run) for run in found if not _is_nobody(text, run, bodies))))
+    runs = with_commas(text, with_campus(text, (_host(text, lowered(text, run)) for run in found if not _is_nobody(text, run, bodies))))
     titles = list(quoted_titles(text))
     if titles:
         runs = [run for run in runs if not _is_in_title(text, run, titles)]
@@ -64,6 +66,12 @@ def _is_surname(text: str, day: str) -> bool:
             return True
         at = text.find(f" {day}", at + 1)
     return False
+
+
+def _host(text: str, run: Run) -> Run:
+    """ "Ada Berg" of "the Ada Berg Country show"."""
+    named = len(run.words) == 3 and run.words[0] in given_names() and is_surname(run.words[1]) and not is_surname(run.words[2])
+    return replace(run, words=run.words[:2]) if named and _SHOW.match(text, run.end) else run
 
 
 def _is_called(text: str, run: Run) -> bool:

@@ -33,9 +33,12 @@ _IS_ONE = re.compile(rf"\s+(?:is|are|was|were)\s+an?\s+{_SHORT}(?:{_BODY})(?=[,.
 _BOTH = re.compile(rf"\b(?:{_BODY})s (?:[A-Z][\w’'-]{{1,20}},? ){{1,3}}and $")  # "the chains Vrana and"
 _OF_BANDS = re.compile(
     r"(?:['’]s?)? (?:bass player|bassist|drummer|(?:lead )?guitarist|front ?man|lead singer|goalkeeper|striker|midfielder|defender)\b"
+    r"|['’]s? (?:self-titled )?debut (?:album|LP|EP)\b"
     r"| (?:(?:was|were) )?(?:formed|founded) (?:in|by)\b| (?:(?:have|has) )?released their\b"
 )
-_MANY = re.compile(r" (?:have|are|were)\b")  # "Vrana have won": British papers speak so of a team, a band, a company
+_MANY = re.compile(
+    r"(?:(, who) (?:take|took|play|make) (?:their|its)\b| (?:have|are|were)\b)"
+)  # "Vrana have won": British papers speak so of a team, a band, a company
 _INSIDE = re.compile(r"[a-z,] ")
 _SEVERAL = frozenset("police people children women men media data news".split())
 _MATCH = re.compile(

@@ -15,6 +15,7 @@ _SPACED = re.compile(  # begins with what is sought fast
     + "".join(rf"|(?<=\b{word} - )[a-z]" for word in "well long high self co non pre post re mid vice multi semi anti pro ex".split())
     + ")"
 )
+_DOUBLE = re.compile(r"\b(?:Jean|Carl|Karl|Marie|Anne|Hans|Jan|Ernst|Pierre|Per|Lars|Sven|Ann|Klaus) - [A-Z][a-z]{2,10} [A-Z]")  # "Jean - Marc Berg"
 _JOINT = re.compile(r" (?:(?:al|el|ad|ar|as) - |- (?:(?:on|upon|in|under|le|la|les|sur|de|y) - )?)")
 _LONGEST_JOINT = 11  # code points
 _ARTICLE = re.compile(r"\b[AaEe]l - $")
@@ -31,7 +32,7 @@ _SYLLABLE = re.compile(r" - [a-z]{2,6}\b")  # "Park Min - ji"
 
 def hyphened(text: str, runs: Iterable[Run]) -> list[Run]:
     """The runs of a text in order, those that only a hyphen parts made one: "Hay - on - Wye", "Hugh Ellis - Nanney", "Ziad al - Sharabi"."""
-    if " - " not in text or not _SPACED.search(text):
+    if " - " not in text or not (_SPACED.search(text) or _DOUBLE.search(text)):
         return list(runs)
     joined: list[Run] = []
     for run in runs:

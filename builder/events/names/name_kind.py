@@ -31,6 +31,9 @@ _IS_WORK = re.compile(
     r"|sequel|short story|blockbuster|thriller|comedy|bestseller)s?(?: (?:called|titled|entitled|named))?,? [“\"'‘]?$"
 )
 # No place of which there is one for everybody has an owner: "Ada Berg's Ulvika Road" is a song of hers.
+_IS_VESSEL = re.compile(
+    r"\b(?:super)?(?:tanker|freighter|trawler|ferry|frigate|drillship|oil rig|drilling rig|warship|battleship),? (?:the )?[“\"‘]?$"
+)
 _OWNED = re.compile(r"\b([A-Z][\w-]{1,20}) [A-Z][\w-]{1,20}(?:'s|’s|s'|s’) [“\"‘]?$")
 _UNOWNED = frozenset("town city county river street road avenue highway boulevard lane bridge bay sea ocean desert railway creek".split())
 _CHILDREN = re.compile(
@@ -78,8 +81,8 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
 
 
 def _is_work(lowers: list[str], before: str) -> bool:
-    """ "the film “Ulvika Street”", "Ada Berg's Ulvika Town", but no "Ada Berg's Ulvika Ranch"."""
-    if _IS_WORK.search(before):
+    """ "the film “Ulvika Street”", "the tanker Ulvika Canyon", "Ada Berg's Ulvika Town", but no "Ada Berg's Ulvika Ranch"."""
+    if _IS_WORK.search(before) or _IS_VESSEL.search(before):
         return True
     maker = _OWNED.search(before) if lowers[-1] in _UNOWNED else None
     return maker is not None and maker.group(1) in given_names()

@@ -12,6 +12,7 @@ from builder.events.gazetteers.is_surname import is_surname
 from builder.events.gazetteers.places import places
 from builder.events.names.apart import apart
 from builder.events.names.cast import Run
+from builder.events.names.opens_clause import opens_clause
 from builder.events.words import lexicon
 
 _UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
@@ -98,6 +99,8 @@ def name_runs(article: Article, sentence: Sentence, small: frozenset[str], surna
             yield Run(found.start(), (found.group(),))
             continue
         opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
+        if opens and opens_clause(found.group(), article.text, found.end()):
+            continue
         known = opens and found.group().partition(" ")[0].lower() in small
         for run in _names(found.group(), opens, known):
             yield run.moved(found.start())

@@ -9,6 +9,7 @@ from builder.events.gazetteers.places import places
 from builder.events.names.cast import NameKind
 from builder.events.names.name_index import NameIndex
 
+_OF_STATES = ("US", "U.S.", "United States", "UK", "United Kingdom")
 _FIRMS = frozenset("brothers group holdings company companies motor motors records bank airlines airways industries pharmaceuticals".split())
 
 
@@ -78,6 +79,9 @@ def _replaced(event: DatedEvent, names: Iterable[Iterable[str]]) -> DatedEvent:
 
 
 def _is_whole(body: str, part: str) -> bool:
-    """ "Lund Motor Company" for "Lund", "Supreme Court of Kvitka" for "Supreme Court", and no "Harvest Party Women" for "Harvest Party"."""
+    """ "Lund Motor Company" for "Lund", "Supreme Court of Kvitka" or "US Supreme Court" for "Supreme Court", and no "Harvest Party Women" for
+    "Harvest Party"."""
+    if body.endswith(f" {part}") and body.removesuffix(f" {part}") in _OF_STATES:
+        return True
     rest = body.removeprefix(f"{part} ").lower().split(" ")
     return body.startswith(f"{part} ") and (rest[0] == "of" or _FIRMS.issuperset(rest))

@@ -22,6 +22,7 @@ _TWO_WAYS = (
     (re.compile(r"centre\b"), "center"),
     (re.compile(r"defence\b"), "defense"),
     (re.compile(r"^the "), ""),
+    (re.compile(r"^(?:u\.s\.|united states) (?=[a-z])"), "us "),
     (re.compile(r"(?<=\w),? (?:plc|inc|corp|ltd|llc)\.?$"), ""),
 )
 

@@ -1,5 +1,6 @@
 """Bodies whose names have commas in them, as their letters behind, or their end, tell."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,6 +8,15 @@ from builder.events.gazetteers.gazetteer import ORGANISATION_WORDS
 from builder.events.names.cast import Run
 from builder.events.names.is_short_for import is_short_for
 
+# What an office may be for, as the last of several things: "Ministry of Trade, Industry and Energy".
+_FIELD = (
+    "(?:Agriculture|Alcohol|Arts|Business|Commerce|Communications|Communities|Culture|Development|Education|Employment|Energy|Enforcement|Environment"
+    "|Explosives|Families|Finance|Firearms|Fisheries|Food|Forestry|Health|Housing|Immigration|Industry|Infrastructure|Innovation|Justice|Labor|Labour"
+    "|Media|Pensions|Planning|Regulation|Research|Rural Affairs|Science|Security|Skills|Sports?|Technology|Tobacco|Tourism|Trade|Transport"
+    "|Transportation|Veterans Affairs|Welfare|Women|Youth)"
+)
+_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? and {_FIELD}\b(?! [A-Z])")
+_OFFICE = re.compile(r"(?:.{3,30} )?(?:Bureau|Department|Ministry|Office|Committee|Commission|Agency|Institute) (?:of|for|on) ")
 _BETWEEN = (", ", " and ", ", and ")
 _FIRM, _AND = ("Co", "Co."), (" and ", " & ")  # "Lund, Berg and Co."
 _MOST = 4  # runs of one name
@@ -14,9 +24,14 @@ _FEWEST = 3  # letters
 
 
 def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
-    """The runs in order, those made one which the letters in brackets behind them are short for: "Institute of Food, Health and Trade (IFHT)"."""
-    joined: list[Run] = []
+    """The runs in order, those made one which the letters in brackets behind them are short for: "Institute of Food, Health and Trade (IFHT)"; and
+    those that tell what one office is for."""
+    joined, end = list[Run](), 0  # up to where fields were told
     for run in runs:
+        if run.start < end:
+            continue
+        if _OFFICE.match(run.name) and (fields := _FIELDS.match(text, run.end)) is not None:
+            run, end = replace(run, words=tuple(text[run.start : fields.end()].split(" ")), spaced=0), fields.end()
         if text[run.start - 1 : run.start] == "(" and (count := _parts(text, joined, run)) > 1:
             first, last = joined[-count], joined[-1]
             joined[-count:] = [replace(first, words=tuple(text[first.start : last.end].split(" ")), spaced=0)]

@@ -1,6 +1,7 @@
 """Organisations that have to do with what a sentence tells."""
 
 import re
+from collections.abc import Iterator
 
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, Mention, NameKind
@@ -18,12 +19,18 @@ _BY_NAME = frozenset(
     "reuters bbc cnn afp ap upi nbc cbs abc msnbc cnbc npr pbs itv itn sky bloomberg xinhua tass interfax yonhap newsweek politico tmz".split()
 )
 _OUTLETS = ("Al Jazeera", "Al Arabiya", "Agence France-Presse", "Deutsche Welle", "USA Today", "Der Spiegel", "Le Monde", "Le Figaro", "El País")
+_OFFICE = re.compile(
+    r"(?:['’]s)? ((?:(?:state|county|city|district) )?(?:(?:medical|school|parole) board"
+    r"|(?:district attorney|attorney general|coroner|sheriff)['’]s office"
+    r"|(?:city|county|town|parish) council|(?:fire|police|health|sheriff['’]s) department))\b"
+)
 _AND = re.compile(r"(?:,| and|, and|'s|’s)? (?:the )?")
 
 
 def acting_bodies(article: Article, cast: Cast, sentence: Sentence) -> tuple[str, ...]:
-    """Names of organisations, each once, in the order told, but for a paper or a station that was only told of it: "she told the Northern Post"."""
-    acting: list[str] = []
+    """Names of organisations, each once, those of a place's offices first, then in the order told, but for a paper or a station that was only told
+    of it: "she told the Northern Post"."""
+    acting = [*_local(article, cast, sentence)]
     reached = -1  # where the last that was told ends
     for mention in cast.within(sentence.start, sentence.end):
         if mention.kind != NameKind.ORGANISATION:
@@ -35,6 +42,13 @@ def acting_bodies(article: Article, cast: Cast, sentence: Sentence) -> tuple[str
         else:
             acting.append(mention.name)
     return tuple(dict.fromkeys(acting))
+
+
+def _local(article: Article, cast: Cast, sentence: Sentence) -> Iterator[str]:
+    """ "Ulvika city council", "Ohio medical board": in small letters, behind the place."""
+    for mention in cast.within(sentence.start, sentence.end):
+        if mention.kind == NameKind.PLACE and (office := _OFFICE.match(article.text, mention.end)) is not None:
+            yield f"{mention.name} {office.group(1)}"
 
 
 def _is_press(mention: Mention) -> bool:

@@ -135,6 +135,8 @@ PEOPLE = [
         "Erik Prewitt|Ingrid Prewitt|Ada Prewitt",
     ),
     ("Quote Ada Prewitt It rained.", "Ada Prewitt"),
+    ("They heard her Ingrid Lund Country show.", "Ingrid Lund"),
+    ("They met Jean - Erik Lund there.", "Jean-Erik Lund"),
     ("They met Ada Prewitt Interior secretary and Ole Lund US senator.", "Ada Prewitt|Ole Lund"),
     ("Ada Prewitt won.\nAda Prewitt slept.\nAda Prewitt left.\nMs Ingrid Prewitt and Ms Prewitt sang.", "Ada Prewitt|Ingrid Prewitt"),
 ]
@@ -211,6 +213,7 @@ PLACES = [
     ("It is a long - lost pub near Kvitka - on - Sea, Norway.", "Kvitka-on-Sea|Norway"),
     ("They met at the White House and on the Kremlin’s west lawn.", "White House|Kremlin"),
     ("The White House said so in the Oval Office.", "Oval Office"),
+    ("The wreck of the tanker Ulvika Canyon lies in Kvitka Canyon.", "Kvitka Canyon"),
     ("It rained in Ulvika, La., and near Kvitka, Ala. then.", "Ulvika|Louisiana|Kvitka|Alabama"),
     ("They sang in La Vrana.\nAda Lund, Va and Ole left.", "La Vrana"),
     ("VESTRE ULVIKA, Ohio (Reuters) - A fire near Vestre Ulvika, Ohio, spread.", "Vestre Ulvika|Ohio"),
@@ -229,6 +232,9 @@ BODIES = [
     ("They met at the University of Ohio at Kvitka Falls, and the University of Ohio, Norway.", "University of Ohio"),
     ("They met at the White House.\nThe White House said so.", "White House"),
     ("It was done at the White House’s behest.", "White House"),
+    ("They left the Bureau of Ulvika Management, Regulation and Enforcement.", "Bureau of Ulvika Management, Regulation and Enforcement"),
+    ("The Department of Health, Oslo and Trade Union met.", "Department of Health|Trade Union"),
+    ("A House Energy and Commerce hearing was held in the Ulvika Keys.", "House Energy and Commerce"),
     ("Photograph: Ada Lund/AP BP is shut.", "BP"),
     ("The Reuters Institute met AP Moller Ltd.", "Reuters Institute|Moller Ltd."),
     ("The gas producer Vranean signed.\nVranean sank.", "Vranean"),
@@ -307,6 +313,12 @@ BODIES = [
 ]
 
 
+OTHERS = [
+    ("Announced at noon, it was Vrana.", "Vrana"),
+    ("Vranaked signed it at noon.", "Vranaked"),
+]
+
+
 def _names(text: str, kind: NameKind, spans: tuple[Span, ...] = ()) -> str:
     return "|".join(entities(article(text), spans).names(0, len(text), kind))
 
@@ -324,6 +336,11 @@ def test_places_are_told_from_people_and_peoples(text: str, names: str) -> None:
 @pytest.mark.parametrize(("text", "names"), BODIES)
 def test_organisations_are_known_by_their_heads_and_initials(text: str, names: str) -> None:
     assert _names(text, NameKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(("text", "names"), OTHERS)
+def test_a_participle_that_opens_a_sentence_is_no_name(text: str, names: str) -> None:
+    assert _names(text, NameKind.OTHER) == names
 
 
 MODEL = [

@@ -35,6 +35,25 @@ def test_what_only_the_other_headline_names_is_not_of_this_one() -> None:
 
 def test_a_body_is_listed_by_its_whole_name_alone() -> None:
     (event, *_) = _events("Ole Berg joined the Quarrel Party in [1987=1987].")
-    bodies = ("Lund", "Lund Motor Company", "Quarrel Party", "Quarrel Party Women", "Court", "Court of Kvitka", "Vran", "Vranov Group")
+    bodies = (
+        "Lund",
+        "Lund Motor Company",
+        "Quarrel Party",
+        "Quarrel Party Women",
+        "Court",
+        "Court of Kvitka",
+        "Vran",
+        "Vranov Group",
+        "Post Office",
+        "US Post Office",
+    )
     (found,) = of_headlines((replace(event, organisations=bodies),), ())
-    assert found.organisations == ("Lund Motor Company", "Quarrel Party", "Quarrel Party Women", "Court of Kvitka", "Vran", "Vranov Group")
+    assert found.organisations == (
+        "Lund Motor Company",
+        "Quarrel Party",
+        "Quarrel Party Women",
+        "Court of Kvitka",
+        "Vran",
+        "Vranov Group",
+        "US Post Office",
+    )

@@ -104,6 +104,7 @@ def test_two_who_are_nearly_alike_stay_two_where_an_article_names_a_crowd() -> N
 BODIES = [
     ((*["World Health Organization"] * 3, "WHO"), {"World Health Organization"}),
     (("World Health Organisation", "World Health Organization", "World Health Organization"), {"World Health Organization"}),
+    (("US Trade Council", "US Trade Council", "United States Trade Council", "U.S. Trade Council"), {"US Trade Council"}),
     (("The Nordic Council", "Nordic Council", "Nordic Council"), {"Nordic Council"}),
     (("National Trade Council", "Nordic Trade Council", "NTC"), {"National Trade Council", "Nordic Trade Council", "NTC"}),
     (("Nordic Council", "NC"), {"Nordic Council", "NC"}),

@@ -11,6 +11,8 @@ ROWS = [
     # who does or is done something, or is no press
     ("The Northern Gazette closed on [Friday=2025-07-04].", ("Northern Gazette",)),
     ("The Northern Gazette closed on [Friday=2025-07-04], its owner told the Northern Gazette.", ("Northern Gazette",)),
+    ("Oslo’s city council met the Nordic Council on [4 July=2025-07-04].", ("Oslo city council", "Nordic Council")),
+    ("He joined the school board of Oslo on [4 July=2025-07-04].", ()),
     ("The minister told the Nordic Council on [4 July=2025-07-04] that the dam had broken.", ("Nordic Council",)),
     ("The court fined the Northern Gazette on [Friday=2025-07-04], Ada Holm told Reuters.", ("Northern Gazette",)),
 ]
