@@ -166,8 +166,8 @@ def _goes_on(found: re.Match[str]) -> bool:
 def _termed(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "a farm called Larch Hill", "a documentary titled The Long Road": the show."""
     kind = "|".join(_kind(noun))
-    title = rf"(?:The |An? )?{_NAME}(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}){{0,5}}"
-    led = re.compile(rf"\b({kind}),? (?:called|named|titled|entitled) [“\"‘]?({title})")
+    title = rf"(?:The |An? )?{_NAME}(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}(?:[’']s\b)?){{0,5}}"
+    led = re.compile(rf"\b({kind})(?:,| [-–])? (?:called|named|titled|entitled) [“\"‘]?({title})")
     found = _all(led, article, before)
     return {
         each.group(2) if " " in each.group(2) and each.group(1) in _LAND else f"The {each.group(1)} {each.group(2)}": each.end() for each in found

@@ -29,6 +29,7 @@ from builder.events.reference.places_counted import places_counted
 from builder.events.reference.sole import sole
 from builder.events.reference.specified import specified
 from builder.events.reference.still_subject import still_subject
+from builder.events.reference.work_named import work_named
 from builder.events.words import lexicon
 from builder.events.words.kin import kin
 from builder.events.words.shames import shames
@@ -99,7 +100,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = counted(named_in_full, article, cast, sentence)
     named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = specified(named_in_full, article, cast, sentence)
+    named_in_full = work_named(specified(named_in_full, article, cast, sentence), article, sentence)
     named_in_full = anniversary(placed_there(places_counted(named_in_full, article, cast, sentence), article, cast, sentence), article, cast)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
