@@ -15,7 +15,7 @@ _BESIDES = frozenset("other such similar".split())
 # What "the" stands before although nothing was named: there is but one.
 _ONE = frozenset(
     "world public internet web sun moon earth universe sky media press streets hospital end beginning first last only most least best worst"
-    " largest biggest highest lowest oldest youngest country city state region area scene phone neck head".split()
+    " largest biggest highest lowest oldest youngest place country city state region area scene phone neck head".split()
 )
 _AGAIN = re.compile(
     r"(?:An? (?:earlier|later|similar|second|third|fourth|further|separate|subsequent|follow-up)|The (?:same|next|other|second|third)) [a-z]"

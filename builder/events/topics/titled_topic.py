@@ -15,6 +15,9 @@ from builder.events.words import lexicon
 from builder.events.words.happenings import HAPPENINGS
 
 _LABEL = 40  # code points of a "Leeds trial" before the colon of a title
+_SITES = frozenset(
+    "Airport Station Stadium Bridge Harbour Harbor Port Hotel Mall Park Prison Mosque Cathedral Tunnel Dam Mine".split()
+)  # where things happen
 _STEM = 5
 _FURTHER = 3  # words behind a name
 _PLACE = re.compile(rf" (?:{'|'.join(sorted(word.capitalize() for word in PLACE_WORDS - {'city'}))})(?![\w’'-]| [A-Z])")  # "Lund Airport"
@@ -58,8 +61,12 @@ def titled_topic(title: str, counts: Mapping[str, int], people: Collection[str],
         return None
     if name in people:
         return _of_person(title, name, able, people, person=person)
-    alone = name not in bodies and all(_is_of(able[each], able[name], title) for each in able if each not in people)
-    return _of_thing(title, called, able[name].start(), ends, alone=alone, placed=name not in bodies)
+    alone = _is_site(name, bodies) and all(_is_of(able[each], able[name], title, ends) for each in able if each not in people)
+    return _of_thing(title, called, able[name].start(), ends, alone=alone, placed=_is_site(name, bodies))
+
+
+def _is_site(name: str, bodies: Collection[str]) -> bool:
+    return name not in bodies or name.rpartition(" ")[2] in _SITES
 
 
 def _of_thing(title: str, called: str, start: int, ends: int, *, alone: bool, placed: bool) -> Topic:
@@ -104,9 +111,9 @@ def _are_two(title: str, one: re.Match[str], other: re.Match[str]) -> bool:
     return between in (", ", " and ", " & ") and not (after and after[0] in lexicon.SAYING)
 
 
-def _is_of(other: re.Match[str], found: re.Match[str], title: str) -> bool:
-    """Whether it is the same, or what it lies in: "Leeds, UK"."""
-    near = title[min(found.end(), other.end()) : max(found.start(), other.start())]
+def _is_of(other: re.Match[str], found: re.Match[str], title: str, ends: int) -> bool:
+    """Whether it is the same, or what it lies in: "Leeds, UK"; at `ends` its whole name does, as "Leeds Airport"."""
+    near = title[min(ends, other.end()) : max(found.start(), other.start())]
     return other.start() < found.end() and found.start() < other.end() or near.startswith(", ") and len(near) == len(", ")
 
 

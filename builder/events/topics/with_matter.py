@@ -10,12 +10,21 @@ from builder.events.topics.topic import Topic
 _LONGEST = 40  # code points
 _LIES = re.compile(r" (?:in|from) (?:the )?([A-Z].*)")
 _LEADS = re.compile(r" (?:of|on|with|into|in|from) ")
+_ILLS = (
+    r"(?:COVID-19|H1N1|MERS|SARS|Ebola|Zika|[a-z]{0,6}virus|measles|cholera|dengue|malaria|polio|plague|diphtheria|mumps|(?:swine|bird|avian) flu)"
+)
+_DISEASE = re.compile(
+    rf"\b(?:deaths?|dead|cases?|infections?|patients?|toll|dies?|died|killed)\b[^,;:]{{0,30}} (?:due to|from|of|by|with) (?P<of>{_ILLS})(?!\w)"
+    rf"|(?<![\w-])(?P<told>{_ILLS}) (?:deaths?|cases?|infections?|patients?|toll)\b"
+)
 
 
 def with_matter(topic: Topic | None, title: str, *, place: bool) -> Topic | None:
     """ "Lund paper limits" for the `place` "Lund", "Release of Berg's tax records" for "Ada Berg", or the thing alone where the title has no name;
-    the topic as it is where it tells more than a name, or the title no such thing."""
+    "COVID-19 in Lund" where the title counts its dead; the topic as it is where it tells more than a name, or the title no such thing."""
     matter = matter_told(title)
+    if place and topic is not None and topic.text == topic.name and (found := _DISEASE.search(title)):
+        return Topic(_opening(f"{found['of'] or found['told']} in {topic.name}"), topic.name, person=False)
     if not matter or (topic is None and "…" in title):
         return topic  # with "…" it is sentences run together
     if topic is None:

@@ -1,5 +1,7 @@
 """What an article is about before "they" and "it"."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.events.topics.may_stand_before import may_stand_before
@@ -18,6 +20,11 @@ ROWS = {
     "nothing": (OSLO, "A boat left Oslo.", "It also emerged that a boat sank.", "It also emerged that a boat sank", True),
     "nothing, briefly": (OSLO, "A boat left Oslo.", "It’s still unclear why.", "It’s still unclear why", True),
     "its, in the sentence": (OSLO, "A boat left.", "Oslo hoped that its boats would come.", "Its boats would come", True),
+    "nothing, of another": (ADA, "Ada Berg came.", "It is likely that Ole Roe left.", "It is likely Ole Roe left", False),
+    "nothing, of nobody": (ADA, "Ada Berg came.", "It was agreed a quay would be built.", "It was agreed a quay would be built", True),
+    "an anniversary": (OSLO, "A boat left.", "It was the 70th anniversary of the Lund pact.", "The 70th anniversary of the Lund pact", False),
+    "what it was withdrawn from": (OSLO, "Boat withdrawn from auction.", "The auction is due.", "The auction is due", False),
+    "what it was sold at": (OSLO, "Boat sold at auction.", "The auction was held.", "The auction was held", True),
     "another word": (OSLO, "A boat left.", "The boats came.", "The boats came", True),
 }
 
@@ -25,5 +32,5 @@ ROWS = {
 @pytest.mark.parametrize("name", ROWS)
 def test_a_pronoun_must_be_what_stands_before_it(name: str) -> None:
     topic, before, sentence, headline, expected = ROWS[name]
-    told = article(f"{before}\n{sentence}")
+    told = replace(article(f"{before}\n{sentence}"), title=before)
     assert may_stand_before(topic, headline, told, len(told.sentences) - 1) == expected

@@ -21,6 +21,9 @@ ROWS = {
     "a body": ("Norsk Hydro ends harbour strike", HYDRO, "Norsk Hydro", "Norsk Hydro"),
     "what tells already": ("Norway mill fire ends pipeline project", Topic("Norway mill fire", "Norway", person=False), "Norway mill fire", "Norway"),
     "no name": ("Judge rules suspension of council unlawful", None, "Suspension of council", "Suspension of council"),
+    "deaths of an illness": ("Norway reports nine new deaths due to COVID-19, a record", NORWAY, "COVID-19 in Norway", "Norway"),
+    "cases of an illness": ("Norway counts nine measles cases", NORWAY, "Measles in Norway", "Norway"),
+    "an illness beside": ("Norway holds fair amid COVID-19 concerns", NORWAY, "Norway", "Norway"),
     "no thing": ("Norway sings", NORWAY, "Norway", "Norway"),
 }
 
