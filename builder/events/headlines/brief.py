@@ -1,10 +1,13 @@
 """A headline that is still too long, names and topic and all, made shorter where what is left is whole."""
 
+import re
 from collections.abc import Iterator
 
 from builder.events.clauses.clause import ClauseKind, Parse
 from builder.events.clauses.parse import parse
 from builder.events.clauses.verbs import is_participle, is_verb
+from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.is_surname import is_surname
 from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.lightened import lightened
 from builder.events.headlines.plainer import plainer
@@ -14,6 +17,7 @@ from builder.events.headlines.tidied import tidied
 from builder.events.headlines.without_home import without_home
 from builder.events.words.length import BRIEF, ROOM
 
+_NAMED = re.compile(r"([A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){0,2}) ([A-Z]\w{2,20})(?=[ ’'])")
 _LEAD = " – "
 _LONGEST_LEAD = 50  # code points of a topic
 _LEAST = 40  # code points: what is shorter tells too little
@@ -33,8 +37,17 @@ def brief(title: str, sentence: str = "", start: int = -1) -> str:
     plain = plainer(body, room)
     ways = [(0, plain), *_shorter(plain, sentence, start)]
     fit = [(-loss, len(each), each) for loss, each in ways if _LEAST <= len(each) <= room and (loss < _HALF or len(title) > ROOM + 2)]
-    text = max(fit)[2] if fit else plain
+    text = max(fit)[2] if fit else _by_surname(plain, sentence, room) if len(title) > ROOM else plain
     return lead + mark + (text[:1].lower() + text[1:] if mark and body[:1].islower() else text)
+
+
+def _by_surname(text: str, sentence: str, room: int) -> str:
+    """ "Berg left" for "Ada Berg left", where the sentence calls her no more and that is enough."""
+    found = _NAMED.match(text)
+    given, surname = found.groups() if found else ("", "")
+    named = given.split(" ")[0] in given_names() and is_surname(surname) and given.split(" ")[0] not in sentence
+    alone = named and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
+    return text[len(given) + 1 :] if alone and len(text) - len(given) - 1 <= room else text
 
 
 def _shorter(text: str, sentence: str, start: int) -> Iterator[tuple[int, str]]:

@@ -27,11 +27,12 @@ _DONE = frozenset("made held built seen taken found given written drawn sold sho
 _SHORTEST_ING = 6  # letters: "having", not "king"
 _SPAN = 8  # tokens
 _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
+_TERMS = frozenset(("life", "death"))  # "sentenced | to life"
 _OF_WHOM = frozenset("of by from".split())
 _HELPS = lexicon.ADVERBS | {"be", "been"}
 # Beginnings of verbs that bring another with "to".
 _ASKS = tuple(
-    "ask tell told order urg forc allow help want expect set need caus persuad convinc invit requir instruct call encourag enabl advis warn "
+    "ask tell told order urg forc allow help want expect set need caus persuad convinc invit requir instruct call encourag enabl advis warn open "
     "remind permit appoint authori direct get got agreed refus fail tri try plan hop vow promis offer decid threat beg start continu seem appear "
     "used ha".split()
 )
@@ -83,11 +84,23 @@ def _is_aim(parse: Parse, words: list[int], place: int) -> bool:
         verb += 1  # "has been closed"
     if verb >= place - 1 or parse.tokens[words[place - 1]].lower in _NUMBERS:  # "would try | to", "from one | to four"
         return False
-    asks = parse.tokens[words[verb]].lower.startswith(_ASKS) or any(parse.tokens[i].lower in _CALLS for i in words[place - 2 : place])
+    asks = _asks(parse, words, verb, place) or any(parse.tokens[i].lower in _CALLS for i in words[place - 2 : place])
     asks = asks or _is_called(parse, words, place)
-    deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY
+    deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY | _NUMBERS | _TERMS
     many = after[1].text.islower() and after[1].lower.endswith("s")  # "to light candles"
     return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper() or many or after[0].lower in _AIMS)
+
+
+def _asks(parse: Parse, words: list[int], verb: int, place: int) -> bool:
+    """ "planned | to go", "planned to ask the mayor | to go", not "planned to build a mill | to make flour": the last deed counts."""
+    deeds = (at for at in range(place - 2, verb, -1) if _is_deed(parse, words, at))
+    return parse.tokens[words[next(deeds, verb)]].lower.startswith(_ASKS)
+
+
+def _is_deed(parse: Parse, words: list[int], at: int) -> bool:
+    token, before = parse.tokens[words[at]], parse.tokens[words[at - 1]]
+    led = before.lower == "to" or is_auxiliary(before)
+    return (led and token.text.islower() and token.lower not in _NEEDY) or (is_verb(parse.tokens, words[at]) and not is_auxiliary(token))
 
 
 def _is_called(parse: Parse, words: list[int], place: int) -> bool:

@@ -7,6 +7,9 @@ _WORDY = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         (r"(?<=\bguilty to )(?:a|the) charges? of ", ""),  # "guilty to | a charge of | theft"
+        (r"\b(?:[A-Z][a-z]{2,15} ){1,2}Court Judge (?=[A-Z])", "Judge "),
+        (r"\b(toll|total|count) from [\w,]{1,12} to (?=\w)", r"\1 to "),
+        (r" to (?:great|much|wide|critical|general) (?:acclaim|applause)$", ""),
         (r" (?:of all time|as much as possible|in the process|in the future|in the world)$", ""),
         (r"\b([Tt]he |[Aa]n? )(?:high[- ]profile|upcoming|forthcoming|long-awaited|much-anticipated) (?=[bcdfghj-np-tv-z])", r"\1"),
         (r"\bin order to (?=[a-z])", "to "),

@@ -19,7 +19,7 @@ from builder.languages.english_words import SMALL, TENS
 _CLAUSES = frozenset("where who which when while as because although after before since".split())
 _BEHIND = frozenset("in at on with as near under during amid despite along alongside following through for".split())
 _PLACED = frozenset("in at near from of for to".split())
-_DEEDS = frozenset("after before while when because since following amid despite who which where".split())
+_DEEDS = frozenset("after before while when because since following amid despite due who which where".split())
 _PHRASES = frozenset("in at on near with for via through under during throughout inside outside within across along around against from".split())
 # What a participle behind a comma tells is the point of the rest.
 _POINTS = frozenset(
@@ -37,11 +37,13 @@ _OPEN = HOLLOW | frozenset(
     "growth increase rise decline decrease drop fall cut change changes interest role part place ban bans restrictions limits tax taxes duty duties "
     "sanctions attack attacks war effect effects impact vote votes focus protest protests case cases need needs charges relations contact control "
     "candidate candidates nominee support damage opportunity events damper people men women those results request requests bid bids "
+    "jump surge gain gains loss losses "
     "payments problem problems trouble signs hope hopes pains commitment response reply answer answers little much more less".split()
 )
 _SLIGHT = frozenset(
     "appeared appears spoke speaks addressed attended visited met gathered stood sat occurred happened began issued released published".split()
 )
+_JOINS = frozenset("including involving regarding concerning ranging during".split())
 _IF = frozenset("providing provided assuming depending pending unless".split())
 _NARROW = lexicon.NEGATIONS | frozenset("denied denies deny only none any".split())  # "denied any contact | before the vote"
 _LETS = frozenset("allowing enabling forcing causing helping letting prompting leading for".split())  # "allowing the boats | to leave"
@@ -116,7 +118,9 @@ def _together(parse: Parse, cut: int) -> int | None:
 def _bare(parse: Parse, cut: int, deed: int) -> int | None:
     token, before, after = parse.tokens[cut], parse.tokens[cut - 1], parse.tokens[min(cut + 1, len(parse.tokens) - 1)]
     lowers = {each.lower for each in parse.tokens[cut:]}
-    if before.lower in _OPEN | PRESENT | _AWAY or before.lower.endswith("ing") or _is_indefinite(parse, cut) or _waits(parse, cut, deed):
+    held = _OPEN | PRESENT | (frozenset() if token.lower in _DEEDS else _AWAY)
+    half = _is_indefinite(parse, cut)
+    if before.lower in held or before.lower.endswith("ing") or (half and token.lower not in _PHRASES) or _waits(parse, cut, deed):
         return None
     if _is_narrow(parse, cut):
         return None
@@ -137,7 +141,8 @@ def _bare(parse: Parse, cut: int, deed: int) -> int | None:
     again = any(each.lower == token.lower == "for" for each in parse.tokens[max(0, cut - _SUBJECT) : cut])
     summed = before.lower in UNITS | _SUMS or (before.kind == TokenKind.WORD and not before.text[0].isalpha())
     bound = summed or again or parse.tokens[deed].lower in _AHEAD
-    return None if bound or any(_is_doing(parse, i) for i in range(cut + 1, len(parse.tokens))) else 2
+    doing = any(_is_doing(parse, i) for i in range(cut + 1, len(parse.tokens)))
+    return None if bound or doing else _HALF if half else 2
 
 
 def _aims(parse: Parse, cut: int) -> bool:
@@ -169,7 +174,7 @@ def _waits(parse: Parse, cut: int, deed: int) -> bool:
 
 def _is_doing(parse: Parse, index: int) -> bool:
     token = parse.tokens[index]
-    return token.text.islower() and token.lower.endswith("ing") and len(token.lower) >= len("going")
+    return token.text.islower() and token.lower.endswith("ing") and len(token.lower) >= len("going") and token.lower not in _JOINS
 
 
 def _has_verb(parse: Parse, cut: int) -> bool:

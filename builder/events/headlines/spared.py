@@ -91,7 +91,7 @@ def _inserted(parse: Parse, words: list[int]) -> tuple[int, int] | None:
         if token.lower == "," and (last := _apposed(parse, words, place + 1)):
             return place, last + 1
         if token.lower == "," and (last := _land(parse, words, place + 1)):
-            return place, last + 1
+            return place, last + (not parse.tokens[words[last + 1]].lower.endswith("ing"))
     return None
 
 

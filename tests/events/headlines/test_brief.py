@@ -57,6 +57,22 @@ SHORTER = [
         "Ada Berg became the first clerk of the northern harbour of Elsby to be a judge of the boats of the US",
     ),
     (
+        "The board of the northern harbour planned to build a mill of stone to stop the flow of the sea into the old town",
+        "The board of the northern harbour planned to build a mill of stone",
+    ),
+    (
+        "The board of the northern harbour was planning to hold summer fairs to urge the clerks of Elsby to lower their fees",
+        "The board of the northern harbour was planning to hold summer fairs",
+    ),
+    (
+        "Both the clerks of the northern harbour of Elsby and High Court Judge Ada Berg were appalled by the state of the mill",
+        "Both the clerks of the northern harbour of Elsby and Judge Ada Berg were appalled by the state of the mill",
+    ),
+    (
+        "The crews went on with the search of the northern mill of Elsby, which raised the confirmed toll from nine to twelve",
+        "The crews went on with the search of the northern mill of Elsby, which raised the confirmed toll to twelve",
+    ),
+    (
         "Elsby fair – the clerks of the northern harbour repaired the old mill after the guests of the fair had gone home",
         "Elsby fair – the clerks of the northern harbour repaired the old mill",
     ),
@@ -71,6 +87,7 @@ WHOLE = [
     "The clerk of the northern harbour was tried for the taking of nine boats and found to have taken a tenth in May",
     "Ada Berg was fined and the clerk of the northern harbour of Elsby and of the old mill was sentenced for theft",
     "The board of the harbour of Elsby sold the boats and the keys of the clerks to the owner of the oldest mill in Norway",
+    "The prosecutors of the northern harbour have asked the old judge to sentence the clerk of Elsby to nine years in jail",
     "Ada Berg told the clerks of the northern harbour in a letter to the board that the fair of the mill was a ruin",
 ]
 
@@ -91,3 +108,9 @@ def test_what_the_date_tells_stays() -> None:
     told = f"{title} on Monday."
     assert brief(title, told, told.index("Monday")) == title
     assert brief(title, f"On Monday, {title}.", 3) == "Ada Berg and the clerks of the northern harbour repaired the old mill"
+
+
+def test_a_surname_is_enough_where_the_sentence_has_no_more() -> None:
+    title = "Anna Berg and the clerks of the northern harbour told the mayor of the town that the old mill house is not safe"
+    assert brief(title, title.removeprefix("Anna ")) == title.removeprefix("Anna ")
+    assert brief(title, title) == title
