@@ -33,6 +33,7 @@ from builder.events.reports.quoted import quoted
 from builder.events.reports.status import status
 from builder.events.reports.told_by import told_by
 from builder.events.reports.turns import turns
+from builder.events.reports.without_hearsay import without_hearsay
 from builder.events.words import lexicon
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
@@ -158,7 +159,9 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
         interval=None if dateless else timex.interval,
         approximate=timex.approximate or dated.told,
         part="" if dated.told else part(timex, text, dated.start, end),
-        title=naming(title, article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], told_by(parsed, dated.clause)),
+        title=without_hearsay(
+            naming(title, article, cast, sentence, parsed.span(parsed.clauses[dated.clause])[0], told_by(parsed, dated.clause)), state
+        ),
         text=text,
         status=state,
         sources=(source,),

@@ -1,0 +1,19 @@
+"""A headline without the words of hearsay that its status says."""
+
+import re
+
+from builder.events.event import Status
+from builder.events.reference.blames import blames
+
+_HEARSAY = re.compile(r"(?<=\w) (?:reportedly|purportedly|supposedly)(?= \w)")
+_NOBODY = re.compile(r"(?:[Rr]eports|[Cc]orrespondents) (?:say|said|suggest|suggested)(?: that)? (?=(?:the|an?|at|about|\d[\d,.]*) \w)")
+
+
+def without_hearsay(title: str, state: Status) -> str:
+    """Of a claim "The fire began" for "The fire reportedly began", and "A mill burned down" for "Reports said a mill burned down", whoever tells it;
+    what blames somebody keeps such words."""
+    if blames(title):
+        return title
+    bare = _NOBODY.sub("", title, count=1) if _NOBODY.match(title) else title
+    bare = _HEARSAY.sub("", bare, count=1) if state == Status.CLAIMED else bare
+    return bare[:1].upper() + bare[1:]
