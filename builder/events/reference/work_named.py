@@ -28,6 +28,7 @@ _PREMIERE = re.compile(r"\b(?:the|its|their) (?:[a-zA-Z]{2,10} )?premi ?.?re\b(?
 _WORK_TITLED = re.compile(rf"\b(?:{_FORMS}|work|piece),? (?:called |titled |entitled )?({_TITLE})")
 _CAME_OUT = re.compile(rf"(An? (?:[a-z-]{{3,16}} ){{0,4}}({_KINDS})) (?=(?:was|were) (?:published|released|issued|premi))")
 _TELLS = re.compile(rf"((?:The |A )?{_CAP}(?: {_CAP}){{0,4}} {_SMALL}(?: {_CAP}){{1,4}}) (?:told|tells|was|is|sold|became|won)\b")
+_ITS_WORK = re.compile(rf"((?:{_CAP} ){{0,3}}[A-Z][\w-]{{1,25}}[’']s {_ADJECTIVES}(?:{_KINDS}))(?= (?:was|were|is|had|will)\b)")
 _SCRAP = re.compile(rf"(?:The |A )?{_CAP}(?: {_CAP}){{0,4}}:?")
 _REST = re.compile(rf"{_CAP}(?: {_CAP}){{2,7}}")
 _HEAD = re.compile(rf"(?:The |A )?{_CAP}(?: (?:(?:of|the|and|in|to) ){{0,2}}{_CAP}){{1,7}}(?= [a-z])")
@@ -46,6 +47,7 @@ def work_named(title: str, article: Article, sentence: Sentence) -> str:
         _premiered(title, before),
         _came_out(title, after),
         _whole(title, article, sentence),
+        _titled(title, article.text[: sentence.start]),
     ):
         if named and len(named) <= max(ROOM, len(title)):
             return named
@@ -110,6 +112,18 @@ def _whole(title: str, article: Article, sentence: Sentence) -> str:
         return ""
     again = f"{scrap} {rest.group()}"
     return f"{scrap} {title}" if scrap.endswith(":") or article.text.count(again) else ""
+
+
+def _titled(title: str, before: str) -> str:
+    """ "Ada Berg's late play The Hills" where that play "of love and war, The Hills" was told of before."""
+    owned = _ITS_WORK.match(title)
+    place = before.rfind(owned[1]) if owned else -1
+    told = (
+        re.compile(rf"(?: of [a-z ]{{3,40}})?,? ({_TITLE})(?=[,.;]| is\b| was\b)").match(before, place + len(owned[1]))
+        if owned and place >= 0
+        else None
+    )
+    return f"{owned[1]} {told[1]}{title[owned.end() :]}" if owned and told else ""
 
 
 def _begun(title: str, text: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.subject import subject
+from builder.events.clauses.verbs import is_auxiliary, is_participle
 from builder.events.dates.dating import Dating
 from builder.events.dates.is_content import is_content
 from builder.events.dates.is_disinterested import is_disinterested
@@ -13,6 +14,7 @@ from builder.events.reports.is_planned import is_planned
 from builder.events.reports.told_by import told_by
 from builder.events.words import lexicon
 
+_SUBJECT = 3  # words: who says it of whom
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
@@ -36,7 +38,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     clause = parse.clauses[dating.clause]
     if _is_of_noun(parse, clause):
         return Status.CLAIMED, ""
-    speaker = told_by(parse, dating.clause)
+    speaker = "" if _is_in_passing(parse, clause) else told_by(parse, dating.clause)
     if is_planned(parse, dating, published):
         return Status.PLANNED, ""
     if _is_denial(parse, clause):
@@ -56,6 +58,14 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     speaker = _AGED.sub("", speaker, count=1)
     passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause)
     return (Status.CLAIMED, speaker) if speaker and not passed_on else (Status.REPORTED, "")
+
+
+def _is_in_passing(parse: Parse, clause: Clause) -> bool:
+    """ "The Lund Post says the board, | formed in 2008, | has failed": when it was formed nobody claims."""
+    if clause.kind != ClauseKind.PARTICIPLE or clause.first < _SUBJECT or clause.last >= len(parse.tokens):
+        return False
+    between = parse.tokens[clause.first - 1].lower == "," == parse.tokens[clause.last - 1].lower
+    return between and is_participle(parse.tokens[clause.first]) and is_auxiliary(parse.tokens[clause.last])
 
 
 def _is_denial(parse: Parse, clause: Clause) -> bool:

@@ -6,6 +6,10 @@ from tests.events.making import events
 
 NAMED = [
     (
+        "Ole Berg's classic play of love and revenge, The Hills, is on.\nIt rained.\nThe play was first performed in [1912=1912].",
+        "Ole Berg's classic play The Hills was first performed",
+    ),
+    (
         "Ada Berg's The Hills was a new work.\nThe first movement, Spring, was written in [1914=1914].",
         "The first movement of Ada Berg's The Hills, Spring, was written",
     ),
@@ -48,6 +52,7 @@ NAMED = [
     ),
 ]
 OPEN = [
+    ("Ole Berg's classic play is on.\nIt rained.\nThe play was first performed in [1912=1912].", "Ole Berg's classic play was"),
     ("Ada Berg's The Hills and Ole Moe's The Dales are new.\nThe first movement, Spring, was written in [1914=1914].", "The first movement, Spring,"),
     ("Ada Berg is a guard.\nThe first movement of the guards was noted in [1914=1914].", "The first movement of the guards"),
     ("In [1954=1954], a long novel was published in Lund.\nAda Berg wrote it.", "A long novel was published"),
