@@ -31,7 +31,6 @@ _TELLS = re.compile(rf"((?:The |A )?{_CAP}(?: {_CAP}){{0,4}} {_SMALL}(?: {_CAP})
 _ITS_WORK = re.compile(rf"((?:{_CAP} ){{0,3}}[A-Z][\w-]{{1,25}}[’']s {_ADJECTIVES}(?:{_KINDS}))(?= (?:was|were|is|had|will)\b)")
 _SCRAP = re.compile(rf"(?:The |A )?{_CAP}(?: {_CAP}){{0,4}}:?")
 _REST = re.compile(rf"{_CAP}(?: {_CAP}){{2,7}}")
-_HEAD = re.compile(rf"(?:The |A )?{_CAP}(?: (?:(?:of|the|and|in|to) ){{0,2}}{_CAP}){{1,7}}(?= [a-z])")
 _LONGEST_SENTENCE = 1500
 _NEAR = 2  # sentences
 
@@ -51,7 +50,7 @@ def work_named(title: str, article: Article, sentence: Sentence) -> str:
     ):
         if named and len(named) <= max(ROOM, len(title)):
             return named
-    return _kind_told(_begun(title, text), text)
+    return _begun(title, text)
 
 
 def _near(article: Article, sentence: Sentence, step: int) -> str:
@@ -131,14 +130,3 @@ def _begun(title: str, text: str) -> str:
     last = re.search(rf"\b(?:The|A) {_TITLE}$", title)
     whole = re.search(rf"\b((?:(?:A|An|The) )?(?:{_CAP} ){{1,4}}(?:In|Of|On|For|To|From|With) ){re.escape(last.group())}\b", text) if last else None
     return f"{title[: last.start()]}{whole[1]}{last.group()}" if last and whole and whole[1] not in title else title
-
-
-def _kind_told(title: str, text: str) -> str:
-    """ "The Lund documentary Who Sank The Ferry was shown" for "Who Sank The Ferry was shown"."""
-    head = _HEAD.match(title)
-    if head is None:
-        return title
-    told = re.search(
-        rf"\b(?:[Aa]n?|[Tt]he) ((?:[A-Z0-9]\w{{0,15}} ){{0,2}}(?:[a-z]{{3,12}} )?(?:{_KINDS})), [“\"]?{re.escape(head.group())}[”\"]?, which ", text
-    )
-    return f"The {told[1]} {title}" if told and len(title) + len(told[1]) < ROOM else title

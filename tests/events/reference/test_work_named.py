@@ -46,10 +46,6 @@ NAMED = [
         "They want the program - entitled Ada Berg's Autopsy: What Killed Her - dropped.\nThe program was aired in Lund in [May=2025-05].",
         "The program Ada Berg's Autopsy was aired in Lund",
     ),
-    (
-        "Ole Moe spoke for a Channel 4 documentary, The Guard Of Lund, which aired on [Monday=2025-07-07].",
-        "The Channel 4 documentary The Guard Of Lund aired",
-    ),
 ]
 OPEN = [
     ("Ole Berg's classic play is on.\nIt rained.\nThe play was first performed in [1912=1912].", "Ole Berg's classic play was"),
