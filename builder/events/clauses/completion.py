@@ -30,7 +30,7 @@ def completion(parse: Parse, place: int) -> Completion:
 
     They are what is announced, the rest of a list, of a noun phrase or of the name of a place, and what goes on behind an aside.
     """
-    for rule in (_said, _told_there, _asked, _half, _beyond_dashes, listed, _paired, _placed, _named):
+    for rule in (_said, _paired_deeds, _told_there, _asked, _half, _beyond_dashes, listed, _paired, _placed, _named):
         last = rule(parse, place)
         if last is not None and rule in (_asked, _beyond_dashes, _paired):
             return list(_all(parse.clauses[last])), last
@@ -80,6 +80,14 @@ def _is_open(parse: Parse, place: int) -> bool:
     led = after.kind == TokenKind.TIME or after.lower in ("via", "on", "in", "through", "by")
     whole = following.kind == ClauseKind.MAIN and following.verb is not None and following.verb > following.first and not following.coordinate
     return led and timed and whole
+
+
+def _paired_deeds(parse: Parse, place: int) -> int | None:
+    """ "the town watched | and listened | as the ferry sank": neither verb has an object, and both go on with the third."""
+    clause, after = parse.clauses[place], parse.clauses[place + 1 : place + 3]
+    bare = clause.kind == ClauseKind.MAIN and clause.verb == clause.last - 1 and len(after) > 1
+    joined = bare and after[0].coordinate and after[0].verb == after[0].first + 1 == after[0].last - 1
+    return place + 1 if joined and parse.tokens[after[1].first].lower == "as" else None
 
 
 def _told_there(parse: Parse, place: int) -> int | None:

@@ -10,6 +10,7 @@ from builder.events.words import lexicon
 
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
 _LONGEST_NAME = 4  # words
+_LONGEST_WITH = 6  # tokens of "along with his brothers,"
 _BESIDE_DATES = lexicon.TIME_PREPOSITIONS | lexicon.ADVERBS
 
 
@@ -36,6 +37,8 @@ def phrase_before(parse: Parse, place: int) -> list[int]:
         more.insert(0, head.last - 1)
     if row == phrases[0] and not more and (name := _named_next(parse, phrases[0])):
         more = name
+    if row == phrases[0] and not more:
+        more = _with_whom(parse, phrases[0])
     begin = parse.noun(head) + (parse.tokens[head.first].lower == "that")
     return [*list_before(parse, phrases[0]), *range(begin, parse.last_word(head) + 1), *more]
 
@@ -58,6 +61,14 @@ def _named_next(parse: Parse, place: int) -> list[int]:
     named = small and all(token.kind == TokenKind.WORD and token.text[0].isupper() for token in words)
     described = parse.tokens[parse.noun(parse.clauses[place])].lower in lexicon.DETERMINERS or len(words) > 1
     return list(range(clause.first - 1, clause.last)) if named and described else []
+
+
+def _with_whom(parse: Parse, place: int) -> list[int]:
+    """ "The singer, | along with his brothers, | won": who shared the deed, with the commas, where that is short."""
+    clause = parse.clauses[place + 1]
+    shared = parse.tokens[clause.first].lower in ("along", "together") and parse.tokens[clause.first + 1].lower == "with"
+    short = clause.last - clause.first <= _LONGEST_WITH and parse.tokens[clause.last - 1].lower == parse.tokens[clause.first - 1].lower == ","
+    return list(range(clause.first - 1, clause.last)) if shared and short else []
 
 
 def _row(parse: Parse, phrases: list[int]) -> int:

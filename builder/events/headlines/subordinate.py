@@ -46,8 +46,8 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
         return clause_words(parse, main), trails(parse, main, dating)
     if main is None or _is_elsewhere(parse, clause, parse.clauses[main]) or (main > place and clause.verb is not None):
         return alone, []
-    if main < place and (elected := _deed_after(parse, place)):
-        return [*_own_subject(parse, main), *elected], []
+    if main < place and (own := _deed_of_its_day(parse, main, place, dating) or _deed_after(parse, place)):
+        return [*_own_subject(parse, main), *own], []
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
         return alone, []
@@ -146,6 +146,13 @@ def _sentence_end_off(parse: Parse, words: list[int]) -> list[int]:
     return words
 
 
+def _deed_of_its_day(parse: Parse, main: int, place: int, dating: Dating) -> list[int]:
+    """ "opened a mill in 2000, | adding a quay in 2006": the second alone, where the first has another day; nothing where it is no such."""
+    clause = parse.clauses[place]
+    doing = clause.kind == ClauseKind.PARTICIPLE and parse.tokens[clause.first].lower.endswith("ing")
+    return list(_all(clause)) if doing and _has_day(parse, parse.clauses[main], dating) else []
+
+
 def _deed_after(parse: Parse, place: int) -> list[int]:
     """ "He was in his third term after first being elected in 2005": the participle without its "being"; nothing where it is no such."""
     clause = parse.clauses[place]
@@ -158,7 +165,8 @@ def _own_subject(parse: Parse, place: int) -> list[int]:
     """ "Born in Lyon, the painter studied": the noun that the sentence's first participle speaks of."""
     clause = parse.clauses[place]
     end = clause.verb if clause.verb is not None else clause.first
-    words = [i for i in clause_words(parse, place) if i < end and parse.tokens[i].lower not in lexicon.ADVERBS]
+    dated = range(clause.first, parse.noun(clause))  # "In 2000 | the painter studied"
+    words = [i for i in clause_words(parse, place) if i < end and i not in dated and parse.tokens[i].lower not in lexicon.ADVERBS]
     while words and parse.tokens[words[-1]].lower.endswith("ly") and parse.tokens[words[-1]].text.islower():
         words.pop()  # "these pieces | firmly made his name"
     return words

@@ -41,6 +41,12 @@ def with_auxiliary(parse: Parse, words: list[int], dating: Dating) -> tuple[Pars
     return replace(parse, tokens=(*parse.tokens, *made)), [*subject, len(parse.tokens), *words[place:]]
 
 
+def _is_doing(parse: Parse, words: list[int], first: int) -> bool:
+    """ "(opened a mill in 2000,) adding a quay in 2006": with the subject alone before it."""
+    before = words[: words.index(first)]
+    return parse.tokens[first].lower.endswith("ing") and bool(before) and not any(is_verb(parse.tokens, i) for i in before)
+
+
 def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     """The place in `words` of a past participle behind a noun and without an auxiliary; 0 where there is none."""
     clause = parse.clauses[dating.clause]
@@ -50,7 +56,7 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
     led = (
         (clause.kind == ClauseKind.PARTICIPLE or _is_issued(parse, clause))
         and first in words[1:]
-        and (is_past(parse.tokens[first]) or parse.tokens[first].lower in lexicon.PARTICIPLES)
+        and (is_past(parse.tokens[first]) or parse.tokens[first].lower in lexicon.PARTICIPLES or _is_doing(parse, words, first))
     )
     lead = clause.first if clause.first in words[1:] else first
     if led and words[words.index(lead) - 1] != lead - 1:
@@ -61,7 +67,7 @@ def _bare(parse: Parse, words: list[int], dating: Dating) -> int:
         place = next((at for at in range(1, len(words)) if parse.tokens[words[at]].lower == "born" and not _leads_noun(parse, words[at])), 0)
     noun = any(parse.tokens[i].kind == TokenKind.WORD for i in words[:place])
     told = any(is_auxiliary(parse.tokens[i]) or (i and is_verb(parse.tokens, i)) for i in words[:place])
-    active = place > 0 and parse.tokens[words[place]].lower in _ACTIVE
+    active = place > 0 and parse.tokens[words[place]].lower in _ACTIVE - {"adding"}
     named = place > 1 and not (parse.tokens[words[0]].lower in _POINTS and not parse.tokens[words[1]].lower.endswith("s"))
     named = named or (place == 1 and parse.tokens[words[0]].lower not in _POINTS)
     return place if noun and named and not told and not active else 0

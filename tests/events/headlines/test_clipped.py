@@ -32,6 +32,11 @@ TABLE = [
         "[Last week=2025-07-01] the guild reported that the fees raised since the flood had mended nine boats.",
         "The guild reported that the fees raised since the flood had mended nine boats",
     ),
+    ("In [2000=2000] Ada Berg opens a mill in Lund, adding a quay in Elsby in [2006=2006].", "Ada Berg was adding a quay in Elsby"),
+    ("Ada Berg opened a mill in Lund, adding a quay in Elsby in [2006=2006].", "Ada Berg opened a mill in Lund, adding a quay in Elsby"),
+    ("In [2008=2008], the town watched and listened as the ferry sank.", "The town watched and listened as the ferry sank"),
+    ("Ada Berg, along with her brothers, won a prize in Lund in [1967=1967].", "Ada Berg, along with her brothers, won a prize in Lund"),
+    ("Ada Berg, along with Mayor Ole Roe of the town of Lund, won a prize in [1967=1967].", "Ada Berg won a prize"),
     ("Eva runs a shop in an old town which opened in [1922=1922].", "A shop in an old town opened"),
     ("Eva runs a shop in an old town which was founded in [1922=1922].", "An old town was founded"),
     (
