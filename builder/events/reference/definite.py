@@ -30,6 +30,7 @@ _LAND = frozenset("farm property house home estate".split())
 _KINDS = (
     frozenset("program programme show documentary series film movie".split()),
     frozenset("book novel memoir".split()),
+    frozenset("clip recording footage tape".split()),
     _LAND,
 )
 # Of a happening, where it was is as good as a name.
@@ -150,11 +151,11 @@ def _past_start(name: str) -> str:
 
 def _of(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the trial of Ole Berg", "a fire in Leeds"."""
-    links = "of|in|at|on" if noun in _DEEDS else "of"
+    links, kind = "of|in|at|on" if noun in _DEEDS else "of", "|".join(_kind(noun))
     led = re.compile(
-        rf"\b{noun} ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
+        rf"\b({kind}) ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
     )
-    return {f"The {noun} {each.group(1)}": each.end() for each in _all(led, article, before) if not _goes_on(each)}
+    return {f"The {each.group(1)} {each.group(2)}": each.end() for each in _all(led, article, before) if not _goes_on(each)}
 
 
 def _goes_on(found: re.Match[str]) -> bool:
@@ -166,8 +167,8 @@ def _goes_on(found: re.Match[str]) -> bool:
 def _termed(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "a farm called Larch Hill", "a documentary titled The Long Road": the show."""
     kind = "|".join(_kind(noun))
-    title = rf"(?:The |An? )?{_NAME}(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}(?:[’']s\b)?){{0,5}}"
-    led = re.compile(rf"\b({kind})(?:,| [-–])? (?:called|named|titled|entitled) [“\"‘]?({title})")
+    title = rf"(?:The |An? )?{_NAME}(?:[’']s\b)?(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}(?:[’']s\b)?){{0,5}}"
+    led = re.compile(rf"\b({kind})(?:,| [-–—])? (?:called|named|titled|entitled) [“\"‘]?({title})")
     found = _all(led, article, before)
     return {
         each.group(2) if " " in each.group(2) and each.group(1) in _LAND else f"The {each.group(1)} {each.group(2)}": each.end() for each in found
@@ -180,16 +181,17 @@ def _kind(noun: str) -> frozenset[str]:
 
 def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "Ada Berg's tax return": the return."""
-    led = re.compile(rf"[’']s? ((?:[a-z-]{{3,20}} ){{0,2}}){noun}\b(?!-)")
+    kind = "|".join(_kind(noun) - ({"estate"} - {noun}))  # "his estate" is what he left
+    led = re.compile(rf"[’']s? ((?:(?:[a-z-]{{3,20}}|-) ){{0,4}}?)(?:{kind})\b(?!-)")
     names = {}
     for each in before:
         for mention in cast.within(each.start, each.end):
             found = led.match(article.text, mention.end, each.end)
-            words = found.group(1).split() if found else ()
+            words = found.group(1).replace(" - ", "-").replace("family ", "").split() if found else ()
             if mention.kind == NameKind.PERSON and (noun in _DEEDS or shames(noun)):
                 continue  # "Ada Berg's murder": no deed of hers
             if found and mention.kind != NameKind.PLACE and not any(map(is_vague, words)):
-                names[mention.name + found.group()] = found.end()
+                names[mention.name + found.group().replace(" - ", "-")] = found.end()
     return names
 
 

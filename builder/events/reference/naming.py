@@ -19,9 +19,11 @@ from builder.events.reference.counted import counted
 from builder.events.reference.definite import definite
 from builder.events.reference.entitled import entitled
 from builder.events.reference.given_in_full import given_in_full
+from builder.events.reference.it_of_body import it_of_body
 from builder.events.reference.lone_subject import lone_subject
 from builder.events.reference.named_behind import named_behind
 from builder.events.reference.nameless_lead import nameless_lead
+from builder.events.reference.nobodys_kin import nobodys_kin
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
 from builder.events.reference.placed_there import placed_there
@@ -60,7 +62,7 @@ _NO_NOUNS = lexicon.STOP_WORDS | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexi
 _SINGULAR = frozenset("he she his her".split())
 # What befalls somebody is no disgrace of theirs.
 _DEATH = re.compile(
-    r"\b(?:died|dies|death|dead|buried|hospital|divorced|diagnosed"
+    r"\b(?:die[sd] of an? (?:[a-z]{2,12} )?overdose|died|dies|death|dead|buried|hospital|divorced|diagnosed"
     r"|(?:was|been|is) (?:\w+ly )?(?:shot|stabbed|wounded|injured|attacked|killed|murdered)"
     r"|surviv\w{1,4} .{0,30}?(?:attack|shooting|stabbing|crash))\b"
 )
@@ -82,9 +84,10 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     `before` counts the code points of the sentence ahead of the clause that the title tells: whoever is named there may be meant, and
     "it" or "they" may be the `speaker` who tells it. Where the title shames, a pronoun stays unless only one person can be meant.
     """
-    title = as_them(as_object(title, article, cast, sentence, speaker), article, cast, sentence)
+    title = by_courtesy(nobodys_kin(title, article, cast, sentence), article, cast, sentence)
+    title = as_them(as_object(it_of_body(title, article, cast, sentence), article, cast, sentence, speaker), article, cast, sentence)
     headed = _THIS.sub(_the, _MINE.sub(r"\1", _headed(title, article, cast, sentence, before, speaker)))
-    full = _WITHIN.sub(_the_within, by_courtesy(headed, article, cast, sentence))
+    full = _WITHIN.sub(_the_within, headed)
     first = re.split(r"[ ’',]", full, maxsplit=1)[0]
     named = re.match(r"[A-Z]", full[len(first) + 1 :]) is not None  # "John M. Jones" is not Evan John
     whole = "" if named or first.lower() in lexicon.STOP_WORDS else cast.full.get(first, "")

@@ -5,13 +5,14 @@ import re
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.sex_of_name import sex_of_name
 from builder.events.names.cast import Cast, Mention, NameKind
+from builder.events.reference.called import STARS
 from builder.events.words.people_words import AROUND, EITHER, MEN, WOMEN
 
 _FARTHEST = 4  # sentences back
 _LONGEST_SENTENCE = 1500  # code points
 _NEXT = 40  # code points within which a name ends that follows a word
 _TOLD_BY = re.compile(r": ?[“”\"]")  # whoever stands before it tells what stands behind it
-_MAN, _WOMAN = (re.compile(rf"\b(?:{words}|{EITHER}|{AROUND}|one of)\b") for words in (MEN, WOMEN))
+_MAN, _WOMAN = (re.compile(rf"\b(?:{words}|{EITHER}|{AROUND}|{'|'.join(sorted(STARS))}|one of)\b") for words in (MEN, WOMEN))
 _HIS, _HER = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE), re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 _BECOMES = re.compile(r"\b(?:for|as|is|was|be|been|became|become)(?: (?:an?|the))?(?: [a-z-]{2,20})?\s$")
 

@@ -25,8 +25,15 @@ TOLD = [
     ("The release of Ada Berg's blood tests was put off.\nThe tests were done in [May=2025-05].", "Ada Berg's blood tests were done"),
     ("Word of a scandal of the Ole Berg campaign spread.\nThe scandal ended in [May=2025-05].", "The scandal of the Ole Berg campaign ended"),
     ("The singer Ada Berg is from Leeds.\nThe singer moved to Salem in [May=2025-05].", "Ada Berg moved to Salem"),
+    (
+        "They sold Ole Berg's long - time family home, and his estate.\nThe property was sold in [May=2025-05].",
+        "Ole Berg's long-time family home was sold",
+    ),
+    ("They saw the program - entitled Ole Berg's Mill.\nThe program was shown in [May=2025-05].", "The program Ole Berg's Mill was shown"),
+    ("They have a recording of Ole Berg singing.\nThe clip was played in [May=2025-05].", "The recording of Ole Berg was played"),
 ]
 OPEN = [
+    ("They have a recording of Ole Berg and footage of Ada Moe.\nThe clip was played in [May=2025-05].", "The clip was played"),
     ("The trial of Ole Berg is long.\nThe trial of Eva Lund is short.\nThe trial began in [May=2025-05].", "The trial began"),
     ("The Leeds Hope concert sold out.\nAnother concert is near.\nThe concert began in [May=2025-05].", "The concert began"),
     ("The singer Ada Berg is from Leeds.\nThe singer was jailed in [May=2025-05].", "The singer was jailed"),

@@ -134,6 +134,25 @@ ROWS = [
     ),
     ("Ole Lund founded the Larks.\nEva Moe joined in [May=2025-05], replacing Ole on harp.", "Eva Moe joined, replacing Ole Lund on harp"),
     ("Ole Lund met Ole Berg.\nEva Moe joined in [May=2025-05], replacing Ole on harp.", "Eva Moe joined, replacing Ole on harp"),
+    # what only somebody else's "his" and "it" tell of
+    (
+        "It rained.\nOle Berg seeks news of his grandmother Mary Moe, who married his grandfather Jan Lund in [1883=1883].",
+        "Mary Moe married Jan Lund",
+    ),
+    ("It rained.\nOle Berg met his brother Per Berg in [1883=1883].", "Ole Berg met his brother Per Berg"),
+    (
+        "It rained.\nOle Berg, head of the Union of Millers, presented the new rules on salt it is releasing to mills in [May=2025-05].",
+        "Ole Berg presented the new rules on salt",
+    ),
+    # a star is somebody
+    (
+        "It rained.\nOle Berg sided with clerks who said the star was well before he died of an overdose in [May=2025-05].",
+        "He died of an overdose",
+    ),
+    (
+        "It rained.\nClerks wanted to prove that Ole Berg was well before he died of a drug overdose in [May=2025-05].",
+        "Ole Berg died of a drug overdose",
+    ),
     # who speaks of himself tells of another
     ("Ole Berg asks: “I want to find my uncle's house.\nHe was born in Salem in [1870=1870].", "He was born in Salem"),
 ]
