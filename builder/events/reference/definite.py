@@ -113,7 +113,7 @@ def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[st
 def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the band Larks", "Larks, a rock band"."""
     led = re.compile(rf"\b{noun} [“\"‘]?$")
-    said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b")
+    said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b(?! (?:said|says|told)\b)")
     names = {}
     for each in before:
         for mention in cast.within(each.start, each.end):

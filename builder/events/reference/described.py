@@ -7,7 +7,7 @@ from builder.events.names.cast import Cast, NameKind
 from builder.events.reference.called import STARS
 from builder.events.words.people_words import EITHER, MEN, WOMEN
 
-_LEAD = r"(?<!\b[Aa]s )(?<!\bis )(?<!\bwas )\b(?:(?<!\bto )[Aa]n?|[Tt]he|[Aa]nother)(?: (?:\d{1,3}-year-old|[a-z-]{3,20})){0,3}? (?:"
+_LEAD = r"(?<!\b[Aa]s )(?<!\bis )(?<!\bwas )(?<!ording to )\b(?:(?<!\bto )[Aa]n?|[Tt]he|[Aa]nother)(?: (?:\d{1,3}-year-old|[a-z-]{3,20})){0,3}? (?:"
 _SHE, _HE = (re.compile(_LEAD + words + "|" + EITHER + "|" + "|".join(sorted(STARS)) + r")\b(?![-’'])") for words in (WOMEN, MEN))
 _ANOTHER = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]i[ms]|[Hh]er|one of|[Ss]omeone|[Ss]omebody)\b")
 

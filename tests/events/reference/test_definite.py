@@ -33,6 +33,7 @@ TOLD = [
     ("They have a recording of Ole Berg singing.\nThe clip was played in [May=2025-05].", "The recording of Ole Berg was played"),
 ]
 OPEN = [
+    ("Oil came to Larch Bay, an official said.\nThe official moved to Salem in [May=2025-05].", "The official moved to Salem"),
     ("They have a recording of Ole Berg and footage of Ada Moe.\nThe clip was played in [May=2025-05].", "The clip was played"),
     ("The trial of Ole Berg is long.\nThe trial of Eva Lund is short.\nThe trial began in [May=2025-05].", "The trial began"),
     ("The Leeds Hope concert sold out.\nAnother concert is near.\nThe concert began in [May=2025-05].", "The concert began"),

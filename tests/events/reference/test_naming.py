@@ -127,6 +127,10 @@ ROWS = [
         "Ole Berg and Ada Berg met Eva Berg.\nA clerk named Eva as owner, and Ms Berg moved to Salem in [May=2025-05].",
         "Eva Berg moved to Salem",
     ),
+    (
+        "Ada Berg met Eva Berg.\nSALEM Eva Berg sang.\nOslo Eva Berg sang.\nA clerk of Eva and Ms Berg moved to Lund in [May=2025-05].",
+        "A clerk of Eva and Eva Berg moved to Lund",
+    ),
     # by a given name that the article has again and again, or has just told in full
     (
         "Jimbo Lund sings.\nJimbo played a harp.\nPeople love Jimbo.\nJimbo moved to Salem in [May=2025-05].",
@@ -144,6 +148,8 @@ ROWS = [
         "It rained.\nOle Berg, head of the Union of Millers, presented the new rules on salt it is releasing to mills in [May=2025-05].",
         "Ole Berg presented the new rules on salt",
     ),
+    # who is only asked is not whom the next sentence is about
+    ("It rained, according to the official.\nA clerk heard that he would leave Salem in [May=2025-05].", "He would leave Salem"),
     # a star is somebody
     (
         "It rained.\nOle Berg sided with clerks who said the star was well before he died of an overdose in [May=2025-05].",
