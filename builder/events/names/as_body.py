@@ -36,9 +36,8 @@ _OF_BANDS = re.compile(
     r"|['’]s? (?:self-titled )?debut (?:album|LP|EP)\b"
     r"| (?:(?:was|were) )?(?:formed|founded) (?:in|by)\b| (?:(?:have|has) )?released their\b"
 )
-_MANY = re.compile(
-    r"(?:(, who) (?:take|took|play|make) (?:their|its)\b| (?:have|are|were)\b)"
-)  # "Vrana have won": British papers speak so of a team, a band, a company
+# "Vrana have won": British papers speak so of a team, a band, a company.
+_MANY = re.compile(r"(?:(, who) (?:are|were|have|(?:take|took|play|make) their)\b| (?:have|are|were)\b)")
 _INSIDE = re.compile(r"[a-z,] ")
 _SEVERAL = frozenset("police people children women men media data news".split())
 _MATCH = re.compile(
@@ -147,12 +146,15 @@ def _is_the(text: str, run: Run, small: frozenset[str]) -> bool:
 
 
 def _are(text: str, run: Run, before: str, ahead: list[str]) -> bool:
-    """ "Vrana are a band", "The Vranas have won", but no "Ada and Ole are", "Zhuks were"."""
+    """ "Vrana are a band", "The Vranas have won", "Vrana Oslo, who take their name", but no "Ada and Ole are", "Zhuks were"."""
     opened = bool(ahead) and ahead[-1] in ("the", "The")
+    many = _MANY.match(text, run.end)
+    if many is None or before.endswith((" and ", ", ", " & ", " or ")) or is_people(run.words[-1]):
+        return False
+    if many.group(1):
+        return len(run.words) > 1 and not before.endswith(" of ") and run.words[0] not in given_names() and not is_surname(run.words[-1])
     if ahead and ahead[-1].isalpha() and ahead[-1].islower() and ahead[-1] not in STOP_WORDS and ahead[-1] not in _BODIES:
         return False  # "the sedative Vranam and … are"
-    if not _MANY.match(text, run.end) or before.endswith((" and ", ", ", " & ", " or ")) or is_people(run.words[-1]):
-        return False
     last = run.words[-1].lower()
     return (
         run.words[0] not in given_names()

@@ -15,7 +15,8 @@ from builder.events.words import lexicon
 _OCCUPATION = "(?:" + "|".join(map(re.escape, sorted(OCCUPATIONS))) + "|President|Minister|Chancellor|Governor|Senator)"
 _WORDS = r"(?:(?:the|an?|its|their|his|her|then|former|[a-z]{2,15}(?:-[a-z]{2,15})?|[A-Z]\w{1,20}(?:['’]s)?)\s+){0,4}?"
 _AFTER_PERSON = re.compile(
-    rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b|{_WORDS}{_OCCUPATION}\b|one of (?:[\w’']{{1,20}}\s+){{0,4}}?{_OCCUPATION}s\b)"
+    rf"\s*(?:,\s+(?:\d{{1,3}},|aged \d|who\b(?! (?:are|were|have|(?:take|took|play|make) their)\b)"
+    rf"|{_WORDS}{_OCCUPATION}\b|one of (?:[\w’']{{1,20}}\s+){{0,4}}?{_OCCUPATION}s\b)"
     r"|who\b|\((?:born|age|aged|\d\d)\b"
     r"|(?:tweeted|died|resigned|is (?:already )?in (?:prison|jail|custody))\b"
     r"|(?:was (?:born|arrested|elected|appointed|sentenced|jailed|convicted|shot))\b)"

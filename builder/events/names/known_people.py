@@ -14,6 +14,7 @@ from builder.events.names.spellings import spellings
 
 _QUOTES = '“”"'
 _MUCH = 3  # times
+_LONG = 7  # letters: of a shorter name another may differ so little
 _NUMBERED = frozenset("Jr Jr. Sr Sr. II III IV".split())
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
@@ -32,6 +33,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
     respelt = {last: name for told_as, name in spelt.items() if (last := family_name(told_as)) not in lasts}  # "Zelensky", of "Zelenskyy"
     first = {spelt.get(each.name, each.name): each.start for each in reversed(found) if each.name in told}
     lasting = {} if letters else _one_each(full, -1) | respelt
+    lasting = _misspelt(lasting) | lasting
     lasting = {bare: name for last, name in lasting.items() if (bare := _bare(last)) not in lasts} | lasting  # "Erdogan", of "Erdoğan"
     return KnownPeople(
         spelt,
@@ -47,6 +49,12 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
         bearers=_bearers(full),
         chief=chief,
     )
+
+
+def _misspelt(lasting: Mapping[str, str]) -> dict[str, str]:
+    """Surnames with two letters in the wrong order: "Sollnud", of Sollund."""
+    long = ((last, name) for last, name in lasting.items() if len(last) >= _LONG and last.isalpha())
+    return {last[:at] + last[at + 1] + last[at] + last[at + 2 :]: name for last, name in long for at in range(1, len(last) - 1)}
 
 
 def _bearers(full: Iterable[str]) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from builder.articles.article import Article, Sentence
-from builder.events.gazetteers.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, TITLES
+from builder.events.gazetteers.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, SHORT_BODIES, TITLES
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
@@ -186,4 +186,6 @@ def _trimmed(first: int, words: list[str]) -> Iterator[Run]:
 def _is_placed(words: list[str]) -> bool:
     """ "A US judge", "The Houston clinic": where a caption ends, a sentence begins."""
     name = " ".join(words[1:])
+    if words[0] == "The" and name.lower() in SHORT_BODIES:
+        return True
     return (name in places() and f"The {name}" not in places()) or (words[0] != "The" and is_people(words[1]))

@@ -1,6 +1,6 @@
 """Names of events by what their headlines tell: those of a topic put before them, and not those of another event in the same sentence."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -9,6 +9,7 @@ from builder.events.gazetteers.places import places
 from builder.events.names.cast import NameKind
 from builder.events.names.name_index import NameIndex
 
+_OFTEN = 3  # events
 _OF_STATES = ("US", "U.S.", "United States", "UK", "United Kingdom")
 _FIRMS = frozenset("brothers group holdings company companies motor motors records bank airlines airways industries pharmaceuticals".split())
 
@@ -35,13 +36,15 @@ def _known(reports: Iterable[DatedEvent]) -> dict[str, NameIndex]:
 
 
 def _whole_names(reports: Iterable[DatedEvent]) -> NameIndex:
-    """Names of all events that mean the same whoever tells them: those of several words, and those of large places."""
-    named = {(name, kind) for report in reports for kind, names in _listed(report) for name in names}
-    return NameIndex.of((name, (name, kind)) for name, kind in sorted(named) if _is_whole_name(name, kind))
+    """Names of all events that mean the same whoever tells them: those of several words that are told often, and those of large places."""
+    counts = Counter((name, kind) for report in reports for kind, names in _listed(report) for name in names)
+    return NameIndex.of((name, (name, kind)) for (name, kind), count in sorted(counts.items()) if _is_known(name, kind, count))
 
 
-def _is_whole_name(name: str, kind: NameKind) -> bool:
-    return (" " in name and not name.startswith("Ms ")) or (kind == NameKind.PLACE and name in places())
+def _is_known(name: str, kind: NameKind, count: int) -> bool:
+    if kind == NameKind.PLACE and name in places():
+        return True
+    return count >= _OFTEN and " " in name and not name.startswith(("Ms ", "The "))
 
 
 def _listed(event: DatedEvent) -> tuple[tuple[NameKind, tuple[str, ...]], ...]:

@@ -22,8 +22,9 @@ def test_a_whole_name_of_another_article_is_named() -> None:
     told = _events("Ole Berg and Ada met in Leeds in [May 1987=1987-05].")
     (event,) = events_of("The hall burnt down in [1988=1988].", "b")[1]
     titled = replace(event, title="Ole Berg – Ada's hall in Leeds burnt down")
-    (found,) = of_headlines((titled,), (*told, event))
+    (found,) = of_headlines((titled,), (*told * 3, event))
     assert (found.people, found.places) == (("Ole Berg",), ("Leeds",))
+    assert of_headlines((titled,), (*told, event))[0].people == ()
 
 
 def test_what_only_the_other_headline_names_is_not_of_this_one() -> None:
