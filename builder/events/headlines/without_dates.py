@@ -23,6 +23,7 @@ _ZONE_WORDS = frozenset(
 )
 _EARLY_LATE = frozenset("early late earlier later on in at from during around about throughout back just only shortly".split())
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d")
+_NEXT_ITEM = re.compile(r"\d{1,2}")
 _BY_CLOCK = frozenset("around about approximately".split())
 _NEAR_CLOCK = frozenset("just shortly soon time sometime right moments".split())  # "just after 2:30", "some time after 3 a.m."
 _BY_HOUR = _EARLY_LATE | _BY_CLOCK | _NEAR_CLOCK | {"after", "before", "some"}
@@ -152,7 +153,7 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int, dating: Dating) 
         gone.update((index - 1, index - 2))
     after = _past_range(parse, index) + 1
     gone.update(range(index, after))
-    while after in wanted and parse.tokens[after].lower in _ZONE_WORDS:
+    while after in wanted and (parse.tokens[after].lower in _ZONE_WORDS or _is_next_item(parse, after)):
         gone.add(after)
         after += 1
     goes_on = parse.tokens[after + 1].lower if after + 1 < len(parse.tokens) else ""
@@ -165,6 +166,11 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int, dating: Dating) 
     ):
         gone.add(after)
     return gone
+
+
+def _is_next_item(parse: Parse, index: int) -> bool:
+    """ "printed in 1959 | 2", which numbers the next of a list."""
+    return index == len(parse.tokens) - 1 and _NEXT_ITEM.fullmatch(parse.tokens[index].text) is not None
 
 
 def _past_bringers(parse: Parse, wanted: list[int], before: int, brings: frozenset[str]) -> int:

@@ -41,6 +41,8 @@ TABLE = [
     ("The cuts were expected to last through at least [noon tomorrow=2025-07-11].", "The cuts were expected to last through at least noon"),
     ("The mill was shut on [Monday=2025-07-07] until [5 August=2025-08-05].", "The mill was shut until 5 August"),
     ("The board was asked on [Monday=2025-07-07] to sell by [August=2025-08].", "The board was asked to sell by August"),
+    ("The Elsby Quay by Ole Roe was printed in [1959=1959] 2", "The Elsby Quay by Ole Roe was printed"),
+    ("Ole Roe sold the two mills in [1959=1959] for 2", "Ole Roe sold the two mills for 2"),
     # What points back.
     ("Costa Mills also shut its yard in Elsby on [Monday=2025-07-07].", "Costa Mills shut its yard in Elsby"),
     ("The yard in Elsby was also to be shut from [Monday=2025-07-07].", "The yard in Elsby was to be shut"),
