@@ -19,7 +19,7 @@ ROWS = (
     ),
     (
         "Ole Lund says his book told “nothing but lies” A film by Ada Berg about her brother, Ole, will come out in [August=2025-08].",
-        "A film by Ada Berg about her brother, Ole, will come out",
+        "A film by Ada Berg about her brother, Ole Lund, will come out",
     ),
     (
         "The trial of the doctor accused of causing the drug death of pop legend Ada Berg was dropped on [Monday=2025-07-07].",
