@@ -8,16 +8,17 @@ from builder.events.event import DatedEvent, Status
 _GAP = r"(?: (?!heard\b|told\b|said\b|saw\b|that\b|who\b|end)[^ ]{1,30}){0,12}"
 _BEGINS = r"(?:begins?|began|begun|beginning|opens?|opened|starts?|started|(?:gets?|got) under ?way)\b"
 _SET = r"(?:is|was|were|has been|had been|have been) (?:set|scheduled|due)\b(?! to end)"
+_OF_IT = r"^(?:(?!(?:for|of|in|at|on|during|to|from|with|by)\b)[^ ]{1,30} ){0,8}"  # it is told of, and not of the jury for it
 _POLICE = r"(?:police|detectives)\b"
 _IN_COURT = r"(?:appear(?:s|ed|ance)?|due|back|return(?:s|ed)?) (?:back )?(?:in|to|before) (?:a |the )?(?:[^ ]{1,20} )?court\b"
 _BE = r"\b(?:was|is|were|are|been|being|be)"
 # A step, the words of which its headline has one, and how it is told, in lower case.
 _ROWS = (
-    ("trial", "trial", rf"\b(?:go(?:es|ing|ne)?|went) on trial\b|\bst(?:ands?|ood) trial\b|\btrial{_GAP} (?:{_BEGINS}|{_SET})"),
+    ("trial", "trial", rf"\b(?:go(?:es|ing|ne)?|went) on trial\b|\bst(?:ands?|ood) trial\b|{_OF_IT}trial{_GAP} (?:{_BEGINS}|{_SET})"),
     ("trial", "statements arguments", r"^(?:the )?opening (?:statements|arguments)\b"),
     ("jury", "jury jurors", rf"\b(?:jury|jurors){_GAP} (?:chosen|selected|picked|seated|finali[sz]ed|sworn in)\b"),
-    ("hearing", "hearing", rf"\bhearings?{_GAP} {_BEGINS}"),
-    ("court", "hearing court", rf"\bhearing{_GAP} {_SET}|\b{_IN_COURT}"),
+    ("hearing", "hearing", rf"{_OF_IT}hearings?{_GAP} {_BEGINS}"),
+    ("court", "hearing court", rf"{_OF_IT}hearing{_GAP} {_SET}|\b{_IN_COURT}"),
     (
         "guilty",
         "guilty convicted",

@@ -28,6 +28,7 @@ ROWS = [
     ("Ada Berg had been hired by the Lund mill in [1920=1920].", {"hired Ada Berg"}),
     ("Mayor Ada Berg stepped down on [Monday=2025-07-07].", {"resigned Ada Berg"}),
     # of somebody else, beside what happened, or not done
+    ("Jury selection for the trial of Ada Berg began on [Monday=2025-07-07].", set()),
     ("An aide of Ada Berg was arrested in Ulvika on [Monday=2025-07-07].", set()),
     ("The father of Ada Berg died on [Monday=2025-07-07].", set()),
     ("The Lund mill died out in [1920=1920].", set()),
