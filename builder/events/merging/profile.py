@@ -37,6 +37,7 @@ _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth)\b(?! time)")
 _TURNING = frozenset(word for sides in TURNS for words in sides for word in words)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
+_BESIDE = re.compile(r"(?<=[^ ] )(?:after|following|before|ahead of|since|until|when|while)\b.*", re.IGNORECASE | re.DOTALL)
 _NO_CASES = Cases({}, frozenset())
 
 
@@ -94,7 +95,7 @@ def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bo
         people=frozenset(name.split()[-1].lower() for name in event.people if name.split()[-1] in event.title),
         places=frozenset(word for name in event.places if name in event.title for word in place_words(name)),
         turns=_turns(title | plain),
-        deeds=deeds(plain),
+        deeds=_deeds(event, plain),
         told=deeds(stems(text)),
         verbs=told_verbs(event.title),
         late=late,
@@ -104,6 +105,11 @@ def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bo
         steps=known.steps(event),
         parties=known.parties(event),
     )
+
+
+def _deeds(event: DatedEvent, plain: frozenset[str]) -> frozenset[int]:
+    """What its headline tells of, `plain` its stems; of the news of a day, that is in the main clause."""
+    return deeds(stems(_BESIDE.sub("", event.title)) if event.approximate else plain)
 
 
 def _tolls(title: str) -> tuple[Count, ...]:

@@ -97,3 +97,9 @@ def test_each_sentence_counts_once_and_none_that_only_joined() -> None:
     one, other = event("The mill burned on [Friday=2025-07-04]."), event("The inn closed on [Friday=2025-07-04].", name="b")
     joined = replace(other.sources[0], index=7, sentence="The mill stands in Orlov.", dated_by=DatedBy.SHARED)
     assert rarity([one, other]) == rarity([replace(one, sources=(*one.sources, *one.sources, joined)), other])
+
+
+def test_of_the_news_of_a_day_only_the_main_clause_tells_the_deed() -> None:
+    title = "Ada Berg left Ulvika after she was convicted of arson"
+    assert made(title).deeds
+    assert not made(title, approximate=True).deeds
