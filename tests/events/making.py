@@ -42,7 +42,8 @@ def unmark(marked: str) -> tuple[str, tuple[Timex, ...]]:
         text += marked[at : found.start()]
         start, (words, date) = len(text), found.groups()
         text, at = text + words, found.end()
-        anchor, value = (Anchor.PUBLICATION, date) if date else (Anchor.UNRESOLVED, "XXXX")
+        counted = Anchor.MENTION if timexes and words.startswith("that ") else Anchor.PUBLICATION
+        anchor, value = (counted, date) if date else (Anchor.UNRESOLVED, "XXXX")
         when = interval(date) if date else None
         timexes.append(Timex(start, len(text), words, TimexType.DATE, value, None, date or None, when, False, anchor, "", f"‘{words}’"))
     return text + marked[at:], tuple(timexes)
