@@ -8,7 +8,7 @@ from builder.events.words import lexicon
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
-from builder.timex.timex import Timex
+from builder.timex.timex import Anchor, Timex
 
 Times = tuple[tuple[int, int, Timex], ...]
 _JOINTS = frozenset(("and", "or"))
@@ -16,13 +16,15 @@ _UNTIL = frozenset(("until", "till", "to"))
 _OWNERS = frozenset("its his her their the".split())
 _NEAR = 6  # words from "until" to the second end
 _OWNS = ("'s", "’s")
+_AT_THE = re.compile(r", (?:at|during|in) (?:the|its|his|her|their)\Z")
 _BIRTH = re.compile(r"\b(?:born|died|[bd])\b[^;:]{0,12}$")
 
 
 def paired(parse: Parse, times: Times) -> Times:
     """The expressions, the first of "5 and 6 December", "2003 and 2004", "the forties or fifties" with the interval of both: where they follow
     each other on the calendar, are as fine, and stand in one clause; the first of "from 1968 until his retirement in 2018" with all between;
-    the first of "last weekend's Saturday" and "sailed in the 17th century: he came in 1697" with that of the second. The second of them goes."""
+    the first of "last weekend's Saturday", "sailed in the 17th century: he came in 1697" and "four years later, at the 1972 fair" with that of the
+    second. The second of them goes."""
     found: list[tuple[int, int, Timex] | None] = list(times)
     for place in range(len(times) - 2, -1, -1):
         (start, end, first), (_, last, second) = times[place], times[place + 1]
@@ -65,11 +67,21 @@ def _is_until(parse: Parse, start: int, later: int) -> bool:
 
 
 def _is_narrower(parse: Parse, one: tuple[int, Timex], other: tuple[int, Timex]) -> bool:
-    """Whether the other says when within the one: "last weekend's | Saturday", "left Lund in the 17th century: Ole Berg sailed in | 1697"."""
+    """Whether the other says when within the one: "last weekend's | Saturday", "left Lund in the 17th century: Ole Berg sailed in | 1697"; or which
+    year that is, which was counted."""
     coarse, fine = one[1].interval, other[1].interval
+    if _is_counted(parse, one, other):
+        return True
     if coarse is None or fine is None or not coarse.start <= fine.start < fine.end <= coarse.end or fine.granularity >= coarse.granularity:
         return False
     between = parse.sentence[one[0] + len(one[1].text) : other[0]].strip()
     if between in _OWNS:
         return True
     return coarse.granularity >= Granularity.DECADE and between.startswith(":") and not _BIRTH.search(between)
+
+
+def _is_counted(parse: Parse, one: tuple[int, Timex], other: tuple[int, Timex]) -> bool:
+    """ "Four years later, at the | 1972 | fair"."""
+    counted, told = one[1].anchor == Anchor.MENTION, other[1].anchor == Anchor.NONE
+    years = one[1].granularity == Granularity.YEAR == other[1].granularity
+    return counted and told and years and _AT_THE.match(parse.sentence[one[0] + len(one[1].text) : other[0]].rstrip()) is not None

@@ -138,6 +138,7 @@ def _is_echoed(words: list[str], alone: Mapping[str, int]) -> bool:
         not 2 <= len(words) <= 3
         or not words[0][1:].islower()
         or words[-1] not in alone
+        or len(words[-1]) == 1
         or not all(word[0].isupper() and word[0].isalpha() and word[-1] != "." for word in words)
         or (words[-1].isupper() and not words[0].isupper() and words[-1].capitalize() not in alone)
         or words[-1].endswith("shire")
@@ -165,6 +166,8 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
     name = ONE_PLACE.get(name) or whole_state(name, text, run) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
     if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER and run.words[-1].lower() not in _OFFICES:
         kind = NameKind.PERSON
+    if len(name) == 1 and kind == NameKind.PERSON:
+        kind = NameKind.OTHER  # whoever "K" is
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None
     return Mention(run.start, run.end, name, kind, woman)
 

@@ -8,6 +8,8 @@ from builder.events.names.cast import NameKind
 from builder.events.names.name_index import Named, NameIndex
 
 _WHICH = re.compile(r",? (?:which|who|whose|where|when) ")
+_AT = re.compile(r",? where $")
+_SHARES = re.compile(r"\b(?:involved in|took part in|caused|survived) (?:an?|the) (?:[\w'’-]{1,20} ){1,4}which $")
 _FEW = 2  # words of a headline, the first and the last
 
 
@@ -32,9 +34,18 @@ def _before_aside(event: DatedEvent, known: NameIndex) -> set[Named]:
     words = event.title.split(" ")
     if not openers or not any(" ".join(each) in event.text[openers[-1] :] for each in (words[:_FEW], words[-_FEW:])):
         return set()
+    if _SHARES.search(event.text, 0, openers[-1]):
+        return set()  # "Ada Berg caused the fire which | burnt down the mill"
     before, behind = (known.within(event.text[start:end]) for start, end in ((0, openers[-1]), (openers[-1], None)))
-    meant = {each for each in before[-1:] if event.text.endswith(("who ", "whose "), 0, openers[-1])}
+    last = before[-1] if before else ("", NameKind.OTHER)
+    meant = {last} if event.text.endswith(("who ", "whose "), 0, openers[-1]) or _is_at(last[0], event.text[: openers[-1]]) else set()
     others = any(kind == NameKind.PERSON for _, kind in known.within(event.title))  # else somebody may be "the singer"
     kinds = (NameKind.PERSON, NameKind.ORGANISATION) if others else (NameKind.ORGANISATION,)
     untold = {each for each in before if each[1] in kinds and not any(word.istitle() and word in event.title for word in each[0].split())}
     return untold - {*behind, *meant}
+
+
+def _is_at(name: str, text: str) -> bool:
+    """Whether the text goes from that name right on to "where"."""
+    where = _AT.search(text)
+    return bool(name) and where is not None and text[: where.start()].endswith(name.rpartition(" ")[2])

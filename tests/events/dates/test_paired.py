@@ -56,6 +56,8 @@ def test_what_went_on_to_another_deed_has_both_ends() -> None:
     [
         ("On last weekend's Saturday night show, viewers saw Ada Berg fall.", "2025-07-05"),
         ("Ole Berg's forebears left Lund in the 17th century: John Berg sailed to Elsby in 1697 with his sons.", "1697"),
+        ("Ada Berg lost the vote of 1984. Eight years earlier, at the 1972 Ulvika fair, Ole Lund won the race.", "1972"),
+        ("Ada Berg lost the vote of 1984. Eight years earlier, Ole Lund of the 1972 crew won the race.", "1976"),
     ],
 )
 def test_the_finer_of_two_that_say_when_dates_the_event(text: str, date: str) -> None:

@@ -21,6 +21,8 @@ PEOPLE = [
     ("Kvitka Zhuk, 43, left.", "Kvitka Zhuk"),
     ("He thanked the novelist Kvitka Zhuk for it.", "Kvitka Zhuk"),
     ("They found Kvitka Zhuk asleep.\nZhuk woke.", "Kvitka Zhuk"),
+    ("The Tale Of K told of the painter, K, aged 40.", ""),
+    ("It told of the painter, Kari, aged 40.", "Kari"),
     ("They met Ingrid Sollund of Bergen.", "Ingrid Sollund"),
     ("Prime Minister Theresa May left.\nMay slept in May.", "Theresa May"),
     ("Her uncle Odd Sollund left; Grandmother Ada Prewitt stayed.", "Odd Sollund|Ada Prewitt"),

@@ -13,6 +13,8 @@ from tests.events.making import events_of
         ("Ole Prewitt met Ada Holm.\nAda Holm left the Quarrel Party in [1987=1987].", ("Ada Holm",)),
         ("Ole Prewitt visited the mill, which Ada Holm bought in [1987=1987].", ("Ada Holm",)),
         ("Ole Prewitt visited Ada Holm, who was born in [1987=1987].", ("Ada Holm",)),
+        ("Ole Prewitt was involved in a boat crash which killed Ada Holm in [1987=1987].", ("Ole Prewitt", "Ada Holm")),
+        ("Ole Prewitt wrote about a boat crash which killed Ada Holm in [1987=1987].", ("Ada Holm",)),
     ],
 )
 def test_whom_the_headline_names_is_of_the_event(story: str, people: tuple[str, ...]) -> None:
@@ -25,6 +27,7 @@ def test_whom_the_headline_names_is_of_the_event(story: str, people: tuple[str, 
         ("The Quarrel Party met in Leeds.\nThe party split in [1987=1987].", ("Quarrel Party",)),
         ("The Quarrel Party fought over the mill, which was built in [1987=1987].", ()),
         ("The Quarrel Party fought over the mill, which it bought in [1987=1987].", ("Quarrel Party",)),
+        ("Ole was taken to the University of Ulvika, where Ada Holm was cheered in [1987=1987].", ("University of Ulvika",)),
     ],
 )
 def test_a_body_is_of_what_it_does(story: str, bodies: tuple[str, ...]) -> None:
