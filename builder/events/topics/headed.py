@@ -21,6 +21,7 @@ from builder.events.topics.is_open import is_open
 from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
 from builder.events.topics.names_it import names_it
+from builder.events.topics.of_country import of_country
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
@@ -84,6 +85,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return under(event, Topic(place, place, person=False), article, source, recent=_is_news(event, article, _OLD))
     if topic is None or names_it(event.title, topic):
         return event
+    topic = of_country(event.title, topic, article)
     if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
     if is_elsewhere(topic, event.title, source.sentence):
@@ -93,11 +95,8 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     if topic.person and (blames(event.title) or is_of_court(event.title, event.places)) and not blames(article.title):
         return event  # "prosecutors are to bring charges" of an article in which she speaks
     of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people, event.organisations)
-    fits = (
-        of_it
-        or _is_open(event, topic, article, source)
-        or (topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations)))
-    )
+    his = topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
+    fits = of_it or his or _is_open(event, topic, article, source)
     return under(event, topic, article, source, recent=_is_news(event, article, _OLD)) if fits else event
 
 

@@ -7,7 +7,7 @@ from builder.events.words.telling_words import telling_words
 
 _REPEATED = 2  # telling words that both have
 _ROOT = 4  # letters that "Iraq" and "Iraqi" share
-_CAPITAL = re.compile(r" [A-Z]")
+_NAMED = re.compile(r" [A-Z]|\b(?:its|their) (?:own )?(?:caucus(?:es)?|primar(?:y|ies)|elections?)\b")  # "Chad held its caucuses"
 _ORDINAL = r"(?:first|second|third|fourth|final|last|next)"
 _OPENS = re.compile(rf"(?i:{_ORDINAL}) ")
 _CAMPAIGN = re.compile(r"\b(?:campaign|elections?|primar(?:y|ies))\b", re.IGNORECASE)
@@ -19,17 +19,33 @@ _OF_CAMPAIGN = re.compile(
 
 def topic_texts(headline: str, topic: Topic, *, alone: bool) -> tuple[str, ...]:
     """Fullest first; the name only where it is to stand `alone`, or "Lund mill fire – the mill fire" would say it twice; without "Second" before
-    "the final debate"; nothing where the headline shows it by itself, as of a campaign a party's nomination of somebody does."""
+    "the final debate"; nothing where the headline shows it by itself, as of a campaign a party's nomination of somebody does, or has all its words;
+    of an election where it was held."""
     if topic.person:
         return (topic.text,)
-    if _CAMPAIGN.search(topic.text) and _OF_CAMPAIGN.search(headline) and _CAPITAL.search(headline):
-        return ()
+    if _CAMPAIGN.search(topic.text) and _OF_CAMPAIGN.search(headline) and _NAMED.search(headline):
+        return (topic.name,) if topic.text in (f"{topic.name} election", f"{topic.name} elections") else ()
     further = topic.text.removeprefix(topic.name)
+    if (topic.text == topic.name and _is_told(topic.text, headline)) or _is_its_word(further, headline):
+        return (topic.name,) if further else ()
     repeats = topic.text.startswith(topic.name) and len(_words(further or topic.text) & _words(headline)) >= _REPEATED
     if alone or repeats:
         return (topic.name,) if alone or further else ()
     text = _without_ordinal(topic.text, headline)
     return (text, topic.name) if topic.name[:_ROOT] in text else (text,)  # no "Ada Berg" for "Berg-Lund debate"
+
+
+def _is_told(text: str, headline: str) -> bool:
+    """ "Child porn" before "the child pornography site"."""
+    ours, theirs = _words(text), _words(headline)
+    return len(ours) >= _REPEATED and all(any(word.startswith(each) for word in theirs) for each in ours)
+
+
+def _is_its_word(further: str, headline: str) -> bool:
+    """Whether a headline begins with all that a topic tells besides its name: "Lund fire" before "the fire began"."""
+    first, _, rest = headline.lower().partition(" ")
+    word = re.escape(further.strip().removesuffix("s"))
+    return bool(word) and first in ("the", "this") and re.match(rf"{word}s? ", rest) is not None
 
 
 def _words(text: str) -> set[str]:

@@ -14,6 +14,7 @@ from builder.events.topics.only_tells import only_tells
 from builder.events.topics.opening_topic import opening_topic
 from builder.events.topics.titled_topic import titled_topic
 from builder.events.topics.topic import Topic
+from builder.events.topics.voted_topic import voted_topic
 from builder.events.topics.with_matter import with_matter
 
 _LONGEST = 40
@@ -67,6 +68,7 @@ def _candidates(
     happened: str,
 ) -> Iterator[Topic | None]:
     yield _of_storm(article)
+    yield voted_topic(article.title)
     titled, led = titled_topic(article.title, counts, people, bodies), _led(article, counts, people, happened)
     if titled and led and led.name in bodies and titled.text in countries() and counts.get(led.name, 0) >= _MORE * counts[titled.name]:
         yield led  # "Norway's oldest mill closes": the mill, not Norway

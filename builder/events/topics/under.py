@@ -35,6 +35,8 @@ _FAR = 20_000  # code points: farther nothing is looked for
 def under(event: DatedEvent, topic: Topic, article: Article, source: Source, *, recent: bool) -> DatedEvent:
     """With its topic before it, or with the name alone where it tells of older or other things, which are not `recent`; shorter where that would be
     too long, and as it is where it would be so even then: soonest where only a place would stand there, or what it says itself."""
+    if not recent and (craft := _craft_named(event.title, source.sentence)):
+        return replace(event, title=craft)
     title = _within(event, article, source.index)
     alone = not topic.person and (tells_other(event.title, topic) or not (recent or _is_craft(event.title, topic)))
     nameless = not topic.person and all(each.lower() in MONTHS for each in _CAPITAL.findall(event.title))
@@ -52,6 +54,13 @@ def _is_craft(title: str, topic: Topic) -> bool:
     """ "The aircraft was built" of an article about a plane crash."""
     found = _IT_WAS.match(title)
     return found is not None and found.group(1) in _CRAFT and not _CRAFT.isdisjoint(topic.text.split())
+
+
+def _craft_named(title: str, sentence: str) -> str:
+    """ "The Larch 12 Gull was built" of "The aircraft, a Larch 12 Gull, was built": what befell it much later is no part of that."""
+    found = _IT_WAS.match(title)
+    kind = re.search(rf"\b[Tt]he {found.group(1)}, an? ([A-Z][\w-]*(?: [A-Z0-9][\w-]*){{0,4}}),", sentence) if found else None
+    return f"The {kind.group(1)}{title[found.end(1) :]}" if found and kind and found.group(1) in _CRAFT else ""
 
 
 def _within(event: DatedEvent, article: Article, index: int) -> str:

@@ -449,6 +449,12 @@ ROWS = {
         "The plane was built in [1987=1987].",
         "Bergen plane crash – the plane was built",
     ),
+    "an old craft that is named": (
+        "Bergen plane crash kills two",
+        BERGEN,
+        "The plane, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull was built",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 

@@ -13,6 +13,15 @@ ROWS = [
     ("Second Berg-Moe debate", "Ada Berg", "The final debate is due in May", ("Berg-Moe debate",)),
     ("Second Berg-Moe debate", "Ada Berg", "The second debate is due in May", ("Second Berg-Moe debate",)),
     ("Campaign trail in Chad", "Campaign trail in Chad", "The Larch Party nominated Ada Berg", ()),
+    ("Lund fire", "Lund", "The fire spread from the quay", ("Lund",)),
+    ("Lund protests", "Lund", "The protest has spread", ("Lund",)),
+    ("Lund fire", "Lund", "The firemen left", ("Lund fire", "Lund")),
+    ("Lund fire", "Lund", "A fire began", ("Lund fire", "Lund")),
+    ("Toad trade", "Toad trade", "The toads trader site closed", ()),
+    ("Toad trade", "Toad trade", "The toad site closed", ("Toad trade",) * 2),
+    ("Lund election", "Lund", "Ada Berg delayed the election", ("Lund",)),
+    ("Chad Larch primary", "Chad Larch primary", "Leeds held its caucuses", ()),
+    ("Chad Larch primary", "Chad Larch primary", "Crowds waited in the rain", ("Chad Larch primary",) * 2),
     ("Campaign trail in Chad", "Campaign trail in Chad", "Ada Berg told whom she chose", ("Campaign trail in Chad",) * 2),
 ]
 
