@@ -19,6 +19,7 @@ WAITS = {
         "room way need call reason responsibility unaccounted suitable responsible eligible ready necessary date dates deadline draw".split()
     ),
     "in": frozenset("confidence faith trust".split()),
+    "between": frozenset("agreement agreements deal deals pact talks".split()),
 }
 _WON, _PLACES = frozenset("first second third".split()), frozenset("prize place".split())
 _BRINGS = frozenset("by in at on for from between with".split())
@@ -31,6 +32,7 @@ KEEPS_FROM = ("ban", "barr", "prohibit", "prevent", "stop", "block", "exempt", "
 _PARTICLES = frozenset("off out up down over away back".split())
 UNITS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
 _RANKS = frozenset("first only last".split())
+_CAUSES = frozenset("from over about for between that which".split())
 _NEAR = 4  # tokens between a verb and its "from"
 _SPAN = 8  # tokens
 
@@ -94,12 +96,21 @@ def _waits(parse: Parse, wanted: list[int], cut: int, last: int, verbs: list[int
     aim = parse.tokens[wanted[last - 1]].lower in ("to", "citing") and before.text.islower()
     if aim or before.lower in WAITS.get(token.lower, ()):
         return True  # "to possess | with intent to", "citing men | within the board", "to make way | for"
+    if _is_cited(parse, wanted, cut, last):
+        return True
     if token.lower == "in" and before.lower in _PLACES and parse.tokens[wanted[last - 1]].lower in _WON:
         return True  # "won first prize | in a race"
     kept = {parse.tokens[i].lower for i in wanted[:cut]}
     if "including" in kept or (token.lower == "about" and kept & _TALKS):  # a list goes whole
         return True
     return token.lower == "from" and _completes(parse, wanted, cut, last - verbs[0])
+
+
+def _is_cited(parse: Parse, wanted: list[int], cut: int, last: int) -> bool:
+    """ "citing the high costs | caused by it": the reason goes whole."""
+    near = [parse.tokens[i].lower for i in wanted[max(0, last - _NEAR) : last]]
+    token = parse.tokens[wanted[cut]]
+    return last == cut - 1 and "citing" in near and (is_participle(token) or token.lower in _CAUSES)
 
 
 def _completes(parse: Parse, wanted: list[int], cut: int, length: int) -> bool:

@@ -50,7 +50,7 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
         return [*_own_subject(parse, main), *own], []
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
     if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
-        return alone, []
+        return [*alone, *completion(parse, place)[0]], []
     words = _main_words(parse, main, place, dating)
     if clause.opener == "where" and clause.verb is not None and parse.tokens[alone[0]].lower not in lexicon.SUBJECT_PRONOUNS:
         whole = [*words, *_all(clause)]

@@ -15,6 +15,7 @@ from builder.events.dates.dating import Dating
 from builder.events.headlines.of_its_day import of_its_day
 from builder.events.headlines.reduced import reduced
 from builder.events.headlines.relative_told import relative_told
+from builder.events.headlines.risen import risen
 from builder.events.headlines.sentence_said import sentence_said
 from builder.events.headlines.subordinate import subordinate
 from builder.events.headlines.trails import trails
@@ -171,7 +172,9 @@ def _cleft(parse: Parse, place: int) -> list[int] | None:
     if parse.tokens[clause.first].kind == TokenKind.TIME and words <= _IS and following is not None and parse.lowers(following) == ("when", ","):
         main = next((i for i in range(place + 2, len(parse.clauses)) if parse.clauses[i].kind == ClauseKind.MAIN), None)
         return clause_words(parse, main) if main is not None else None  # "Friday was | when, | by all accounts, | the mill was to open"
-    return list(range(following.first + 1, following.last)) if bare and following is not None and following.opener == "when" else None
+    if bare and following is not None and following.opener == "when":
+        return list(range(following.first + 1, following.last))
+    return risen(parse, place, clause_words(parse, place)) or None
 
 
 def _follows_noun(parse: Parse, place: int) -> bool:

@@ -6,6 +6,32 @@ from tests.events.making import events
 
 TABLE = [
     (
+        "Guards left Roe in [2011=2011], then at the old king's request returned in [2014=2014].",
+        "Guards at the old king's request returned",
+    ),
+    ("Guards left Roe in [2011=2011], and at the fair in Elsby nine men died in [2014=2014].", "At the fair in Elsby nine men died"),
+    ("The move came after Ole Berg ordered on [Monday=2025-07-07] that the votes be counted.", "Ole Berg ordered that the votes be counted"),
+    (
+        (
+            "Building on the pact signed with Roe in [June=2025-06], the harbour board announced further old deals between Lund and Oslo and "
+            "between Elsby, Roe, Vik, and Salem."
+        ),
+        "The harbour board announced further old deals between Lund and Oslo and between Elsby, Roe, Vik, and Salem",
+    ),
+    (
+        (
+            "[Yesterday=2025-07-09], Ada Berg, the mayor of Elsby, signed an order moving the old harbour fair to June, citing the high costs "
+            "caused by the storm of the winter."
+        ),
+        "Ada Berg signed an order moving the old harbour fair to June",
+    ),
+    (
+        "The hall shows a film about Ada Berg, who rose to national fame in [2006=2006] when she became the youngest mayor of Elsby.",
+        "Ada Berg became the youngest mayor of Elsby",
+    ),
+    ("Ada Berg rose to fame in [2006=2006] when the mill burnt.", "Ada Berg rose to fame when the mill burnt"),
+    ("Ada Berg rose to the board in [2006=2006] when she won the vote.", "Ada Berg rose to the board when she won the vote"),
+    (
         "On [Tuesday=2025-07-08], the guild called its own rope expert, Dr Ole Berg, as a further witness.",
         "The guild called its own rope expert, Dr Ole Berg, as a further witness",
     ),
