@@ -26,7 +26,7 @@ _PAIR = 2  # tokens by which an end is found in its sentence
 
 
 def brief(title: str, sentence: str = "", start: int = -1) -> str:
-    """`title`, or what is whole of it in at most 106 code points, if there is such.
+    """`title`, or what is whole of it in at most 104 code points, if there is such.
 
     `sentence` is the one that it tells, `start` the code point where its date begins: what a verb behind it tells is dated by it, and stays.
     """

@@ -9,9 +9,12 @@ _GIVING = frozenset(
     "pay pays paid give gives gave given hand handed sell sold provide provided award awarded send sent offer offered available bring brought".split()
 )
 _KNOWN = frozenset("announced confirmed reported revealed published issued released unveiled presented".split())
+_PAPERS = frozenset("documents papers files records letters emails messages".split())
+_HALVES = frozenset("that whether if both either between to".split())
 _DOINGS = ("ing", "ion", "ions", "ment", "ments")
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.ADVERBS | lexicon.AUXILIARIES
 _SPAN = 8  # tokens
+_FAR, _NEAR = 4, 5  # tokens
 
 
 def is_spare_end(parse: Parse, cut: int, deed: int) -> bool:
@@ -22,6 +25,8 @@ def is_spare_end(parse: Parse, cut: int, deed: int) -> bool:
     noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not is_verb(parse.tokens, cut - 1)
     if after is None or cut - deed < 2 or not (noun or (before.lower in _KNOWN and token.lower == "by")):
         return False
+    if _is_further(parse, cut, deed):
+        return True
     kept = [parse.tokens[i].lower for i in range(max(0, cut - _SPAN), cut)]
     if token.lower == "in":  # "in the hope of a seat"
         return [each.lower for each in parse.tokens[cut + 1 : cut + 4]] in (["the", "hope", "of"], ["the", "hope", "that"]) or after.lower == "hopes"
@@ -37,6 +42,19 @@ def is_spare_end(parse: Parse, cut: int, deed: int) -> bool:
         return after.lower in lexicon.PREPOSITIONS | {"to"} and before.text.islower()
     # "the tents | erected to hold them"
     return before.text.islower() and token.lower.endswith("ed") and is_past(token) and after.lower == "to" and "the" in kept[-3:]
+
+
+def _is_further(parse: Parse, cut: int, deed: int) -> bool:
+    """Whether they tell how it was done, what else was or what the papers were about."""
+    token, before, after = (parse.tokens[i] for i in (cut, cut - 1, cut + 1))
+    if token.lower == "by":  # "marked the day | by mending a boat"
+        return after.text.islower() and after.lower.endswith("ing") and cut - deed > _FAR
+    if token.lower == "related":  # "the letters | related to the sale"
+        return before.lower in _PAPERS and after.lower == "to"
+    if token.lower != "and" or after.lower not in lexicon.DETERMINERS:
+        return False
+    near = range(cut + 2, min(cut + _NEAR, len(parse.tokens)))  # "the fair begins | and the mill is likely to open"
+    return not _HALVES & {each.lower for each in parse.tokens[:deed]} and any(is_auxiliary(parse.tokens[i]) for i in near)
 
 
 def _has_verb(parse: Parse, cut: int) -> bool:

@@ -105,7 +105,8 @@ def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
         return first, last
     if lead.lower in _ARTICLES:
         return first - 1, last
-    owned = lead.lower in lexicon.DETERMINERS  # "his brother Ole Berg"
+    said = lead.lower == "that" and ahead is not None and ahead.lower in lexicon.SAYING  # "said that mill owner Ole Berg"
+    owned = lead.lower in lexicon.DETERMINERS and not said  # "his brother Ole Berg"
     if lead.lower == "and" and _is_one_office(parse, words, first):
         return 0, last
     joined = lead.lower in lexicon.COORDINATORS or lead.lower == "of"  # "rail and shipping owner Ole Berg", "University of Lund doctor Ole Berg"

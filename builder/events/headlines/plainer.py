@@ -2,6 +2,23 @@
 
 import re
 
+from builder.events.gazetteers.gazetteer import OCCUPATIONS
+from builder.events.gazetteers.given_names import given_names
+from builder.languages.english_words import MONTHS
+
+_NAME = r"[A-Z][\w’'-]{1,20}(?: (?:de|van|von|bin|al))? [A-Z][\w’'-]{1,20}"
+_MONTH = f"(?:{'|'.join(month.title() for month in MONTHS)})"
+_HELD = r"(?:would|could|should|might|must|will|may|not|to|who|which|that)\b"  # "may have sailed"
+_SAID = r"said|says|saying|announced|announcing|claimed|claiming|testified|revealed|reported|warned the [a-z]{3,20}"
+
+
+def _undescribed(found: re.Match[str]) -> str:
+    """ "by Ada Berg" of "by judge Ada Berg", "Ada Berg" of "Ada Berg of the Elsby Party"."""
+    lead, office, name = found["lead"], found["office"], found["name"]
+    known = re.split("[ -]", name)[0] in given_names() and (not office or office in OCCUPATIONS)
+    return lead + name if known else found.group()
+
+
 # The first that is enough is all that is changed; none changes what is told.
 _WORDY = tuple(
     (re.compile(pattern), instead)
@@ -15,6 +32,44 @@ _WORDY = tuple(
         (r"\bin order to (?=[a-z])", "to "),
         (r" a total of (?=\d)", " "),
         (r" in (?:connection with|relation to) (?=(?:a|an|the|his|her|its|their) )", " over "),
+        (r"\b(is|are) (?:scheduled|slated) to (?=[a-z])", r"\1 to "),
+        (r"\b(?:was|were) seeking to (?=[a-z])", "sought to "),
+        (r"(?<=\d) percent\b", "%"),
+        (r"(?<=\d) or more (?=[a-z])", "+ "),
+        (r"(?<=[\d+]) kilograms\b", " kg"),
+        (r"\bmost recent(?:ly)?(?: publicly)? available (?=[a-zA-Z])", "latest "),
+        (r"\b([Tt]he )(?:then-)?(?:envisioned|proposed|planned) (?=[A-Z])", r"\1"),
+        (r"\b([Hh]is|[Hh]er|[Tt]heir) (?:younger|older|elder) (?=(?:brother|sister)\b)", r"\1 "),
+        (rf" (?:late|early) last {_MONTH}(?= [a-z])", ""),
+        (rf"\bthat (?:in|on|from|by) {_MONTH}(?: \d{{1,2}})?, (?=\w)", "that "),
+        (r" in interstate commerce\b", ""),
+        (r" (?:mostly|mainly|largely) in [A-Z]\w{2,20}(?= and )", ""),
+        (r", (?:to be|which is to be) (?:called|named|known as) [^,]{2,40},(?= [a-z])", ""),
+        (r"\b(secured|gained|won) a (?:spot|place) on the ballot\b", r"\1 ballot access"),
+        (r"\bwhile (?:riding|using) public transport\b", "on public transport"),
+        (r"^(?:In|At|During) an? (?:meeting|interview|speech|statement),? (?=[A-Z])", ""),
+        (r"\b(?:appeared|spoke) on (?:[\w’'-]{1,20} ){1,6}and (?=said )", ""),
+        (r"\"([^\",]{3,40}), [^\"]{40,200}\"(?= to [a-z])", r'"\1" and others'),
+        (
+            rf"(?P<lead>\b(?:[A-Z][\w’-]{{1,20}} [A-Z][\w’-]{{1,20}} and|of|by|against|from) )(?P<office>[a-z]{{3,20}}) (?P<name>{_NAME})",
+            _undescribed,
+        ),
+        (rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of the (?:[A-Z][a-z]{{2,20}} ){{1,3}}Party(?= [a-z])", _undescribed),
+        (rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of (?:(?:[A-Z][\w-]{{1,20}}|and|the|of|for) ){{1,7}}(?=said )", _undescribed),
+        (r" finally (?=[a-z])", " "),
+        (r"ing instead to (?=[a-z])", "ing to "),
+        (
+            r"\b((?:Crown )?Prince|King|Queen|President) ((?:[A-Z][\w’-]{1,20} |bin |al ){1,4})of (?:[A-Z]\w{2,20} ){1,2}(?=[a-z])",
+            r"\1 \2",
+        ),
+        (rf"\b({_SAID}) that (?=(?:he|she|it|they|his|her|the)\b|[A-Z])", r"\1 "),
+        (r"\bhave been (?=[a-z]{2,20}ed\b)", "were "),
+        (rf"^((?:(?!{_HELD})[\w’'-]{{1,20}} ){{2,14}})have (?=[a-z]{{2,20}}ed\b)", r"\1"),
+        (r"([’']s) personal (?=(?:doctor|physician|assistant)\b)", r"\1 "),
+        (r"\bWorld Health Organization\b", "WHO"),
+        (r"\bInternational Space Station\b", "ISS"),
+        (r"\bUnited Arab Emirates\b", "UAE"),
+        (r"\bEuropean Union\b", "EU"),
         (r"\bUnited States(?! of\b| v\.?\b)", "US"),
         (r"\bUnited Kingdom\b(?! of\b)", "UK"),
     )

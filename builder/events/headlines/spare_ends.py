@@ -25,7 +25,7 @@ _PHRASES = frozenset("in at on near with for via through under during throughout
 _POINTS = frozenset(
     "killing injuring wounding hurting leaving bringing raising taking making winning beating ending forcing allowing becoming finishing saying "
     "claiming showing finding calling asking demanding urging warning ordering banning requiring destroying damaging sinking displacing marking "
-    "meaning announcing promising vowing accusing describing".split()
+    "meaning announcing promising vowing describing".split()
 )
 # So is such a second deed.
 _WEIGHTY = frozenset(

@@ -46,7 +46,8 @@ def under(event: DatedEvent, topic: Topic, article: Article, source: Source, *, 
     whole = [each for text in texts if len(each := f"{text} – {title}") <= longest or topic.person]
     said = len(telling_words(topic.text) & telling_words(event.title)) >= _TWICE
     told = [brief(each, source.sentence, source.start) for each in (whole[:1] if said else whole)]
-    most = BRIEF if said or topic.name in event.places else longest
+    named = _CAPITAL.search(subject) is not None
+    most = BRIEF if said or named or topic.name in event.places else longest
     return next((replace(event, title=each) for room in (ROOM, most) for each in told if len(each) <= min(room, most)), event)
 
 

@@ -65,16 +65,52 @@ SHORTER = [
         "The board of the northern harbour was planning to hold summer fairs",
     ),
     (
-        "Both the clerks of the northern harbour of Elsby and High Court Judge Ada Berg were appalled by the state of the mill",
-        "Both the clerks of the northern harbour of Elsby and Judge Ada Berg were appalled by the state of the mill",
+        "Both the clerks of the northern harbour of Elsby and High Court Judge Ada Berg were appalled by the state of it",
+        "Both the clerks of the northern harbour of Elsby and Judge Ada Berg were appalled by the state of it",
     ),
     (
-        "The crews went on with the search of the northern mill of Elsby, which raised the confirmed toll from nine to twelve",
-        "The crews went on with the search of the northern mill of Elsby, which raised the confirmed toll to twelve",
+        "The crews went on with the search of the mill of Elsby, which raised the confirmed toll from nine to twelve",
+        "The crews went on with the search of the mill of Elsby, which raised the confirmed toll to twelve",
     ),
     (
         "Elsby fair – the clerks of the northern harbour repaired the old mill after the guests of the fair had gone home",
         "Elsby fair – the clerks of the northern harbour repaired the old mill",
+    ),
+    (
+        "Ada Berg and the clerks of the northern harbour of Elsby marked the day of the old mill by mending one of the boats",
+        "Ada Berg and the clerks of the northern harbour of Elsby marked the day of the old mill",
+    ),
+    (
+        "The summer fair of the northern harbour of Elsby is expected to begin and the old mill is likely to open its doors",
+        "The summer fair of the northern harbour of Elsby is expected to begin",
+    ),
+    (
+        "The clerk of the northern harbour was fined for refusing to hand over the documents related to the sale of the mill",
+        "The clerk of the northern harbour was fined for refusing to hand over the documents",
+    ),
+    (
+        "The board of the northern harbour is scheduled to go on with the sale of the old mill with the first of its boats",
+        "The board of the northern harbour is to go on with the sale of the old mill with the first of its boats",
+    ),
+    (
+        'The mayor of Elsby called on the "clerks of the harbour, guards of the quay, singers and owners of the boats" to help',
+        'The mayor of Elsby called on the "clerks of the harbour" and others to help',
+    ),
+    (
+        "The Harbour Union Party ticket of Anna Berg and engineer Erik Roe of Lund secured a spot on the ballot in Elsby",
+        "The Harbour Union Party ticket of Anna Berg and engineer Erik Roe of Lund secured ballot access in Elsby",
+    ),
+    (
+        "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7 percent to 40.3 percent",
+        "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7% to 40.3%",
+    ),
+    (
+        "Guards of the northern harbour of Elsby by the sea have asked the old judge to send the clerk to jail for it",
+        "Guards of the northern harbour of Elsby by the sea asked the old judge to send the clerk to jail for it",
+    ),
+    (
+        "The board announced the new mill of the northern harbour, to be called Bangs, would be run by the clerks from 2022",
+        "The board announced the new mill of the northern harbour would be run by the clerks from 2022",
     ),
 ]
 WHOLE = [
@@ -85,9 +121,10 @@ WHOLE = [
     "The guards said the clerk of the northern harbour could be a danger for the boats of the fair of the old mill",
     "The board of the northern harbour denied that its clerk had any contact with Ada Berg before the vote on the mill",
     "The clerk of the northern harbour was tried for the taking of nine boats and found to have taken a tenth in May",
+    "The singer and writer Anna Berg would never have wanted the boats of the northern harbour of Elsby to be sold at all",
     "Ada Berg was fined and the clerk of the northern harbour of Elsby and of the old mill was sentenced for theft",
     "The board of the harbour of Elsby sold the boats and the keys of the clerks to the owner of the oldest mill in Norway",
-    "The prosecutors of the northern harbour have asked the old judge to sentence the clerk of Elsby to nine years in jail",
+    "The prosecutors of the northern harbour asked the old judge to sentence the clerk of Elsby to nine years in jail",
     "Ada Berg told the clerks of the northern harbour in a letter to the board that the fair of the mill was a ruin",
 ]
 
@@ -111,6 +148,6 @@ def test_what_the_date_tells_stays() -> None:
 
 
 def test_a_surname_is_enough_where_the_sentence_has_no_more() -> None:
-    title = "Anna Berg and the clerks of the northern harbour told the mayor of the town that the old mill house is not safe"
-    assert brief(title, title.removeprefix("Anna ")) == title.removeprefix("Anna ")
+    title = "Margaret Berg and the clerks of the northern harbour told the mayor of the town about the state of the old mill"
+    assert brief(title, title.removeprefix("Margaret ")) == title.removeprefix("Margaret ")
     assert brief(title, title) == title
