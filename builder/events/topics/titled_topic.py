@@ -29,6 +29,10 @@ _LISTED = re.compile(r"(?:, [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?){1,6},? and (
 _JOINED = re.compile(r"[\w’']{1,20}(?:-[\w’']{1,20}){1,2}(?= )")  # "Berg-Lund debate", "pro-Berg rally"
 _ORDINAL = re.compile(r"\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]inal) (?:[A-Z]{2,3} )?$")
 _HELD = re.compile(r"[’']s (?P<name>[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) \d{4}(?!\w)")  # "Leeds's Mill Fair 2019"
+_DEALT = re.compile(
+    r" [a-z]{2,20} (?:[\w-]{1,20} ){0,3}?(?P<what>(?!(?:the|new|record|major|big|out|with|for|from|over|his|her|its) )[a-z]{3,20} )?"
+    r"(?P<deal>deal|agreement|accord|settlement|lawsuit|auction)(?![\w-])"
+)
 _NO_ENDS = ("s", "ed", "ing", "ly")
 _NO_NOUNS = _SMALL | CALLINGS | lexicon.DATING_WORDS | frozenset("dead alive guilty ill back home free earlier later team camp side".split())
 
@@ -90,7 +94,7 @@ def _of_person(title: str, name: str, able: Mapping[str, re.Match[str]], people:
     """ "Ada Berg estate", "Berg-Lund debate", "Ada Berg and Bo Lund" or "Ada Berg"."""
     start, ends = able[name].span()
     if owned := _owned(title, ends):
-        return Topic(name + owned, name, person=False)
+        return Topic(_dealt(name + owned, title[ends + len(owned) :]), name, person=False)
     joined = _JOINED.match(title, title.rfind(" ", 0, start) + 1)
     if joined and joined.end() > start and (told := _further(title[joined.end() :])):
         ordinal = _ORDINAL.search(title, 0, joined.start())
@@ -144,6 +148,13 @@ def _owned(title: str, ends: int) -> str:
     nouns = list(takewhile(lambda word: word.isalpha() and word.islower() and not word.endswith(_NO_ENDS) and word not in _NO_NOUNS, words))
     count = next((at for at in range(1, _FURTHER) if at <= len(nouns) and at < len(words) and _acts(words[at])), 0)
     return "".join(f" {noun}" for noun in nouns[:count])
+
+
+def _dealt(owned: str, rest: str) -> str:
+    """ "Ada Berg estate music deal" of "Ada Berg estate" and " agrees record music deal"."""
+    found = _DEALT.match(rest)
+    text = f"{owned} {found['what'] or ''}{found['deal']}" if found else owned
+    return text if len(text) <= _LABEL else owned
 
 
 def _acts(word: str) -> bool:

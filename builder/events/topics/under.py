@@ -7,6 +7,7 @@ from builder.articles.article import Article
 from builder.events.event import DatedEvent, Source
 from builder.events.gazetteers.is_people import is_people
 from builder.events.headlines.brief import brief
+from builder.events.topics.is_before import is_before
 from builder.events.topics.tells_other import tells_other
 from builder.events.topics.topic import Topic
 from builder.events.topics.topic_texts import topic_texts
@@ -38,7 +39,9 @@ def under(event: DatedEvent, topic: Topic, article: Article, source: Source, *, 
     if not recent and (craft := _craft_named(event.title, source.sentence)):
         return replace(event, title=craft)
     title = _within(event, article, source.index)
-    alone = not topic.person and (tells_other(event.title, topic) or not (recent or _is_craft(event.title, topic)))
+    alone = not topic.person and (
+        tells_other(event.title, topic) or not (recent or _is_craft(event.title, topic)) or is_before(event, topic, article)
+    )
     nameless = not topic.person and all(each.lower() in MONTHS for each in _CAPITAL.findall(event.title))
     texts = topic_texts(event.title, topic, alone=alone)[: 1 + nameless]
     subject = " ".join(title.split()[:_SUBJECT])

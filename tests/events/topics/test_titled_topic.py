@@ -16,3 +16,17 @@ def test_what_happened_at_a_site_is_the_topic(title: str, name: str, text: str) 
     bodies = {name} if " " in name else set()
     topic = titled_topic(title, {name: 3, "Norway": 2}, set(), bodies)
     assert topic is not None and topic.text == text
+
+
+DEALS = (
+    ("Ada Berg estate agrees record Lund music deal", "Ada Berg estate music deal"),
+    ("Ada Berg estate drops the lawsuit", "Ada Berg estate lawsuit"),
+    ("Ada Berg estate sells house", "Ada Berg estate"),
+    ("Ada Berg estate sells house after dealers left", "Ada Berg estate"),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), DEALS)
+def test_what_is_called_after_somebody_has_its_deal(title: str, text: str) -> None:
+    topic = titled_topic(title, {"Ada Berg": 3}, {"Ada Berg"})
+    assert topic is not None and topic.text == text
