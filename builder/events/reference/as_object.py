@@ -19,6 +19,12 @@ _AS = re.compile(r" (?:as|to|for)\b")
 _OF_SEX = re.compile(r"\b(him|his|her)\b")
 _MAN, _WOMAN = (re.compile(rf"\b(?:{words}|{EITHER})s?\b") for words in (MEN, WOMEN))
 # "Officials confirmed | it has spread", "voted to lift | it": not of those who say so.
+# What a court rules on is another's: "The court ruled against | its | attempt", not its own ruling.
+_RULED = re.compile(
+    r"\b(?:[Cc]ourts?|[Jj]udges?|[Tt]ribunals?|[Jj]ury|[Cc]ommission) (?:\w+ly |has |had )?"
+    r"(?:ruled against|struck down|blocked|upheld|halted|rejected|dismissed) (its)"
+    r" (?!own\b|earlier\b|previous\b|former\b)(?!(?:[a-z]{2,15} ){0,2}(?:ruling|decision|order|opinion|verdict|judgment|injunction)\b)"
+)
 _BODIES = "officials|authorities|scientists|researchers|doctors|experts|police|members|lawmakers|deputies|ministers|states"
 _IT = re.compile(
     rf"^(?:[\w’'-]{{2,20}} ){{0,4}}(?:{_BODIES}) (?:\w+ly )?[a-z]{{2,20}}(?:ed|d|s|ow|id) (?:that )?(it)"
@@ -33,6 +39,7 @@ def as_object(title: str, article: Article, cast: Cast, sentence: Sentence, spea
     `speaker` tells what the title does, where the sentence says so.
     """
     title = _of_teller(title, cast, speaker) if speaker and speaker in article.slice(sentence) else title
+    title = _ruled(title, article, cast, sentence)
     found = _OF_SEX.search(title)
     thing = _IT.search(title) if found is None else None
     if thing is not None:
@@ -51,6 +58,15 @@ def as_object(title: str, article: Article, cast: Cast, sentence: Sentence, spea
         return title
     own = found.group(1) == "his" or (found.group(1) == "her" and _OBJECT.match(title, found.start()) is None)
     return f"{title[: found.start()]}{name}{'’s' if own else ''}{title[found.end() :]}"
+
+
+def _ruled(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """ "A court blocked its attempt" behind "The Larch Party tries it": the party's."""
+    found = _RULED.search(title)
+    words = antecedent(article, cast, sentence, "its") if found is not None else ""
+    if found is None or not words.startswith(("The ", "the ")) or words in title or not any(word[0].isupper() for word in words.split()[1:]):
+        return title
+    return f"{title[: found.start(1)]}the {words[4:]}’s{title[found.end(1) :]}"
 
 
 def _of_teller(title: str, cast: Cast, speaker: str) -> str:

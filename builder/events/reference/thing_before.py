@@ -14,6 +14,7 @@ _EMPTY = frozenset("each one no none all both some many most others this that th
 _OF_MANY, _OF_ONE = frozenset("have are were say".split()), frozenset("has is was says".split())
 _ASIDE = re.compile(r"\s?(?:,|--|–|—)(?:\s|$)")
 _OWNED = re.compile(r"[’']s ")
+_BODIES = frozenset("administration government cabinet campaign".split())  # "the Berg administration" is not Berg
 _WHICH = re.compile(r", (?:which|who|whose) ")  # "The virus, which spreads and kills,"
 _BEGUN = re.compile(
     r"(?<=[a-z]) (?:begun|made|held|given|imposed|introduced|declared|planned) (?:on|in|over|by|at|for|to|from|as|after)\b"
@@ -35,7 +36,7 @@ def thing_before(article: Article, cast: Cast, before: Sentence, plural: bool) -
         or words.split()[-1] == "always"
         or len(words.split()) > _LONGEST
         or many != plural
-        or (people and not plural)
+        or (people and not plural and words.split()[-1] not in _BODIES)
         or (" and " in words and clause is not parsed.clauses[0] and parsed.clauses[parsed.clauses.index(clause) - 1].kind == ClauseKind.PHRASE)
         or words.lower().split()[0] in lexicon.SUBJECT_PRONOUNS | _EMPTY
     ):

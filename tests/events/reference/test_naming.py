@@ -159,6 +159,13 @@ ROWS = [
         "It rained.\nClerks wanted to prove that Ole Berg was well before he died of a drug overdose in [May=2025-05].",
         "Ole Berg died of a drug overdose",
     ),
+    # what a court rules on is not its own
+    (
+        "The Moe administration has asked for a toll.\nThe Larch Court ruled against its first plan in [May=2025-05].",
+        "The Larch Court ruled against the Moe administration’s first plan",
+    ),
+    ("The Moe administration has asked for a toll.\nThe Larch Court upheld its ruling in [May=2025-05].", "The Larch Court upheld its ruling"),
+    ("Ole Moe has asked for a toll.\nThe Larch Court ruled against its first plan in [May=2025-05].", "The Larch Court ruled against its first plan"),
     # who speaks of himself tells of another
     ("Ole Berg asks: “I want to find my uncle's house.\nHe was born in Salem in [1870=1870].", "He was born in Salem"),
 ]
