@@ -9,7 +9,7 @@ from builder.events.names.is_vague import is_vague
 
 # One sense each, the first being what a headline calls it.
 _KINDS = (
-    "event convention festival conference fair exhibition",
+    "event convention festival conference fair exhibition concert",
     "network broadcaster corporation channel",
     "promotion wrestling",
     "concert gig",
@@ -75,7 +75,8 @@ def names_of_kind(article: Article, cast: Cast, noun: str, start: int, end: int)
 
 def _by_words(text: str, noun: str, start: int, end: int) -> Iterator[str]:
     """ "the Berg administration", "the HR 4 stellar system"; "the Larch Party" of "the Larch Party Convention"."""
-    for found in re.compile(rf"\b(?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?{noun}\b(?!-)").finditer(text, start, end):
+    kind = "|".join(_OF_KIND[noun]) if noun == "event" else noun  # what is no name by itself
+    for found in re.compile(rf"\b(?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?(?:{kind})\b(?!-)").finditer(text, start, end):
         words = _LEADS.sub("", found.group()).split()
         opens = found.start() == start and found.group().count(" ") == 1  # "Oil company"
         former = FORMER.search(text, start, found.start())

@@ -12,6 +12,7 @@ _NAME = r"[A-Z][\w&-]{0,30}\.?"
 _ANOTHER = r"\b(?:[Aa]nother|[Ss]econd|[Oo]ther|[Dd]ifferent|[Ss]eparate|[Ee]ach|[Bb]oth|[Ee]ither) (?:[\w’'-]{1,20} ){0,2}"
 _TOLD = frozenset("the The this This its Its their Their his His her that That".split())
 _FORMER = re.compile(rf"{FORMER.pattern.removesuffix('$')}(?:{_NAME} ){{0,4}}$")
+_OF_PEOPLE = r"(?:presidential |vice - presidential |congressional )?(?:candidate|nominee|activist|member|veteran|defector)\b"
 _SAME = re.compile(r"\b(?:the|this|its|their) $", re.IGNORECASE)  # "the Court" is one told before
 
 
@@ -20,7 +21,9 @@ def just_named(article: Article, cast: Cast, sentence: Sentence, noun: str, star
 
     Empty where that sentence names several, or where the sentence itself goes on to name one.
     """
-    if any(names_of_kind(article, cast, noun, start, min(sentence.end, start + _LONGEST_SENTENCE))):
+    end = min(sentence.end, start + _LONGEST_SENTENCE)
+    behind = names_of_kind(article, cast, noun, start, end)
+    if any(not _is_somebodys(article.text[start:end], name.removeprefix("the ")) for name in behind):
         return ""
     told = _told(article, cast, noun, sentence, start)
     for index in sorted(told, reverse=True):
@@ -31,6 +34,11 @@ def just_named(article: Article, cast: Cast, sentence: Sentence, noun: str, star
             alone = len(names) == 1 and not _has_another(article, noun, each.start, end, name.removeprefix("the "))
             return name if alone and (near or _is_titled(name, article.title)) else ""
     return _in_title(article, noun)
+
+
+def _is_somebodys(text: str, name: str) -> bool:
+    """ "The party picked | Larch Party | candidate Ada Berg": told only of her, and nowhere else."""
+    return text.count(name) == len(re.findall(rf"{re.escape(name)} {_OF_PEOPLE}", text)) > 0
 
 
 def _is_titled(name: str, title: str) -> bool:

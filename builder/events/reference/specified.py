@@ -31,6 +31,7 @@ _NEXT = (
     | lexicon.ADVERBIAL_OPENERS
     | frozenset("and also said saying would a an".split())
 )
+_SAYING = re.compile(r",? (?:saying|adding|stating) .*$")  # what goes on where the name is more
 _THERE = re.compile(r" (?:in|at) [A-Z][\w’'-]+")
 _ADDRESS = re.compile(r"\b(?:address|speech|message)\w* (?:to )?$")  # "to the nation", whichever it is
 _PLAIN = (lexicon.STOP_WORDS | lexicon.DATING_WORDS | CALLINGS) - {"model"}
@@ -55,6 +56,7 @@ def specified(title: str, article: Article, cast: Cast, sentence: Sentence) -> s
         whole = re.sub("^The ", "the ", full) if found.start() else full[0].upper() + full[1:]
         behind = found.end(3) + (len("’s") if owned and whole.endswith("s") else 0)
         longer = title[: found.start()] + whole + ("’" if behind > found.end(3) else "") + title[behind:]
+        longer = _SAYING.sub("", longer) if len(longer) > _LONGEST else longer
         if len(longer) <= max(_LONGEST, len(title)):
             return longer
     return title

@@ -19,6 +19,14 @@ NAMED = [
     ),
     ("The Moe administration fell.\nBerg blamed the administration in [May=2025-05].", "Berg blamed the Moe administration"),
     ("Fans went to Larch North, a yearly fair.\nOle Moe opened the event in [May=2025-05].", "Ole Moe opened Larch North"),
+    (
+        "Ada Moe sang at the Larch Berg tribute concert.\nOle Moe praised the event in [May=2025-05].",
+        "Ole Moe praised the Larch Berg tribute concert",
+    ),
+    (
+        "Ole Moe joined the Larch Party.\nThe party picked Oak Party nominee Ada Berg in [May=2025-05].",
+        "The Larch Party picked Oak Party nominee Ada Berg",
+    ),
     ("The broadcaster LRX owes money.\nOle Moe sold the network in [May=2025-05].", "Ole Moe sold LRX"),
     ("Ole Moe built a flying device called Larchwing Air.\nBerg bought the device in [May=2025-05].", "Berg bought Larchwing Air"),
     ("Ole Moe has a mill at a place called Larch Lodge.\nBerg bought the place in [May=2025-05].", "Berg bought Larch Lodge"),
