@@ -53,6 +53,7 @@ _HELD = frozenset("that whether how why charge down up".split())  # "telling Ole
 _SEEN = frozenset("see sees saw seen has have had get got".split())  # "had seen much | wiped out"
 _AWAY = frozenset("ahead forward away up out off down back along together apart over".split())  # "pressing ahead | with it"
 _AHEAD = frozenset("led leads trailed trails beat".split())
+_ASKED = frozenset("ask asks asked asking".split())  # "asked the mill | for help"
 _ABSOLUTE = 8  # tokens
 _BARE = 4  # tokens of "a northern mill"
 _SUBJECT = 5  # tokens
@@ -140,7 +141,8 @@ def _bare(parse: Parse, cut: int, deed: int) -> int | None:
         return None
     again = any(each.lower == token.lower == "for" for each in parse.tokens[max(0, cut - _SUBJECT) : cut])
     summed = before.lower in UNITS | _SUMS or (before.kind == TokenKind.WORD and not before.text[0].isalpha())
-    bound = summed or again or parse.tokens[deed].lower in _AHEAD
+    wanted = token.lower == "for" and any(each.lower in _ASKED for each in parse.tokens[deed:cut])
+    bound = summed or again or wanted or parse.tokens[deed].lower in _AHEAD
     doing = any(_is_doing(parse, i) for i in range(cut + 1, len(parse.tokens)))
     return None if bound or doing else _HALF if half else 2
 

@@ -121,6 +121,8 @@ WHOLE = [
     "The guards said the clerk of the northern harbour could be a danger for the boats of the fair of the old mill",
     "The board of the northern harbour denied that its clerk had any contact with Ada Berg before the vote on the mill",
     "The clerk of the northern harbour was tried for the taking of nine boats and found to have taken a tenth in May",
+    "The old boats of the northern harbour of Elsby could have been repaired in a year by the clerks if the mill had helped",
+    "The clerk of the northern harbour of Elsby by the old town asked the board of the mill for papers about its old boats",
     "The singer and writer Anna Berg would never have wanted the boats of the northern harbour of Elsby to be sold at all",
     "Ada Berg was fined and the clerk of the northern harbour of Elsby and of the old mill was sentenced for theft",
     "The board of the harbour of Elsby sold the boats and the keys of the clerks to the owner of the oldest mill in Norway",
