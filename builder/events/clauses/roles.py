@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 
 from builder.events.clauses.clause import BREAKS, Clause, ClauseKind, Token, TokenKind
+from builder.events.clauses.led_half import led_half
 from builder.events.clauses.verbs import after_time, is_past, past_adverbs
 from builder.events.words import lexicon
 
@@ -18,7 +19,7 @@ def roles(tokens: tuple[Token, ...], clauses: list[Clause]) -> tuple[Clause, ...
 
 def _with_content(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clause]:
     """ "Officials said | three people died": what follows a saying with no mark between is what is said."""
-    clauses = [_as_saying(tokens, clauses, index) for index in range(len(clauses))]
+    clauses = [_as_led(tokens, clauses, index) or _as_saying(tokens, clauses, index) for index in range(len(clauses))]
     kept = clauses[:1]
     for before, clause in itertools.pairwise(clauses):
         told = kept[-2] if len(kept) > 1 and before.kind == ClauseKind.PARTICIPLE and _is_bare(tokens, kept[-2]) else before
@@ -31,6 +32,12 @@ def _with_content(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clau
 def _is_bare(tokens: tuple[Token, ...], saying: Clause) -> bool:
     """ "The agency reported, | citing police, | that …": nothing said yet."""
     return saying.kind == ClauseKind.SAYING and saying.verb == saying.last - 2 and tokens[saying.last - 1].lower == ","
+
+
+def _as_led(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> Clause | None:
+    """ "The mill was shut after Ole Berg, its owner, | died": the end of what "after" brings; else None."""
+    plain = clauses[index].kind == ClauseKind.MAIN and led_half(tokens, clauses, index) is not None
+    return replace(clauses[index], kind=ClauseKind.ADVERBIAL) if plain else None
 
 
 def _as_saying(tokens: tuple[Token, ...], clauses: list[Clause], index: int) -> Clause:
@@ -61,7 +68,7 @@ def _with_inserts(tokens: tuple[Token, ...], clauses: list[Clause]) -> list[Clau
     changed: dict[int, Clause] = {}
     resumed: set[int] = set()
     for index, clause in enumerate(clauses):
-        if not _begins_with_verb(tokens, clause):
+        if not _begins_with_verb(tokens, clause) or clause.kind == ClauseKind.ADVERBIAL:
             continue
         subject = _subject(tokens, clauses, index, resumed)
         if subject is not None:

@@ -12,6 +12,7 @@ from builder.events.clauses.location import location
 from builder.events.clauses.relative import relative
 from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
 from builder.events.dates.dating import Dating
+from builder.events.headlines.led_told import led_told
 from builder.events.headlines.of_its_day import of_its_day
 from builder.events.headlines.reduced import reduced
 from builder.events.headlines.relative_told import relative_told
@@ -50,7 +51,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
     if is_object(parse, place):
         told = replace(clause, kind=ClauseKind.RELATIVE)
         return relative_told(replace(parse, clauses=(*parse.clauses[:place], told, *parse.clauses[place + 1 :])), place, dating)
-    if apart := _between_dashes(parse, place) or _victims(parse, place):
+    if apart := led_told(parse, place, dating) or _between_dashes(parse, place) or _victims(parse, place):
         return apart, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
         return relative_told(parse, place, dating)

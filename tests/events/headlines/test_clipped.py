@@ -5,6 +5,16 @@ import pytest
 from tests.events.making import events
 
 TABLE = [
+    ("The mill was shut after Ole Berg, its owner, died on [Monday=2025-07-07].", "The mill was shut after Ole Berg, its owner, died"),
+    (
+        "The move came after Ole Berg, a district judge, ordered on [Monday=2025-07-07] that the votes be counted.",
+        "Ole Berg ordered that the votes be counted",
+    ),
+    (
+        "The strike began as Ada Berg, who runs the mill, resigned on [Monday=2025-07-07].",
+        "The strike began as Ada Berg, who runs the mill, resigned",
+    ),
+    ("The mill was shut after the fire, and its owner, Ole Berg, died on [Monday=2025-07-07].", "Its owner, Ole Berg, died"),
     (
         "Guards left Roe in [2011=2011], then at the old king's request returned in [2014=2014].",
         "Guards at the old king's request returned",

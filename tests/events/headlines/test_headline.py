@@ -40,7 +40,7 @@ TABLE = [
     ("[Monday=2025-07-07] saw a fire in the old building in Lund.", "A fire in the old building in Lund"),
     (
         "The change came after Ole Berg, a harbour judge, ordered [last week=2025-07-01] that late votes be counted until noon.",
-        "Late votes are to be counted until noon",
+        "Ole Berg ordered that late votes be counted until noon",
     ),
     ("[Friday night=2025-07-04] was the third night in a row that sailors marched.", "Sailors marched for the third night in a row"),
     (
