@@ -55,7 +55,10 @@ _WORDY = tuple(
             _undescribed,
         ),
         (rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of the (?:[A-Z][a-z]{{2,20}} ){{1,3}}Party(?= [a-z])", _undescribed),
-        (rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of (?:(?:[A-Z][\w-]{{1,20}}|and|the|of|for) ){{1,7}}(?=said )", _undescribed),
+        (
+            rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of (?:(?:[A-Z][\w-]{{1,20}}|and|the|of|for) ){{0,6}}[A-Z][\w-]{{1,20}}(?= said )",
+            _undescribed,
+        ),
         (r" finally (?=[a-z])", " "),
         (r"ing instead to (?=[a-z])", "ing to "),
         (

@@ -105,6 +105,10 @@ SHORTER = [
         "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7% to 40.3%",
     ),
     (
+        "Harbour fire – Anna Berg of Elsby Mill and Rescue said no clerk of the board would be sent into the old mill house",
+        "Harbour fire – Anna Berg said no clerk of the board would be sent into the old mill house",
+    ),
+    (
         "Guards of the northern harbour of Elsby by the sea have asked the old judge to send the clerk to jail for it",
         "Guards of the northern harbour of Elsby by the sea asked the old judge to send the clerk to jail for it",
     ),
