@@ -24,7 +24,7 @@ def brings_own_day(parse: Parse, index: int, dating: Dating) -> bool:
     ends = after is None or after.kind in (TokenKind.MARK, TokenKind.PARENTHESIS) or after.lower in _GOES_ON
     near = range(max(1, index - _NEAR), index - 1)
     if brings == "by":
-        return ends and index > 2
+        return ends and index > 2 and parse.tokens[index - 2].lower not in lexicon.PREPOSITIONS  # "must be paid for | by Friday"
     done = _SET if brings == "for" else _PUT_OFF if brings == "until" and time.lower.startswith(_NEXT) else frozenset()
     return ends and any(parse.tokens[i].lower in done and _is_passive(parse, i) for i in near)
 

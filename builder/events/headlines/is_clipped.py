@@ -43,7 +43,7 @@ def _waits(parse: Parse, words: list[int]) -> bool:
 
 def _opens(parse: Parse, words: list[int]) -> bool:
     """ "found that poor hygiene by doctors": the verb of what was found is gone."""
-    those = (place for place, i in enumerate(words) if parse.tokens[i].lower == "that")
+    those = (place for place, i in enumerate(words) if parse.tokens[i].lower == "that" and i + 1 < len(parse.tokens))
     brought = (place for place in those if parse.tokens[words[place] + 1].lower == "," or _is_brought(parse, words[place]))
     at = next(brought, None)
     return at is not None and not any(is_verb(parse.tokens, i) for i in words[at + 1 :])

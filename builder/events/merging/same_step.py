@@ -1,6 +1,7 @@
 """The one step of a case or a life that two events are, however each is worded."""
 
 import math
+import re
 
 from builder.events.event import DatedEvent, Status
 from builder.events.merging.next_day import next_day
@@ -20,6 +21,12 @@ _WITHIN = (
 )
 _PLANNED, _SAME = 31, 366  # and where one article plans both, or where both dates are the same
 _DAILY = 7
+# A name behind these is of whom it was done to, and whose doctor or killer it was did it.
+_OF_ANOTHER = re.compile(r"\b(?:murder|death|killing|stabbing|shooting|rape|kidnapping|stalking|accused|charged|over|about|against|by)\b")
+_WHOSE = re.compile(
+    r"[\w’'-]{1,40}?[’']s? (?:[a-z-]{1,20} ){0,3}(?:doctor|physician|lawyer|attorney|brother|sister|father|mother|son|daughter|wife|husband"
+    r"|killer|guard|bodyguard|friend|manager|assistant|aide|partner|family|parents|driver|nurse)\b"
+)
 _TOLD = 2  # words in common at the least, where one of them names nobody and courts sit daily
 
 
@@ -46,12 +53,27 @@ def _at_one_time(step: str, event: DatedEvent, rival: DatedEvent, within: bool) 
 def _of_one(step: str, one: Told, other: Told, within: bool) -> bool:
     (event, mine), (rival, yours) = one, other
     if step.startswith(BY_NAME) or (step == "jury" and within):
-        return True
+        return _are_led_alike(event, rival)
     if step not in CASES and event.places and rival.places and set(event.places).isdisjoint(rival.places):
         return False
     if event.people and rival.people:
         ours, theirs = frozenset(event.people), frozenset(rival.people)
-        return bool(ours & theirs) and (ours <= theirs or theirs <= ours)
+        return bool(ours & theirs) and (ours <= theirs or theirs <= ours) and _are_led_alike(event, rival)
     if step not in CASES or mine.parties.isdisjoint(yours.parties):
         return False
     return step != "court" or within or len(mine.text & yours.text) >= _TOLD
+
+
+def _are_led_alike(event: DatedEvent, rival: DatedEvent) -> bool:
+    """Whether both headlines tell it of one person: not "Ada Berg went on trial" and "Ole Moe went on trial for the murder of Ada Berg"."""
+    (mine, beside), (yours, near) = _led(event), _led(rival)
+    return mine == yours if mine and yours else mine not in near and yours not in beside
+
+
+def _led(event: DatedEvent) -> tuple[str, frozenset[str]]:
+    """Whom the headline names first, but for whom somebody else did it to or whose doctor it was, and who else stands in it."""
+    places = {name: at for name in event.people if (at := event.title.find(name.rpartition(" ")[2])) >= 0}
+    first = min(places, key=lambda name: (places[name], name), default="")
+    if first and (_OF_ANOTHER.search(event.title, 0, places[first]) or _WHOSE.match(event.title, places[first])):
+        return "", frozenset(places)
+    return first, frozenset(places) - {first}

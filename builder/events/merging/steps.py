@@ -78,10 +78,10 @@ _BY_NAME = (
     ("arrested", r"(?:was|is|been) (?:arrested|detained)\b"),
     ("charged", r"(?:was|is|been) (?:charged with|indicted)\b"),
 )
-_WHO = r"(?P<who>(?:[A-Z][^\W\d_]{0,20}[.’'-]?[^\W\d_]{0,20} ){1,5})(?:has |had |have )?"
+_WHO = r"(?P<who>(?:[A-Z][\w.’'-]{0,40} ){1,5})(?:has |had |have )?"
 _LIVED = tuple((f"{step} ", re.compile(_WHO + f"(?:{told})"), re.compile(told)) for step, told in _BY_NAME)
 _DEATH = re.compile(
-    r"\b(?:died|passed away|death|killed (?:him|her)\b)(?:, [^,;:()]{1,60},| (?:suddenly|aged|at|in|of|from)"
+    r"\b(?:died|passed away|death(?! of)|killed (?:him|her)\b)(?:, [^,;:()]{1,60},| (?:suddenly|aged|at|in|of|from)"
     r"(?: (?!(?:was|were|is|has|had|and|but|who|that|which|to)\b)[^ ,;:()]{1,30}){0,7})?(?: in| on| early| late)? \Z"
 )
 _NEAR = 100  # code points

@@ -91,7 +91,7 @@ def _told_as(name: str, known: KnownPeople) -> str:
 def _one_word(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[str, dict[str, int]], letters: Sequence[int]) -> str:
     """Whom one word means by the rest of the article; empty where that is open."""
     if each.woman is not None and each.name in known.alone:
-        return _of_sex(each, known)
+        return _of_sex(each, known, seen)
     if letters:
         return _in_letter(each, known, seen, told.get(each.name, {}))
     return "" if each.name in known.alone else _whole(each, known, seen, told)
@@ -147,7 +147,7 @@ def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[s
         bearer = known.chief[each.name]
         if any(each.start - where < _NEAR for other, where in others.items() if other != bearer):
             return ""
-    if each.woman is not None and (whole := _of_sex(each, known)):
+    if each.woman is not None and (whole := _of_sex(each, known, seen)):
         return whole
     if each.start in known.given:
         return _near(known.by_first.get(each.name, ""), seen, each.start, _FAR)
@@ -162,13 +162,16 @@ def _whole(each: Mention, known: KnownPeople, seen: dict[str, int], told: dict[s
     )
 
 
-def _of_sex(each: Mention, known: KnownPeople) -> str:
-    """Whom "Ms Berg" means, where one alone of the Bergs may be a woman, or is told of much more than any other who may."""
+def _of_sex(each: Mention, known: KnownPeople, seen: Mapping[str, int]) -> str:
+    """Whom "Ms Berg" means, where one alone of the Bergs may be a woman, or is told of much more than any other who may; none where another was
+    told of just before."""
     bearers = known.bearers.get(each.name, ())
     if len(bearers) > _CROWD:
         return ""
     may_be = [name for name in bearers if sex_of_name(name) in (None, each.woman)]
     first, *others = sorted(may_be, key=lambda name: -known.full.get(name, 0)) or [""]
+    if any(each.start - seen[name] < _NEAR for name in others if name in seen):
+        return ""
     much = known.full.get(first, 0) >= _MUCH * max((known.full.get(name, 0) for name in others), default=0)
     return first if not others or (much and known.full.get(first, 0) >= _MUCH) else ""
 

@@ -6,6 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.places import places
 from builder.events.gazetteers.sex_of_name import sex_of_name
 from builder.events.names.cast import Cast, NameKind
+from builder.events.words.shames import shames
 
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms)\.? ([A-Z][\w-]{0,30}(?:[’'](?!s\b)[\w’'-]{1,20})?)")
 
@@ -14,7 +15,7 @@ def by_courtesy(title: str, article: Article, cast: Cast, sentence: Sentence) ->
     """`title` with "Ada Berg" for "Ms Berg", where one alone has that surname or of several one alone may be meant."""
 
     def _full(found: re.Match[str]) -> str:
-        return cast.full.get(found.group(2)) or _meant(found, article, cast, sentence) or found.group()
+        return cast.full.get(found.group(2)) or ("" if shames(title) else _meant(found, article, cast, sentence)) or found.group()
 
     return _COURTESY.sub(_full, title)
 

@@ -182,15 +182,15 @@ def _kind(noun: str) -> frozenset[str]:
 def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "Ada Berg's tax return": the return."""
     kind = "|".join(_kind(noun) - ({"estate"} - {noun}))  # "his estate" is what he left
-    led = re.compile(rf"[’']s? ((?:(?:[a-z-]{{3,20}}|-) ){{0,4}}?)(?:{kind})\b(?!-)")
+    led = re.compile(rf"[’']s? ((?:(?:[a-z-]{{3,20}}|-) ){{0,4}}?)({kind})\b(?!-)")
     names = {}
     for each in before:
         for mention in cast.within(each.start, each.end):
             found = led.match(article.text, mention.end, each.end)
+            found = found if found and (found.group(2) == noun or each is before[-1]) else None  # "her home … The property" side by side
             words = found.group(1).replace(" - ", "-").replace("family ", "").split() if found else ()
-            if mention.kind == NameKind.PERSON and (noun in _DEEDS or shames(noun)):
-                continue  # "Ada Berg's murder": no deed of hers
-            if found and mention.kind != NameKind.PLACE and not any(map(is_vague, words)):
+            deed = mention.kind == NameKind.PERSON and (noun in _DEEDS or shames(noun))  # "Ada Berg's murder": no deed of hers
+            if found and not deed and mention.kind != NameKind.PLACE and not any(map(is_vague, words)):
                 names[mention.name + found.group().replace(" - ", "-")] = found.end()
     return names
 

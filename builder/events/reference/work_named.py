@@ -31,6 +31,7 @@ _TELLS = re.compile(rf"((?:The |A )?{_CAP}(?: {_CAP}){{0,4}} {_SMALL}(?: {_CAP})
 _ITS_WORK = re.compile(rf"((?:{_CAP} ){{0,3}}[A-Z][\w-]{{1,25}}[’']s {_ADJECTIVES}(?:{_KINDS}))(?= (?:was|were|is|had|will)\b)")
 _SCRAP = re.compile(rf"(?:The |A )?{_CAP}(?: {_CAP}){{0,4}}:?")
 _REST = re.compile(rf"{_CAP}(?: {_CAP}){{2,7}}")
+_FITTINGS = r"(?:(?!(?:the|an?|was|were|is|are|had|has|of|to|in|on|by|that|told)\b)[\w’'-]{1,20} ){0,5}"  # "prize - winning"
 _LONGEST_SENTENCE = 1500
 _NEAR = 2  # sentences
 
@@ -97,7 +98,7 @@ def _came_out(title: str, after: str) -> str:
         return ""
     if told := _TELLS.match(after):
         return f"{told[1]}, {came[1][0].lower()}{came[1][1:]}, {title[came.end() :]}"
-    titled = re.search(rf"\b((?:{_CAP} ){{0,3}}[A-Z][\w-]{{1,25}}[’']s) [^,.;:]{{0,50}}\b{came[2]}, ({_TITLE})", after)
+    titled = re.search(rf"\b((?:{_CAP} ){{0,3}}[A-Z][\w-]{{1,25}}[’']s) {_FITTINGS}{came[2]}, ({_TITLE})", after)
     return f"{titled[1]} {came[2]} {titled[2].rstrip('.')} {title[came.end() :].partition(' that ')[0]}" if titled else ""
 
 

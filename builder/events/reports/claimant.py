@@ -15,6 +15,7 @@ _LONGEST = 1500  # code points: what is longer is no sentence
 _TESTIFIES = frozenset("testifying testified".split())
 _THE = re.compile(r"[Tt]he ([a-z]{3,20})")
 _FIRMS = frozenset("company firm agency commission union bank club charity airline broadcaster retailer manufacturer carmaker utility".split())
+_ANY_FIRM = frozenset("company firm airline retailer manufacturer carmaker utility broadcaster".split())
 _NAME = r"[A-Z][\w&’'-]{0,30}"
 
 
@@ -70,6 +71,8 @@ def _in_full(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> 
         return ""
     if found.group(1) in _FIRMS:
         bodies = cast.names(before.start, before.end, NameKind.ORGANISATION)
-        return bodies[0] if len(bodies) == 1 else ""
+        sure = len(bodies) == 1 and (found.group(1) in _ANY_FIRM or found.group(1) in bodies[0].lower().split())
+        return bodies[0] if sure else ""  # no mill for "the union"
     whose = re.compile(rf"\b{found.group(1)} (?:within|inside|in|at|from|of|close to) (?:the )?{_NAME}(?: (?:of (?:the )?)?{_NAME}){{0,5}}")
-    return "" if (told := whose.search(article.text, before.start, before.end)) is None else told.group()
+    told = whose.search(article.text, before.start, before.end)
+    return "" if told is None else f"{'' if found.group(1).endswith('s') else 'the '}{told.group()}"

@@ -4,7 +4,7 @@ import re
 
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.subject import subject
-from builder.events.clauses.verbs import is_auxiliary, is_participle
+from builder.events.clauses.verbs import is_auxiliary
 from builder.events.dates.dating import Dating
 from builder.events.dates.is_content import is_content
 from builder.events.dates.is_disinterested import is_disinterested
@@ -15,6 +15,7 @@ from builder.events.reports.told_by import told_by
 from builder.events.words import lexicon
 
 _SUBJECT = 3  # words: who says it of whom
+_MADE = frozenset("formed founded created established launched built born".split())
 _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
@@ -65,7 +66,7 @@ def _is_in_passing(parse: Parse, clause: Clause) -> bool:
     if clause.kind != ClauseKind.PARTICIPLE or clause.first < _SUBJECT or clause.last >= len(parse.tokens):
         return False
     between = parse.tokens[clause.first - 1].lower == "," == parse.tokens[clause.last - 1].lower
-    return between and is_participle(parse.tokens[clause.first]) and is_auxiliary(parse.tokens[clause.last])
+    return between and parse.tokens[clause.first].lower in _MADE and is_auxiliary(parse.tokens[clause.last])
 
 
 def _is_denial(parse: Parse, clause: Clause) -> bool:

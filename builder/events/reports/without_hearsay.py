@@ -10,10 +10,9 @@ _NOBODY = re.compile(r"(?:[Rr]eports|[Cc]orrespondents) (?:say|said|suggest|sugg
 
 
 def without_hearsay(title: str, state: Status) -> str:
-    """Of a claim "The fire began" for "The fire reportedly began", and "A mill burned down" for "Reports said a mill burned down", whoever tells it;
-    what blames somebody keeps such words."""
-    if blames(title):
+    """Of a claim "The fire began" for "The fire reportedly began", and "A mill burned down" for "Reports said a mill burned down"; what blames
+    somebody keeps such words."""
+    if state != Status.CLAIMED or blames(title):
         return title
-    bare = _NOBODY.sub("", title, count=1) if _NOBODY.match(title) else title
-    bare = _HEARSAY.sub("", bare, count=1) if state == Status.CLAIMED else bare
+    bare = _HEARSAY.sub("", _NOBODY.sub("", title, count=1), count=1)
     return bare[:1].upper() + bare[1:]

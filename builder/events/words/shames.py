@@ -17,7 +17,7 @@ _HARMLESS = (
     "(?-i:Rob|Robert[aos]?|Roberts|Robertson|Robin|Robinson|Robson|Robbie|Denis|Denise|Deniece|Deniz|Bailey|Beatles?|Beatri(?:ce|x|z)|Beat(?:tie|ty))",
     "(?-i:Hitler|Hitchcock|Hitachi|Diego|Dietrich|Bannon|Bannerman|Bombay|Sackville|Crimean?|Court(?:e?n[ae]y))",
     r"freedoms?|executives?|pledg\w+|deadlines?|robust\w*|robot\w*|diesel|diets?|banners?|courtesy|courty\w+|courts?hip|stabl\w+|stabili\w+|rapeseed",
-    r"(?:(?<=greatest )|(?<=biggest )|(?<=\bhis )|(?<=\bher )|(?<=\bthe )|(?<=\bof )|(?<=\btheir ))hits",
+    r"(?:(?<=greatest )|(?<=biggest )|(?<=\bhis )|(?<=\bher )|(?<=\btheir ))hits",
     "hospitality|hitherto|accustomed|allegiances?",
 )
 _WORDS = re.compile(rf"\b(?!(?:{'|'.join(_HARMLESS)})\b)(?:" + "|".join(_SHAMEFUL) + r")\w{0,12}\b", re.IGNORECASE)

@@ -34,11 +34,20 @@ PAIRS = [
     ("Ada Berg had been hired to mend clocks last [spring=2025-03-20/2025-06-20].", "Bo Lund was hired by the Lund mill in [May=2025-05].", False),
     ("Ada Berg was arrested in Ulvika in [May=2025-05].", "Ada Berg was arrested beside the sea in [June=2025-06].", False),
     ("Ada Berg was arrested on [Monday=2025-07-07] in Ulvika.", "Bo Lund was arrested on [Monday=2025-07-07] at sea.", False),
+    # of two people, though one stands in both
+    (
+        "Police questioned Ada Berg on [Monday=2025-07-07].",
+        "Detectives interviewed Bo Lund about the murder of Ada Berg on [7 July=2025-07-07].",
+        False,
+    ),
+    ("Ada Berg was acquitted of theft on [Monday=2025-07-07].", "Bo Lund was cleared of the murder of Ada Berg on [7 July=2025-07-07].", False),
+    ("Ada Berg's trial opened on [Monday=2025-07-07].", "Ada Berg went on trial for arson on [7 July=2025-07-07].", True),
     # a death that only dates what is told, of whoever is known to have died
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Ada Berg left debts of millions when she died of a fever in [July 2025=2025-07].", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2025=2025].", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2024=2024].", False),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Bo Lund made millions before his sudden death in [2025=2025].", False),
+    ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Ada Berg's mill was sold on the death of his mother in [2025=2025].", False),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg burned down and a death was announced in [2025=2025].", False),
     # whoever names nobody speaks of those the article is about
     (
@@ -72,6 +81,12 @@ def test_one_jury_is_chosen_in_an_article_whoever_is_named_beside_it() -> None:
     article, events = events_of(story)
     assert len(events) == 2
     assert len(merge(events, [article], tongue_of("en"))) == 1
+
+
+def test_two_juries_of_one_day_are_two() -> None:
+    story = "The jury was chosen in the case of Ada Berg on [Monday=2025-07-07].\nThe jury was chosen in the case of Bo Lund on [7 July=2025-07-07]."
+    article, events = events_of(story)
+    assert len(merge(events, [article], tongue_of("en"))) == 2
 
 
 def test_many_of_one_step_are_looked_at_in_time() -> None:

@@ -53,6 +53,7 @@ OPEN = [
     ("Ada Berg is a guard.\nThe first movement of the guards was noted in [1914=1914].", "The first movement of the guards"),
     ("In [1954=1954], a long novel was published in Lund.\nAda Berg wrote it.", "A long novel was published"),
     ("In [1954=1954], a long novel was published in Lund.\nOle Moe tells of Ada Berg's loud album, Rumble.", "A long novel was published"),
+    ("In [1954=1954], a slanderous book was published.\nAda Berg's lawyers were told of the book, The Liar Of Lund.", "A slanderous book was"),
     ("Guards\nOf The Old Mill won four prizes in [1978=1978].", "Of The Old Mill won"),
     ("Ole Moe likes No. 7.\nNo. 7 was played in Elsby in [1791=1791].", "No. 7 was played"),
     ("The opera The Mills and the play The Dales are new.\nAda Moe gave the premiere at Elsby in [1946=1946].", "Ada Moe gave the premiere at"),

@@ -30,6 +30,8 @@ TELLERS = [
     ("Mary Berg said the mill was shut.\nHe said the mill burnt down in [May=2025-05].", ""),
     ("Papers cited sources within the Ministry of War.\nThe sources said the bell was sold in [May=2025-05].", "sources within the Ministry of War"),
     ("Papers cited no source.\nThe sources said the bell was sold in [May=2025-05].", "The sources"),
+    ("The strike at Roe Steel Corporation went on.\nThe union said the bell was sold in [May=2025-05].", "The union"),
+    ("Papers cited a clerk at Lund Mills.\nThe clerk said the bell was sold in [May=2025-05].", "the clerk at Lund Mills"),
     ("Ada Berg opened the mill.\nBerg said the bell was sold in [May=2025-05].", "Ada Berg"),
 ]
 

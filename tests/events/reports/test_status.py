@@ -95,6 +95,7 @@ TABLE = [
     ("The union announced a strike on [Tuesday=2025-07-08].", Status.REPORTED, ""),
     ("The games scheduled for [Monday=2025-07-07] were held.", Status.REPORTED, ""),
     ("The storm was forecast to reach the coast on [Friday=2025-07-11].", Status.PLANNED, ""),
+    ("Ole Moe said the miller, beaten by guards on [Monday=2025-07-07], had burnt the mill.", Status.CLAIMED, "Ole Moe"),
     ("Reports suggest he filed for bankruptcy in [2002=2002].", Status.CLAIMED, "Reports"),
     ("Details are expected on [Thursday=2025-07-10] in a note.", Status.PLANNED, ""),
     ("When Roe sold the mill in [1969=1969], the town never believed his word.", Status.REPORTED, ""),

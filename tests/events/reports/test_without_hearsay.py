@@ -9,9 +9,10 @@ ROWS = (
     ("The fire reportedly began", Status.CLAIMED, "The fire began"),
     ("The fire reportedly began", Status.REPORTED, "The fire reportedly began"),
     ("Ada Berg reportedly stole a boat", Status.CLAIMED, "Ada Berg reportedly stole a boat"),
-    ("Reports said an old mill had burned down", Status.REPORTED, "An old mill had burned down"),
-    ("Correspondents say that the mill may be sold", Status.REPORTED, "The mill may be sold"),
+    ("Reports said an old mill had burned down", Status.CLAIMED, "An old mill had burned down"),
+    ("Correspondents say that the mill may be sold", Status.CLAIMED, "The mill may be sold"),
     ("Reports said Ada Berg was to leave", Status.REPORTED, "Reports said Ada Berg was to leave"),
+    ("Reports suggested a bomb had exploded", Status.REPORTED, "Reports suggested a bomb had exploded"),
     ("Reports of a fire came in", Status.REPORTED, "Reports of a fire came in"),
 )
 

@@ -6,7 +6,8 @@ from builder.events.words.shames import shames
 
 
 @pytest.mark.parametrize(
-    "text", ["He was robbed", "She denies it", "Robs a bank", "He was released on bail", "Stabbing", "He dies", "She hits a clerk"]
+    "text",
+    ["He was robbed", "She denies it", "Robs a bank", "He was released on bail", "Stabbing", "He dies", "She hits a clerk", "He paid for the hits"],
 )
 def test_what_shames(text: str) -> None:
     assert shames(text)
@@ -24,7 +25,7 @@ def test_what_shames(text: str) -> None:
         "stable prices",
         "a courtyard",
         "her biggest hits",
-        "a song of the hits",
+        "a song of their hits",
     ],
 )
 def test_what_only_sounds_so(text: str) -> None:
