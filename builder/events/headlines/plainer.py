@@ -56,7 +56,7 @@ _WORDY = tuple(
         ),
         (rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of the (?:[A-Z][a-z]{{2,20}} ){{1,3}}Party(?= [a-z])", _undescribed),
         (
-            rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of (?:(?:[A-Z][\w-]{{1,20}}|and|the|of|for) ){{0,6}}[A-Z][\w-]{{1,20}}(?= said )",
+            rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of (?:(?:[A-Z][\w-]{{1,20}}|and|the|of) ){{0,6}}[A-Z][\w-]{{1,20}}(?= said )",
             _undescribed,
         ),
         (r" finally (?=[a-z])", " "),
