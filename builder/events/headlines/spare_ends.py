@@ -12,6 +12,7 @@ from builder.events.headlines.ends_whole import UNITS
 from builder.events.headlines.fitted import HOLLOW
 from builder.events.headlines.is_spare_end import is_spare_end
 from builder.events.headlines.shortened import shortened
+from builder.events.headlines.takes_back import takes_back
 from builder.events.words import lexicon
 from builder.events.words.is_superlative import is_superlative
 from builder.languages.english_words import SMALL, TENS
@@ -77,7 +78,7 @@ def spare_ends(parse: Parse) -> Iterator[tuple[int, int]]:
     for cut in range(len(words) - 1, deed + 1, -1):
         loss = _with_comma(parse, cut, deed) if parse.tokens[cut - 1].lower == "," else _bare(parse, cut, deed) if cut in loose else None
         loss = 1 if loss is None and is_spare_end(parse, cut, deed) and not _is_narrow(parse, cut) else loss
-        if loss is not None:
+        if loss is not None and not takes_back(parse, cut):
             yield loss, cut
 
 

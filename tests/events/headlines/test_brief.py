@@ -157,3 +157,20 @@ def test_a_surname_is_enough_where_the_sentence_has_no_more() -> None:
     title = "Margaret Berg and the clerks of the northern harbour told the mayor of the town about the state of the old mill"
     assert brief(title, title.removeprefix("Margaret ")) == title.removeprefix("Margaret ")
     assert brief(title, title) == title
+
+
+CHARGED = "The clerk of the northern harbour of Elsby was sentenced to nine years in jail over the fire in the old mill house"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ", suspended for two years",
+        ", although the verdict was overturned",
+        ", although she later withdrew her plea",
+        " because the guards had beaten her",
+        ", after he had broken into her house",
+    ],
+)
+def test_what_takes_back_or_excuses_stays(end: str) -> None:
+    assert brief(CHARGED + end).endswith(end)
