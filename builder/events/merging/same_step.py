@@ -24,8 +24,8 @@ _DAILY = 7
 # A name behind these is of whom it was done to, and whose doctor or killer it was did it.
 _OF_ANOTHER = re.compile(r"\b(?:murder|death|killing|stabbing|shooting|rape|kidnapping|stalking|accused|charged|over|about|against|by)\b")
 _WHOSE = re.compile(
-    r"[\w’'-]{1,40}?[’']s? (?:[a-z-]{1,20} ){0,3}(?:doctor|physician|lawyer|attorney|brother|sister|father|mother|son|daughter|wife|husband"
-    r"|killer|guard|bodyguard|friend|manager|assistant|aide|partner|family|parents|driver|nurse)\b"
+    r"(?:[A-Z][\w.’'-]{0,40} ){0,3}?[\w’'-]{1,40}?[’']s? (?:[a-z-]{1,20} ){0,3}(?:doctor|physician|lawyer|attorney|brother|sister|father|mother|son"
+    r"|daughter|wife|husband|killer|guard|bodyguard|friend|manager|assistant|aide|partner|family|parents|driver|nurse)\b"
 )
 _TOLD = 2  # words in common at the least, where one of them names nobody and courts sit daily
 
@@ -71,9 +71,12 @@ def _are_led_alike(event: DatedEvent, rival: DatedEvent) -> bool:
 
 
 def _led(event: DatedEvent) -> tuple[str, frozenset[str]]:
-    """Whom the headline names first, but for whom somebody else did it to or whose doctor it was, and who else stands in it."""
-    places = {name: at for name in event.people if (at := event.title.find(name.rpartition(" ")[2])) >= 0}
-    first = min(places, key=lambda name: (places[name], name), default="")
-    if first and (_OF_ANOTHER.search(event.title, 0, places[first]) or _WHOSE.match(event.title, places[first])):
-        return "", frozenset(places)
-    return first, frozenset(places) - {first}
+    """Whom the headline names first, but for those whom it was done to or whose doctor somebody is, and who else stands in it."""
+    lasts = [name.rpartition(" ")[2] for name in event.people]
+    places = {
+        name: event.title.find(name if name in event.title or lasts.count(last) > 1 else last) for name, last in zip(event.people, lasts, strict=True)
+    }
+    told = sorted((at, name) for name, at in places.items() if at >= 0)
+    at, first = next(((at, name) for at, name in told if not _WHOSE.match(event.title, at)), (0, ""))
+    first = "" if _OF_ANOTHER.search(event.title, 0, at) else first
+    return first, frozenset(name for _, name in told) - {first}

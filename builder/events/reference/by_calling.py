@@ -45,7 +45,10 @@ def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> 
         end = found.end(3) if owned else found.end(2)
         longer = title[: found.start()] + name + title[found.end(2) :]
         if name and name.isprintable() and '"' not in name and not _is_told(title, name, article, cast, sentence) and len(longer) <= ROOM:
-            sure = found.start() > 0 and name.rpartition(" ")[2] in article.title and blames(article.title)
+            titled = name.rpartition(" ")[2] in article.title
+            if noun in STARS and not titled and _DEATH.search(title):
+                return title  # many are stars, and one is dead
+            sure = found.start() > 0 and titled and blames(article.title)
             return longer if sure or not _is_shamed(title, found.start(), end, owned=bool(owned)) else title
     return title
 

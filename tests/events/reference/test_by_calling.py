@@ -24,6 +24,7 @@ NAMED = [
 OPEN = [
     ("Ada Berg met Eva Lund.\nThe singer's house was sold in [May=2025-05].", "The singer's house was sold"),
     ("Ada Berg sang.\nAda Berg met the singer Eva Lund.\nLund saw the doctor in [May=2025-05].", "Eva Lund saw the doctor"),
+    ("Ole Moe leads the film star Eva Lund.\nThe singer died in [May=2025-05].", "The singer died"),
     (LUND + "The singer was jailed in [May=2025-05].", "The singer was jailed"),
     (LUND + "The singer's arrest came in [May=2025-05].", "The singer's arrest came"),
     ("Former Governor Ada Berg met the pilot Ole Moe.\nThe governor's house was sold in [May=2025-05].", "The governor's house was sold"),
