@@ -6,10 +6,11 @@ from builder.events.clauses.clause import Clause, ClauseKind, Token, TokenKind
 from builder.events.clauses.verbs import is_verb, past_adverbs
 from builder.events.words import lexicon
 
-_OPENERS = frozenset("after before when because".split())
+_OPENERS = frozenset("after as before when because".split())
 _HEADS = (ClauseKind.MAIN, ClauseKind.CONTENT)
 _BETWEEN = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
 _NEITHER = lexicon.PREPOSITIONS | lexicon.COORDINATORS
+_ROLES = ("ed", "known", "seen", "chosen")  # "identified | as Ole Berg"
 _MOST = 8  # tokens of who did it
 Half = tuple[int, int]
 
@@ -29,7 +30,7 @@ def led_half(tokens: tuple[Token, ...], clauses: Sequence[Clause], place: int) -
         return None
     opens = (i for i in range(head.last - 2, max(head.verb, head.last - _MOST - 2), -1) if tokens[i].lower in _OPENERS)
     at = next(opens, None)
-    if at is None or at > head.last - 3:
+    if at is None or at > head.last - 3 or (tokens[at].lower == "as" and tokens[at - 1].lower.endswith(_ROLES)):
         return None
     who = range(at + 1, head.last - 1)
     bare = all(tokens[i].kind == TokenKind.WORD and not is_verb(tokens, i) for i in who)
