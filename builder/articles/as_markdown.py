@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from builder.articles.article import Article, Block, BlockKind, Mark
 
 _SIGNS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
-_ENTITY = re.compile(r"&(?=#?\w{1,31};)")
+_ENTITY = re.compile(r"&(?=\w{1,31};|#[\dxX])")  # a number needs no semicolon
 # What begins a list, a heading, a quotation, a rule or the line under a heading.
 _STARTS = re.compile(r"(?m)^(?:(?P<number>\d{1,9})(?P<point>[.)])(?=\s)|(?P<sign>[#>=]|[+-](?=\s|-|$)))")
 _CLOSING = re.compile(r"(?<!\\)((?>(?:\\\\)*))(#++)$")  # of a heading: it would be taken for its other side

@@ -64,6 +64,7 @@ _NASTY = st.lists(st.sampled_from(_BITS), max_size=25).map("".join)
 @settings(max_examples=400, deadline=None)
 @example([("\\#", BlockKind.HEADING)])
 @example([("#\\\\#", BlockKind.HEADING)])
+@example([("&#1", BlockKind.PARAGRAPH)])
 @given(
     st.lists(
         st.tuples(_NASTY, st.sampled_from([BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM, BlockKind.HEADING])), min_size=1, max_size=4
