@@ -45,6 +45,7 @@ _DASH = re.compile(r"[—–/-]")
 _POINTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,5}")  # "Ph.D", "U.S"
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")  # "iPhone", "eBay": small, and yet the beginning of a sentence
 _JAPANESE = re.compile(r"[\u3041-\u309f]")  # a particle after a closing quotation mark: the sentence goes on
+_TWO_LONG = 24  # code points: what is shorter has not the words of two sentences
 
 
 def segment(text: str, start: int = 0, end: int | None = None, language: str = "en") -> tuple[tuple[int, int], ...]:
@@ -58,7 +59,8 @@ def segment(text: str, start: int = 0, end: int | None = None, language: str = "
             found.append((begin, candidate.end()))
             begin = candidate.end()
     found.append((begin, limit))
-    parts = (part for piece in found for part in (_parted(text, *piece) if spoken == "en" else (piece,)))
+    long = _TWO_LONG if spoken == "en" else limit + 1
+    parts = (part for piece in found for part in (_parted(text, *piece) if piece[1] - piece[0] >= long else (piece,)))
     return tuple(trimmed for piece in parts if (trimmed := _trimmed(text, *piece)))
 
 
