@@ -69,10 +69,6 @@ SHORTER = [
         "Both the clerks of the northern harbour of Elsby and Judge Ada Berg were appalled by the state of it",
     ),
     (
-        "The crews went on with the search of the mill of Elsby, which raised the confirmed toll from nine to twelve",
-        "The crews went on with the search of the mill of Elsby, which raised the confirmed toll to twelve",
-    ),
-    (
         "Elsby fair – the clerks of the northern harbour repaired the old mill after the guests of the fair had gone home",
         "Elsby fair – the clerks of the northern harbour repaired the old mill",
     ),
@@ -93,14 +89,6 @@ SHORTER = [
         "The board of the northern harbour is to go on with the sale of the old mill with the first of its boats",
     ),
     (
-        'The mayor of Elsby called on the "clerks of the harbour, guards of the quay, singers and owners of the boats" to help',
-        'The mayor of Elsby called on the "clerks of the harbour" and others to help',
-    ),
-    (
-        "The Harbour Union Party ticket of Anna Berg and engineer Erik Roe of Lund secured a spot on the ballot in Elsby",
-        "The Harbour Union Party ticket of Anna Berg and engineer Erik Roe of Lund secured ballot access in Elsby",
-    ),
-    (
         "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7 percent to 40.3 percent",
         "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7% to 40.3%",
     ),
@@ -111,10 +99,6 @@ SHORTER = [
     (
         "Guards of the northern harbour of Elsby by the sea have asked the old judge to send the clerk to jail for it",
         "Guards of the northern harbour of Elsby by the sea asked the old judge to send the clerk to jail for it",
-    ),
-    (
-        "The board announced the new mill of the northern harbour, to be called Bangs, would be run by the clerks from 2022",
-        "The board announced the new mill of the northern harbour would be run by the clerks from 2022",
     ),
 ]
 WHOLE = [
@@ -131,6 +115,8 @@ WHOLE = [
     "Ada Berg was fined and the clerk of the northern harbour of Elsby and of the old mill was sentenced for theft",
     "The board of the harbour of Elsby sold the boats and the keys of the clerks to the owner of the oldest mill in Norway",
     "The prosecutors of the northern harbour asked the old judge to sentence the clerk of Elsby to nine years in jail",
+    "The mills of the northern harbour and of the old town of Elsby have limited room for the boats of the singers of the fair",
+    "The clerks of the northern harbour and of the old town of Elsby cannot have reached the mill before the guards of the board",
     "Ada Berg told the clerks of the northern harbour in a letter to the board that the fair of the mill was a ruin",
 ]
 
@@ -168,6 +154,10 @@ CHARGED = "The clerk of the northern harbour of Elsby was sentenced to nine year
         ", suspended for two years",
         ", although the verdict was overturned",
         ", although she later withdrew her plea",
+        ", but was later pardoned",
+        ", which the high court set aside",
+        " after she had confessed under torture",
+        ", with half of the papers still to be read",
         " because the guards had beaten her",
         ", after he had broken into her house",
     ],

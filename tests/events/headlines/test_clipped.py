@@ -39,6 +39,11 @@ TABLE = [
         "The hall shows a film about Ada Berg, who rose to national fame in [2006=2006] when she became the youngest mayor of Elsby.",
         "Ada Berg became the youngest mayor of Elsby",
     ),
+    (
+        "Ole Moe came to attention with Ada Berg in [2006=2006] when she won the Lund Prize.",
+        "Ole Moe came to attention with Ada Berg when she won the Lund Prize",
+    ),
+    ("Ada Berg rose to fame in [2006=2006] when she was jailed for fraud.", "Ada Berg rose to fame when she was jailed for fraud"),
     ("Ada Berg rose to fame in [2006=2006] when the mill burnt.", "Ada Berg rose to fame when the mill burnt"),
     ("Ada Berg rose to the board in [2006=2006] when she won the vote.", "Ada Berg rose to the board when she won the vote"),
     (
