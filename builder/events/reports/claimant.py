@@ -16,6 +16,11 @@ _TESTIFIES = frozenset("testifying testified".split())
 _THE = re.compile(r"[Tt]he ([a-z]{3,20})")
 _FIRMS = frozenset("company firm agency commission union bank club charity airline broadcaster retailer manufacturer carmaker utility".split())
 _ANY_FIRM = frozenset("company firm airline retailer manufacturer carmaker utility broadcaster".split())
+_OTHERS = frozenset(
+    "owner operator supplier maker builder contractor lender insurer producer rival business corporation group newspaper brewery hospital store"
+    " chain".split()
+)
+_BODY = rf"(?:{'|'.join(re.sub('y$', '(?:y|ies)', word) for word in sorted(_FIRMS | _OTHERS))})(?:e?s)?\b"
 _NAME = r"[A-Z][\w&’'-]{0,30}"
 
 
@@ -70,9 +75,18 @@ def _in_full(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> 
     if found is None or before is None or before.heading != sentence.heading or article.blocks[before.block].furniture:
         return ""
     if found.group(1) in _FIRMS:
-        bodies = cast.names(before.start, before.end, NameKind.ORGANISATION)
+        bodies = [each for kind in (NameKind.ORGANISATION, NameKind.OTHER) for each in cast.names(before.start, before.end, kind)]
         sure = len(bodies) == 1 and (found.group(1) in _ANY_FIRM or found.group(1) in bodies[0].lower().split())
-        return bodies[0] if sure else ""  # no mill for "the union"
+        return bodies[0] if sure and _is_only(article, before, sentence, bodies[0]) else ""  # no mill for "the union"
     whose = re.compile(rf"\b{found.group(1)} (?:within|inside|in|at|from|of|close to) (?:the )?{_NAME}(?: (?:of (?:the )?)?{_NAME}){{0,5}}")
     told = whose.search(article.text, before.start, before.end)
     return "" if told is None else f"{'' if found.group(1).endswith('s') else 'the '}{told.group()}"
+
+
+def _is_only(article: Article, before: Sentence, sentence: Sentence, body: str) -> bool:
+    """Whether the sentence `before` tells of no second body, such as "a firm" or "the owners", and the speaker of none by that name: "the company
+    said | the bank | had cheated it"."""
+    name, last = re.escape(body), re.escape(body.rpartition(" ")[2].lower())
+    itself = rf"\b{_BODY},? {name}|{name}, (?:an?|the|one of the) (?:[\w’'-]{{1,20}} ){{0,4}}{_BODY}"
+    another = re.search(rf"\b{_BODY}", re.sub(itself, "", article.slice(before)))
+    return another is None and re.search(rf"{name}|\bsa(?:id|ys)\b.*\b[Tt]he {last}\b", article.slice(sentence)) is None

@@ -31,6 +31,12 @@ TELLERS = [
     ("Papers cited sources within the Ministry of War.\nThe sources said the bell was sold in [May=2025-05].", "sources within the Ministry of War"),
     ("Papers cited no source.\nThe sources said the bell was sold in [May=2025-05].", "The sources"),
     ("The strike at Roe Steel Corporation went on.\nThe union said the bell was sold in [May=2025-05].", "The union"),
+    ("Roe Steel Corporation, a carmaker, shut its mill.\nThe company said the bell was sold in [May=2025-05].", "Roe Steel Corporation"),
+    ("The strike at Roe Steel Corporation went on.\nThe company said the bell was sold in [May=2025-05].", "Roe Steel Corporation"),
+    ("A firm took Roe Steel Corporation to court.\nThe firm said the bell was sold in [May=2025-05].", "The firm"),
+    ("Roe Steel Corporation sued the owners of the mill.\nThe company said the bell was sold in [May=2025-05].", "The company"),
+    ("Roe Steel Corporation sued two companies.\nThe company said the bell was sold in [May=2025-05].", "The company"),
+    ("Roe Steel Corporation went to court.\nThe company said the corporation sold the bell in [May=2025-05].", "The company"),
     ("Papers cited a clerk at Lund Mills.\nThe clerk said the bell was sold in [May=2025-05].", "the clerk at Lund Mills"),
     ("Ada Berg opened the mill.\nBerg said the bell was sold in [May=2025-05].", "Ada Berg"),
 ]
