@@ -5,6 +5,7 @@ from builder.events.words.shames import shames
 
 _ROSE = frozenset("rose shot sprang came".split())
 _FAME = frozenset("fame prominence recognition stardom attention celebrity".split())
+_WHO = frozenset((",", "who"))
 _ONE = frozenset(("he", "she"))
 _NEAR = 4  # tokens of "rose to national fame"
 
@@ -22,7 +23,7 @@ def risen(parse: Parse, place: int, words: list[int]) -> list[int]:
     rose = lowers[0] in _ROSE and lowers[1:2] == ["to"] and not _FAME.isdisjoint(lowers)
     same = following.verb == following.first + 2 and parse.tokens[following.first + 1].lower in _ONE
     who = [i for i in words if i < clause.verb]
-    named = bool(who) and all(parse.tokens[i].text[0].isupper() for i in range(who[0], clause.verb))
+    named = bool(who) and all(parse.tokens[i].text[0].isupper() or parse.tokens[i].lower in _WHO for i in range(who[0], clause.verb))
     alone = not any(token.text[0].isupper() for token in parse.tokens[clause.verb : following.first] if token.kind == TokenKind.WORD)
     sure = named and alone and not shames(parse.sentence)
     return [*who, *range(following.verb, following.last)] if rose and same and sure else []
