@@ -15,7 +15,8 @@ from builder.events.names.spellings import spellings
 _QUOTES = '“”"'
 _MUCH = 3  # times
 _LONG = 7  # letters: of a shorter name another may differ so little
-_NUMBERED = frozenset("Jr Jr. Sr Sr. II III IV".split())
+_YOUNGER = frozenset("Jr Jr. Sr Sr.".split())
+_NUMBERED = _YOUNGER | frozenset("II III IV".split())
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)
 
 
@@ -35,6 +36,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
     lasting = {} if letters else _one_each(full, -1) | respelt
     lasting = _misspelt(lasting) | lasting
     lasting = {bare: name for last, name in lasting.items() if (bare := _bare(last)) not in lasts} | lasting  # "Erdogan", of "Erdoğan"
+    lasting = _younger(full, lasts) | lasting
     return KnownPeople(
         spelt,
         full,
@@ -69,6 +71,14 @@ def _bare(word: str) -> str:
     if word.isascii():
         return word
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+
+
+def _younger(full: Iterable[str], lasts: Set[str]) -> dict[str, str]:
+    """ "Berg" → "Ole Per Berg Jr.", where nobody else is a Berg."""
+    found: dict[str, list[str]] = {}
+    for words in (words for name in full if (words := name.split())[-1] in _YOUNGER):
+        found.setdefault(words[-2], []).append(" ".join(words))
+    return {last: names[0] for last, names in found.items() if len(names) == 1 and last not in lasts}
 
 
 def _chief(told: Mapping[str, int], spelt: Mapping[str, str]) -> dict[str, str]:

@@ -7,10 +7,11 @@ from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.sex_of_name import sex_of_name
 from builder.events.names.cast import Cast, Mention, NameKind
 from builder.events.names.is_near import is_near
+from builder.events.words.length import BRIEF
 
-_LONGEST = 100  # code points of a headline that has grown
 _OFTEN = 3  # times that a given name alone tells of the same person
 _JUST = 150  # code points
+_ENDS = re.compile(r" [JS]r\.?$")
 _NO_NAMES = frozenset("Both When While After Before As In At On For With Then".split())
 
 
@@ -22,7 +23,7 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
         front = " " in surname and full.startswith(f"{surname} ")  # "Ada Maria", of Ada Maria Berg
         given = " " not in surname and full.startswith(f"{surname} ") and _is_called(article.text, cast, mention)
-        known = front or given or " " not in surname and (ahead or full.endswith(f" {surname}"))
+        known = front or given or " " not in surname and (ahead or _ENDS.sub("", full).endswith(f" {surname}"))
         if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
@@ -33,7 +34,7 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         )
         found = bare.search(title)
         led = re.search(r"(?:[A-Z][\w.’'-]*,?|\b(?:de|da|di|van|von|bin|al|el)| -) $", title[: found.start()]) if found else None
-        if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= _LONGEST:
+        if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= BRIEF:
             title = title[: found.start()] + full + title[found.end() :]
     return title
 

@@ -1,4 +1,4 @@
-"""Family names with an Arabic article."""
+"""Family names with an Arabic article, and "Jr." behind them."""
 
 import pytest
 
@@ -26,10 +26,13 @@ def test_the_article_is_no_part_of_what_a_text_goes_on_with(name: str, family: s
 TOLD = [
     ("Ziad al-Vrana left. Mr Vrana slept, and al-Vrana woke.", "Ziad al-Vrana"),
     ("Ziad al-Vrana met Ada Lund. Vrana left.", "Ziad al-Vrana|Ada Lund"),
+    ("Ole P. Berg Jr. met Ada Lund. Berg left.", "Ole P. Berg Jr.|Ada Lund"),
+    ("Ole Berg Sr. met Ole Berg Jr. in Leeds. Berg left.", "Ole Berg Sr.|Ole Berg Jr."),
+    ("Ole Berg met Ole P. Berg Jr. in Leeds. Berg left.", "Ole Berg|Ole P. Berg Jr."),
     ("Ziad al-Vrana left. His brother, Omar al-Vrana, was there.", "Ziad al-Vrana|Omar al-Vrana"),
 ]
 
 
 @pytest.mark.parametrize(("text", "people"), TOLD)
-def test_a_person_is_one_with_and_without_the_article(text: str, people: str) -> None:
+def test_a_person_is_one_with_and_without_the_rest(text: str, people: str) -> None:
     assert "|".join(entities(article(text)).names(0, len(text), NameKind.PERSON)) == people

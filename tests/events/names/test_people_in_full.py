@@ -19,8 +19,12 @@ STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and the may
         ("The council praised the Berg/Lund ticket on [Monday=2025-07-07].", "The council praised the Berg/Lund ticket"),
         ("The council praised Jan de Vran on [Monday=2025-07-07].", "The council praised Jan de Vran"),
         (
+            "The council of Kelmouth praised Berg for her very long and quite wonderfully patient good work on [Monday=2025-07-07].",
+            "The council of Kelmouth praised Ada Berg for her very long and quite wonderfully patient good work",
+        ),
+        (
             "The council of Kelmouth praised Berg for her very long and quite wonderfully patient good work there on [Monday=2025-07-07].",
-            "The council of Kelmouth praised Berg for her very long and quite wonderfully patient good work there",
+            "The council of Kelmouth praised Park for her very long and quite wonderfully patient good work there",
         ),
     ],
 )
