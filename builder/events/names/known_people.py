@@ -34,9 +34,8 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
     respelt = {last: name for told_as, name in spelt.items() if (last := family_name(told_as)) not in lasts}  # "Zelensky", of "Zelenskyy"
     first = {spelt.get(each.name, each.name): each.start for each in reversed(found) if each.name in told}
     lasting = {} if letters else _one_each(full, -1) | respelt
-    lasting = _misspelt(lasting) | lasting
+    lasting = _misspelt(lasting) | _younger(full, lasts) | lasting
     lasting = {bare: name for last, name in lasting.items() if (bare := _bare(last)) not in lasts} | lasting  # "Erdogan", of "Erdoğan"
-    lasting = _younger(full, lasts) | lasting
     return KnownPeople(
         spelt,
         full,

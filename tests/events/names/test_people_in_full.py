@@ -23,7 +23,7 @@ STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and the may
             "The council of Kelmouth praised Ada Berg for her very long and quite wonderfully patient good work",
         ),
         (
-            "The council of Kelmouth praised Berg for her very long and quite wonderfully patient good work there on [Monday=2025-07-07].",
+            "The council of Kelmouth praised Park for her very long and quite wonderfully patient good work there on [Monday=2025-07-07].",
             "The council of Kelmouth praised Park for her very long and quite wonderfully patient good work there",
         ),
     ],
