@@ -40,7 +40,8 @@ _THEY_FIRST = re.compile(r"(?:[A-Z][^,.;]{1,40}, )?[Tt]hey\b")
 # One that acts as many: "The council is to meet. They must vote".
 _GROUPS = lexicon.GROUPS | frozenset("commission committee board panel jury court agency ministry department bank union army pair side staff".split())
 _ONE_OF_MANY = re.compile(rf"\b(?:{'|'.join(sorted(_GROUPS))})$", re.IGNORECASE)
-_MADE_OF = re.compile(r"\b(?:made up|consist(?:s|ed|ing)?|composed|comprised) of [^,;.]{0,80}")  # "The band is made up of bakers"
+# "The band is made up of bakers", "The band is one of the oldest bands".
+_MADE_OF = re.compile(r"\b(?:(?:made up|consist(?:s|ed|ing)?|composed|comprised) of|(?:is|was|be|bec[ao]me|were) one of the) [^,;.]{0,80}")
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)

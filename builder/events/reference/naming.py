@@ -14,6 +14,7 @@ from builder.events.reference.as_them import as_them
 from builder.events.reference.body_of import body_of
 from builder.events.reference.by_calling import by_calling
 from builder.events.reference.by_courtesy import by_courtesy
+from builder.events.reference.classed import classed
 from builder.events.reference.collective import collective
 from builder.events.reference.counted import counted
 from builder.events.reference.definite import definite
@@ -26,6 +27,7 @@ from builder.events.reference.nameless_lead import nameless_lead
 from builder.events.reference.nobodys_kin import nobodys_kin
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
+from builder.events.reference.office_sought import office_sought
 from builder.events.reference.placed_there import placed_there
 from builder.events.reference.places_counted import places_counted
 from builder.events.reference.sole import sole
@@ -105,6 +107,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = work_named(specified(named_in_full, article, cast, sentence), article, sentence)
     named_in_full = anniversary(placed_there(places_counted(named_in_full, article, cast, sentence), article, cast, sentence), article, cast)
+    named_in_full = office_sought(classed(named_in_full, article, cast, sentence), article, sentence)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 

@@ -14,6 +14,7 @@ from builder.events.reference.told_at import told_at
 from builder.events.words import lexicon
 
 _LONGEST = 116  # code points of a headline that has grown
+_NEAR = 3  # sentences
 _OWNER = re.compile(r"[’']s ")  # no "the Larch Party's mill's roof"
 _STEM = 5  # letters: "the Lebanese border with Lebanon"
 _KIND = r"(?:(?:capital|island|[A-Z][a-z]{2,15}(?:an|ish|ese|ch|i)) )?"
@@ -21,6 +22,8 @@ _THE = re.compile(rf"\b([Tt]h(?:e|is)) (?:same )?({_KIND})([A-Z]?[a-z]{{3,20}})(
 # What is told of a thing behind these words tells which: "the party of Ole Berg", "the court that".
 _WHICH = frozenset("of for that who which whom whose where behind between called named".split())
 _WHERE = frozenset("in at on".split())
+_EVERYWHERE = frozenset("virus disease illness".split())  # "the virus in Lund" may be any
+_DISEASE = re.compile(r"\b(?:COVID-19|MERS|SARS|Ebola|Zika|H[15]N\d|[Mm]easles|[Cc]holera|[Pp]olio|[Mm]alaria|[Ss]wine flu|[Bb]ird flu)\b")
 _OUT_THERE = re.compile(r" (?:in|at|on|near) the (?:outskirts|edge|cent(?:re|er)|coast|border|capital|north|south|east|west)\b")
 _DOES = re.compile(r" [a-z]{2,15}[a-rt-z] (?:the|an?|its|his|her|their)\b")  # "The plane overshot the"
 _NEXT = (
@@ -66,7 +69,7 @@ def _ends(after: str | None, title: str, found: re.Match[str]) -> bool:
     """Whether the noun ends there, and nothing behind it tells which."""
     comma = title.startswith(",", found.end(3))
     noun = found.group(3)
-    where = after in _WHERE and noun not in VEHICLES and (noun in PLACE_NOUNS or title[found.end() + 1 : found.end() + 2].isupper())
+    where = after in _WHERE and noun not in VEHICLES | _EVERYWHERE and (noun in PLACE_NOUNS or title[found.end() + 1 : found.end() + 2].isupper())
     where = where or _OUT_THERE.match(title, found.end(3)) is not None
     verb = not found.start() and _DOES.match(title, found.end(3)) is not None
     return after is None or (after not in _WHICH and not where and (comma or verb or after in _NEXT or after.endswith(("ed", "ly"))))
@@ -91,4 +94,12 @@ def _meant(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
         return ""
     name = just_named(article, cast, sentence, noun, start) if noun in NAMED else ""
     name = name or (modified(article, cast, sentence, noun, start) if start >= sentence.start else "")  # "it" may be another of the kind
+    name = name or (_of_disease(article, sentence) if noun in _EVERYWHERE else "")
     return name or (quarter_meant(article, sentence, start) if noun == "region" else "")
+
+
+def _of_disease(article: Article, sentence: Sentence) -> str:
+    """The one disease of the title, where no other is told of near by: who has recovered from "the virus" has from it."""
+    told = {each.lower(): each for each in _DISEASE.findall(article.title)}
+    near = article.text[article.sentences[max(0, sentence.index - _NEAR)].start : sentence.end]
+    return next(iter(told.values())) if len(told) == 1 and {each.lower() for each in _DISEASE.findall(near)} <= set(told) else ""

@@ -20,6 +20,11 @@ ROWS = [
     ("The Oslo Larks have joined the concert.\nIts makers said the Norwegian group will play in [2026=2026].", "The Oslo Larks will play"),
     ("The Oslo Larks has closed.\nIts makers said the group will play in [2026=2026].", "The group will play"),
     ("The band comprises Ada Berg and Ole Lund.\nThey formed in Salem in [2005=2005].", "They formed in Salem"),
+    ("The Oslo choir became one of the oldest choirs.\nThey won a prize in [2005=2005].", "The Oslo choir won a prize"),
+    ("The Oslo choir met the guards.\nThey won a prize in [2005=2005].", "They won a prize"),
+    # nobody's kin
+    ("Ole Berg left Salem.\nDaughter Ada Berg died in Oslo in [2005=2005].", "Ada Berg died in Oslo"),
+    ("Ole Berg left Salem.\nMother Ada Berg died in Oslo in [2005=2005].", "Mother Ada Berg died in Oslo"),
     # another's death is no shame
     ("Karl White praised Ada Moe.\nHe began to tell in [May=2025-05] how Berg died.", "Karl White began to tell how Berg died"),
     # whom courts deal with, sentence after sentence
@@ -38,7 +43,7 @@ ROWS = [
     ),
     # by one word of the name
     ("Hurricane Larch nears Salem.\nHurricane Larch grew.\nLarch reached Salem in [May=2025-05].", "Hurricane Larch reached Salem"),
-    ("Hurricane Larch nears Salem.\nTropical Storm Larch grew.\nLarch reached Salem in [May=2025-05].", "Larch reached Salem"),
+    ("Hurricane Larch nears Salem.\nTropical Storm Larch grew.\nLarch reached Salem in [May=2025-05].", "Tropical Storm Larch reached Salem"),
     ("Police named Lim Woo Ban.\nLim Woo Ban owned the mill.\nLim was freed in [May=2025-05].", "Lim Woo Ban was freed"),
     # who bans is in power
     ("It rained.\nOle Berg said he banned ferries in [May=2025-05].", "Ole Berg banned ferries"),

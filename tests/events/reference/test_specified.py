@@ -136,6 +136,9 @@ def test_nothing_is_named_where_another_may_be_meant(marked: str, expected: str)
         ("The party chose Berg", "Wayward Larch Party splits", "The Larch Party chose Berg"),
         ("Berg left the city", "Seoul mourns", "Berg left Seoul"),
         ("Berg left the country", "Gulf of Mexico darkens", "Berg left the country"),
+        ("Nine recovered from the virus in Seoul", "Moe has polio", "Nine recovered from polio in Seoul"),
+        ("Nine have polio and the virus", "Moe has COVID-19", "Nine have polio and the virus"),
+        ("Nine saw the virus", "COVID-19 and polio spread", "Nine saw the virus"),
         ("Seoul sent Berg to the city", "Seoul mourns", "Seoul sent Berg to the city"),
     ],
 )
