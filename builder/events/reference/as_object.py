@@ -6,6 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.sex_of_name import sex_of_name
 from builder.events.names.cast import Cast, Mention, NameKind
 from builder.events.reference.antecedent import PRONOUNS, antecedent
+from builder.events.reference.blames import blames
 from builder.events.reference.proceeded import proceeded
 from builder.events.words.people_words import EITHER, MEN, WOMEN
 from builder.events.words.shames import shames
@@ -61,10 +62,13 @@ def as_object(title: str, article: Article, cast: Cast, sentence: Sentence, spea
 
 
 def _ruled(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
-    """ "A court blocked its attempt" behind "The Larch Party tries it": the party's."""
+    """ "A court blocked its attempt" behind "The Larch Party tries it": the party's. Nobody's conviction, and nothing behind what blames somebody."""
     found = _RULED.search(title)
-    words = antecedent(article, cast, sentence, "its") if found is not None else ""
-    if found is None or not words.startswith(("The ", "the ")) or words in title or not any(word[0].isupper() for word in words.split()[1:]):
+    before = article.slice(article.sentences[sentence.index - 1]) if found is not None and sentence.index else ""
+    if found is None or shames(title[found.end(1) :]) or blames(before):
+        return title
+    words = antecedent(article, cast, sentence, "its")
+    if not words.startswith(("The ", "the ")) or words in title or not any(word[0].isupper() for word in words.split()[1:]):
         return title
     return f"{title[: found.start(1)]}the {words[4:]}’s{title[found.end(1) :]}"
 

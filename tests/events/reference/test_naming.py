@@ -170,6 +170,10 @@ ROWS = [
         "The Larch Court ruled against the Moe administration’s first plan",
     ),
     ("The Moe administration has asked for a toll.\nThe Larch Court upheld its ruling in [May=2025-05].", "The Larch Court upheld its ruling"),
+    # nor whose conviction it may be, where somebody is blamed
+    ("The Larch Party accused the Lund Bank.\nThe court upheld its conviction in [May=2025-05].", "The court upheld its conviction"),
+    ("The Larch Party accused the Lund Bank.\nThe court rejected its plan in [May=2025-05].", "The court rejected its plan"),
+    ("The Larch Party set out its plan.\nThe court rejected its plan in [May=2025-05].", "The court rejected the Larch Party’s plan"),
     ("Ole Moe has asked for a toll.\nThe Larch Court ruled against its first plan in [May=2025-05].", "The Larch Court ruled against its first plan"),
     # who speaks of himself tells of another
     ("Ole Berg asks: “I want to find my uncle's house.\nHe was born in Salem in [1870=1870].", "He was born in Salem"),
