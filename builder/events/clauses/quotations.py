@@ -19,7 +19,7 @@ def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
         if found.start() < at:
             continue
         mark = found.group()
-        if mark == "”":
+        if mark == "”" or (mark == '"' and at == 0 and _is_closing(sentence, found.start())):
             yield at if at == 0 else found.start(), found.end()
             at = found.end()
         elif mark == "‘":
@@ -30,3 +30,9 @@ def _quotations(sentence: str) -> Iterator[tuple[int, int]]:
             end = sentence.find(_OPENING[mark], found.end())
             at = len(sentence) if end < 0 else end + 1
             yield found.start(), at
+
+
+def _is_closing(sentence: str, at: int) -> bool:
+    """ "The mill burned down", she said: the quotation began in another sentence. What stands between two marks began in this one."""
+    spaced = sentence[at + 1 : at + 2].strip(",.;:") == "" and not sentence[at - 1 : at].isspace()
+    return at > 0 and spaced and sentence.count('"') % 2 == 1

@@ -8,6 +8,7 @@ from builder.events.clauses.parse import parse
 from builder.events.clauses.subject import subject
 from builder.events.names.cast import Cast, NameKind
 from builder.events.reference.antecedent import PRONOUNS, antecedent
+from builder.events.reports.told_by import told_by
 
 _SEX = {"he": False, "she": True}
 _FARTHEST = 4  # sentences back
@@ -58,7 +59,8 @@ def _teller_before(article: Article, cast: Cast, sentence: Sentence, word: str) 
 def _tellers(text: str) -> list[str]:
     parsed = parse(text)
     tell = (each for each in parsed.clauses if each.kind == ClauseKind.SAYING or _TESTIFIES & set(parsed.lowers(each)))
-    return [subject(parsed, each) for each in tell if each.verb is not None]
+    found = [subject(parsed, each) for each in tell if each.verb is not None]
+    return found if found or " according to a statement" not in text else [told_by(parsed, 0)]
 
 
 def _fitting(cast: Cast, before: Sentence, teller: str, word: str) -> str:

@@ -30,6 +30,7 @@ from builder.events.reports.issued_by import issued_by
 from builder.events.reports.labelled import labelled
 from builder.events.reports.postponed import postponed
 from builder.events.reports.quoted import quoted
+from builder.events.reports.source_before import source_before
 from builder.events.reports.status import status
 from builder.events.reports.told_by import told_by
 from builder.events.reports.turns import turns
@@ -136,7 +137,8 @@ def _events(
     events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
         event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence), tongue)
-        speaker = claimant(article, cast, sentence, inner.speaker) or labelled(article.text, sentence.start) or issued_by(article.title)
+        speaker = claimant(article, cast, sentence, inner.speaker) or labelled(article.text, sentence.start)
+        speaker = speaker or source_before(article, cast, sentence, Status.CLAIMED) or issued_by(article.title)
         events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
 
@@ -146,7 +148,7 @@ def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, date
     text, timex, published = article.slice(sentence), dated.timex, _published(article)
     dateless = timex.interval is _NO_DAY
     state, speaker = status(parsed, dated, None if dateless else published)
-    speaker = claimant(article, cast, sentence, speaker)
+    speaker = claimant(article, cast, sentence, speaker) or source_before(article, cast, sentence, state)
     because = tongue.say("because telling", reason=timex.because) if dated.told and timex.start >= 0 else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)

@@ -1,6 +1,9 @@
 """Whether a happening is a plan."""
 
+from itertools import pairwise
+
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
+from builder.events.clauses.until_mark import until_mark
 from builder.events.dates.dating import Dating
 from builder.events.dates.is_content import is_content
 from builder.events.dates.is_later import is_later
@@ -8,6 +11,7 @@ from builder.events.dates.is_over import is_over
 from builder.events.words import lexicon
 
 _BE = frozenset("is are was were".split())
+_WAS_TO = frozenset((("was", "to"), ("were", "to")))
 _DUE = frozenset("forecast projected due set scheduled expected planned slated".split())
 _FORESEEN = (("was",), ("were",), ("had", "been"))  # what leads to "due to"
 _BEING = lexicon.BE | lexicon.HAVE | lexicon.ADVERBS
@@ -29,7 +33,7 @@ def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
     open_still = published is None or interval.end > published - 6
     if dating.told:
         return False
-    if _was_to_be(parse, clause) or _is_intent(parse, clause):
+    if _was_to_be(parse, clause) or _is_intent(parse, clause) or _is_by_schedule(parse):
         return True
     due = _is_due(parse, dating.start)
     if clause.verb is None and clause.kind == ClauseKind.PARTICIPLE and interval.end > (published or 0) and _goes_with_plan(parse, dating.clause):
@@ -54,6 +58,14 @@ def _is_intent(parse: Parse, clause: Clause) -> bool:
     rest = [token for token in parse.tokens[clause.verb + 1 : clause.last] if token.lower not in lexicon.ADVERBS]
     words = [token.lower for token in rest if token.kind != TokenKind.TIME][:2]
     return words[:1] == ["to"] if verb in _INTENDED else words[:1] != [] and words[0] in _INTENDING and words[1:] == ["to"]
+
+
+def _is_by_schedule(parse: Parse) -> bool:
+    """ "Monday was when, according to the earlier plans, they were to storm the mill"."""
+    words = [token.lower for token in parse.tokens]
+    if "according" not in words or not any(pair in _WAS_TO for pair in pairwise(words)):
+        return False
+    return until_mark(parse, words.index("according") + 2).rpartition(" ")[2].lower() in lexicon.SCHEDULES
 
 
 def _is_done(parse: Parse, clause: Clause) -> bool:

@@ -38,6 +38,8 @@ def quoted(sentence: str, times: tuple[tuple[int, int, Timex], ...], published: 
         inside = tuple(time for time in times if start < time[0] and time[1] < end)
         if not inside or not _is_report(sentence[start:end]):
             continue
+        if sentence[start].isalnum() and _ours(sentence[start:end]):
+            continue  # began before, and who "we" are was told there
         blanked = _blanked(sentence, start, end)
         parsed = _as_others(parse(blanked, [(first, last) for first, last, _ in inside]))
         found = dating(parsed, inside, published)
@@ -55,6 +57,10 @@ def _is_report(text: str) -> bool:
     plain = [word for word in words[1:] if word not in MONTHS and word.isalpha()]
     titled = len(small) * 2 < len(plain)
     return len(words) >= _FEWEST and not titled and not lowers & (_MYSELF | _BOASTS) and "?" not in text
+
+
+def _ours(text: str) -> bool:
+    return any(word.lower() in _OURS for word in _WORD.findall(text))
 
 
 def _blanked(sentence: str, start: int, end: int) -> str:

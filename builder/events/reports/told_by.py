@@ -6,8 +6,6 @@ from builder.events.clauses.until_mark import until_mark
 from builder.events.reports.is_about import is_about
 from builder.events.words import lexicon
 
-_SCHEDULES = frozenset("plan plans schedule schedules timetable programme program calendar agenda itinerary rules law".split())  # these claim nothing
-
 _LONGEST = 6  # words of who is named in a clause that no mark ends
 
 
@@ -31,7 +29,7 @@ def told_by(parse: Parse, place: int) -> str:
         ):
             named = index + 2 < len(parse.tokens) and parse.tokens[index + 2].lower not in lexicon.RELATIVE_OPENERS
             speaker = (_before_saying(parse, index + 2) or until_mark(parse, index + 2)) if named else ""
-            return "" if speaker.rpartition(" ")[2].lower() in _SCHEDULES else speaker
+            return "" if speaker.rpartition(" ")[2].lower() in lexicon.SCHEDULES else speaker
     return ""
 
 

@@ -98,6 +98,8 @@ CLAIM_NOUNS = _words(
     "claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions speculation notion theory theories",
     "report reports charge charges suspicion suspicions belief",
 )
+# According to these something was meant to be, and nobody claims that it was.
+SCHEDULES = _words("plan plans schedule schedules timetable programme program calendar agenda itinerary rules law")
 AUDIENCE_SAYING = _words("told tells tell")
 # What follows these without "that" is a thing: "explained his criticism".
 THING_SAYING = _words("explained described quoted remarked commented replied recalled")

@@ -1,11 +1,17 @@
 """Who claims, by name."""
 
+from dataclasses import replace
+
 import pytest
 
+from builder.articles.article import Block, BlockKind, Sentence
+from builder.articles.segment import segment
 from builder.events.event import Status
+from builder.events.reports.extract import extract
 from builder.events.reports.issued_by import issued_by
 from builder.events.reports.labelled import labelled
-from tests.events.making import events
+from builder.wording.tongue_of import tongue_of
+from tests.events.making import article, events, unmark
 
 LETTERS = [
     ("Ann Berg: “The abbot", "Ann Berg"),
@@ -38,6 +44,11 @@ TELLERS = [
     ("Roe Steel Corporation sued two companies.\nThe company said the bell was sold in [May=2025-05].", "The company"),
     ("Roe Steel Corporation went to court.\nThe company said the corporation sold the bell in [May=2025-05].", "The company"),
     ("Papers cited a clerk at Lund Mills.\nThe clerk said the bell was sold in [May=2025-05].", "the clerk at Lund Mills"),
+    (
+        "He left, according to a statement posted to his page.\nIt also stated that the bell was sold in [2019=2019].",
+        "a statement posted to his page",
+    ),
+    ("He left, according to a clerk.\nIt also stated that the bell was sold in [2019=2019].", ""),
     ("Ada Berg opened the mill.\nBerg said the bell was sold in [May=2025-05].", "Ada Berg"),
 ]
 
@@ -50,6 +61,33 @@ def test_who_writes_what_is_quoted(text: str, name: str) -> None:
 @pytest.mark.parametrize(("marked", "by"), TELLERS)
 def test_who_claims_has_a_name(marked: str, by: str) -> None:
     assert [(event.status, event.claimed_by) for event in events(marked)] == [(Status.CLAIMED, by)]
+
+
+# The sentences of one paragraph.
+PARAGRAPHS = [
+    ("According to guards in Lund, he was held twice. Reportedly, he hit a rail on [3 May=2025-05-03].", "guards"),
+    ("According to guards in Lund, he was held twice.\nReportedly, he hit a rail on [3 May=2025-05-03].", ""),
+    ("He was held twice in Lund. Reportedly, he hit a rail on [3 May=2025-05-03].", ""),
+    ('In a note, Ada Berg said, "The mill is lost. The bell was sold to the abbot on [3 May=2025-05-03]."', "Ada Berg"),
+    (
+        "According to a report on Monday by the Roe Institute, two bells lay open.\nThe Roe Institute reportedly warned Lund in [May=2025-05].",
+        "Roe Institute",
+    ),
+    ("According to a report on Monday by the Roe Institute, two bells lay open.\nThe Lund Institute reportedly left in [May=2025-05].", ""),
+]
+
+
+@pytest.mark.parametrize(("marked", "by"), PARAGRAPHS)
+def test_a_claim_without_a_speaker_has_the_one_before(marked: str, by: str) -> None:
+    text, timexes = unmark(marked)
+    blocks, sentences, at = list[Block](), list[Sentence](), 0
+    for line in text.split("\n"):
+        blocks.append(Block(at, at + len(line), BlockKind.PARAGRAPH))
+        for start, end in segment(line):
+            sentences.append(Sentence(len(sentences), at + start, at + end, len(blocks) - 1, None))
+        at += len(line) + 1
+    made = replace(article(text), blocks=tuple(blocks), sentences=tuple(sentences))
+    assert [(event.status, event.claimed_by) for event in extract(made, timexes, tongue_of("en"))] == [(Status.CLAIMED, by)]
 
 
 @pytest.mark.parametrize(
