@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from builder.events.clauses.clause import Parse
 from builder.events.words import lexicon
+from builder.events.words.numerals import numerals
 from builder.temporal.edtf import edtf
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
@@ -17,6 +18,7 @@ _OWNERS = frozenset("its his her their the".split())
 _NEAR = 6  # words from "until" to the second end
 _OWNS = ("'s", "’s")
 _AT_THE = re.compile(r", (?:at|during|in) (?:the|its|his|her|their)\Z")
+_SHORTEST_YEAR = 365  # days
 _BIRTH = re.compile(r"\b(?:born|died|[bd])\b[^;:]{0,12}$")
 
 
@@ -74,14 +76,23 @@ def _is_narrower(parse: Parse, one: tuple[int, Timex], other: tuple[int, Timex])
         return True
     if coarse is None or fine is None or not coarse.start <= fine.start < fine.end <= coarse.end or fine.granularity >= coarse.granularity:
         return False
-    between = parse.sentence[one[0] + len(one[1].text) : other[0]].strip()
+    between = _between(parse, one, other).lstrip()
     if between in _OWNS:
         return True
     return coarse.granularity >= Granularity.DECADE and between.startswith(":") and not _BIRTH.search(between)
 
 
 def _is_counted(parse: Parse, one: tuple[int, Timex], other: tuple[int, Timex]) -> bool:
-    """ "Four years later, at the | 1972 | fair"."""
-    counted, told = one[1].anchor == Anchor.MENTION, other[1].anchor == Anchor.NONE
-    years = one[1].granularity == Granularity.YEAR == other[1].granularity
-    return counted and told and years and _AT_THE.match(parse.sentence[one[0] + len(one[1].text) : other[0]].rstrip()) is not None
+    """ "Four years later, at the | 1972 | fair": counted from a year that is not far from what was meant. No "four years later, in his 1955 case", of
+    what is farther off than all that was counted."""
+    counted, told = one[1].interval, other[1].interval
+    if counted is None or told is None or (one[1].anchor, other[1].anchor) != (Anchor.MENTION, Anchor.NONE):
+        return False
+    if not counted.granularity == Granularity.YEAR == told.granularity or not _AT_THE.match(_between(parse, one, other)):
+        return False
+    many = max((each.high for each in numerals(one[1].text.split())), default=1.0)
+    return abs(told.start - counted.start) < many * _SHORTEST_YEAR
+
+
+def _between(parse: Parse, one: tuple[int, Timex], other: tuple[int, Timex]) -> str:
+    return parse.sentence[one[0] + len(one[1].text) : other[0]].rstrip()

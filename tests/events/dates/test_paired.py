@@ -57,6 +57,11 @@ def test_what_went_on_to_another_deed_has_both_ends() -> None:
         ("On last weekend's Saturday night show, viewers saw Ada Berg fall.", "2025-07-05"),
         ("Ole Berg's forebears left Lund in the 17th century: John Berg sailed to Elsby in 1697 with his sons.", "1697"),
         ("Ada Berg lost the vote of 1984. Eight years earlier, at the 1972 Ulvika fair, Ole Lund won the race.", "1972"),
+        ("Ada Berg lost the vote of 1968. Three years later, at the 1972 fair, Ole Lund won the race.", "1972"),
+        ("Ada Berg lost the vote of 1968. A year later, at the 1969 fair, Ole Lund won the race.", "1969"),
+        ("Ada Berg lost the vote of 1968. Two years later, at the 1960 hall, Ole Lund won the race.", "1970"),
+        ("Ada Berg lost the case of 1990. Five years later, during her 1988 case, a judge freed her.", "1995"),
+        ("Ada Berg lost the case of 1990. Five years earlier, during her 2001 case, a judge freed her.", "1985"),
         ("Ada Berg lost the vote of 1984. Eight years earlier, Ole Lund of the 1972 crew won the race.", "1976"),
     ],
 )
