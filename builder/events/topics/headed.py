@@ -22,6 +22,7 @@ from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
 from builder.events.topics.names_it import names_it
 from builder.events.topics.of_country import of_country
+from builder.events.topics.of_trial import of_trial
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
@@ -79,6 +80,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     if name and is_of_court(event.title, event.places):
         case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
         if names_it(event.title, case) or _is_near(case, article, source.index):
+            case = of_trial(event.title, case, f"{article.title}\n{article.text}")
             return event if names_it(event.title, case) else under(event, case, article, source, recent=_is_news(event, article, _OLD))
     place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
     if place and (topic is None or topic.text == topic.name):
@@ -97,6 +99,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people, event.organisations)
     his = topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
     fits = of_it or his or _is_open(event, topic, article, source)
+    topic = of_trial(event.title, topic, f"{article.title}\n{article.text}") if topic.person and topic.name == name else topic
     return under(event, topic, article, source, recent=_is_news(event, article, _OLD)) if fits else event
 
 

@@ -28,7 +28,7 @@ PREWITT = f"Ada Prewitt went home on {DAY}."
 # The article's title, what it tells besides of the name, a sentence, and its headline.
 ROWS = {
     "a place": ("Rain over Bergen", BERGEN, f"The harbour was closed on {DAY}.", "Bergen – the harbour was closed"),
-    "a surname in the title": ("Prewitt’s long trial", PREWITT, f"The jury met on {DAY}.", "Ada Prewitt – the jury met"),
+    "a surname in the title": ("Prewitt’s long trial", PREWITT, f"The jury met on {DAY}.", "Ada Prewitt trial – the jury met"),
     "what happened there": (
         "Bergen flour mill fire kills two",
         BERGEN,
@@ -187,7 +187,7 @@ ROWS = {
         "Ada Holm’s doctor in court",
         f"Ada Holm left on {DAY}.\nAda Holm came back on {DAY}.\nOle Prewitt has pleaded not guilty on {DAY}.",
         "Jury selection began in [2019=2019].",
-        "Ole Prewitt – jury selection began",
+        "Ole Prewitt case – jury selection began",
     ),
     "whose trial its own words say": (
         "Ada Holm’s doctor in court",
