@@ -28,6 +28,7 @@ from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
 from builder.events.topics.under import under
 from builder.events.topics.without_common import without_common
+from builder.events.words.length import BRIEF
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 _THINGS = frozenset("It Its They Their".split())
@@ -80,8 +81,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     if name and is_of_court(event.title, event.places):
         case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
         if names_it(event.title, case) or _is_near(case, article, source.index):
-            case = of_trial(event.title, case, f"{article.title}\n{article.text}")
-            return event if names_it(event.title, case) else under(event, case, article, source, recent=_is_news(event, article, _OLD))
+            return event if names_it(event.title, case) else _told_under(event, case, article, source, name)
     place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
     if place and (topic is None or topic.text == topic.name):
         return under(event, Topic(place, place, person=False), article, source, recent=_is_news(event, article, _OLD))
@@ -99,8 +99,14 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     of_it = _is_news(event, article) and is_of_happening(event.title, article.title, topic, event.people, event.organisations)
     his = topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
     fits = of_it or his or _is_open(event, topic, article, source)
-    topic = of_trial(event.title, topic, f"{article.title}\n{article.text}") if topic.person and topic.name == name else topic
-    return under(event, topic, article, source, recent=_is_news(event, article, _OLD)) if fits else event
+    return _told_under(event, topic, article, source, name) if fits else event
+
+
+def _told_under(event: DatedEvent, topic: Topic, article: Article, source: Source, accused_of_it: str) -> DatedEvent:
+    """With its topic before it; with the trial of who is accused, or where that would be too long his name alone."""
+    its = of_trial(event.title, topic, f"{article.title}\n{article.text}") if topic.person and topic.name == accused_of_it else topic
+    told = [under(event, each, article, source, recent=_is_news(event, article, _OLD)) for each in dict.fromkeys((its, topic))]
+    return next((each for each in told if len(each.title) <= BRIEF), told[-1])
 
 
 def _around(article: Article, index: int) -> str:

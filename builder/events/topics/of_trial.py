@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from builder.events.topics.topic import Topic
-from builder.events.words.length import BRIEF
 
 _TRIAL = re.compile(
     r"\b(?:trial|jury|jurors?|verdict|courtroom|witness(?:es)?|testi\w{1,7}|(?:opening|closing) (?:statements?|arguments|speech(?:es)?)|evidence"
@@ -19,9 +18,8 @@ _HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 def of_trial(headline: str, person: Topic, text: str) -> Topic:
     """ "Ada Berg trial" before "the jury was chosen", of whom the accused is no part, and "Ada Berg case" before "a hearing was set"; the name alone
-    before "the trial began", where she is "she", or for want of room. `text` is the article's, with its title."""
+    before "the trial began", or where she is "she". `text` is the article's, with its title."""
     if _SUBJECT.match(headline) or _HIS.search(headline) or not person.text.endswith(person.name):
         return person
     trial = _TRIAL.search(headline) and not _BEFORE_IT.search(headline) and _TOLD.search(text)
-    whose = f"{person.text} {'trial' if trial else 'case'}"
-    return replace(person, text=whose) if len(f"{whose} – {headline}") <= BRIEF else person
+    return replace(person, text=f"{person.text} {'trial' if trial else 'case'}")
