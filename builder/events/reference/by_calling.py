@@ -12,9 +12,11 @@ from builder.events.words import lexicon
 from builder.events.words.length import ROOM
 from builder.events.words.shames import shames
 
+_ONE_WORD = {"prime minister": "premier"}
 _NOUNS = CALLINGS | STARS | frozenset(("medic",))
 _KIND = "late|pop|rock|soul|rap|film|movie|country|legendary|veteran|troubled|fallen|famous|ailing"
-_THE = re.compile(rf"\b[Tt]he (?:(?:{_KIND}|([A-Z][\w-]{{1,20}})) )*([a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
+_HEAD = r"[Pp]rime [Mm]inister|President|Governor|Mayor|Chancellor"
+_THE = re.compile(rf"\b[Tt]he (?:(?:{_KIND}|(?!{_HEAD})([A-Z][\w-]{{1,20}})) )*({_HEAD}|[a-z]{{3,20}})([’']s)?(?![\w’'-])(?:,? ([\w’'-]+))?")
 # What is told of somebody behind these words is told of another: "the doctor who", "the mayor of Lund".
 _OTHERS = frozenset("of for in with who whom whose that accused known behind and".split())
 _NEXT = (
@@ -31,20 +33,33 @@ _DEATH = re.compile(
 _TELLS = re.compile(r" (?:told|testified|said|says|tells)\b")
 _COURT = re.compile(r"\b(?:court|trial)\b")
 _OWNED = 4  # words behind an owner
+_HARDLY = 2  # code points by which a name may be longer than "the president" where there is no room
 
 
 def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """`title` with the name for the first "the singer" or "the doctor’s", where the article tells who is meant; as it was where the title names that
     person already, or tells of a shame of theirs and not everything speaks for them."""
     for found in _THE.finditer(title):
-        capital, noun, owned, after = found.groups()
-        if noun not in _NOUNS or (capital and noun not in STARS) or not (owned or _ends(after, title, found)):
+        capital, said, owned, after = found.groups()
+        noun = _ONE_WORD.get(said.lower(), said.lower())
+        if (
+            noun not in _NOUNS
+            or (capital and noun not in STARS)
+            or (said[0].isupper() and (after or "")[:1].isupper())
+            or not (owned or _ends(after, title, found))
+        ):
             continue
-        place = told_at(rf"{noun}\b", article, sentence)
+        place = told_at(rf"{said}\b", article, sentence)
         name = called(article, cast, sentence, noun, place) if place is not None else ""
         end = found.end(3) if owned else found.end(2)
         longer = title[: found.start()] + name + title[found.end(2) :]
-        if name and name.isprintable() and '"' not in name and not _is_told(title, name, article, cast, sentence) and len(longer) <= ROOM:
+        if (
+            name
+            and name.isprintable()
+            and '"' not in name
+            and not _is_told(title, name, article, cast, sentence)
+            and len(longer) <= max(ROOM, len(title) + _HARDLY)
+        ):
             titled = name.rpartition(" ")[2] in article.title
             if noun in STARS and not titled and _DEATH.search(title):
                 return title  # many are stars, and one is dead

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.gazetteer import CALLINGS, OCCUPATIONS
@@ -23,6 +23,10 @@ _LOOSE = frozenset(
 _BEFORE = re.compile(r"(?:\b(\w{2,9})[ -])?\b([A-Za-z-]{2,20})[.,]? (?:Sir |[“\"‘])?$")
 _BEHIND = re.compile(r"(?:, \d\d)?(?:,(?: an?| the| [\w ]{3,30}[’']s)?| (?:is|was) (?:an?|the|one of the))((?> [A-Za-z-]{1,20}(?![\w’'])){1,5})")
 _STOP = lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | frozenset("who which".split())
+# Whom an article may have by the surname alone, and everybody knows.
+_HEADS = ("President ", "Governor ", "Chancellor ", "Prime Minister ", "Premier ", "Mayor ")
+_ONE_AT_A_TIME = frozenset(("president", "premier"))  # of several some were that once
+_OLD = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy|[Ll]ate) ?-? ?$")
 _ASIDE, _LEAD = 60, 36  # code points behind and before a name where it is told what he is
 _FAR = 30_000  # code points: farther on nothing is looked for
 _NEAR, _OFTEN = 6, 2  # sentences; times as often as others
@@ -40,7 +44,7 @@ def called(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
     so = {name for name, words in callings.items() if words & kind}
     others = OCCUPATIONS - _LOOSE - kind
     open_ = [name for name, _ in told.most_common() if name not in so and not callings[name] & others]
-    if len(so) > 1:
+    if len(so) > 1 and noun not in _ONE_AT_A_TIME:
         so = _just_named(article, cast, sentence, start, so)
     elif not so and kind is STARS:
         so = _known(told, open_) or _just_named(article, cast, sentence, start, set(open_)) & {each for each in open_ if told[each] == told[open_[0]]}
@@ -51,13 +55,22 @@ def called(article: Article, cast: Cast, sentence: Sentence, noun: str, start: i
 
 
 def _callings(article: Article, cast: Cast) -> tuple[dict[str, set[str]], Counter[str]]:
-    """Full name → the words the article has for that person, and how often it names them."""
+    """Full name, or "President Berg", → the words the article has for that person, and how often it names them."""
     callings, told = dict[str, set[str]](), Counter[str]()
-    for mention in cast.within(0, _FAR):
-        if mention.kind == NameKind.PERSON and " " in mention.name and mention.name.split(" ", 1)[0].strip(".") not in ("Dr", "Ms"):
-            told[mention.name] += 1
-            callings.setdefault(mention.name, set()).update(_words(article.text, mention))
+    people = [each for each in cast.within(0, _FAR) if each.kind == NameKind.PERSON]
+    heads = {each.name: head + each.name for each in reversed(people) if " " not in each.name and (head := _head(article.text, each.start))}
+    for mention in people:
+        name = heads.get(mention.name, mention.name)
+        if " " in name and name.split(" ", 1)[0].strip(".") not in ("Dr", "Ms"):
+            told[name] += 1
+            callings.setdefault(name, set()).update(_words(article.text, mention))
     return callings, told
+
+
+def _head(text: str, start: int) -> str:
+    """The "President " of "President Berg", who is that now."""
+    head = next((each for each in _HEADS if text.endswith(each, max(0, start - _LEAD), start)), "")
+    return "" if not head or _OLD.search(text, max(0, start - _LEAD), start - len(head)) else head
 
 
 def _words(text: str, mention: Mention) -> Iterator[str]:
@@ -65,6 +78,8 @@ def _words(text: str, mention: Mention) -> Iterator[str]:
     whole = " " in text[mention.start : mention.end]  # "concert promoter Berg will go" is two things run together
     if before is not None and (before.group(1) or "").lower() not in _ONCE and (whole or before.group(2)[0].isupper()):
         word = before.group(2).lower()
+        if word == "minister" and before.group(1) == "Prime":
+            yield "premier"
         yield _SHORT.get(word, word)
     behind = _BEHIND.match(text, mention.end, mention.end + _ASIDE)
     for word in behind.group(1).lower().split() if behind is not None else ():
@@ -93,4 +108,9 @@ def _known(told: Counter[str], names: list[str]) -> set[str]:
 def _is_near(article: Article, cast: Cast, sentence: Sentence, name: str) -> bool:
     """Whether the title or a sentence about it names that person."""
     near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 2]
-    return name.rpartition(" ")[2] in article.title or name in cast.names(near[0].start, near[-1].end, NameKind.PERSON)
+    return name.rpartition(" ")[2] in article.title or _is_named(name, cast.names(near[0].start, near[-1].end, NameKind.PERSON))
+
+
+def _is_named(name: str, people: Iterable[str]) -> bool:
+    """In full or, of "President Berg", by the surname."""
+    return any(each == name or (" " not in each and name.endswith(f" {each}")) for each in people)

@@ -19,6 +19,9 @@ NAMED = [
     ("Dr Eva Lund met Dr Jan Moe.\nDr Moe left.\nThe doctor moved to Salem in [May=2025-05].", "Jan Moe moved to Salem"),
     ("The family of Ada Berg met Eva Lund, a nurse.\nThe singer's house was sold in [May=2025-05].", "Ada Berg's house was sold"),
     (LUND + "The star still slept in [May=2025-05].", "Ada Berg still slept"),
+    ("President Ada Berg spoke.\nIt rained.\nThe clerks met the president in [May=2025-05].", "The clerks met Ada Berg"),
+    ("Prime Minister Ada Berg spoke.\nThe Prime Minister’s house was sold in [May=2025-05].", "Ada Berg’s house was sold"),
+    ("President Berg spoke.\nBerg slept.\nThe president moved to Salem in [May=2025-05].", "President Berg moved to Salem"),
     (LUND + "All wrote to the star.\nOn [Friday=2025-07-04] fans met to hear her biggest hits.", "Fans met to hear Ada Berg’s biggest hits"),
 ]
 OPEN = [
@@ -29,6 +32,9 @@ OPEN = [
     (LUND + "The singer's arrest came in [May=2025-05].", "The singer's arrest came"),
     ("Former Governor Ada Berg met the pilot Ole Moe.\nThe governor's house was sold in [May=2025-05].", "The governor's house was sold"),
     ("The general Ada Berg spoke.\nThe house was sold to the general public in [May=2025-05].", "The house was sold to the general public"),
+    ("President Ada Berg met President Eva Moe.\nThe president moved to Salem in [May=2025-05].", "The president moved to Salem"),
+    ("President Ada Berg spoke.\nOle Moe left the President’s Council in [May=2025-05].", "Ole Moe left the President’s Council"),
+    ("Minister Ada Berg spoke.\nThe prime minister moved to Salem in [May=2025-05].", "The prime minister moved to Salem"),
     ("Mayor Ada Berg spoke.\nThe mayor of Lund moved to Salem in [May=2025-05].", "The mayor of Lund moved to Salem"),
     ("The doctor Ada Berg left.\n" + "It rained.\n" * 8 + "The doctor moved to Salem in [May=2025-05].", "The doctor moved to Salem"),
 ]
