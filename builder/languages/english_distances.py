@@ -18,6 +18,7 @@ from builder.languages.senses import (
     with_clock,
 )  # fmt: skip
 from builder.temporal.granularity import Granularity as G
+from builder.temporal.last_week import LastWeek
 from builder.temporal.meaning import BACK, FORWARD, Either, Nearest, Period, Same, Shift, Within
 from builder.temporal.recurring import each_season, each_unit, each_weekday
 from builder.temporal.this_week import ThisWeek
@@ -70,7 +71,7 @@ DISTANCES = (
     Rule("this (?:coming )?weekend", lambda: coming(each_unit(G.WEEKEND))),
     Rule("this (?:current )?{point_unit}", lambda u: deictic(ThisWeek() if u == G.WEEK else Shift(u, 0))),
     Rule("the current {point_unit}", lambda u: deictic(Shift(u, 0))),
-    Rule("(?:this past|last) {point_unit}", lambda u: deictic(Shift(u, -1)) if u != G.DAY else None),
+    Rule("(?:this past|last) {point_unit}", lambda u: deictic(LastWeek() if u == G.WEEK else Shift(u, -1)) if u != G.DAY else None),
     Rule("(?:this coming|next|the coming) {point_unit}", lambda u: deictic(Shift(u, 1))),
     Rule("(?:this|the current) (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, 0))),
     Rule("last (?:fiscal|financial) year", lambda: deictic(Shift(G.YEAR, -1))),
@@ -121,7 +122,7 @@ DISTANCES = (
         lambda: deictic(Period(-1, Shift(G.YEAR, -1))),
     ),
     Rule("{part_of} the {singular}", lambda part, u: going_on(u, part) if u != G.DAY else None),
-    Rule("{part_of} last {singular}", lambda part, u: deictic(Shift(u, -1), part) if u != G.DAY else None),
+    Rule("{part_of} last {singular}", lambda part, u: deictic(LastWeek() if u == G.WEEK else Shift(u, -1), part) if u != G.DAY else None),
     # -- in a narrative only
     Rule("(?:that|the same) (?:time|period)(?! of| as| zone)|this period", lambda: told(anaphoric(Same()))),
     Rule("(?<=\\bat\\s)the time(?! of| zone)", lambda: told(anaphoric(Same()))),

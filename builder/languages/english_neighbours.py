@@ -12,6 +12,7 @@ from builder.languages.senses import (
     modified,
     possessed,
     span,
+    vague,
     week_with,
     with_clock,
     within,
@@ -27,6 +28,9 @@ BEFORE = (
         "(?:the )?(?:(first|1st|former)|(?:second|2nd|last|latter)) half of (?:the )?", lambda first, sense: half_of(first is not None, sense)
     ),
     Refinement("(?:the )?(?:early|(mid))[- ]{0,2}(?:to|or)[- ]{point_mod}[- ]?", lambda mid, mod, sense: modified(sense, mod if mid else "START")),
+    Refinement(
+        "(?:about|around|approximately|roughly) {point_mod}[- ]?", lambda mod, sense: vague(modified(sense, mod)) if sense.type == "DATE" else None
+    ),
     Refinement("the {point_mod}[- ]?", lambda mod, sense: modified(sense, mod) if is_long(sense) else None),
     Refinement("(?:(early)|late|end)-", lambda early, sense: modified(sense, "START" if early else "END") if sense.type == "DATE" else None),
     Refinement("{point_mod} ?", lambda mod, sense: modified(sense, mod) if sense.type != "DURATION" else None),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from builder.languages.language import Base, Sense
 from builder.temporal.granularity import Granularity as G
 from builder.temporal.interval import Interval
+from builder.temporal.last_week import LastWeek
 from builder.temporal.meaning import BACK, Clock, Fixed, From, Last, Meaning, Nearest, Shift, Span, Within
 from builder.temporal.recurring import Recurring
 from builder.temporal.this_week import ThisWeek
@@ -88,7 +89,7 @@ def size(meaning: Meaning | None) -> G | None:
             return interval.granularity
         case Shift(unit):
             return unit
-        case ThisWeek():
+        case ThisWeek() | LastWeek():
             return G.WEEK
         case Nearest(what) | Within(what):
             return what.size
@@ -280,6 +281,11 @@ def fixed_span(first: Interval | None, last: Interval | None) -> Sense | None:
 def floating_span(first: Recurring, last: Recurring) -> Sense:
     """A range between two dates without a year."""
     return Sense("DATE", Span(Nearest(first), Nearest(last)), base=Base.FLOATING)
+
+
+def vague(sense: Sense | None) -> Sense | None:
+    """ "around the beginning of" a year: about then."""
+    return replace(sense, approximate=True) if sense is not None else None
 
 
 def modified(sense: Sense, mod: str) -> Sense | None:

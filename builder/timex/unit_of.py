@@ -1,6 +1,7 @@
 """The unit a meaning counts in."""
 
 from builder.temporal.granularity import Granularity as G
+from builder.temporal.last_week import LastWeek
 from builder.temporal.meaning import Clock, From, Meaning, Nearest, Period, Same, Shift, Within
 from builder.temporal.this_week import ThisWeek
 
@@ -13,7 +14,7 @@ def unit_of(meaning: Meaning | None) -> G:
                 meaning = inner
     if isinstance(meaning, Nearest):
         return meaning.what.size
-    if isinstance(meaning, ThisWeek):
+    if isinstance(meaning, ThisWeek | LastWeek):
         return G.WEEK
     if isinstance(meaning, Same):
         return G.CENTURY

@@ -302,3 +302,32 @@ MONDAY = datetime.date(2024, 6, 10)
 )
 def test_this_week_at_its_two_ends_is_the_one_told_of(text: str, published: datetime.date, week: str) -> None:
     assert tag(text, published)[-1].value == week
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("The bridge was closed last week.", SUNDAY, "2024-W23"),
+        ("The bridge was closed late last week.", SUNDAY, "2024-W23"),
+        ("The bridge was closed on Tuesday of last week.", SUNDAY, "2024-06-04"),
+        ("The bridge was closed last week.", MONDAY, "2024-W23"),
+        ("The bridge was closed last week.", THURSDAY, "2025-W27"),
+        ("The bridge was closed the previous week.", SUNDAY, "2024-W22"),
+        ("The bridge was closed last month.", SUNDAY, "2024-05"),
+    ],
+)
+def test_last_week_on_a_sunday_is_the_week_that_ends(text: str, published: datetime.date, value: str) -> None:
+    assert tag(text, published)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The mill opened around the beginning of 2010.", "2010~"),
+        ("The mill opened around the beginning of this year.", "2025~"),
+        ("The mill opened around mid-May.", "2025-05~"),
+        ("The mill opened at the beginning of 2010.", "2010"),
+    ],
+)
+def test_around_a_part_of_a_year_is_about_then(text: str, date: str) -> None:
+    assert only(text).date == date

@@ -29,6 +29,7 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ("The council meets on [the last Friday of this month].", "2013-02-22"),
     ("The council met in [the second week of January].", "2013-W02"),
     ("The council met in [the second week of May 2011].", "2011-W19"),
+    ("The mill opened [around the beginning of 2010].", "2010"),
     ("The council met on [Tuesday of last week].", "2013-02-05"),
     ("It was [September last year] when they met.", "2012-09"),
     # feasts
