@@ -14,6 +14,7 @@ BEFORE_A_NAME = _words(
 # Shortened words that stand in the middle of a sentence or at its end: the next word decides.
 DOUBTFUL = _words(
     "Sr Jr St Ft Fr Inc Corp Ltd Co Cos Bros Esq Ave Blvd Rd Dept Univ Assn Assoc Intl Natl Govt etc al approx est min max Ph.D PhD "
+    "Kft Zrt Nyrt Pty Pte Plc "
     "Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
     "usw evtl ggf inkl zzgl Abs Art Nr Str av env apr ecc pág núm г гг ул им млн млрд тыс руб"
 )

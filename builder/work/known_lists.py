@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.articles.digest import digest
+from builder.events.gazetteers.common_words import common_words
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.mens_names import mens_names
 from builder.events.gazetteers.surnames import surnames
@@ -14,7 +15,7 @@ from builder.events.gazetteers.womens_names import womens_names
 from builder.work.fingerprint import RULES, fingerprint
 from builder.work.memory import Memory
 
-_LISTS = {"given": given_names, "men": mens_names, "surnames": surnames, "towns": towns, "women": womens_names}
+_LISTS = {"common": common_words, "given": given_names, "men": mens_names, "surnames": surnames, "towns": towns, "women": womens_names}
 
 
 @contextlib.contextmanager

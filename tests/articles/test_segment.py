@@ -52,6 +52,7 @@ ENGLISH = (
     "They sell fruit, e.g. Apples from Roe, i.e. Reds.| Few buy.",
     "Roe Inc.| The firm is old.",
     "Roe Inc. Chairman Doe left.| Shares fell.",
+    "Roe Kft. (Roe Limited) bought it.| It was sold to Doe Zrt.| The firm is old.",
     "Roe Corp. and Doe Ltd. merged.| No. 5 was sold.",
     "He was No. 5 on the list.| No. 6 was his wife.",
     "Read pp. 12 to 15 and fig. 3 of vol. 2.| Then rest.",

@@ -97,7 +97,7 @@ ORGANISATIONS = _words(
     "msnbc cnbc npr pbs hbo espn mtv emi aclu fda fbi cia nsa cdc epa irs fcc ftc faa nhs nra naacp nypd lapd rspca rnli ofcom bafta unhcr iaea imf",
     "wto asean ecowas oecd fifa uefa nba nfl nhl mlb ufc wwe ioc isis isil ira mi5 mi6 kgb gchq raf rsf usda noaa ntsb dhs doj tsa usps peta wwf",
     "msf icrc aeg itn ukip anc plo pkk ypg farc cpj icc wada afl-cio politico newsweek bloomberg xinhua yonhap interfax gallup oxfam amnesty",
-    "mossad politburo frontex roscosmos fatah unifil unrwa osce",
+    "houthi houthis mossad politburo frontex roscosmos fatah unifil unrwa osce",
 )
 # Trade names that stand by themselves, of an article or of other things mostly not.
 COMPANIES = _words(
@@ -184,5 +184,5 @@ NO_BODIES = _words(
     "mpeg mp3 gif usa uk uae eez nsw ussr gdr prc drc fyi lol omg btw afaik imo yolo faqs q&a vod gmt utc",
 )
 # One body under several names: the name readers see.
-ONE_BODY = {"EU": "European Union", "UN": "United Nations", "U.N.": "United Nations"}
+ONE_BODY = {"EU": "European Union", "UN": "United Nations", "U.N.": "United Nations", "Houthi": "Houthis"}
 SHORT_BODIES = _words("eu un ap bp g7 g8 g20 u.n. e.u. f.b.i. c.i.a. w.h.o. n.h.s. f.d.a.")

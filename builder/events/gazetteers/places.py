@@ -75,6 +75,7 @@ ONE_PLACE = {
     "L.A.": "Los Angeles",
     "NSW": "New South Wales",
     "D.C.": "Washington, D.C.",
+    "DC": "Washington, D.C.",
     "St. Louis": "St Louis",
     "Saint Louis": "St Louis",
     "Great Britain": "Britain",

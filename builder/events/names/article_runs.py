@@ -13,6 +13,7 @@ from builder.events.names.also_called import also_called
 from builder.events.names.cast import Run
 from builder.events.names.hyphened import hyphened
 from builder.events.names.is_by_line import is_by_line
+from builder.events.names.is_label import is_label
 from builder.events.names.lowered import lowered
 from builder.events.names.name_runs import name_runs
 from builder.events.names.quoted_titles import quoted_titles
@@ -38,6 +39,7 @@ _RECORDS = ("LP", "EP")
 _DAYS = ("Day", "May")
 _MONTHS = ("Jan", "Mar")
 _DAY_BEFORE, _DAY_BEHIND = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[ -]$"), re.compile(r"\.? \d")
+_ALONE = re.compile(r"(?<![\w’'-])[a-z]{1,20},? ([A-Z][a-z]{1,30})(?! [A-Z])")  # with a capital inside a sentence
 _MARKS = ",.:!?"
 _NEAR = 16
 _GLANCE = 60  # code points before a name that are looked at
@@ -47,15 +49,18 @@ def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
     """The runs of all sentences in order, whole, without those that name a people, a ship, a family, or stand in a title. `small` are words that the
     article never writes large inside a sentence."""
     text = article.text
+    large = frozenset(_ALONE.findall(text))
     surnames = {day for day in _DAYS if _is_surname(text, day)}
-    found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames)))
+    found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames, large)))
     found = without_lead(also_called(text, found) if ") " in text else found)
     bodies = {run.name for run in found if _is_called(text, run)}
     runs = with_commas(text, with_campus(text, (_host(text, lowered(text, run)) for run in found if not _is_nobody(text, run, bodies))))
     titles = list(quoted_titles(text))
     if titles:
         runs = [run for run in runs if not _is_in_title(text, run, titles)]
-    return [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(text, run.end) else run for run in runs]
+    parts = {word for run in runs if len(run.words) > 1 for word in run.words}
+    named = (run for run in runs if not is_label(text, run, parts))
+    return [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(text, run.end) else run for run in named]
 
 
 def _is_surname(text: str, day: str) -> bool:

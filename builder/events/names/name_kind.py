@@ -103,7 +103,7 @@ def _is_state(text: str, run: Run, before: str) -> bool:
     short = name in SHORT_STATES and text.startswith(".", run.end)
     if not (short or (len(name) == 2 and name.isupper())) or not before.endswith(", "):
         return False
-    return before[:-2].rpartition(" ")[2][:1].isupper() and name in state_codes()
+    return before[:-2].rpartition(" ")[2][:1].isupper() and (name in state_codes() or name == "DC")
 
 
 def _is_built(text: str, run: Run, lowers: list[str], before: str) -> bool:

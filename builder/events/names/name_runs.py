@@ -12,6 +12,7 @@ from builder.events.gazetteers.is_surname import is_surname
 from builder.events.gazetteers.places import places
 from builder.events.names.apart import apart
 from builder.events.names.cast import Run
+from builder.events.names.is_opener import is_opener
 from builder.events.names.opens_clause import opens_clause
 from builder.events.words import lexicon
 
@@ -72,7 +73,7 @@ _LED = re.compile(
     r"-(?:majority|dominated|sponsored|led|based|backed|born|controlled|held|owned|run|style|funded|trained|educated|allied|occupied|era|made|listed|wide|side|like)$"
 )
 _MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa May"
-_NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS
+_NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS | {"unlike"}
 _LARGE = TITLES | ORGANISATIONS
 _NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror".split())  # "Easter Island", "Sunday Times"
 _ARTICLES = frozenset("The A An".split())
@@ -89,9 +90,11 @@ _CLAUSE_WORDS = frozenset(
 _INSIDE = _CLAUSE_WORDS - frozenset("after and of as at before by every for from in on than to who with it some her so".split())
 
 
-def name_runs(article: Article, sentence: Sentence, small: frozenset[str], surnames: Set[str] = frozenset()) -> Iterator[Run]:
+def name_runs(
+    article: Article, sentence: Sentence, small: frozenset[str], surnames: Set[str] = frozenset(), large: frozenset[str] = frozenset()
+) -> Iterator[Run]:
     """The runs of one sentence, in order. `small` are words that the article writes in small letters too: a capital at a sentence's head
-    tells nothing of them; `surnames` of its people are days and months else: "Day" of Doris Day."""
+    tells nothing of them; `surnames` of its people are days and months else: "Day" of Doris Day; `large` have a capital elsewhere as well."""
     for found in _RUN.finditer(article.text, sentence.start, sentence.end):
         if article.text[found.end() : found.end() + 1] in ("$", "£", "€"):
             continue  # "US$30"
@@ -100,6 +103,8 @@ def name_runs(article: Article, sentence: Sentence, small: frozenset[str], surna
             continue
         opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
         if opens and opens_clause(found.group(), article.text, found.end()):
+            continue
+        if is_opener(article.text, found.start(), found.end(), opens, large):
             continue
         known = opens and found.group().partition(" ")[0].lower() in small
         for run in _names(found.group(), opens, known):

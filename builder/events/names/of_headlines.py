@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from builder.events.event import DatedEvent
+from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.places import places
 from builder.events.names.cast import NameKind
 from builder.events.names.name_index import NameIndex
@@ -82,9 +83,14 @@ def _replaced(event: DatedEvent, names: Iterable[Iterable[str]]) -> DatedEvent:
 
 
 def _is_whole(body: str, part: str) -> bool:
-    """ "Lund Motor Company" for "Lund", "Supreme Court of Kvitka" or "US Supreme Court" for "Supreme Court", and no "Harvest Party Women" for
-    "Harvest Party"."""
-    if body.endswith(f" {part}") and body.removesuffix(f" {part}") in _OF_STATES:
+    """ "Lund Motor Company" for "Lund", "Supreme Court of Kvitka" or "US Supreme Court" for "Supreme Court", "US House of Kvitka" for "House", and
+    no "Harvest Party Women" for "Harvest Party"."""
+    if part not in body or part == body:
+        return False
+    state = body.partition(f" {part}")[0]
+    if state in _OF_STATES or state in places() or (is_people(state) and body.endswith(f" {part}")):
+        body = body.removeprefix(f"{state} ")
+    if body == part:
         return True
     rest = body.removeprefix(f"{part} ").lower().split(" ")
     return body.startswith(f"{part} ") and (rest[0] == "of" or _FIRMS.issuperset(rest))

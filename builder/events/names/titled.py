@@ -7,6 +7,7 @@ from functools import lru_cache
 from builder.events.gazetteers.gazetteer import (
     ADDRESSED,
     BODIES,
+    COMPANIES,
     NAMELIKE,
     OCCUPATIONS,
     ORGANISATION_WORDS,
@@ -19,6 +20,7 @@ from builder.events.gazetteers.gazetteer import (
 )
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_known_word import is_known_word
+from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.places import places
 from builder.events.gazetteers.towns import towns
 from builder.events.names.cast import Run
@@ -52,8 +54,11 @@ def titled(run: Run) -> Iterator[Run]:
         return
     if words[-1] == "District" and " ".join(words[:-1]) in _STATES:
         words, run = words[:-1], Run(run.start, words[:-1])
-    if len(words) > 1 and words[-1].lower() in _HELD and " ".join(words[:-1]) in places():
-        words, run = words[:-1], Run(run.start, words[:-1])  # "United States Senator"
+    held = _office_of(words)
+    if held == len(words):
+        return
+    if held:
+        words, run = words[:-held], Run(run.start, words[:-held])
     if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
         return
     last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)
@@ -70,6 +75,18 @@ def titled(run: Run) -> Iterator[Run]:
         yield Run(run.start, lead)
     titles = frozenset(word.lower() for word in words[max(first, 0) : last + 1])
     yield from _named(run, words, last, titles)
+
+
+def _office_of(words: tuple[str, ...]) -> int:
+    """How many words of a name are only an office, "Prime Minister" of "Kvitka Prime Minister"; all where whose it is names nobody, as in "Norwegian
+    Prime Minister"."""
+    held = next((count for count, word in enumerate(reversed(words)) if not _is_office(word)), len(words))
+    if not held or held == len(words) or words[-1].lower() not in _HELD:
+        return 0
+    lead = words[:-held]
+    if all(is_people(word) for word in lead):
+        return len(words)
+    return held if " ".join(lead) in BODIES or " ".join(lead) in places() or (len(lead) == 1 and lead[0].lower() in COMPANIES) else 0
 
 
 def _named(run: Run, words: tuple[str, ...], last: int, titles: frozenset[str]) -> Iterator[Run]:

@@ -144,6 +144,7 @@ PEOPLE = [
     ("They met Jean - Erik Lund there.", "Jean-Erik Lund"),
     ("They met Ada Prewitt Interior secretary and Ole Lund US senator.", "Ada Prewitt|Ole Lund"),
     ("Ada Prewitt won.\nAda Prewitt slept.\nAda Prewitt left.\nMs Ingrid Prewitt and Ms Prewitt sang.", "Ada Prewitt|Ingrid Prewitt"),
+    ("They met Pope Vrana.\nThe Pope left.", "Pope Vrana"),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -228,6 +229,7 @@ PLACES = [
     ("Her children, Ole and Paris, left.", ""),
     ("Her children left for Rome and Paris.", "Rome|Paris"),
     ("It was at 09:58 UK time.\nIt was in the UK.", "United Kingdom"),
+    ("They met in Washington, DC on Friday.", "Washington, D.C."),
 ]
 BODIES = [
     (
@@ -317,12 +319,30 @@ BODIES = [
     ("The gas producer Vranka signed.", "Vranka"),
     ("The BBC is not at www.bbc.org.\nU.N. envoys left.", "BBC|United Nations"),
     ("It is End of Life (EOL).\nIn the end, life goes on.", ""),
+    ("Mokha fell under Houthi control.\nHouthis left it.", "Houthis"),
+    ("PG&E President and CEO Odd Lund spoke.\nThe Boeing Director left.", "PG&E|Boeing"),
 ]
 
 
 OTHERS = [
     ("Announced at noon, it was Vrana.", "Vrana"),
     ("Vranaked signed it at noon.", "Vranaked"),
+    ("Firefighters came to Vrana.", "Vrana"),
+    ("Sixty-six people left Vrana.", "Vrana"),
+    ("Vrana met in Bergen.\nReports of it were late.", "Vrana"),
+    ("4 May 2011 Opening arguments were heard at Vrana.", "Vrana"),
+    ("They wrote: “Latest news of Vrana.”", "Vrana"),
+    ("Nature made Vrana; they read Nature, too.", "Nature|Vrana"),
+    ("“Rehearsal” and “Nature” are two songs of hers.", "Rehearsal|Nature"),
+    ("Unlike Wednesday, it sank.", ""),
+    ("It was Round 4 of Vrana.\nThe Round sank.", "Vrana|Round"),
+    ("Prime ministers were named by the King or Queen.", ""),
+    ("((VR)) They saw Vrana.", "Vrana"),
+    ("They held a Fourth of July feast in the Fifties.", ""),
+    ("Its URLs sank, and a TV in the hall of Vrana.", "Vrana"),
+    ("It was E. vranae.", ""),
+    ("It was his Gt Gt Grandfather and her Daddy.", ""),
+    ("They met the Norwegian Prime Minister.", ""),
 ]
 
 
@@ -346,7 +366,7 @@ def test_organisations_are_known_by_their_heads_and_initials(text: str, names: s
 
 
 @pytest.mark.parametrize(("text", "names"), OTHERS)
-def test_a_participle_that_opens_a_sentence_is_no_name(text: str, names: str) -> None:
+def test_what_only_opens_a_sentence_counts_or_holds_an_office_is_no_name(text: str, names: str) -> None:
     assert _names(text, NameKind.OTHER) == names
 
 

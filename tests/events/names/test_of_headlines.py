@@ -47,6 +47,10 @@ def test_a_body_is_listed_by_its_whole_name_alone() -> None:
         "Vranov Group",
         "Post Office",
         "US Post Office",
+        "House",
+        "Senate",
+        "Norwegian Senate",
+        "United States House of Kvitka",
     )
     (found,) = of_headlines((replace(event, organisations=bodies),), ())
     assert found.organisations == (
@@ -57,4 +61,6 @@ def test_a_body_is_listed_by_its_whole_name_alone() -> None:
         "Vran",
         "Vranov Group",
         "US Post Office",
+        "Norwegian Senate",
+        "United States House of Kvitka",
     )

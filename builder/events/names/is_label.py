@@ -1,0 +1,46 @@
+"""Whether one word in capitals is no name: what is counted by a number behind it, a title that nobody bears, letters for a thing."""
+
+import re
+from collections.abc import Container
+
+from builder.events.names.cast import Run
+
+_NUMBERED = frozenset(
+    "Act Article Category Chapter Class Figure Grade Group Level No Number Page Part Phase Round Section Stage Step Table Tier Title Type Volume "
+    "Week".split()
+)
+_NUMBER = re.compile(r"\.? ?\d|[. ] ?[IVX]{1,4}\b")
+_LETTERS = frozenset(
+    "TV DVD CD PC ID HQ VIP MP MPs CEO CFO CTO DNA RNA UFO GPS USB ATM GDP FAQ SUV PR HR AI VR PhD RIP AKA JR SR BCE HTML HTTP PDF OK LLC PLC API "
+    "URL URLs LP EP LPs EPs IT Inc Inc. Ltd Ltd. Corp Corp. Jr Jr. Sr Sr. II III IV VI VII VIII".split()
+)
+_DECADES = frozenset("Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties".split())
+_TITLES = frozenset("King Queen Sultan Emir Pope Majesty Highness Excellency Lordship Honour Honor Cabinet President Senator Secretary".split())
+_BORNE = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|or|and|became|become|as|his|her|His|Her|Your|Their)) $")
+_ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split())
+_INITIAL = re.compile(r"[A-Z]\.")
+_OF_KIN = frozenset(
+    "great grand g gt gt. father mother grandfather grandmother dad daddy mum mummy mom mommy grandad granddad grandpa grandma granny "
+    "uncle aunt".split()
+)
+_GLANCE = 10  # code points
+
+
+def is_label(text: str, run: Run, parts: Container[str]) -> bool:
+    """ "Round" of "Round 4", "King" of "the King or Queen", "Fourth" of "Fourth of July", "URLs", "the Fifties", "E." of "E. coli", "((WN))".
+
+    `parts` are the words of the article's longer names: no "the Pope" where Pope Ole is told of."""
+    name = run.name
+    if name.isupper() and text[run.start - 2 : run.start] == "((" and text.startswith("))", run.end):
+        return True  # who speaks, in an interview
+    if all(word.lower() in _OF_KIN for word in run.words):
+        return True
+    if len(run.words) > 1:
+        return False
+    if name in _LETTERS or name in _DECADES or (name in _NUMBERED and _NUMBER.match(text, run.end)):
+        return True
+    if name in _ORDINALS:
+        return text.startswith(" of ", run.end) or text[run.end + 1 : run.end + 2].islower()
+    if _INITIAL.fullmatch(name):
+        return text[run.end + 1 : run.end + 2].islower()
+    return name in _TITLES and name not in parts and not run.titles and _BORNE.search(text, max(0, run.start - _GLANCE), run.start) is not None

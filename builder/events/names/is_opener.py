@@ -1,0 +1,20 @@
+"""Whether one word has its capital only for where it stands."""
+
+import re
+from collections.abc import Container
+
+from builder.events.gazetteers.is_common_word import is_common_word
+
+# Where a list of days goes on, or somebody's words begin: "4 May 2011 Opening arguments", “They said: “Latest …”
+_OPENED = re.compile(r"(?:\b(?:1[5-9]|20)\d\d |[:,] [“\"])$")
+_SHUT = ("”", '"', "’", "'")  # of a title
+_GLANCE = 8  # code points before the word
+
+
+def is_opener(text: str, start: int, end: int, opens: bool, large: Container[str]) -> bool:
+    """ "Firefighters" at the head of a sentence, for code points [start, end) of `text`; `opens`: a sentence begins with them. Nothing that is among
+    `large`, what the text has with a capital elsewhere."""
+    word = text[start:end]
+    if not (opens or _OPENED.search(text, max(0, start - _GLANCE), start)) or word in large:
+        return False
+    return is_common_word(word) and not text.startswith(_SHUT, end)
