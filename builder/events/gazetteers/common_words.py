@@ -11,6 +11,8 @@ from builder.events.gazetteers.surnames import surnames
 from builder.events.gazetteers.towns import towns
 from builder.languages.english_words import SMALL, TENS
 
+_PARTS = frozenset(("euro",))  # "Euro zone"
+
 
 @NameList
 def common_words() -> frozenset[str]:
@@ -20,4 +22,4 @@ def common_words() -> frozenset[str]:
 
     words = json.loads(pkgutil.get_data(mimesis.__name__, "datasets/en/text.json") or b"{}")["words"]
     names = {name.lower() for table in (given_names(), surnames(), towns(), places()) for name in table}
-    return frozenset(OCCUPATIONS.union(words, SMALL, TENS) - names - ORGANISATIONS - COMPANIES)
+    return frozenset(OCCUPATIONS.union(words, SMALL, TENS) - names - ORGANISATIONS - COMPANIES - _PARTS)

@@ -15,6 +15,7 @@ _LETTERS = frozenset(
     "URL URLs LP EP LPs EPs IT Inc Inc. Ltd Ltd. Corp Corp. Jr Jr. Sr Sr. II III IV VI VII VIII".split()
 )
 _DECADES = frozenset("Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties".split())
+_FIELDS = (" field", " oil", " pipeline")  # in the North Sea
 _TITLES = frozenset("King Queen Sultan Emir Pope Majesty Highness Excellency Lordship Honour Honor Cabinet President Senator Secretary".split())
 _BORNE = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|or|and|became|become|as|his|her|His|Her|Your|Their)) $")
 _ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split())
@@ -37,7 +38,9 @@ def is_label(text: str, run: Run, parts: Container[str]) -> bool:
         return True
     if len(run.words) > 1:
         return False
-    if name in _LETTERS or name in _DECADES or (name in _NUMBERED and _NUMBER.match(text, run.end)):
+    if name in _DECADES:
+        return not text.startswith(_FIELDS, run.end)
+    if name in _LETTERS or (name in _NUMBERED and _NUMBER.match(text, run.end)):
         return True
     if name in _ORDINALS:
         return text.startswith(" of ", run.end) or text[run.end + 1 : run.end + 2].islower()

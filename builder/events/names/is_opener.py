@@ -7,7 +7,7 @@ from builder.events.gazetteers.is_common_word import is_common_word
 
 # Where a list of days goes on, or somebody's words begin: "4 May 2011 Opening arguments", “They said: “Latest …”
 _OPENED = re.compile(r"(?:\b(?:1[5-9]|20)\d\d |[:,] [“\"])$")
-_SHUT = ("”", '"', "’", "'")  # of a title
+_SHUT = ("”", '"', "’", "'", ", the ", ", a ", ", an ", ", who ")  # of a title, or behind a person: "Wine, the mayor"
 _GLANCE = 8  # code points before the word
 
 

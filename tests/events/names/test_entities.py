@@ -335,6 +335,8 @@ OTHERS = [
     ("Nature made Vrana; they read Nature, too.", "Nature|Vrana"),
     ("“Rehearsal” and “Nature” are two songs of hers.", "Rehearsal|Nature"),
     ("Unlike Wednesday, it sank.", ""),
+    ("Wine, the mayor, left.", "Wine"),
+    ("The Forties field is large.", "Forties"),
     ("It was Round 4 of Vrana.\nThe Round sank.", "Vrana|Round"),
     ("Prime ministers were named by the King or Queen.", ""),
     ("((VR)) They saw Vrana.", "Vrana"),
