@@ -6,7 +6,7 @@ from builder.events.clauses.clause import Clause, ClauseKind, Token, TokenKind
 from builder.events.clauses.verbs import is_verb, past_adverbs
 from builder.events.words import lexicon
 
-_OPENERS = frozenset("after as before when because".split())
+_OPENERS = frozenset("after as before when because since".split())
 _HEADS = (ClauseKind.MAIN, ClauseKind.CONTENT)
 _BETWEEN = (ClauseKind.PHRASE, ClauseKind.INSERT, ClauseKind.RELATIVE)
 _NEITHER = lexicon.PREPOSITIONS | lexicon.COORDINATORS

@@ -77,7 +77,8 @@ def _plain_kind(tokens: tuple[Token, ...], first: int, at: int, last: int, verb:
             return ClauseKind.PHRASE
         return ClauseKind.PARTICIPLE if verb is None or first > 0 or _is_lead(tokens, at, verb, last) else ClauseKind.MAIN
     if verb is None:
-        begins = is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES
+        named = at > 0 and tokens[at].text.istitle() and tokens[at - 1].lower != ":"  # "Met Berg, the poet,"
+        begins = not named and (is_past(tokens[at]) or tokens[at].lower in lexicon.PARTICIPLES)
         return ClauseKind.PARTICIPLE if begins and (first > 0 or last < len(tokens)) else ClauseKind.PHRASE
     if _is_told(tokens, at, verb, last) or (first > 0 and _goes_on_saying(tokens, verb, last)):
         return ClauseKind.SAYING

@@ -1,5 +1,6 @@
 """What "which" and "who" stand for, with what they did."""
 
+from builder.events.clauses.aboard import aboard
 from builder.events.clauses.brought_name import brought_name
 from builder.events.clauses.clause import ClauseKind, Parse, Token, TokenKind
 from builder.events.clauses.past_verb import past_verb
@@ -83,7 +84,7 @@ def _noun(parse: Parse, place: int, last: int) -> list[int]:
     else:
         first = max(first, _after_infinitive(parse, first, last))
         owned = (i for i in range(last - 1, first, -1) if parse.tokens[i].lower in _ARTICLES and parse.tokens[i - 1].lower in ("of", "in", "for"))
-        first = next((i for i in owned if not _is_only_where(parse, place, i, last)), first)
+        first = aboard(parse, place, next((i for i in owned if not _is_only_where(parse, place, i, last)), first), last)
     nouns = (
         i
         for i in range(first, last)

@@ -35,10 +35,16 @@ def brief(title: str, sentence: str = "", start: int = -1) -> str:
     lead, mark, body = title.partition(_LEAD) if _LEAD in title[:_LONGEST_LEAD] else ("", "", title)
     room = BRIEF - len(lead) - len(mark)
     plain = plainer(body, room)
-    ways = [(0, plain), *_shorter(plain, sentence, start)]
+    ways = [(0, plain), (0, _articleless(plain, bool(mark))), *_shorter(plain, sentence, start)]
     fit = [(-loss, len(each), each) for loss, each in ways if _LEAST <= len(each) <= room and (loss < _HALF or len(title) > ROOM + 2)]
     text = max(fit)[2] if fit else _by_surname(plain, sentence, room) if len(title) > ROOM else plain
     return lead + mark + (text[:1].lower() + text[1:] if mark and body[:1].islower() else text)
+
+
+def _articleless(text: str, led: bool) -> str:
+    """ "Northern board of the mills met" for "The northern board of the mills met", as headlines do; `led` by a topic, no name."""
+    bare = text[len("the ") :] if text.lower().startswith("the ") else text
+    return text if led and bare[:1].isupper() else bare[:1].upper() + bare[1:]
 
 
 def _by_surname(text: str, sentence: str, room: int) -> str:

@@ -8,6 +8,7 @@ from builder.events.clauses.verbs import is_participle, is_verb
 from builder.events.dates.dating import Dating
 from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.lightened import lightened
+from builder.events.headlines.participial import participial
 from builder.events.headlines.shortened import shortened
 from builder.events.headlines.without_dates import without_dates
 from builder.events.headlines.without_home import without_home
@@ -54,6 +55,8 @@ def grown(parse: Parse, core: list[int], rest: list[Clause], dating: Dating) -> 
     for lighter in (*lightened(parse, core, deed, not long), *home):
         more = _grown(parse, lighter, rest, dating)
         best = more if more[-1] > best[-1] else best
+    if best == core and (bare := participial(parse, rest[0])) is not None:
+        return _grown(parse, core, [bare, *rest[1:]], dating)
     if best == core and rest[0].kind == ClauseKind.ADVERBIAL and (placeless := _placeless(parse, without_dates(parse, core, dating), deed)):
         more = _grown(parse, placeless, rest, dating)
         best = more if more != placeless else best
@@ -158,14 +161,15 @@ def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
     clause = next((each for each in parse.clauses if each.first <= whole[begun] < each.last), None)
     if clause is None:
         return False
-    verb = clause.verb if clause.kind != ClauseKind.PARTICIPLE else None
+    verb = clause.verb if clause.kind != ClauseKind.PARTICIPLE and (clause.verb or 0) >= whole[begun] else None
+    bare = 0 < (clause.verb or 0) < whole[begun]
     first, before, after = (parse.tokens[whole[place]].lower for place in (begun, cut - 1, cut))
     short = (cut - begun < _FEWEST and before not in _OPEN) or parse.tokens[whole[cut - 2]].kind == TokenKind.MARK
     if short or first in ("a", "an", "the") or is_verb(parse.tokens, whole[cut - 1]) or (verb is not None and verb not in whole[:cut]):
         return False
     if first == "with" and not _is_doing(parse, clause, whole[cut - 1]):
         return False
-    if cut - begun < _MANY and _is_bound(parse, whole, cut):
+    if cut - begun < _MANY and not bare and _is_bound(parse, whole, cut):
         return False
     turned = first in _TO and any(parse.tokens[i].lower == "to" for i in whole[cut:])
     called = after == "to" and any(parse.tokens[i].lower in _FOR for i in whole[begun:cut])  # "despite calls for Lund | to go"

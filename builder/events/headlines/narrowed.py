@@ -13,6 +13,7 @@ _PEOPLE = TITLES | OCCUPATIONS | frozenset("scientists researchers doctors offic
 _SAID = lexicon.SAYING | frozenset("concluded concludes found finds revealed confirmed showed shows".split())
 _HOLDING = frozenset("containing showing describing carrying involving concerning".split())  # without it, which?
 _SHORTEST_ING = 6  # letters: "having", not "king"
+_THINGS = frozenset("warning meeting building hearing ruling training housing shipping".split())  # "a storm warning for"
 _PLACE = 6  # tokens
 
 
@@ -35,7 +36,7 @@ def _doing(parse: Parse, words: list[int], deed: int) -> tuple[int, int] | None:
         noun = before.kind == TokenKind.WORD and before.lower not in NO_NOUNS and not any(parse.tokens[i].lower == "with" for i in words[:place])
         if place > 1 and is_verb(parse.tokens, words[place - 1]):
             return None  # "The board posted a note saying a fire had"
-        noun = noun and not before.lower.endswith(("'s", "’s", "ly")) and token.lower not in _HOLDING
+        noun = noun and not before.lower.endswith(("'s", "’s", "ly")) and token.lower not in _HOLDING | _THINGS
         if going and noun and (_brings(after) or token.lower == "wearing" or _are_many(before, after)):
             inner = words[place + 1 : deed]
             lowers = [parse.tokens[i].lower for i in inner]

@@ -10,6 +10,9 @@ _NAME = r"[A-Z][\w’'-]{1,20}(?: (?:de|van|von|bin|al))? [A-Z][\w’'-]{1,20}"
 _MONTH = f"(?:{'|'.join(month.title() for month in MONTHS)})"
 _HELD = r"(?:would|could|should|might|must|will|may|can|cannot|not|never|\w{2,8}n[’']t|to|who|which|that)\b"  # "may have sailed"
 _DONE = r"(?=[a-z]{2,20}ed (?:to|that|an?|the|his|her|its|their|in|on|about|by|from|for|with|against|over) )"  # no "have limited room"
+_DEEDS = (
+    "be|have|take|begin|start|open|close|end|appear|stand|meet|argue|speak|decide|vote|sign|launch|play|make|hold|go|arrive|leave|return|face|give"
+)
 _SAID = r"said|says|saying|announced|announcing|claimed|claiming|testified|revealed|reported|warned the [a-z]{3,20}"
 
 
@@ -31,6 +34,7 @@ _WORDY = tuple(
         (r" a total of (?=\d)", " "),
         (r" in (?:connection with|relation to) (?=(?:a|an|the|his|her|its|their) )", " over "),
         (r"\b(is|are) (?:scheduled|slated) to (?=[a-z])", r"\1 to "),
+        (rf"\b(is|are) due to (?=(?:{_DEEDS})\b)", r"\1 to "),
         (r"(?<=\d) percent\b(?![”\"])", "%"),
         (r"(?<=\d) or more (?=[a-z])", "+ "),
         (r"(?<=[\d+]) kilograms\b", " kg"),

@@ -29,6 +29,8 @@ def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
         return False  # "and observed, “It is over”"
     ends = clause.last == len(parse.tokens) or parse.tokens[clause.last - 1].lower in BREAKS | {"."}
     ends = ends or any(each.first == clause.last and each.kind == ClauseKind.RELATIVE and each.last == len(parse.tokens) for each in parse.clauses)
+    if parse.tokens[clause.verb].lower == "died" and any(token.lower == "born" for token in parse.tokens[: clause.first]):
+        return False
     verb, after = parse.tokens[clause.verb], parse.tokens[min(clause.verb + 1, clause.last - 1)]
     told = is_past(verb) and verb.lower not in _UNTOLD
     return ends and (told or (verb.lower in _DONE and is_participle(after)))

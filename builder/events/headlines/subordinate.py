@@ -16,9 +16,10 @@ from builder.events.headlines.written import written
 from builder.events.words import lexicon
 from builder.events.words.length import LENGTH
 
-_LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
+LEAD_INS = frozenset(("it", "this", "that", "news", "announcement", "move", "decision", "milestone"))
 _PLACED = frozenset("in at near".split())
 _NEAR = 7  # tokens
+_NAME = 12  # that a name in the place of a pronoun may add
 _BEING = frozenset("being having been".split())
 _COMES = frozenset("comes came".split())
 _LASTING = frozenset(("is", "are"))
@@ -49,16 +50,27 @@ def subordinate(parse: Parse, place: int, dating: Dating) -> tuple[list[int], li
     if main < place and (own := _deed_of_its_day(parse, main, place, dating) or _deed_after(parse, place)):
         return [*_own_subject(parse, main), *own], []
     lead = {parse.tokens[i].lower for i in range(parse.clauses[main].first, parse.clauses[main].last)}
-    if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & _LEAD_INS and lead & _COMES and clause.verb is not None:
+    if {token.lower for token in parse.tokens[parse.clauses[main].first :][:2]} & LEAD_INS and lead & _COMES and clause.verb is not None:
         return [*alone, *completion(parse, place)[0]], []
     words = _main_words(parse, main, place, dating)
-    if clause.opener == "where" and clause.verb is not None and parse.tokens[alone[0]].lower not in lexicon.SUBJECT_PRONOUNS:
-        whole = [*words, *_all(clause)]
-        return (whole if len(written(parse, whole, dating)) <= LENGTH else [*_sentence_end_off(parse, alone), *_where(parse, place)]), []
+    if clause.opener == "where" and clause.verb is not None and (there := _told_there(parse, place, words, dating)):
+        return there, []
     if main < place and _is_of_relative(parse, place):
         return [*relative(parse, place - 1), *_all(clause)], []
     bare = not any(token.kind == TokenKind.WORD for token in parse.tokens[clause.first + 1 : clause.last])
     return ([*words, *_all(clause)] if main < place and not bare else words), []
+
+
+def _told_there(parse: Parse, place: int, words: list[int], dating: Dating) -> list[int]:
+    """ "asked for a second trial, | where in May he was cleared": both deeds where there is room, else the second; nothing where it is all "he"'s."""
+    clause = parse.clauses[place]
+    alone = list(range(clause.first + 1, clause.last))
+    dated = any(parse.tokens[i].start == dating.start for i in alone[:2])
+    if not dated and parse.tokens[alone[0]].lower in lexicon.SUBJECT_PRONOUNS:
+        return []
+    whole = [*words, *_all(clause)]
+    short = len(written(parse, whole, dating)) <= LENGTH - (_NAME if dated else 0)
+    return whole if short else [*_sentence_end_off(parse, alone), *_where(parse, place)]
 
 
 def _main_words(parse: Parse, main: int, place: int, dating: Dating) -> list[int]:

@@ -14,6 +14,7 @@ from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
 from builder.events.dates.dating import Dating
 from builder.events.headlines.led_told import led_told
 from builder.events.headlines.of_its_day import of_its_day
+from builder.events.headlines.of_same_day import of_same_day
 from builder.events.headlines.reduced import reduced
 from builder.events.headlines.relative_told import relative_told
 from builder.events.headlines.risen import risen
@@ -175,7 +176,7 @@ def _cleft(parse: Parse, place: int) -> list[int] | None:
         return clause_words(parse, main) if main is not None else None  # "Friday was | when, | by all accounts, | the mill was to open"
     if bare and following is not None and following.opener == "when":
         return list(range(following.first + 1, following.last))
-    return risen(parse, place, clause_words(parse, place)) or None
+    return of_same_day(parse, place) or risen(parse, place, clause_words(parse, place)) or None
 
 
 def _follows_noun(parse: Parse, place: int) -> bool:

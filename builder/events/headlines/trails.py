@@ -10,6 +10,7 @@ from builder.events.gazetteers.places import places
 from builder.events.headlines.row_of_deeds import row_of_deeds
 from builder.events.headlines.second_deed import second_deed
 from builder.events.headlines.taken_along import taken_along
+from builder.events.headlines.undoes import undoes
 from builder.events.words import lexicon
 from builder.events.words.is_superlative import is_superlative
 
@@ -56,7 +57,7 @@ def _trails(parse: Parse, place: int, dating: Dating) -> list[Clause]:
         adjoins = joint in BREAKS or clause.first == (kept[-1] if kept else parse.clauses[place]).last
         if joint in _DASHES or not adjoins:  # behind a clause that was left out, it speaks of that
             break
-        if parse.clauses[place].kind == ClauseKind.MAIN and _undoes(parse, clause, start) and not kept:
+        if parse.clauses[place].kind == ClauseKind.MAIN and undoes(parse, clause, start) and not kept:
             return [clause]
         if joint == "," and parse.tokens[clause.first - 2].lower in lexicon.COORDINATORS:  # "and, | with the help of Lund, | left"
             break
@@ -86,17 +87,6 @@ def _leads_on(parse: Parse, clause: Clause) -> bool:
     if clause.verb is None and {"and", "again"} <= words <= _AGAIN:
         return False  # "wrote in May, | and again in June, | but got no answer"
     return (clause.coordinate and opener != "or") or (clause.verb is None and opener in lexicon.RELATIVE_OPENERS)
-
-
-def _undoes(parse: Parse, clause: Clause, start: int) -> bool:
-    """ "passed the bill, | but it was thrown out by the lords": without it, it seems to have been passed for good."""
-    opens = clause.kind == ClauseKind.MAIN and clause.coordinate and parse.tokens[clause.first].lower == "but" and clause.verb is not None
-    if not opens or clause.verb is None or clause.verb > clause.first + _NEAR or parse.tokens[clause.verb].lower in _NO_TRAILS:
-        return False
-    ends = clause.last == len(parse.tokens) or parse.tokens[clause.last - 1].lower in BREAKS | {"."}
-    if not ends or any(token.lower in lexicon.FIRST_PERSON for token in parse.tokens[clause.first : clause.last]):
-        return False
-    return not any(token.kind == TokenKind.TIME and token.start != start for token in parse.tokens[clause.first : clause.last])
 
 
 def _is_cut(parse: Parse, clause: Clause) -> bool:
@@ -132,9 +122,11 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
     bare = bare and not (clause.opener == "" and clause.verb == clause.first)  # "the pair who fled in May | had been"
     told = clause.kind in (ClauseKind.CONTENT, ClauseKind.RELATIVE) or (opener == "where" and _goes_on(parse, clause))
-    told = told or _tells_how(parse, clause)
+    told = (told and not _is_of_deed(parse, clause)) or _tells_how(parse, clause)
     if clause.kind == ClauseKind.CONDITION or (bare and told):
         return not timed
+    if opener == "then" and clause.verb is None and clause.last - clause.first > _NEAR and parse.tokens[clause.first + 1].lower in _PHRASE_OPENERS:
+        return not timed  # "met with the board, | then with Ada Berg"
     if clause.kind == ClauseKind.PARTICIPLE:
         return (opener.endswith("ing") or opener == "with") and opener not in _NO_TRAILS and not timed
     if clause.kind == ClauseKind.ADVERBIAL and clause.opener == "when" and _follows_another_day(parse, clause, start):
@@ -145,6 +137,14 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     how = opener in lexicon.ADVERBS | {"likewise"} and parse.tokens[min(clause.first + 1, clause.last - 1)].lower.endswith("ing")
     scored = opener[0].isdigit() and any(token.lower in _SCORES for token in parse.tokens[clause.first : clause.first + 3])
     return clause.kind == ClauseKind.PHRASE and (opener in _PHRASE_OPENERS or scored or how) and not timed
+
+
+def _is_of_deed(parse: Parse, clause: Clause) -> bool:
+    """ "died in 2014 | which delayed the ferry": no noun stands before it."""
+    before = clause.first - 1
+    while before > 0 and (parse.tokens[before].kind == TokenKind.TIME or parse.tokens[before].lower in lexicon.TIME_PREPOSITIONS):
+        before -= 1
+    return clause.opener == "which" and before < clause.first - 1 and is_verb(parse.tokens, before)
 
 
 def _is_measured(parse: Parse, clause: Clause) -> bool:

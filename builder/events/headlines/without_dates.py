@@ -71,9 +71,11 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
 def _is_by_clock(parse: Parse, index: int) -> bool:
     """ "fell | around 7 pm", "rose | just after 3:30": the hour stands beside the entry's day; not "is to last | until shortly after noon"."""
     lead = [token.lower for token in parse.tokens[max(0, index - 4) : index]]
-    if len(lead) < 4 or not _CLOCK.match(parse.tokens[index].lower) or not _RANGES.isdisjoint(lead):
+    about, _, hour = parse.tokens[index].lower.partition(" ")
+    brought = about in _BY_CLOCK and _CLOCK.match(hour) is not None
+    if len(lead) < 4 or not (brought or _CLOCK.match(parse.tokens[index].lower)) or not _RANGES.isdisjoint(lead):
         return False
-    return lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _NEAR_CLOCK)
+    return brought or lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _NEAR_CLOCK)
 
 
 def _begin(parse: Parse, index: int) -> int:

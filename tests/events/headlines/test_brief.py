@@ -9,6 +9,15 @@ MILL = "Ada Berg shut the old mill by the northern harbour of Elsby for good"
 GIVEN = "Ada Berg and the clerks of the northern harbour of Elsby handed the keys of the old mill house"
 
 SHORTER = [
+    (f"The {GIVEN} to Ole", f"{GIVEN} to Ole"),
+    (
+        "The Northern Board of Mills and Quays called the fire in the old harbour of Elsby a sign of storms to come",
+        "Northern Board of Mills and Quays called the fire in the old harbour of Elsby a sign of storms to come",
+    ),
+    (
+        "The guards are due to decide whether the letters about the mill and its boats should be shown to the clerk",
+        "The guards are to decide whether the letters about the mill and its boats should be shown to the clerk",
+    ),
     (f"{MILL}, seeking a buyer for the looms and the boats that were left", MILL),
     (f"{MILL}, including the looms, the sheds and the boats left there", MILL),
     (f"{MILL}, with the guards of the harbour watching from the old quay", MILL),
@@ -32,7 +41,7 @@ SHORTER = [
         "Ada Berg and the guards of the northern harbour repaired the old mill",
     ),
     (
-        "The boats of the northern harbour of Elsby were searched by the guards looking for the sails of the old brig",
+        "The boats of the northern harbour of Elsby were searched by the guards looking for the sails of the old sunken brig",
         "The boats of the northern harbour of Elsby were searched by the guards",
     ),
     (
@@ -137,6 +146,12 @@ def test_what_the_date_tells_stays() -> None:
     told = f"{title} on Monday."
     assert brief(title, told, told.index("Monday")) == title
     assert brief(title, f"On Monday, {title}.", 3) == "Ada Berg and the clerks of the northern harbour repaired the old mill"
+
+
+def test_no_name_loses_its_first_letter() -> None:
+    title = "Elsby – the Northern Board of Mills called the fire in the old harbour of the town a sign of gales to come"
+    assert brief(title) == title
+    assert brief(title.replace("Northern", "northern")) == title.replace("the Northern", "northern")
 
 
 def test_a_surname_is_enough_where_the_sentence_has_no_more() -> None:

@@ -6,6 +6,50 @@ from tests.events.making import events
 
 TABLE = [
     (
+        "In [May=2025-05] the northern clerks of Elsby handed out small take-home test strip kits which were capable of finding lead in mills.",
+        "The northern clerks of Elsby handed out small take-home test strip kits capable of finding lead in mills",
+    ),
+    ("Ada Berg died in [2014=2014] which basically stalled the study after that until now.", "Ada Berg died"),
+    ("The storm closed nine mills in [2014=2014] which stood by the quay.", "The storm closed nine mills which stood by the quay"),
+    (
+        "Elsby Quay was to open on [Monday=2025-07-14], but going back to normal trade was expected to take longer.",
+        "Elsby Quay was to open, but going back to normal trade was expected to take longer",
+    ),
+    ("Ada Berg met the mill board on [Monday=2025-07-07], then with Ole Roe, where she sang.", "Ada Berg met the mill board, then with Ole Roe"),
+    ("Ole Berg was born on [17 April 1659=1659-04-17] in Lund and died in Elsby.", "Ole Berg was born in Lund"),
+    ("The move came [the same day=2025-07-07] Lund Mills shut its yard.", "Lund Mills shut its yard"),
+    ("The move came on [the same day=2025-07-07] as the fair.", "The move came on the same day as the fair"),
+    (
+        "The town has been at war since the old capital, Lund, fell under northern control in [2014=2014].",
+        "The old capital, Lund, fell under northern control",
+    ),
+    (
+        "The court of the northern harbour of Elsby ordered a second trial of the old clerk, where in [2008=2008] he was again found guilty.",
+        "He was again found guilty",
+    ),
+    ("The court ordered a trial, where in [2008=2008] he was cleared.", "The court ordered a trial, where he was cleared"),
+    (
+        "The mayor told of nine cases of rust on Lund's old ferry that visited the quay between [5 May=2025-05-05] and [6 May=2025-05-06].",
+        "Lund's old ferry visited the quay",
+    ),
+    (
+        "The guards planned to shut the quay between [10 p.m.=2025-07-07] and [4 a.m.=2025-07-08].",
+        "The guards planned to shut the quay between 10 p.m. and 4 a.m.",
+    ),
+    (
+        "On [Monday=2025-07-07], as rain fell on Elsby, Met Roe, the northern office for the weather, sent word as the storm came near.",
+        "Met Roe sent word as the storm came near",
+    ),
+    ("The fair was expected to end in [May=2025-05], but on [Monday=] it was put off.", "The fair was expected to end, but it was put off"),
+    ("The ferry struck the old northern quay [around 7:38 pm=2025-07-07] and sank.", "The ferry struck the old northern quay and sank"),
+    (
+        (
+            "In a note issued on [Monday=2025-07-07], the Northern Storm Board of Elsby confirmed that a gale warning for Storm Ada, a force nine "
+            "gale, was in effect for Lund."
+        ),
+        "The Northern Storm Board of Elsby confirmed that a gale warning for Storm Ada was in effect for Lund",
+    ),
+    (
         (
             "Dr Ole Berg is due to appear in court again on [23 August=2025-08-23], when Judge Eva Marstrand is expected to set a date for a "
             "preliminary hearing, which should start within 60 days."

@@ -50,6 +50,11 @@ TABLE = [
     ("Also, the yard in Elsby was shut on [Monday=2025-07-07].", "The yard in Elsby was shut"),
     ('Ole Roe called it "a loss also felt here" on [Monday=2025-07-07].', 'Ole Roe called it "a loss also felt here"'),
     ('Ole Roe also called it "a loss" on [Monday=2025-07-07].', 'Ole Roe called it "a loss"'),
+    ("Ada Berg herself led the board in [2008=2008].", "Ada Berg led the board"),
+    ("Ada Berg had herself been robbed in [2008=2008].", "Ada Berg had been robbed"),
+    ("Ada Berg hurt herself badly on [Monday=2025-07-07].", "Ada Berg hurt herself badly"),
+    ("On [Monday=2025-07-07], Berg held a fair in Lund in which she gave another speech.", "Berg held a fair in Lund"),
+    ("On [Monday=2025-07-07], Berg held a fair in which she gave a speech.", "Berg held a fair in which she gave a speech"),
     # "then-" where the entry has its day.
     ("The board chose then-mayor Ada Berg in [2008=2008].", "The board chose mayor Ada Berg"),
     ("The board bought a then-unknown mill in [2008=2008].", "The board bought an unknown mill"),
