@@ -25,6 +25,7 @@ from builder.events.reference.lone_subject import lone_subject
 from builder.events.reference.named_behind import named_behind
 from builder.events.reference.nameless_lead import nameless_lead
 from builder.events.reference.nobodys_kin import nobodys_kin
+from builder.events.reference.of_state import of_state
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
 from builder.events.reference.office_sought import office_sought
@@ -105,7 +106,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = counted(named_in_full, article, cast, sentence)
     named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = work_named(specified(named_in_full, article, cast, sentence), article, sentence)
+    named_in_full = work_named(of_state(specified(named_in_full, article, cast, sentence), article), article, sentence)
     named_in_full = anniversary(placed_there(places_counted(named_in_full, article, cast, sentence), article, cast, sentence), article, cast)
     named_in_full = office_sought(classed(named_in_full, article, cast, sentence), article, sentence)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)

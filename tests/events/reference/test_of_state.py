@@ -1,0 +1,28 @@
+"""Whose Senate, Parliament or government."""
+
+from dataclasses import replace
+
+import pytest
+
+from builder.events.reference.of_state import of_state
+from tests.events.making import article
+
+KENYA = ("Kenya drops its coal tax", "The Kenyan Senate met.\nThe Senate voted.")
+CASES = [
+    (KENYA, "The Senate was to meet", "The Kenyan Senate was to meet"),
+    (KENYA, "Ada Berg spoke on behalf of the Senate", "Ada Berg spoke on behalf of the Kenyan Senate"),
+    (KENYA, "The Senate heard Kenya's envoy", "The Senate heard Kenya's envoy"),
+    (KENYA, "The Senate Guard left", "The Senate Guard left"),
+    (KENYA, "The Supreme Court ruled", "The Supreme Court ruled"),
+    (("Coal tax dropped", KENYA[1]), "The Senate was to meet", "The Senate was to meet"),
+    (("Kenya and Chad drop tax", f"{KENYA[1]}\nThe Senate of Chad left."), "The Senate was to meet", "The Senate was to meet"),
+    (("UK Parliament to close", "Parliament met."), "Parliament will meet in May", "UK Parliament will meet in May"),
+    (("Kenya’s army leaves", "The Kenyan government agreed."), "Government forces left the hills", "Kenyan government forces left the hills"),
+    (("Kenya’s army leaves", "The government of Kenya agreed."), "Government forces left the hills", "Government forces left the hills"),
+    (("Kenya’s army leaves", "The Kenyan government agreed."), "Government bonds fell", "Government bonds fell"),
+]
+
+
+@pytest.mark.parametrize(("told", "headline", "whole"), CASES)
+def test_a_body_of_state_is_told_with_its_country(told: tuple[str, str], headline: str, whole: str) -> None:
+    assert of_state(headline, replace(article(told[1]), title=told[0])) == whole
