@@ -28,7 +28,7 @@ def test_a_letter_tells_of_nobody_where_it_leaves_open_whom_it_means(marked: str
     [
         ("Ada Berg left Lund in [1890=1890].", "Ada Berg left Lund"),
         ("My uncle, Ole Berg, left Lund in [1890=1890].", "Ole Berg left Lund"),
-        ("Daughter Ada Berg died in Lund in [1890=1890].", "Daughter Ada Berg died in Lund"),
+        ("Daughter Ada Berg died in Lund in [1890=1890].", "Ada Berg died in Lund"),
         ("The mill was bought by the council in [1890=1890].", "The mill was bought by the council"),
     ],
 )
