@@ -15,8 +15,9 @@ _FEW = 2  # words of a headline, the first and the last
 
 def also_named(event: DatedEvent, known: NameIndex) -> DatedEvent:
     """With those of the `known` who stand in its headline, before whom its sentence names; where the headline tells of nothing but "the mill, | which
-    closed in May", without the people and bodies that the sentence names before."""
+    closed in May", without the people and bodies that the sentence names before; without "Senate" where it has "the Lund Senate"."""
     told, without = known.within(event.title), _before_aside(event, known)
+    without |= {(name, kind) for name in event.organisations for whole, kind in told if kind == NameKind.ORGANISATION and whole.endswith(f" {name}")}
     listed = ((NameKind.PERSON, event.people), (NameKind.PLACE, event.places), (NameKind.ORGANISATION, event.organisations))
     people, places, bodies = (
         tuple(dict.fromkeys([name for name, its in told if its == kind and name not in had] + [name for name in had if (name, kind) not in without]))

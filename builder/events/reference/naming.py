@@ -12,6 +12,7 @@ from builder.events.reference.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.reference.as_object import as_object
 from builder.events.reference.as_them import as_them
 from builder.events.reference.body_of import body_of
+from builder.events.reference.body_placed import body_placed
 from builder.events.reference.by_calling import by_calling
 from builder.events.reference.by_courtesy import by_courtesy
 from builder.events.reference.classed import classed
@@ -109,6 +110,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = work_named(of_state(specified(named_in_full, article, cast, sentence), article), article, sentence)
     named_in_full = anniversary(placed_there(places_counted(named_in_full, article, cast, sentence), article, cast, sentence), article, cast)
     named_in_full = office_sought(classed(named_in_full, article, cast, sentence), article, sentence)
+    named_in_full = body_placed(named_in_full, article, sentence)
     return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
 
 
