@@ -5,21 +5,32 @@ import re
 from builder.articles.article import Article
 from builder.events.gazetteers.countries import countries
 from builder.events.gazetteers.is_people import is_people
+from builder.events.gazetteers.places import ONE_PLACE
 from builder.events.topics.topic import Topic
 
 _OF_COUNTRY = re.compile(
     r"The (?:(?:country|nation)[’']s |(?:(?:general|presidential|parliamentary|national|upcoming) )?elections? (?:is|are|was|were|will) )"
 )
-_WORD = re.compile(r"[A-Z][a-z]{2,20}")
+# What befalls a whole country, though the title has only who governs it.
+_OF_ALL = re.compile(
+    r"\b(?:lockdown|curfew|(?:national|state of) (?:emergency|mourning)|parliament|government shutdown|referendum|elections"
+    r"|(?:[Tt]he|general|presidential|parliamentary) election)\b"
+)
+_HIS = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w.])(?:[A-Z][a-z]{2,20}|U\.?[SK]\b\.?)")
 _ROOT = 4  # letters that "Iraq" and "Iraqi" share
 _FAR = 20_000  # code points of an article
 
 
 def of_country(headline: str, topic: Topic, article: Article) -> Topic:
-    """ "Kenya" for "The election is due" of "Kenyan party drops its candidate"; the topic as it is where it is no body or person, or the title has
-    no people, or of several countries."""
-    if not (topic.person or topic.body) or not _OF_COUNTRY.match(headline):
+    """ "Kenya" for "The election is due" of "Kenyan party drops its candidate", or for "A curfew began" of "Kenyan president falls ill"; the topic as
+    it is where it is no body or person, or the title has no people, or of several countries."""
+    of_all = topic.person and _OF_ALL.search(headline) and not _HIS.search(headline)
+    if not (topic.person or topic.body) or not (of_all or _OF_COUNTRY.match(headline)):
         return topic
-    roots = {word[:_ROOT] for word in _WORD.findall(article.title) if word in countries() or is_people(word)}
-    named = [each for each in sorted(countries()) if each[:_ROOT] in roots and re.search(rf"\b{re.escape(each)}\b", article.text[:_FAR])]
-    return Topic(named[0], named[0], person=False) if len(roots) == len(named) == 1 else topic
+    words = _WORD.findall(article.title)
+    short = {ONE_PLACE[word] for word in words if word in ONE_PLACE}
+    roots = {word[:_ROOT] for word in words if word not in ONE_PLACE and (word in countries() or is_people(word))}
+    text = f"{article.title}\n{article.text[:_FAR]}"
+    named = [each for each in sorted(countries()) if each in short or (each[:_ROOT] in roots and re.search(rf"\b{re.escape(each)}\b", text))]
+    return Topic(named[0], named[0], person=False) if len(roots) + len(short) == len(named) == 1 else topic

@@ -9,6 +9,7 @@ from builder.events.topics.topic import Topic
 from tests.events.making import article
 
 PARTY = Topic("Larch Party", "Larch Party", person=False, body=True)
+ADA = Topic("Ada Berg", "Ada Berg", person=True)
 FIRE = Topic("Lund fire", "Lund", person=False)
 # Headline, the topic, title, what the article tells, and what the topic becomes.
 ROWS = (
@@ -17,6 +18,13 @@ ROWS = (
     ("The committee met", PARTY, "Kenyan party drops princess", "The Larch Party left Kenya.", "Larch Party"),
     ("The election is due in May", PARTY, "Party drops princess", "The Larch Party left Kenya.", "Larch Party"),
     ("The election is due in May", PARTY, "Kenyan and Polish parties met", "They left Kenya and Poland.", "Larch Party"),
+    ("A curfew began", ADA, "Kenyan president Ada Berg falls ill", "Ada Berg left Kenya.", "Kenya"),
+    ("A delay led to a government shutdown", ADA, "U.S. President Berg says no", "Ada Berg left.", "United States"),
+    ("The Queen suspended parliament", ADA, "UK Prime Minister Berg sends envoys", "Ada Berg left.", "United Kingdom"),
+    ("She lost the election", ADA, "Kenyan president Ada Berg falls ill", "Ada Berg left Kenya.", "Ada Berg"),
+    ("The rally began", ADA, "Kenyan president Ada Berg falls ill", "Ada Berg left Kenya.", "Ada Berg"),
+    ("A curfew began", ADA, "Kenyan president Ada Berg met US envoys", "Ada Berg left Kenya.", "Ada Berg"),
+    ("A curfew began", PARTY, "Kenyan party drops princess", "The Larch Party left Kenya.", "Larch Party"),
     ("The election is due in May", FIRE, "Kenyan fire in Lund", "They left Kenya.", "Lund fire"),
 )
 
