@@ -6,6 +6,7 @@ from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
 from builder.events.merging.goes_on import goes_on
+from builder.events.merging.is_of_others import is_of_others
 from builder.events.merging.next_day import next_day
 from builder.events.merging.profile import Profile
 from builder.events.merging.rarity import Squares
@@ -46,10 +47,13 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
     within = _within(event, rival)
     shared = mine.text & yours.text
     whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
-    if mine.steps & yours.steps and (step := same_step(one, other, within)):
+    common = mine.steps & yours.steps
+    if common and (step := same_step(one, other, within)):
         lived = step.startswith((DIED, BORN))
         if lived or not _other_numbers(mine, yours):
             return max(_LIFE if lived else _STEP, _score(one, other, whole, squares))
+    if common and all(is_of_others(step, event, rival) for step in common):
+        return _AGAINST
     if _contradict(mine, yours, len(shared), whole) or (within and (_differ(mine.counts, yours.counts) or goes_on(event, rival))):
         return _AGAINST
     score = _score(one, other, whole, squares) - _FEWER * max(0, _SHARED - len(shared))

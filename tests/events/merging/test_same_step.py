@@ -42,6 +42,30 @@ PAIRS = [
     ),
     ("Ada Berg was acquitted of theft on [Monday=2025-07-07].", "Bo Lund was cleared of the murder of Ada Berg on [7 July=2025-07-07].", False),
     ("Ada Berg's trial opened on [Monday=2025-07-07].", "Ada Berg went on trial for arson on [7 July=2025-07-07].", True),
+    # of somebody's kin, and at another's funeral
+    (
+        "Ada Berg was taken to a Tarn hospital on [Monday=2025-07-07].",
+        "Ada Berg's nephew was airlifted to the hospital on [7 July=2025-07-07].",
+        False,
+    ),
+    ("Ada Berg was jailed on [Monday=2025-07-07].", "Ada Berg's ex-husband was sentenced to two years on [7 July=2025-07-07].", False),
+    ("Ada Berg's trial will begin on [14 July=2025-07-14].", "The trial of a cousin of Ada Berg will begin on [14 July=2025-07-14].", False),
+    ("Ada Berg's trial will begin on [14 July=2025-07-14].", "The trial of disgraced miller Ada Berg will begin on [14 July=2025-07-14].", True),
+    ("The mother of Ada Berg was buried on [Monday=2025-07-07].", "Ada Berg was laid to rest on [7 July=2025-07-07].", False),
+    ("The remains of Ada Berg were buried on [Monday=2025-07-07].", "Ada Berg was laid to rest on [7 July=2025-07-07].", True),
+    ("Ada Berg's nephew was jailed on [Monday=2025-07-07].", "Ada Berg's cousin was sentenced to two years on [7 July=2025-07-07].", False),
+    ("Ada Berg's doctor was jailed on [Monday=2025-07-07].", "Ada Berg's personal physician was sentenced on [7 July=2025-07-07].", True),
+    ("Ada Berg's funeral was held on [Monday=2025-07-07].", "Ada Berg was seen weeping at the funeral of Ole Moe on [7 July=2025-07-07].", False),
+    ("Ada Berg's funeral was held on [Monday=2025-07-07].", "Thousands came to the funeral of Ada Berg on [7 July=2025-07-07].", True),
+    # in two matters
+    ("Ada Berg resigned as mayor in [May=2025-05].", "Ada Berg stepped down from the board of Elsby Bank in [May=2025-05].", False),
+    ("Ada Berg resigned as mayor in [May=2025-05].", "Ada Berg stepped down as mayor of Lund in [May=2025-05].", True),
+    ("Ada Berg resigned as mayor in [May=2025-05].", "Ada Berg stepped down in [May=2025-05] after a leak at the mill.", True),
+    ("Ada Berg was charged with arson in [May=2025-05].", "Ada Berg was indicted over pills in [May=2025-05].", False),
+    ("Ada Berg was charged with murder in [May=2025-05].", "In [May=2025-05], Ada Berg was charged with killing a clerk.", True),
+    ("Ada Berg went on trial for arson on [Monday=2025-07-07].", "Ada Berg's libel trial opened on [7 July=2025-07-07].", False),
+    ("Ada Berg went on trial for arson on [Monday=2025-07-07].", "Ada Berg's arson trial opened on [7 July=2025-07-07].", True),
+    ("Ada Berg went on trial for arson on [Monday=2025-07-07].", "Ada Berg's long-awaited trial opened on [7 July=2025-07-07].", True),
     # a death that only dates what is told, of whoever is known to have died
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Ada Berg left debts of millions when she died of a fever in [July 2025=2025-07].", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2025=2025].", True),
@@ -85,6 +109,12 @@ def test_one_jury_is_chosen_in_an_article_whoever_is_named_beside_it() -> None:
 
 def test_two_juries_of_one_day_are_two() -> None:
     story = "The jury was chosen in the case of Ada Berg on [Monday=2025-07-07].\nThe jury was chosen in the case of Bo Lund on [7 July=2025-07-07]."
+    article, events = events_of(story)
+    assert len(merge(events, [article], tongue_of("en"))) == 2
+
+
+def test_two_hearings_of_one_article_are_two() -> None:
+    story = "A bail hearing will begin on [14 July=2025-07-14].\nAn appeal hearing over the mill will begin in [July=2025-07]."
     article, events = events_of(story)
     assert len(merge(events, [article], tongue_of("en"))) == 2
 
