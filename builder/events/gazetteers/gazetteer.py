@@ -130,6 +130,10 @@ BODIES = frozenset(
         "Smithsonian Institution|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Plaid Cymru|Likud|Golden Dawn|Law and Justice|Hells Angels|"
         "Ku Klux Klan|Proud Boys|Black Lives Matter|Extinction Rebellion|Occupy Wall Street|Holy See|Coast Guard|Royal Navy|Marine Corps|"
         "Navy SEALs|Delta Force|Blue House|Elysée|Élysée|Capitol Police|Motley Fool|Getty Images|Live Nation|John Deere|Harley-Davidson|"
+        "Fleetwood Mac|Dr Feelgood|Dr. Feelgood|Deep Purple|Black Sabbath|The Who|The Clash|The Cure|The Smiths|The Kinks|The Doors|The Eagles|"
+        "Talking Heads|Joy Division|Depeche Mode|Duran Duran|Simple Minds|Massive Attack|Arctic Monkeys|Kings of Leon|Foo Fighters|Dire Straits|"
+        "Red Hot Chili Peppers|Rage Against the Machine|Nine Inch Nails|Jethro Tull|Judas Priest|Lynyrd Skynyrd|Thin Lizzy|Steely Dan|Bon Jovi|"
+        "Def Leppard|Alice in Chains|Ace of Base|Take That|Girls Aloud|Little Mix|One Direction|Wu-Tang Clan|"
         "Sex Pistols|The Beatles|Rolling Stones|The Rolling Stones|Pink Floyd|Pearl Jam|Van Halen|Led Zeppelin|Iron Maiden|Jackson 5|"
         "Jackson Five|The Jacksons|The Jackson 5|The Jackson Five|Destiny’s Child|Spice Girls|Backstreet Boys|Electoral College|Manchester City|"
         "Leicester City|Norwich City|Hull City|Birmingham City|Cardiff City|Swansea City|Stoke City|Bristol City|Aston Villa|UC Davis|"
@@ -167,7 +171,7 @@ THINGS = _words(
     "concerts tickets votes voters residents boys girls master woman",
     "man advisory number section article chapter volume episode figure table licence license licensed sanskrit kindle stream desktop console",
     "telescope satellite rocket spacecraft organ census system directive smartphone united federal local the a women men children people",
-    "flu influenza",
+    "flu influenza benefit benefits allowance rebate levy voucher vouchers",
 )
 # What is held, run or given, whoever does so: "the UEFA Cup".
 OCCASIONS = _words(

@@ -18,7 +18,8 @@ _BELIEFS = frozenset(
         "Christians Muslims Jews Hindus Arab Arabs Kurd Kurds Kurdish-led Western Briton Britons Scot Scots Dane Danes Swede Swedes Finn Finns Turk "
         "Turks Pole Poles Serb Serbs Croat Croats Spaniard Spaniards Filipino Filipinos Philippine Cypriot Cypriots Salvadoran Salvadorans Slovene "
         "Slovenes Uyghur Uyghurs Uighur Uighurs Tibetan Inuit Maori Roma Aboriginal Hispanic Latino Latina Latinos African-American "
-        "African-Americans Shiites Sunnis Sikhs Buddhists Protestants Mormon Mormons Islamist Islamists Marxist Communist Communists "
+        "African-Americans Soviet Soviets Argentine Argentines "
+        "Shiites Sunnis Sikhs Buddhists Protestants Mormon Mormons Islamist Islamists Marxist Communist Communists "
         "Socialist Socialists Islamic Christianity Judaism Islam Neanderthal Neanderthals Scotsman Englishman Frenchman Irishman Welshman Dutchman "
         "Scottish Dutch Swiss Greek Nordic Gaelic Byzantine Ottoman Shi'ite Shi'ites Shi’ite Shi’ites Alawite Alawites Druze Wahhabi Wahhabis"
     ).split()

@@ -92,6 +92,8 @@ def _is_movement(members: str, cause: tuple[str, ...]) -> bool:
 def _is_one_body(words: tuple[str, ...], place: int) -> bool:
     """ "Food and Agriculture Organization", "Johnson & Johnson": what stands before "and" is no name by itself."""
     lead, after = words[:place], words[place + 1 :]
+    if lead[0] == "Operation" and len(after) == 1:
+        return True  # "Operation Oak and Ash"
     if words[place] == "&":
         couple = len(words) > 3 and lead[0] in given_names() and after[:1] and after[0] in given_names()  # "Ole Berg & Ada Lund"
         return bool(after) and not couple

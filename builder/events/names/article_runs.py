@@ -19,6 +19,7 @@ from builder.events.names.name_runs import name_runs
 from builder.events.names.quoted_titles import quoted_titles
 from builder.events.names.with_campus import with_campus
 from builder.events.names.with_commas import with_commas
+from builder.events.names.with_contractions import with_contractions
 from builder.events.names.without_lead import without_lead
 
 _VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
@@ -40,6 +41,7 @@ _DAYS = ("Day", "May")
 _MONTHS = ("Jan", "Mar")
 _DAY_BEFORE, _DAY_BEHIND = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[ -]$"), re.compile(r"\.? \d")
 _ALONE = re.compile(r"(?<![\w’'-])[a-z]{1,20},? ([A-Z][a-z]{1,30})(?! [A-Z])")  # with a capital inside a sentence
+_HANDLE = re.compile(r"([A-Z][a-z]{2,12})([A-Z][A-Za-z]{1,15})")
 _MARKS = ",.:!?"
 _NEAR = 16
 _GLANCE = 60  # code points before a name that are looked at
@@ -55,12 +57,20 @@ def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
     found = without_lead(also_called(text, found) if ") " in text else found)
     bodies = {run.name for run in found if _is_called(text, run)}
     runs = with_commas(text, with_campus(text, (_host(text, lowered(text, run)) for run in found if not _is_nobody(text, run, bodies))))
-    titles = list(quoted_titles(text))
+    runs, titles = with_contractions(text, runs), list(quoted_titles(text))
     if titles:
         runs = [run for run in runs if not _is_in_title(text, run, titles)]
+    runs = [_handled(text, run) for run in runs]
     parts = {word for run in runs if len(run.words) > 1 for word in run.words}
     named = (run for run in runs if not is_label(text, run, parts))
     return [replace(run, titles=frozenset()) if run.titles and _VESSEL.match(text, run.end) else run for run in named]
+
+
+def _handled(text: str, run: Run) -> Run:
+    """ "Ada Berg" of "@AdaBerg"."""
+    if text[run.start - 1 : run.start] != "@" or (found := _HANDLE.fullmatch(run.name)) is None or found.group(1) not in given_names():
+        return run
+    return replace(run, words=found.groups(), spaced=-1)
 
 
 def _is_surname(text: str, day: str) -> bool:

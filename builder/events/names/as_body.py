@@ -6,6 +6,7 @@ from builder.events.gazetteers.gazetteer import OCCUPATIONS, THINGS
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
+from builder.events.gazetteers.towns import towns
 from builder.events.names.cast import Run
 from builder.events.words.lexicon import STOP_WORDS
 
@@ -61,15 +62,22 @@ _SPOKE = re.compile(r"\b(?:[Ss]peaking|spoke) to (?:the )?$")
 _PLAYED = re.compile(r"\b(?:sessions?|sets?|gigs?|debut album|playlist) (?:from|by) (?:the )?$")
 _SAYING = ("Project", "Initiative", "Archive", "Trust", "Programme")  # "the Vrana Project announced"
 _MEMBER = re.compile(r" (?:MPs?|MEPs?|MSPs?|lawmakers?|candidates?)\b")
+# "findings published on Thursday in Vranology"
+_PRINTED = re.compile(
+    r"\b(?:[Ff]indings?|[Ss]tud(?:y|ies)|[Pp]aper|[Rr]esearch|[Rr]esults|[Aa]rticle|[Mm]odel|[Aa]nalysis)\b(?: [a-z]{2,8}){0,2} published"
+    r" (?:online )?(?:(?:on )?[A-Z][a-z]{2,5}day )?in (?:the )?(?:journals? )?$"
+)
+_COINED = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")  # "VranWatch"
+_POLLED = re.compile(r" (?:average|poll|polls|survey|index|rankings?|data|figures|reported|announced|said)\b")
 _WORKS = re.compile(r"\bwork(?:s|ed|ing)? (?:for|at) (?:the )?$")
 _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insured|broadcast|distributed) by (?:the )?$")
 
 
 def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
-    """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match, 2 by a clear sign, 1 by a weak
-    one, else 0. `small` are words that the text writes in small letters too."""
+    """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match or a journal, 2 by a clear sign, 1 by a
+    weak one, else 0. `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.rsplit(None, 2)[-2:]
-    if _plays(text, run, before) and lower not in OCCUPATIONS:
+    if _is_printed(run, before) or (_plays(text, run, before) and lower not in OCCUPATIONS):
         return 3
     if (_PAPER.match(text, run.end) and run.words[0] not in given_names()) or before.endswith((" band ", " duo ", " trio ")):
         return 2  # "the band Ada"
@@ -98,9 +106,17 @@ def _is_clear(text: str, run: Run) -> bool:
     """By what follows: "Vrana’s shares", "Liberal National MP", "Vrana Family faction"."""
     if len(run.words) > 1 and run.words[-1] in _SAYING and _LETTERS_AFTER.match(text, run.end):
         return True
+    if len(run.words) == 1 and _COINED.fullmatch(run.name) and _POLLED.match(text, run.end):
+        return True
     if len(run.words) > 1 and (text.startswith((" faction", " bus "), run.end) or (is_people(run.words[0]) and _MEMBER.match(text, run.end))):
         return True
     return _AFTER.match(text, run.end) is not None or _IS_ONE.match(text, run.end) is not None
+
+
+def _is_printed(run: Run, before: str) -> bool:
+    """Whether findings were published in it."""
+    led = before.endswith(("in ", "the ", "journal ")) and _PRINTED.search(before) is not None
+    return led and not (len(run.words) == 1 and run.name in towns())
 
 
 def _is_led(run: Run, before: str) -> bool:

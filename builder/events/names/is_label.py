@@ -3,6 +3,9 @@
 import re
 from collections.abc import Container
 
+from builder.events.gazetteers.gazetteer import BODIES
+from builder.events.gazetteers.is_people import is_people
+from builder.events.gazetteers.places import places
 from builder.events.names.cast import Run
 
 _NUMBERED = frozenset(
@@ -18,6 +21,10 @@ _DECADES = frozenset("Twenties Thirties Forties Fifties Sixties Seventies Eighti
 _FIELDS = (" field", " oil", " pipeline")  # in the North Sea
 _TITLES = frozenset("King Queen Sultan Emir Pope Majesty Highness Excellency Lordship Honour Honor Cabinet President Senator Secretary".split())
 _BORNE = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|or|and|became|become|as|his|her|His|Her|Your|Their)) $")
+_GROUPS = frozenset("Women Men Children People Workers Mothers Fathers".split())
+_DIRECTIONS = frozenset("South North East West Central Eastern Western Northern Southern Native Indigenous Roman The".split())
+_PARTISANS = frozenset("Democrat Democrats Liberal Liberals Conservative Conservatives Socialist Socialists Communist Communists Republicans".split())
+_ISLANDERS = ("Islander", "Islanders")
 _ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split())
 _INITIAL = re.compile(r"[A-Z]\.")
 _OF_KIN = frozenset(
@@ -37,7 +44,9 @@ def is_label(text: str, run: Run, parts: Container[str]) -> bool:
     if all(word.lower() in _OF_KIN for word in run.words):
         return True
     if len(run.words) > 1:
-        return False
+        return _is_of_people(run.words)
+    if name in _GROUPS:
+        return True
     if name in _DECADES:
         return not text.startswith(_FIELDS, run.end)
     if name in _LETTERS or (name in _NUMBERED and _NUMBER.match(text, run.end)):
@@ -47,3 +56,10 @@ def is_label(text: str, run: Run, parts: Container[str]) -> bool:
     if _INITIAL.fullmatch(name):
         return text[run.end + 1 : run.end + 2].islower()
     return name in _TITLES and name not in parts and not run.titles and _BORNE.search(text, max(0, run.start - _GLANCE), run.start) is not None
+
+
+def _is_of_people(words: tuple[str, ...]) -> bool:
+    """ "South Kvitkan", "Native Americans", "The American" of "The American people", but no "Liberal Democrats"."""
+    if words[-1] in _PARTISANS or (name := " ".join(words)) in BODIES or name in places():
+        return False
+    return words[-1] in _ISLANDERS or (is_people(words[-1]) and all(word in _DIRECTIONS or is_people(word) for word in words[:-1]))

@@ -17,6 +17,7 @@ from builder.events.names.as_person import as_person
 from builder.events.names.as_place import as_place
 from builder.events.names.by_words import by_words
 from builder.events.names.cast import Kind, NameKind, Run
+from builder.events.names.is_title_case import is_title_case
 
 _OPENED = re.compile(r"\b[Tt]he\s+$")
 _MIXED = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]")
@@ -42,7 +43,7 @@ _CHILDREN = re.compile(
 )
 _PLACED = re.compile(r", [A-Z]")  # "of Paris, France"
 _LEADING = frozenset("in at from to near into through via around outside".split())
-_OF_TITLES = frozenset("By For From In To With".split())
+_OF_TITLES = frozenset("By For From In To With Not Too Never".split())
 _GLANCE = 60  # code points before a name that are looked at
 _SURE = 3
 _CLEAR = 2
@@ -56,7 +57,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
     if name in places() or _is_built(text, run, lowers, before) or _is_state(text, run, before):
         return _large(text, run, before)
     opened = before.rstrip().endswith("he") and _OPENED.search(before) is not None
-    if name not in BODIES and (not _OF_TITLES.isdisjoint(words[1:]) or (len(words) > 1 and _is_work(lowers, before))):
+    if name not in BODIES and len(words) > 1 and (not _OF_TITLES.isdisjoint(words[1:]) or is_title_case(words) or _is_work(lowers, before)):
         return NameKind.OTHER, 3  # "Songs In The Park"
     by_itself = by_words(words, opened) if not (name == "House" and (opened or before.endswith("Senate and "))) else (NameKind.ORGANISATION, 3)
     if by_itself == (NameKind.ORGANISATION, 2) and as_place(text, run, before, small) == _SURE:

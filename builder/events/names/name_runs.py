@@ -13,6 +13,7 @@ from builder.events.gazetteers.places import places
 from builder.events.names.apart import apart
 from builder.events.names.cast import Run
 from builder.events.names.is_opener import is_opener
+from builder.events.names.is_title_case import is_title_case
 from builder.events.names.opens_clause import opens_clause
 from builder.events.words import lexicon
 
@@ -34,7 +35,7 @@ _PART = (
 _LINK = (
     r"(?: (?:of|of the|for|for the|de|da|do|dos|del|della|di|du|de la|van|van der|van den|von|von der|der|den|ter|bin|ibn|al|el|and|and the|&)"
     r"|(?:(?<=Commission)|(?<=Committee)|(?<=Conference)|(?<=Council)|(?<=Panel)|(?<=Centre)|(?<=Center)|(?<=Institute)) (?:on|on the)"
-    r"| [“\"][A-Z][a-z]{1,15}[”\"])"  # Ada “Addie” Berg
+    r"|(?<=Against) the| [“\"][A-Z][a-z]{1,15}[”\"])"  # Ada “Addie” Berg
 )
 # "the 1st Fleet Command", "the 9th Circuit Court"
 _NUMBERED = (
@@ -61,8 +62,7 @@ _IN_MONTH = re.compile(
     r"(?:\b(?:in|on|since|until|till|by|from|to|of|last|next|this|early|mid|late|and|or|through|between|during|for|every|each|the|a|following)|\d\w{0,2})"
     r"[ -]$"
 )
-_GLANCE = 12  # code points before a name that are looked at
-_HEADS = ("party", "department", "ministry", "union")
+_GLANCE, _HEADS = 12, ("party", "department", "ministry", "union")  # code points before a name; what heads a name in small letters
 _CALENDAR = frozenset(word.capitalize() for word in lexicon.DATING_WORDS) | frozenset(
     (
         "A.M. AEST AM BST CEST CET COVID-19 CST Christmas Covid-19 Earth Easter EDT EST GMT Halloween I IST JST MDT MST PDT PM P.M. PST UTC Feb Apr "
@@ -75,7 +75,7 @@ _LED = re.compile(
 _MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa May"
 _NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS | {"unlike"}
 _LARGE = TITLES | ORGANISATIONS
-_NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror".split())  # "Easter Island", "Sunday Times"
+_NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror Show Herald Post Express".split())  # "Easter Island", "Sunday Times"
 _ARTICLES = frozenset("The A An".split())
 _NO_LAST = frozenset("No The It Also".split())
 _SINCE = frozenset("Former Then Ex Late Quote".split())  # "Quote Ada Berg", whose words stand beside a page's text
@@ -98,7 +98,8 @@ def name_runs(
     for found in _RUN.finditer(article.text, sentence.start, sentence.end):
         if article.text[found.end() : found.end() + 1] in ("$", "£", "€"):
             continue  # "US$30"
-        if found.group() in surnames and not _is_month(article.text, found.start(), found.end()):
+        printed = found.group() == "Time" and article.text.startswith(" magazine", found.end())
+        if printed or (found.group() in surnames and not _is_month(article.text, *found.span())):
             yield Run(found.start(), (found.group(),))
             continue
         opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
@@ -119,6 +120,9 @@ def _is_month(text: str, start: int, end: int) -> bool:
 def _names(text: str, opens: bool, known: bool) -> tuple[Run, ...]:
     """The runs in such words, with places counted from their beginning: who is named is named again. `opens`: a sentence begins with them,
     `known`: the article has the first in small letters too."""
+    words = tuple(text.split(" "))
+    if is_title_case(words):
+        return (Run(0, words),)
     return tuple(run for whole in _cut(text, opens, known) for run in apart(whole))
 
 

@@ -72,7 +72,7 @@ def titled(run: Run) -> Iterator[Run]:
     while lead and lead[-1] in _OF_COURTS:
         lead = lead[:-1]
     if lead:
-        yield Run(run.start, lead)
+        yield from parted(Run(run.start, lead))  # "Republican US" of "Republican US Senator"
     titles = frozenset(word.lower() for word in words[max(first, 0) : last + 1])
     yield from _named(run, words, last, titles)
 

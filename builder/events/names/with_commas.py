@@ -19,13 +19,15 @@ _FIELDS = re.compile(rf"(?:, {_FIELD}){{1,4}},? and {_FIELD}\b(?! [A-Z])")
 _OFFICE = re.compile(r"(?:.{3,30} )?(?:Bureau|Department|Ministry|Office|Committee|Commission|Agency|Institute) (?:of|for|on) ")
 _BETWEEN = (", ", " and ", ", and ")
 _FIRM, _AND = ("Co", "Co."), (" and ", " & ")  # "Lund, Berg and Co."
+_FIRMS = ("Inc", "LLC", "Ltd", "Corp", "LLP", "PLC", "Plc")
+_BEFORE_FIRM = re.compile(r",? (?:\d{1,4} )?")  # "Lund, Inc.", "Lund 12 LLC"
 _MOST = 4  # runs of one name
 _FEWEST = 3  # letters
 
 
 def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
     """The runs in order, those made one which the letters in brackets behind them are short for: "Institute of Food, Health and Trade (IFHT)"; and
-    those that tell what one office is for."""
+    those that tell what one office is for, or what kind of firm it is."""
     joined, end = list[Run](), 0  # up to where fields were told
     for run in runs:
         if run.start < end:
@@ -39,6 +41,8 @@ def with_commas(text: str, runs: Sequence[Run]) -> list[Run]:
             first = _partner(text, joined)
             joined = [each for each in joined if each.start < first.start]
             run = replace(first, words=tuple(text[first.start : run.end].split(" ")), titles=frozenset(), spaced=0)
+        if run.name.rstrip(".") in _FIRMS and joined and _BEFORE_FIRM.fullmatch(text, joined[-1].end, run.start):
+            run = replace(joined[-1], words=tuple(text[joined.pop().start : run.end].split(" ")), titles=frozenset(), spaced=0)
         joined.append(run)
     return joined
 

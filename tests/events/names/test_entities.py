@@ -145,6 +145,7 @@ PEOPLE = [
     ("They met Ada Prewitt Interior secretary and Ole Lund US senator.", "Ada Prewitt|Ole Lund"),
     ("Ada Prewitt won.\nAda Prewitt slept.\nAda Prewitt left.\nMs Ingrid Prewitt and Ms Prewitt sang.", "Ada Prewitt|Ingrid Prewitt"),
     ("They met Pope Vrana.\nThe Pope left.", "Pope Vrana"),
+    ("The mayor @AdaPrewitt spoke and @VranaBus left.", "Ada Prewitt"),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -230,6 +231,8 @@ PLACES = [
     ("Her children left for Rome and Paris.", "Rome|Paris"),
     ("It was at 09:58 UK time.\nIt was in the UK.", "United Kingdom"),
     ("They met in Washington, DC on Friday.", "Washington, D.C."),
+    ("It hit the Azores, and Sicily.\nThe state of North Dakota voted.", "Azores|Sicily|North Dakota"),
+    ("It was published on Friday in Bergen.", "Bergen"),
 ]
 BODIES = [
     (
@@ -321,6 +324,12 @@ BODIES = [
     ("It is End of Life (EOL).\nIn the end, life goes on.", ""),
     ("Mokha fell under Houthi control.\nHouthis left it.", "Houthis"),
     ("PG&E President and CEO Odd Lund spoke.\nThe Boeing Director left.", "PG&E|Boeing"),
+    ("In findings published on Friday in Vranology, they told it.", "Vranology"),
+    ("The study published in Vran Advances told it.", "Vran Advances"),
+    ("On Monday, Time magazine told it in time.", "Time"),
+    ("It is part of Vrana Asset Care, Inc. and of Roe 12 LLC.", "Vrana Asset Care, Inc.|Roe 12 LLC"),
+    ("The VranWatch average fell.", "VranWatch"),
+    ("They heard boys Dr Feelgood there.", "Dr Feelgood"),
 ]
 
 
@@ -345,6 +354,17 @@ OTHERS = [
     ("It was E. vranae.", ""),
     ("It was his Gt Gt Grandfather and her Daddy.", ""),
     ("They met the Norwegian Prime Minister.", ""),
+    ("They read The Hall Where It Burnt, a novel.", "The Hall Where It Burnt"),
+    ("Keep This Boat was sung; it was the Song Of The Year.", "Keep This Boat|Song Of The Year"),
+    ("They sang It's Not Vrana at night.", "It's Not Vrana"),
+    ("It was on The Late Show with guests.", "The Late Show"),
+    ("They met Ada Berg This Week.", ""),
+    ("They saw Operation Oak and Ash.", "Operation Oak and Ash"),
+    ("They came with the Vrana Veterans Against the War.", "Vrana Veterans Against the War"),
+    ("An Ingrid Named Lund tour began.", "Ingrid Named Lund"),
+    ("Native Americans met the South Korean minister for trade.", ""),
+    ("The American people will vote on Women's day.", ""),
+    ("They gave a Vrana Relief Benefit (VRB).", "Vrana Relief Benefit"),
 ]
 
 
