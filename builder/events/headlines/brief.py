@@ -10,6 +10,7 @@ from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_surname import is_surname
 from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.lightened import lightened
+from builder.events.headlines.placeless import placeless
 from builder.events.headlines.plainer import plainer
 from builder.events.headlines.spare_ends import spare_ends
 from builder.events.headlines.spared import spared
@@ -21,6 +22,8 @@ _NAMED = re.compile(r"([A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){0,2}) ([A-
 _LEAD = " – "
 _LONGEST_LEAD = 50  # code points of a topic
 _LEAST = 40  # code points: what is shorter tells too little
+_FEWEST = 24  # that tell something at all, in the place of what is far too long
+_NEAR = 4  # code points by which it may be too long
 _HALF = 3  # what is lost is half of the tale
 _PAIR = 2  # tokens by which an end is found in its sentence
 
@@ -35,8 +38,11 @@ def brief(title: str, sentence: str = "", start: int = -1) -> str:
     lead, mark, body = title.partition(_LEAD) if _LEAD in title[:_LONGEST_LEAD] else ("", "", title)
     room = BRIEF - len(lead) - len(mark)
     plain = plainer(body, room)
-    ways = [(0, plain), (0, _articleless(plain, bool(mark))), *_shorter(plain, sentence, start)]
+    told = [(0, plain), *_shorter(plain, sentence, start)]
+    ways = [(loss, each) for loss, whole in told for each in (whole, _articleless(whole, bool(mark)))]
     fit = [(-loss, len(each), each) for loss, each in ways if _LEAST <= len(each) <= room and (loss < _HALF or len(title) > ROOM + 2)]
+    if not fit and len(title) > BRIEF + _NEAR:
+        fit = [(-loss, len(each), each) for loss, each in ways if _FEWEST <= len(each) <= room and loss < _HALF]
     text = max(fit)[2] if fit else _by_surname(plain, sentence, room) if len(title) > ROOM else plain
     return lead + mark + (text[:1].lower() + text[1:] if mark and body[:1].islower() else text)
 
@@ -63,7 +69,7 @@ def _shorter(text: str, sentence: str, start: int) -> Iterator[tuple[int, str]]:
     deed = next((each.verb for each in parsed.clauses if each.kind in (ClauseKind.MAIN, ClauseKind.SAYING) and each.verb), None)
     home = without_home(parsed, whole, deed)
     digits = any(parsed.tokens[i].text[0].isdigit() for i in whole if i not in home)
-    inner = (*lightened(parsed, whole, None), *spared(parsed, whole, deed), *(() if digits else (home,)))
+    inner = (*lightened(parsed, whole, None), *spared(parsed, whole, deed), *(() if digits else (home,)), placeless(parsed, whole))
     yield from ((0, _written(parsed, words)) for words in inner if len(words) < len(whole))
     for loss, cut in spare_ends(parsed):
         if _is_dated_before(parsed, cut, sentence, start) and not is_clipped(parsed, whole[:cut]):

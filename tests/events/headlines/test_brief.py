@@ -9,6 +9,26 @@ MILL = "Ada Berg shut the old mill by the northern harbour of Elsby for good"
 GIVEN = "Ada Berg and the clerks of the northern harbour of Elsby handed the keys of the old mill house"
 
 SHORTER = [
+    (
+        "Ada Berg spoke to clerks of the harbour in Elsby, calling for the thieves of the mill to be brought to the town",
+        "Ada Berg spoke to clerks of the harbour, calling for the thieves of the mill to be brought to the town",
+    ),
+    (
+        "Many guests of the northern harbour gathered in Elsby for a long feast held by the Women of the Mills and Quays",
+        "Many guests of the northern harbour gathered for a long feast held by the Women of the Mills and Quays",
+    ),
+    (
+        "Ole Roe and his younger brother Per Roe were barred by the board of the harbour from sailing for old Elsby",
+        "Ole Roe and his younger brother Per were barred by the board of the harbour from sailing for old Elsby",
+    ),
+    (
+        "The clerk of the northern harbour was held over the fire in the old mill, but was found not guilty after a nine-week trial",
+        "The clerk of the northern harbour was held over the fire in the old mill, but was found not guilty",
+    ),
+    (
+        "Elsby fire – reports said an estimated two to three hundred boats of the northern harbour had been lost or burnt",
+        "Elsby fire – an estimated two to three hundred boats of the northern harbour had been lost or burnt",
+    ),
     (f"The {GIVEN} to Ole", f"{GIVEN} to Ole"),
     (
         "The Northern Board of Mills and Quays called the fire in the old harbour of Elsby a sign of storms to come",

@@ -6,6 +6,13 @@ from tests.events.making import events
 
 TABLE = [
     (
+        "On [Monday=2025-07-07], Ole Roe, the northern special envoy for the Elsby talks, resigned without public words.",
+        "Ole Roe, the northern special envoy for the Elsby talks, resigned without public words",
+    ),
+    ("Ada Berg, chief engineer of Lund Mills, resigned as head of the board on [Monday=2025-07-07].", "Ada Berg resigned as head of the board"),
+    ("Ada Berg, aged 40, resigned on [Monday=2025-07-07].", "Ada Berg resigned"),
+    ("Berg had played in Lund in [May=2025-05] and first saw a doctor on [1 July=2025-07-01].", "Berg first saw a doctor"),
+    (
         "In [May=2025-05] the northern clerks of Elsby handed out small take-home test strip kits which were capable of finding lead in mills.",
         "The northern clerks of Elsby handed out small take-home test strip kits capable of finding lead in mills",
     ),
