@@ -14,7 +14,7 @@ from builder.events.names.spellings import spellings
 
 _QUOTES = '“”"'
 _MUCH = 3  # times
-_LONG = 7  # letters: of a shorter name another may differ so little
+_LONG = 6  # letters: of a shorter name another may differ so little
 _YOUNGER = frozenset("Jr Jr. Sr Sr.".split())
 _NUMBERED = _YOUNGER | frozenset("II III IV".split())
 _MAY_BE = (NameKind.PERSON, NameKind.OTHER)

@@ -23,7 +23,7 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
         front = " " in surname and full.startswith(f"{surname} ")  # "Ada Maria", of Ada Maria Berg
         given = " " not in surname and full.startswith(f"{surname} ") and _is_called(article.text, cast, mention)
-        known = front or given or " " not in surname and (ahead or _ENDS.sub("", full).endswith(f" {surname}"))
+        known = front or given or " " not in surname and (ahead or _is_last(surname, _ENDS.sub("", full)))
         if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
@@ -37,6 +37,12 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= BRIEF:
             title = title[: found.start()] + full + title[found.end() :]
     return title
+
+
+def _is_last(surname: str, full: str) -> bool:
+    """Also with two letters in the wrong order: "Sollnud" of "Ada Sollund"."""
+    last = full.rpartition(" ")[2]
+    return full.endswith(f" {surname}") or (len(last) == len(surname) and last[0] == surname[0] and sorted(last) == sorted(surname))
 
 
 def _is_called(text: str, cast: Cast, mention: Mention) -> bool:

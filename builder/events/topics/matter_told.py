@@ -13,6 +13,7 @@ _LONGEST = 40  # code points
 _FARTHEST = 300  # code points of a title
 _MODIFIERS, _COMPLEMENT = 3, 4  # words before and behind
 _WORD = re.compile(r"[^\s,;:()“”\"‘|…]+|[,;:()“”\"‘|…]")
+_QUOTED = re.compile(r"(?<![\w’'])['‘]([a-z][a-z -]{1,30})['’](?= [a-z])")  # "the 'dark mill' fraud"
 _HELD = r"(?:Olympiad|Olympics|Championships?|Faire?|Festival|Cup|Games|Marathon|Convention|Expo|Awards)"
 _OCCASION = re.compile(rf"(?:(?<![\w’'-] )|(?<=[a-z] ))(?:[A-Z][\w-]{{1,20}} ){{1,3}}{_HELD}(?: in (?:the )?[A-Z][\w-]{{1,20}})?(?![\w’'-]| [A-Z])")
 _WEAK = frozenset("case vote row appeal launch mission affair verdict probe landing campaign debate".split())
@@ -38,7 +39,7 @@ def matter_told(title: str) -> str:
     "" where none is told, or by one word alone, or by too many."""
     if (occasion := _OCCASION.search(title, 0, _FARTHEST)) and len(occasion.group()) <= _LONGEST:
         return occasion.group()
-    words = [each.group() for each in _WORD.finditer(title, 0, _FARTHEST)]
+    words = [each.group() for each in _WORD.finditer(_QUOTED.sub(r"\1", title[:_FARTHEST]))]
     return next((text for place in range(len(words)) if _is_matter(words, place) and (text := _phrase(words, place))), "")
 
 

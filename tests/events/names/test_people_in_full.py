@@ -30,3 +30,12 @@ STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and the may
 )
 def test_a_surname_is_given_in_full_where_there_is_room(sentence: str, title: str) -> None:
     assert events_of(STORY + sentence)[1][-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("surname", "title"),
+    [("Sollund", "Ada Sollund"), ("Sollnud", "Ada Sollund"), ("Slolund", "Ada Sollund"), ("Sellund", "Sellund")],
+)
+def test_a_slip_of_two_letters_is_the_same_surname(surname: str, title: str) -> None:
+    story = "Ada Sollund, a judge, came to Kelmouth.\n"
+    assert events_of(f"{story}The council praised {surname} on [Monday=2025-07-07].")[1][-1].title == f"The council praised {title}"

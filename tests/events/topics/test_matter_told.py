@@ -17,6 +17,7 @@ ROWS = {
     "Nine injured in ferry collision, say police": "ferry collision",
     "Lisbon summit tries to end the strike": "Lisbon summit",
     "Bird flu vaccine is made at last": "bird flu vaccine",
+    "Dozens held for 'dark mill' coin fraud by clerks": "dark mill coin fraud",
     "Parliament to ban boats": "",  # a deed
     "Mayor welcomes deal": "",  # a word alone
     "Mayor leaves after harbour strike": "",  # only when
