@@ -13,6 +13,7 @@ from builder.events.dates.is_modifier import is_modifier
 from builder.events.dates.is_of_aside import is_of_aside
 from builder.events.dates.is_of_claim import is_of_claim
 from builder.events.dates.is_of_event import is_of_event
+from builder.events.dates.is_of_thing import is_of_thing
 from builder.events.dates.lasts import lasts
 from builder.events.dates.said_on import said_on
 from builder.events.dates.stance import Holding, stance
@@ -59,8 +60,7 @@ def dating(parse: Parse, times: tuple[tuple[int, int, Timex], ...], published: i
     `times` are (start, end, expression), code points of the sentence, each with an interval; `published` is the day of publication.
     """
     found = [each for time in times if (each := _dating(parse, time, published)) is not None]
-    plain = [each for each in found if not each.told]
-    told = [each for each in found if each.told]
+    plain, told = ([each for each in found if each.told == later] for later in (False, True))
     if not plain or (told and all(_is_background(parse, each, told[0]) for each in plain)):
         plain = told
     return tuple(sorted(_several(parse, plain), key=lambda each: each.start)) if plain else ()
@@ -75,9 +75,9 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     place = host(parse, parse.at(start), index)
     if place is None or (is_of_event(parse.tokens, index) and not (_is_recent(timex, published) and not _ascribes(parse, place))):
         return None
-    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex):
-        return None
     clause = parse.clauses[place]
+    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex) or is_of_thing(parse, clause, index, timex, published):
+        return None
     bounded = _is_bounded(parse, clause, index) and not (going_on and place == parse.at(start))
     if bounded or is_of_aside(parse, place, index) or _is_of_subject(parse, clause, index):
         return None

@@ -35,7 +35,7 @@ def paired(parse: Parse, times: Times) -> Times:
             found[place] = (start, end, replace(first, interval=second.interval, date=second.date, mod=second.mod, because=second.because))
             found[place + 1] = None
             continue
-        joined, until = _is_joined(parse, start, later), _is_until(parse, start, later)
+        joined, until = _is_joined(parse, (start, first), later), _is_until(parse, start, later)
         if (joined or until) and (both := _both(first, second, until)) is not None:
             words = " ".join(parse.sentence[start:last].split())
             because = first.because.replace(" ".join(first.text.split()), words, 1)
@@ -54,9 +54,13 @@ def _both(first: Timex, second: Timex, until: bool) -> Interval | None:
     return Interval(other.start, one.end, one.granularity, spanned=True) if other.end == one.start and not until else None
 
 
-def _is_joined(parse: Parse, start: int, later: int) -> bool:
+def _is_joined(parse: Parse, one: tuple[int, Timex], later: int) -> bool:
+    start, first = one
     index, after = parse.at_token(start), parse.at_token(later)
-    return after == index + 2 and parse.tokens[index + 1].lower in _JOINTS and parse.at(start) == parse.at(later)
+    again = (
+        first.granularity <= Granularity.DAY and after == index + 3 and parse.tokens[index + 2].lower in lexicon.TIME_PREPOSITIONS
+    )  # "yesterday and on | Monday"
+    return (again or after == index + 2) and parse.tokens[index + 1].lower in _JOINTS and parse.at(start) == parse.at(later)
 
 
 def _is_until(parse: Parse, start: int, later: int) -> bool:

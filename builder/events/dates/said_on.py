@@ -11,6 +11,9 @@ from builder.timex.timex import Timex
 # These sayings, with an object of their own, are deeds: "claimed victory", "reported a loss".
 _DEEDS = frozenset("reported claimed testified posted acknowledged".split())
 _TO_COME = frozenset(("will", "would", "shall", "plans", "intends", "aims"))
+_INSERTED = (ClauseKind.INSERT, ClauseKind.RELATIVE)
+_RULES = frozenset(("said", "says"))
+_COURTS = frozenset(("court", "tribunal"))
 _RELEASED = frozenset("published released issued".split())
 _WITH_THAT = lexicon.AUDIENCE_SAYING | {"reported"}  # to tell somebody, or to report, that something is so is itself news
 
@@ -25,7 +28,7 @@ def said_on(parse: Parse, timex: Timex, start: int, place: int, published: int |
         promised = leads and content == place + 1 and _is_to_come(parse, parse.clauses[content], timex, published)
         testified = is_testimony(parse, clause) and not _has_quote(parse, clause)  # when that was of which it tells is another matter
         told = testified and content is not None and _is_news(parse, parse.clauses[content], parse.at_token(start), timex, published)
-        if told or leads and _is_deed(parse, clause, content) or promised or _is_published(parse, place, start):
+        if told or leads and _is_deed(parse, clause, content) or _is_ruling(parse, place) or promised or _is_published(parse, place, start):
             return place, False
     if content is None or stance(parse, content).holding in (Holding.UNTRUE, Holding.DENIED):
         return None
@@ -42,6 +45,21 @@ def _is_deed(parse: Parse, clause: Clause, content: int | None) -> bool:
     urged = verb == "told" and to is not None and not any(is_verb(parse.tokens, i) for i in range(clause.verb + 1, to))
     nothing = parse.tokens[min(clause.verb + 1, len(parse.tokens) - 1)].lower == "no"  # "reported no injuries"
     return urged or (verb in _DEEDS and not nothing and not _has_quote(parse, clause))
+
+
+def _is_ruling(parse: Parse, place: int) -> bool:
+    """ "The Supreme Court, which hears such cases, said": what a court says is so from then on."""
+    clause = parse.clauses[place]
+    if clause.verb is None or parse.tokens[clause.verb].lower not in _RULES:
+        return False
+    before = [each for each in parse.clauses[:place] if each.kind != ClauseKind.PHRASE]
+    if any(each.kind not in _INSERTED for each in before):
+        return False
+    phrase = next((each for each in reversed(parse.clauses[:place]) if each.kind == ClauseKind.PHRASE), clause)  # before what is inserted
+    own = clause.verb > clause.first
+    words = parse.tokens[clause.first : clause.verb] if own else tuple(parse.tokens[i] for i in range(phrase.first, phrase.last))
+    who = [token.lower for token in words if token.kind == TokenKind.WORD]
+    return who[-1:] != [] and who[-1] in _COURTS and "of" not in who
 
 
 def _is_to_come(parse: Parse, content: Clause, timex: Timex, published: int | None) -> bool:

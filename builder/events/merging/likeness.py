@@ -5,6 +5,7 @@ import math
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
+from builder.events.merging.gives_up import gives_up
 from builder.events.merging.goes_on import goes_on
 from builder.events.merging.is_of_others import is_of_others
 from builder.events.merging.next_day import next_day
@@ -83,13 +84,14 @@ def _told_by(one: Profile, other: Profile, squares: Squares) -> float:
 
 
 def _apart(event: DatedEvent, rival: DatedEvent) -> bool:
-    """Days apart, but for what was told the day after, or a plan against what was done."""
+    """Days apart, but for what was told the day after, or a plan against what was done or against one that somebody gives up."""
     one, other = event.interval, rival.interval
     if one is None or other is None:
         return True
     if (one.end <= other.start or other.end <= one.start) and not next_day(event, rival):
         return True
-    return (event.status == Status.PLANNED) != (rival.status == Status.PLANNED)
+    planned = event.status == Status.PLANNED
+    return planned != (rival.status == Status.PLANNED) or (planned and gives_up(event.text) != gives_up(rival.text))
 
 
 def _contradict(mine: Profile, yours: Profile, shared: int, whole: float) -> bool:

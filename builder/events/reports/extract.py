@@ -43,6 +43,7 @@ from builder.wording.tongue import Tongue
 
 _LONGEST = 1500  # code points: what is longer is no sentence but a table or a list run together
 _SHORTEST = 4  # words
+_AGAIN = frozenset(("on", "in"))  # "yesterday and on Monday"
 _RANGE_WORDS = frozenset("to until till through and or - – —".split())
 # A broadcast's credits, run together with what follows.
 # So are the stamps of comments, and where a newspaper printed an article.
@@ -189,7 +190,8 @@ def _as_told(dated: Dating) -> Dating:
 def _range_end(parsed: Parse, dated: Dating) -> int:
     """Where "1997 to 2007" ends, when its first year carries the range; else the expression's own end."""
     place = next((i for i, token in enumerate(parsed.tokens) if token.start == dated.start), None)
-    following = parsed.tokens[place + 1 : place + 3] if place is not None else ()
+    following = parsed.tokens[place + 1 : place + 4] if place is not None else ()
+    following = (following[0], *following[2:]) if len(following) > 2 and following[1].lower in _AGAIN else following[:2]
     spanned = dated.timex.interval is not None and dated.timex.interval.spanned
     joined = len(following) == 2 and following[0].lower in _RANGE_WORDS and (following[1].kind == TokenKind.TIME or following[1].text.isdigit())
     return following[1].end if spanned and joined else dated.end

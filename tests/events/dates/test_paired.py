@@ -22,6 +22,8 @@ PAIRS = [
         "2025-07-05/2025-07-06",
         "Sunday and Saturday evening",
     ),
+    ("Two members of the board resigned yesterday and on Tuesday.", "2025-07-08/2025-07-09", "yesterday and on Tuesday"),
+    ("The mill burnt down in June or in July.", "2025-06", "June"),
     ("The show was aired in 1968 until his retirement in 2018.", "1968", "1968"),
     ("Ada Berg won the race in 2003 and 2007.", "2003", "2003"),
     ("Ole Berg's forebears left Lund in the 17th century: Ada Berg, who was born in 1697.", "16XX", "the 17th century"),
