@@ -57,9 +57,8 @@ def _both(first: Timex, second: Timex, until: bool) -> Interval | None:
 def _is_joined(parse: Parse, one: tuple[int, Timex], later: int) -> bool:
     start, first = one
     index, after = parse.at_token(start), parse.at_token(later)
-    again = (
-        first.granularity <= Granularity.DAY and after == index + 3 and parse.tokens[index + 2].lower in lexicon.TIME_PREPOSITIONS
-    )  # "yesterday and on | Monday"
+    fine = first.granularity is not None and first.granularity <= Granularity.DAY
+    again = fine and after == index + 3 and parse.tokens[index + 2].lower in lexicon.TIME_PREPOSITIONS  # "yesterday and on | Monday"
     return (again or after == index + 2) and parse.tokens[index + 1].lower in _JOINTS and parse.at(start) == parse.at(later)
 
 
