@@ -10,6 +10,7 @@ from builder.events.dates.is_content import is_content
 from builder.events.dates.is_disinterested import is_disinterested
 from builder.events.dates.stance import Holding, stance
 from builder.events.event import Status
+from builder.events.reference.blames import blames
 from builder.events.reports.is_planned import is_planned
 from builder.events.reports.told_by import told_by
 from builder.events.words import lexicon
@@ -21,6 +22,8 @@ _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
 _SUGGEST = frozenset("suggest indicate".split())
+_GUESSED = frozenset("suggested suggests indicated claimed claims alleged alleges".split())
+_NAMELESS = frozenset("reports report media press newspapers papers".split())
 _ESTIMATES = re.compile(r"(?:(?:the|some|early|initial|official) )?(?:estimates?|reports?|figures|accounts?) (?:by|from|of) ", re.IGNORECASE)
 _THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
 _AGED = re.compile(r"(?:the )?\d{1,3}[ –-]{1,3}year[ –-]{1,3}old (?=[A-Z])")  # "47-year-old Roe's office"
@@ -57,7 +60,7 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
     speaker = _AGED.sub("", speaker, count=1)
-    passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause)
+    passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause) and not _is_guessed(parse, speaker, clause)
     return (Status.CLAIMED, speaker) if speaker and not passed_on else (Status.REPORTED, "")
 
 
@@ -117,6 +120,14 @@ def _is_bracketed(parse: Parse, clause: Clause) -> bool:
     return any(token.kind == TokenKind.PARENTHESIS and _THINKS.match(token.text) for token in parse.tokens[clause.first : clause.last])
 
 
+def _is_guessed(parse: Parse, speaker: str, clause: Clause) -> bool:
+    """ "Reports suggested | he left", and what nameless reports blame somebody for: "local media said | he stole it"."""
+    if speaker.rpartition(" ")[2].lower() not in _NAMELESS or clause.verb is None:
+        return False
+    sayings = [each for each in parse.clauses if each.kind == ClauseKind.SAYING and _GUESSED & set(parse.lowers(each))]
+    return bool(sayings) or blames(parse.sentence[parse.tokens[clause.verb].start : parse.span(clause)[1]])
+
+
 def _is_boast(parse: Parse, clause: Clause) -> bool:
     """ "The rebels claimed to have taken the town"."""
     return clause.verb is not None and parse.tokens[clause.verb].lower in ("claimed", "claims")
@@ -134,7 +145,8 @@ def _is_hearsay(parse: Parse, clause: Clause) -> bool:
     words = parse.lowers(clause)
     reports = any(word in _RUMOURED and words[place + 1 : place + 2] == ("to",) for place, word in enumerate(words))
     verb = clause.verb - clause.first if clause.verb is not None else 0
-    if parse.tokens[0].lower == "it" and _BELIEVED & {token.lower for token in parse.tokens[1:4]}:
+    opening = [token.lower for token in parse.tokens[:4]]
+    if opening[0] == "it" and (_BELIEVED & {*opening} or ("said" in opening[2:] and opening[1] in lexicon.BE)):
         return True
     if _SUGGEST & set(words[:verb]) or (parse.tokens[0].lower in _HEARSAY and not clause.coordinate):
         return True
