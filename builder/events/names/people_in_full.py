@@ -11,6 +11,8 @@ from builder.events.words.length import BRIEF
 
 _OFTEN = 3  # times that a given name alone tells of the same person
 _JUST = 150  # code points
+_LINK = re.compile(r"\b(?:[Dd]e|[Dd]i|[Dd]a|[Dd]el|[Vv]an|[Vv]on) $")
+_LINKED = 5  # code points
 _ENDS = re.compile(r" [JS]r\.?$")
 _NO_NAMES = frozenset("Both When While After Before As In At On For With Then".split())
 
@@ -19,11 +21,9 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
     """`title` with "Ada Berg" for the first "Berg", as the sentence means it; not for "President Berg", "the Berg family" or "Berg & Sons", and not
     where the headline would grow too long."""
     for mention in cast.within(sentence.start, sentence.end):
-        surname, full = article.text[mention.start : mention.end], mention.name
-        ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()  # "Park Jin-ho", the family's name first
-        front = " " in surname and full.startswith(f"{surname} ")  # "Ada Maria", of Ada Maria Berg
+        surname, full = _told(article.text, mention), mention.name
         given = " " not in surname and full.startswith(f"{surname} ") and _is_called(article.text, cast, mention)
-        known = front or given or " " not in surname and (ahead or _is_last(surname, _ENDS.sub("", full)))
+        known = given or _is_short(surname, full)
         if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
@@ -37,6 +37,21 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= BRIEF:
             title = title[: found.start()] + full + title[found.end() :]
     return title
+
+
+def _told(text: str, mention: Mention) -> str:
+    """What the text calls them, with the "De" before it that is of the name."""
+    link = _LINK.search(text, max(0, mention.start - _LINKED), mention.start)
+    own = link is not None and f" {link.group().lower()}" in mention.name
+    return text[link.start() if link is not None and own else mention.start : mention.end]
+
+
+def _is_short(surname: str, full: str) -> bool:
+    """Whether it is the name's end, or what else goes for it: "Park" of "Park Jin-ho", "Ada Maria" of "Ada Maria Berg", "De Moe" of "Ole de Moe"."""
+    if " " in surname:
+        return full.startswith(f"{surname} ") or full.lower().endswith(f" {surname.lower()}")
+    ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()
+    return ahead or _is_last(surname, _ENDS.sub("", full))
 
 
 def _is_last(surname: str, full: str) -> bool:
