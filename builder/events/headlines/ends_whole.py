@@ -70,7 +70,8 @@ def _is_measured(parse: Parse, wanted: list[int], cut: int) -> bool:
     behind = [parse.tokens[i].lower for i in wanted[cut : cut + _SPAN]]
     ranked = any(word in _RANKS or is_superlative(word) for word in kept)
     alone = any(parse.tokens[i].lower == "only" for i in wanted[max(0, cut - 2 * _SPAN) : cut])
-    alone = alone and any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + 2 * _SPAN])
+    everywhere = len(behind) > 1 and behind[1] in ("all", "every", "each")  # "the only clerk to win a seat | in all nine towns"
+    alone = alone and (everywhere or any(parse.tokens[i].lower == "to" for i in wanted[cut : cut + 2 * _SPAN]))
     return alone or (ranked and (behind[0] == "since" or ("to" in behind[1:] and "time" not in kept)))
 
 

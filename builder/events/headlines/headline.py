@@ -12,6 +12,7 @@ from builder.events.headlines.is_clipped import is_clipped
 from builder.events.headlines.made_whole import made_whole
 from builder.events.headlines.shortened import shortened
 from builder.events.headlines.telling import telling
+from builder.events.headlines.told_by_doing import told_by_doing
 from builder.events.headlines.with_auxiliary import with_auxiliary
 from builder.events.headlines.with_office import with_office
 from builder.events.headlines.without_dates import without_dates
@@ -32,6 +33,7 @@ def headline(parse: Parse, dating: Dating) -> str:
     """
     born = birth(parse, dating)
     core, rest = (born, []) if born is not None else telling(parse, dating)
+    parse, core, rest = told_by_doing(parse, core, rest)
     parse, core = made_whole(*with_auxiliary(parse, with_office(parse, core, dating), dating))
     if is_clipped(parse, without_dates(parse, core, dating)) and (safe := _safe(parse, dating)):
         core, rest = safe, []

@@ -14,6 +14,7 @@ from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
 from builder.events.dates.dating import Dating
 from builder.events.headlines.dated_half import dated_half
 from builder.events.headlines.led_told import led_told
+from builder.events.headlines.moved_on import moved_on
 from builder.events.headlines.of_its_day import of_its_day
 from builder.events.headlines.of_same_day import of_same_day
 from builder.events.headlines.reduced import reduced
@@ -57,7 +58,7 @@ def telling(parse: Parse, dating: Dating) -> Telling:
         return apart, []
     if (clause.kind == ClauseKind.RELATIVE and clause.opener != "where") or _follows_noun(parse, place):
         return relative_told(parse, place, dating)
-    if done := having(parse, place) or dated_half(parse, place, dating):
+    if done := having(parse, place) or dated_half(parse, place, dating) or moved_on(parse, place, dating):
         return done, []
     if clause.kind in _SUBORDINATE:
         return subordinate(parse, place, dating)

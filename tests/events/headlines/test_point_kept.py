@@ -5,6 +5,17 @@ import pytest
 from tests.events.making import events
 
 TABLE = [
+    ("[Yesterday=2025-07-09], Ada Berg followed suit, likewise dropping out of the race.", "Ada Berg dropped out of the race"),
+    ("Ada Berg followed suit on [Monday=2025-07-07], making a speech.", "Ada Berg made a speech"),
+    ("Ada Berg ruled on [Monday=2025-07-07], finding that the mill was lawful.", "Ada Berg found that the mill was lawful"),
+    ("Ada Berg ruled the mill lawful on [Monday=2025-07-07], making a speech.", "Ada Berg ruled the mill lawful, making a speech"),
+    (
+        (
+            "On [Monday=2025-07-07], a man wearing a red cap and a long coat entered a shop in Elsby, grabbed a large pan, ran outside with it and "
+            "began to hit guests."
+        ),
+        "A man entered a shop in Elsby, grabbed a large pan, ran outside with it and began to hit guests",
+    ),
     (
         "On [Monday=2025-07-07], Ole Roe, the northern special envoy for the Elsby talks, resigned without public words.",
         "Ole Roe, the northern special envoy for the Elsby talks, resigned without public words",
@@ -76,10 +87,10 @@ TABLE = [
     ),
     (
         (
-            "Ada Berg passed a milestone in [June=2025-06], becoming the only northern clerk in the long and bitter poll of the harbour to win a "
-            "seat in all of the nine old towns."
+            "Ada Berg passed a milestone in [June=2025-06], becoming the only northern clerk in the long poll to win a seat in all of the nine "
+            "old towns."
         ),
-        "Ada Berg passed a milestone",
+        "Ada Berg became the only northern clerk in the long poll to win a seat in all of the nine old towns",
     ),
     (
         (
@@ -107,7 +118,7 @@ TABLE = [
     ),
     (
         "On [Sunday=2025-07-06] a man wearing a red cap entered a shop, grabbed a large pan, ran outside with it and began to hit people.",
-        "A man wearing a red cap entered a shop and began to hit people",
+        "A man wearing a red cap entered a shop, grabbed a large pan, ran outside with it and began to hit people",
     ),
     (
         "On [Friday=2025-07-04] a northern jury convicted Ole Berg, the harbour clerk who had led the march of the mills, of trying to rob a ferry.",
@@ -147,7 +158,7 @@ TABLE = [
     ("Lund Airport, Elsby was to open on [Wednesday=2025-07-09].", "Lund Airport, Elsby was to open"),
     (
         "On [Monday=2025-07-07] Berg followed suit, likewise dropping out of the northern race.",
-        "Berg followed suit, likewise dropping out of the northern race",
+        "Berg dropped out of the northern race",
     ),
     ("Ole Berg was stabbed in the neck on [Monday=2025-07-07] while in prison.", "Ole Berg was stabbed in the neck while in prison"),
     (
