@@ -42,6 +42,9 @@ _GROUPS = lexicon.GROUPS | frozenset("commission committee board panel jury cour
 _ONE_OF_MANY = re.compile(rf"\b(?:{'|'.join(sorted(_GROUPS))})$", re.IGNORECASE)
 # "The band is made up of bakers", "The band is one of the oldest bands".
 _MADE_OF = re.compile(r"\b(?:(?:made up|consist(?:s|ed|ing)?|composed|comprised) of|(?:is|was|be|bec[ao]me|were) one of the) [^,;.]{0,80}")
+# What decides is no event: "The council weighs the results. They must rule".
+_DECIDES = re.compile(r"\s?[Tt]hey (?:[a-z]{2,12} ){0,4}?(?:rule|ruled|decided?|voted?|announced?|approved?|rejected?|appointed|ordered|agreed?)\b")
+_DEALT_WITH = re.compile(r"\b(?:events|results|plans|votes|measures|rules|reports|cases|claims|charges|issues|days|weeks|months|years|findings)\b")
 _LONGEST_SENTENCE = 1500  # code points: what is longer is no sentence
 _LONGEST_CHAIN = 4  # sentences
 _SUBJECTS = (ClauseKind.MAIN, ClauseKind.SAYING)
@@ -179,4 +182,5 @@ def _thing(article: Article, cast: Cast, before: Sentence, plural: bool) -> str:
 
 def _has_many(article: Article, first: Sentence, last: Sentence) -> bool:
     """Whether something there is many, so that "they" need not be the one body: "The council met the rebels. They burnt the mill"."""
-    return bool(plurals_in(_MADE_OF.sub("", article.text[first.start : last.end])))
+    text = _MADE_OF.sub("", article.text[first.start : last.end])
+    return bool(plurals_in(_DEALT_WITH.sub(" ", text) if _DECIDES.match(article.text, last.end + 1) else text))

@@ -12,7 +12,6 @@ from builder.events.reference.antecedent import PAIRS, PRONOUNS, antecedent
 from builder.events.reference.as_object import as_object
 from builder.events.reference.as_them import as_them
 from builder.events.reference.body_of import body_of
-from builder.events.reference.body_placed import body_placed
 from builder.events.reference.by_calling import by_calling
 from builder.events.reference.by_courtesy import by_courtesy
 from builder.events.reference.classed import classed
@@ -29,6 +28,7 @@ from builder.events.reference.nobodys_kin import nobodys_kin
 from builder.events.reference.of_state import of_state
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
+from builder.events.reference.office_left import office_left
 from builder.events.reference.office_sought import office_sought
 from builder.events.reference.placed_there import placed_there
 from builder.events.reference.places_counted import places_counted
@@ -105,13 +105,17 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
         whole = ""  # "Bruce" may be another's given name
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = counted(named_in_full, article, cast, sentence)
-    named_in_full = collective(definite(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = work_named(of_state(specified(named_in_full, article, cast, sentence), article), article, sentence)
-    named_in_full = anniversary(placed_there(places_counted(named_in_full, article, cast, sentence), article, cast, sentence), article, cast)
-    named_in_full = office_sought(classed(named_in_full, article, cast, sentence), article, sentence)
-    named_in_full = body_placed(named_in_full, article, sentence)
-    return entitled(people_in_full(named_in_full, article, cast, sentence), article, sentence)
+    named_in_full = people_in_full(_things_named(named_in_full, article, cast, sentence), article, cast, sentence)
+    return entitled(office_left(named_in_full, article, cast, sentence), article, sentence)
+
+
+def _things_named(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
+    """With what tells which trial, party, place, storm, office or parliament is meant."""
+    title = counted(title, article, cast, sentence)
+    title = collective(definite(title, article, cast, sentence), article, cast, sentence)
+    title = work_named(of_state(specified(title, article, cast, sentence), article), article, sentence)
+    title = anniversary(placed_there(places_counted(title, article, cast, sentence), article, cast, sentence), article, cast)
+    return office_sought(classed(title, article, cast, sentence), article, sentence)
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:

@@ -9,8 +9,11 @@ _FAR = 20_000  # code points of an article
 _OFTEN = 2  # times
 _LONGEST_SENTENCE = 1500
 _HIS = re.compile(
-    r"\b((?:end|suspend|launch|abandon|announc|dropp?|withdr[ae]w)\w{0,4} (?:the end (?:of|to) |an end to |out of |from )?(?:his|her|their|the))"
+    r"\b((?:end|suspend|launch|abandon|announc|dropp?)\w{0,4} (?:the end (?:of|to) |an end to |out of |from )?(?:his|her|their|the))"
     r"( (?:candidac(?:y|ies)|campaigns?|bids?|race))?(?=$|[,;]| (?:after|and|but|because|before|when|while|with|by|during|via)\b)"
+)
+_OUT = re.compile(
+    r"\b(?:drop(?:ped|s|ping) out|withdrew|withdraws)( (?:of|from) the race)?(?=$|[,;]| (?:in|on|after|and|but|because|before|when|due)\b)"
 )
 _OFFICE = re.compile(
     r"\b(vice[- -]{1,3}presidential|presidential|mayoral|gubernatorial|senatorial|congressional)"
@@ -22,7 +25,9 @@ _OWNED = re.compile(r"\b(?:his|her|their) (campaign|candidacy|bid)s?\b")
 
 def office_sought(title: str, article: Article, sentence: Sentence) -> str:
     """ "Ada Berg ended her mayoral campaign" for "Ada Berg ended her campaign", where the article's title, the sentence or else the whole article
-    tells of one such office alone; "… ended her" behind "Ole Moe ended his campaign" likewise. Else `title`."""
+    tells of one such office alone; "Ada Berg dropped out of the mayoral race"; "… ended her" behind "Ole Moe ended his campaign" likewise."""
+    if (out := _OUT.search(title)) is not None:
+        return _out_of(title, out, article, sentence)
     found = _HIS.search(title)
     office = _office(article, sentence) if found is not None else ""
     if found is None or not office or _OFFICE.search(title):
@@ -32,6 +37,15 @@ def office_sought(title: str, article: Article, sentence: Sentence) -> str:
         return title
     longer = f"{title[: found.end(1)]} {office}{what}{title[found.end() :]}"
     return longer if len(longer) <= ROOM else title
+
+
+def _out_of(title: str, out: re.Match[str], article: Article, sentence: Sentence) -> str:
+    """ "Ada Berg dropped out of the mayoral race"; of a race that the headline has not only where the title tells of one."""
+    told = {each.lower() for each in _OFFICE.findall(article.title)}
+    office = _office(article, sentence) if out[1] else next(iter(told)) if len(told) == 1 else ""
+    link = "from" if out.group().startswith("withdr") else "of"
+    longer = f"{title[: out.start(1) if out[1] else out.end()]} {link} the {office} race{title[out.end() :]}"
+    return longer if office and not _OFFICE.search(title) and len(longer) <= ROOM else title
 
 
 def _office(article: Article, sentence: Sentence) -> str:

@@ -1,7 +1,12 @@
 """Whose event it is, where the sentence only says "he" or tells of others besides."""
 
+from dataclasses import replace
+
 import pytest
 
+from builder.events.names.entities import entities
+from builder.events.names.name_index import NameIndex
+from builder.events.reference.also_named import also_named
 from tests.events.making import events_of
 
 
@@ -33,3 +38,10 @@ def test_whom_the_headline_names_is_of_the_event(story: str, people: tuple[str, 
 def test_a_body_is_of_what_it_does(story: str, bodies: tuple[str, ...]) -> None:
     event = events_of(story)[1][-1]
     assert event.organisations == bodies, event.title
+
+
+def test_a_body_is_listed_once_by_the_whole_of_its_name() -> None:
+    article, told = events_of("The Puerto Rico Senate sat.\nAda Holm left the Senate in [1987=1987].")
+    known = NameIndex.of_cast(article.text, entities(article).mentions)
+    event = replace(told[-1], title="Ada Holm left the Puerto Rico Senate")
+    assert also_named(event, known).organisations == ("Puerto Rico Senate",)

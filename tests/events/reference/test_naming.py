@@ -21,6 +21,8 @@ ROWS = [
     ("The Oslo Larks has closed.\nIts makers said the group will play in [2026=2026].", "The group will play"),
     ("The band comprises Ada Berg and Ole Lund.\nThey formed in Salem in [2005=2005].", "They formed in Salem"),
     ("The Oslo choir became one of the oldest choirs.\nThey won a prize in [2005=2005].", "The Oslo choir won a prize"),
+    ("The Oslo council has heard the results of it.\nThey voted to sell the mill on [Friday=2025-07-04].", "The Oslo council voted to sell the mill"),
+    ("The Oslo council has heard the results of it.\nThey came on [Friday=2025-07-04].", "They came"),
     ("The Oslo choir met the guards.\nThey won a prize in [2005=2005].", "They won a prize"),
     # nobody's kin
     ("Ole Berg left Salem.\nDaughter Ada Berg died in Oslo in [2005=2005].", "Ada Berg died in Oslo"),

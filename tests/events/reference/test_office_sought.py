@@ -41,6 +41,10 @@ from tests.events.making import events_of
             "Ada Berg ended her",
             "Ada Berg ended her mayoral campaign",
         ),
+        ("Ada Berg dropped out in [May=2025-05].", "The mayoral race", "Ada Berg dropped out", "Ada Berg dropped out of the mayoral race"),
+        ("Ada Berg withdrew in [May=2025-05].", "The mayoral race", "Ada Berg withdrew in Lund", "Ada Berg withdrew from the mayoral race in Lund"),
+        ("A mayoral race.\nA mayoral race.\nShe dropped out in [May=2025-05].", "Berg is tired", "Ada Berg dropped out", "Ada Berg dropped out"),
+        ("Ada Berg dropped out in [May=2025-05].", "The mayoral race", "Ada Berg dropped out of college", "Ada Berg dropped out of college"),
         ("Ada Berg ended her tour in [May=2025-05].", "The mayoral race", "Ada Berg ended her tour", "Ada Berg ended her tour"),
         (
             "Ada Berg ended her campaign for mayor in [May=2025-05].",

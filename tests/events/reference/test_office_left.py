@@ -1,0 +1,37 @@
+"""What office somebody resigns from."""
+
+import pytest
+
+from builder.events.names.entities import entities
+from builder.events.reference.office_left import office_left
+from tests.events.making import events_of
+
+
+@pytest.mark.parametrize(
+    ("told", "headline", "expected"),
+    [
+        ("Ada Berg, the mayor of Lund, resigned in [May=2025-05].", "Ada Berg resigned", "Ada Berg, the mayor of Lund, resigned"),
+        (
+            "Ada Berg, Norway's special envoy, announced her resignation in [May=2025-05].",
+            "Ada Berg announced her resignation",
+            "Ada Berg, Norway's special envoy, announced her resignation",
+        ),
+        (
+            "Prime Minister Ada Berg met Ole Moe.\nBerg stepped down in [May=2025-05].",
+            "Ada Berg stepped down",
+            "Prime Minister Ada Berg stepped down",
+        ),
+        ("Former Mayor Ada Berg met Ole Moe.\nBerg stepped down in [May=2025-05].", "Ada Berg stepped down", "Ada Berg stepped down"),
+        ("Ada Berg, 52, resigned in [May=2025-05].", "Ada Berg resigned", "Ada Berg resigned"),
+        ("Ada Berg, former mayor of Lund, resigned in [May=2025-05].", "Ada Berg resigned", "Ada Berg resigned"),
+        (
+            "Ada Berg, the mayor of Lund, resigned from the club in [May=2025-05].",
+            "Ada Berg resigned from the club",
+            "Ada Berg resigned from the club",
+        ),
+        ("Ada Berg, the mayor of Lund, sang in [May=2025-05].", "Ada Berg sang", "Ada Berg sang"),
+    ],
+)
+def test_the_office_is_told_with_who_leaves_it(told: str, headline: str, expected: str) -> None:
+    article, _ = events_of(told)
+    assert office_left(headline, article, entities(article), article.sentences[-1]) == expected
