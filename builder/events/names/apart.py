@@ -14,7 +14,8 @@ from builder.events.names.titled import titled
 _SPLITS = ("and", "of", "for", "&")
 _BODIES = ORGANISATION_WORDS | ORGANISATIONS
 _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
-_OFFICES = TITLES | {"member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
+_OFFICES = TITLES | {"guest", "guests", "member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
+_LEFT_OUT = (("the",), ("Honour",), ("Honor",))  # "Guests of Honour Ada Berg"
 _RULERS = frozenset(
     "president minister governor mayor king queen prince princess emperor premier ambassador sheriff bishop archbishop sultan emir".split()
 )
@@ -43,7 +44,7 @@ def apart(run: Run) -> Iterator[Run]:
             office = word == "of" and all(each.lower() in _OFFICES or is_people(each) for each in words[:place])
             if not office:
                 yield from titled(Run(run.start, words[:place]))
-            rest = place + (2 if words[place + 1 : place + 2] == ("the",) else 1)
+            rest = place + (2 if words[place + 1 : place + 2] in _LEFT_OUT else 1)
             behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=office and _rules(words[place - 1].lower(), words[rest:]))
             yield from _ruled(behind, words[:place]) if office else apart(behind)
             return
@@ -114,7 +115,7 @@ def _ruled(run: Run, titles: tuple[str, ...]) -> Iterator[Run]:
     lowered = frozenset(word.lower() for word in titles)
     for count in range(min(4, len(run.words) - 1), 0, -1):
         person = run.words[count] in given_names() or run.words[-1].startswith(("al-", "Al-"))
-        named = len(run.words) - count in (2, 3) and person and "of" not in run.words
+        named = len(run.words) - count in (2, 3) and person and "of" not in run.words and run.words[count - 1] not in JOINING
         lead = " ".join(run.words[:count])
         if (lead in places() or (named and lead not in given_names())) and run.words[count] not in JOINING:
             place = Run(run.start, run.words[:count], ruled=lead in places() or lead in towns())

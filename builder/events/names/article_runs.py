@@ -5,8 +5,9 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from builder.articles.article import Article
-from builder.events.gazetteers.gazetteer import ORGANISATION_WORDS
+from builder.events.gazetteers.gazetteer import OCCASIONS, OCCUPATIONS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS, TITLES
 from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.is_common_word import is_common_word
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
 from builder.events.names.also_called import also_called
@@ -21,6 +22,7 @@ from builder.events.names.with_campus import with_campus
 from builder.events.names.with_commas import with_commas
 from builder.events.names.with_contractions import with_contractions
 from builder.events.names.without_lead import without_lead
+from builder.events.words.lexicon import PREPOSITIONS
 
 _VESSEL = re.compile(r" (?:[a-z-]{2,15} )?(?:vessel|ship|submarine|frigate|destroyer|carrier|cruiser|ferry|yacht|boat|award|prize|trophy|stadium)\b")
 # What follows is called after somebody, and is nobody: "on the ship Ada Berg".
@@ -35,6 +37,8 @@ _NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b"
 _STAMPED, _ZONES = re.compile(r"\d:\d\d\s$"), ("UK", "US")  # "09:58 UK"
 _FIRM = re.compile(r"\b(?:company|firm|producer|supplier|retailer|maker|airline|broadcaster|operator|start-?up|brewer|insurer|developer) $")
 _DOES = re.compile(r" (?:has|had|is|was|will|said|says|[a-z]{2,12}ed)\b")
+# What other names, and people's, end with.
+_ENDS = ORGANISATION_WORDS | PLACE_WORDS | THINGS | TITLES | OCCUPATIONS | SURNAMES | OCCASIONS | PREPOSITIONS | {"jr", "sr"}
 _SHOW = re.compile(r" (?:show|programme|podcast|sitcom)\b")
 _RECORDS = ("LP", "EP")
 _DAYS = ("Day", "May")
@@ -84,9 +88,13 @@ def _is_surname(text: str, day: str) -> bool:
 
 
 def _host(text: str, run: Run) -> Run:
-    """ "Ada Berg" of "the Ada Berg Country show"."""
+    """ "Ada Berg" of "the Ada Berg Country show", and of "Ada Berg Country" by itself."""
     named = len(run.words) == 3 and run.words[0] in given_names() and is_surname(run.words[1]) and not is_surname(run.words[2])
-    return replace(run, words=run.words[:2]) if named and _SHOW.match(text, run.end) else run
+    if not named:
+        return run
+    last = run.words[2]
+    common = is_common_word(last) and last.lower() not in _ENDS
+    return replace(run, words=run.words[:2]) if common or _SHOW.match(text, run.end) else run
 
 
 def _is_called(text: str, run: Run) -> bool:

@@ -68,6 +68,7 @@ _PRINTED = re.compile(
     r" (?:online )?(?:(?:on )?[A-Z][a-z]{2,5}day )?in (?:the )?(?:journals? )?$"
 )
 _COINED = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")  # "VranWatch"
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?:[a-z’'-]{1,15} ){0,4}$")
 _POLLED = re.compile(r" (?:average|poll|polls|survey|index|rankings?|data|figures|reported|announced|said)\b")
 _WORKS = re.compile(r"\bwork(?:s|ed|ing)? (?:for|at) (?:the )?$")
 _BY = re.compile(r"\b(?:issued|operated|manufactured|commissioned|marketed|insured|broadcast|distributed) by (?:the )?$")
@@ -88,7 +89,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
         called = ""  # of a symphony
     if called in _BODIES and not (called in _NO_BODIES and len(run.words) > 1):
         return 2
-    if _is_clear(text, run) or ("and" in ahead and _BOTH.search(before)):
+    if _is_clear(text, run) or _is_told_by(run, before) or ("and" in ahead and _BOTH.search(before)):
         return 2
     if _is_doubled(text, run.words) or _OF_BANDS.match(text, run.end) or _is_the(text, run, small) or _are(text, run, before, ahead):
         return 1
@@ -100,6 +101,11 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     led = len(ahead) > 1 and ahead[-1] == "the" and ahead[-2] in _LETTERS_BEFORE
     recorded = ahead == ["to"] or ahead[-2:] == ["according", "to"] or ahead[-2:] == ["According", "to"]
     return 1 if led or _LETTERS_AFTER.match(text, run.end) or (recorded and _BY_RECORDS.match(text, run.end)) else 0
+
+
+def _is_told_by(run: Run, before: str) -> bool:
+    """ "according to the analysts Vranov VranWatch"."""
+    return any(_COINED.fullmatch(word) for word in run.words) and _ACCORDING.search(before) is not None
 
 
 def _is_clear(text: str, run: Run) -> bool:

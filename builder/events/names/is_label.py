@@ -25,13 +25,14 @@ _GROUPS = frozenset("Women Men Children People Workers Mothers Fathers".split())
 _DIRECTIONS = frozenset("South North East West Central Eastern Western Northern Southern Native Indigenous Roman The".split())
 _PARTISANS = frozenset("Democrat Democrats Liberal Liberals Conservative Conservatives Socialist Socialists Communist Communists Republicans".split())
 _ISLANDERS = ("Islander", "Islanders")
+_LAST, _CLOSED = re.compile(r"\bthe (?:last|first) $"), (".", ",", ";", ":", ")")
 _ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split())
 _INITIAL = re.compile(r"[A-Z]\.")
 _OF_KIN = frozenset(
     "great grand g gt gt. father mother grandfather grandmother dad daddy mum mummy mom mommy grandad granddad grandpa grandma granny "
     "uncle aunt".split()
 )
-_GLANCE = 10  # code points
+_GLANCE = 12  # code points
 
 
 def is_label(text: str, run: Run, parts: Container[str]) -> bool:
@@ -45,8 +46,8 @@ def is_label(text: str, run: Run, parts: Container[str]) -> bool:
         return True
     if len(run.words) > 1:
         return _is_of_people(run.words)
-    if name in _GROUPS:
-        return True
+    if name in _GROUPS or (_LAST.search(text, max(0, run.start - _GLANCE), run.start) and text[run.end : run.end + 1] in _CLOSED):
+        return True  # "the last Vasa"
     if name in _DECADES:
         return not text.startswith(_FIELDS, run.end)
     if name in _LETTERS or (name in _NUMBERED and _NUMBER.match(text, run.end)):

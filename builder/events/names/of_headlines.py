@@ -11,6 +11,7 @@ from builder.events.names.cast import NameKind
 from builder.events.names.name_index import NameIndex
 
 _OFTEN = 3  # events
+_SHORTEST = 3  # letters of a given name that stand for it
 _OF_STATES = ("US", "U.S.", "United States", "UK", "United Kingdom")
 _FIRMS = frozenset("brothers group holdings company companies motor motors records bank airlines airways industries pharmaceuticals".split())
 
@@ -76,10 +77,18 @@ def _is_of_others(name: str, kind: NameKind, title: str, others: list[str]) -> b
 
 def _replaced(event: DatedEvent, names: Iterable[Iterable[str]]) -> DatedEvent:
     people, places, bodies = (tuple(dict.fromkeys(each)) for each in names)
+    people = tuple(name for name in people if not any(_is_same(other, name) for other in people))
+    places = tuple(name for name in places if name.removeprefix("City of ") not in places or not name.startswith("City of "))
     bodies = tuple(name for name in bodies if not any(_is_whole(other, name) for other in bodies))
     if (people, places, bodies) == (event.people, event.places, event.organisations):
         return event
     return replace(event, people=people, places=places, organisations=bodies)
+
+
+def _is_same(person: str, short: str) -> bool:
+    """ "Stanley Berg" for "Stan Berg"."""
+    (given, _, family), (part, _, its) = person.partition(" "), short.partition(" ")
+    return bool(family) and family == its and given != part and given.startswith(part) and len(part) >= _SHORTEST
 
 
 def _is_whole(body: str, part: str) -> bool:

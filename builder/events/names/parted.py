@@ -16,6 +16,7 @@ from builder.events.gazetteers.gazetteer import (
     THINGS,
 )
 from builder.events.gazetteers.given_names import given_names
+from builder.events.gazetteers.is_common_word import is_common_word
 from builder.events.gazetteers.is_known_word import is_known_word
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
@@ -28,6 +29,7 @@ _MADE = _NO_SURNAMES - THINGS
 _NEVER_SURNAMES = _NO_SURNAMES - SURNAMES
 _OCCUPIED = OCCUPATIONS - NAMELIKE
 _COUNTY = re.compile(r"[A-Z][a-z]{2,20}shire$")
+_NATIONS = ("England", "Ireland", "Scotland", "Wales")
 _STAYED_AT = ("Farm", "Cottage", "Hotel")
 _PARTISANS = ("democrat", "republican")
 _NO_GIVEN = frozenset("UK US USA U.S. U.K. EU UN Atlantic Pacific Arctic Mediterranean".split())  # of these nobody is called: "the UK Berg tribute"
@@ -65,7 +67,7 @@ def parted(run: Run) -> Iterator[Run]:
         return
     if (count := _before_larger(words)) or (count := _before_person(words)):
         lead = Run(run.start, words[:count])
-        yield lead
+        yield from parted(lead)
         yield Run(lead.end + 1, words[count:])
         return
     yield run
@@ -76,7 +78,8 @@ def _before_larger(words: tuple[str, ...]) -> int:
     town, larger = words[:-1], words[-1]
     if not town:
         return 0
-    known = (larger in places() and _is_town(town)) or ((larger in COUNTIES or _COUNTY.match(larger)) and _is_in_county(town))
+    known = larger in places() and (_is_town(town) or (larger in _NATIONS and _is_village(town)))
+    known = known or ((larger in COUNTIES or _COUNTY.match(larger) is not None) and _is_in_county(town))
     return len(town) if known else 0
 
 
@@ -128,6 +131,12 @@ def _is_town(words: tuple[str, ...]) -> bool:
     """ "Brecon" of "Brecon Wales", but no "South"."""
     name = " ".join(words)
     return words[0].lower() not in _NO_SURNAMES and words[0] not in given_names() and (name in places() or name in towns() or name.endswith("shire"))
+
+
+def _is_village(words: tuple[str, ...]) -> bool:
+    """ "Llanulvika" of "Llanulvika Wales": one word that is no other."""
+    name = " ".join(words)
+    return len(words) == 1 and not (is_known_word(name) or is_common_word(name) or is_surname(name) or name in given_names())
 
 
 def _is_in_county(words: tuple[str, ...]) -> bool:

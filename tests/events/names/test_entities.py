@@ -146,6 +146,9 @@ PEOPLE = [
     ("Ada Prewitt won.\nAda Prewitt slept.\nAda Prewitt left.\nMs Ingrid Prewitt and Ms Prewitt sang.", "Ada Prewitt|Ingrid Prewitt"),
     ("They met Pope Vrana.\nThe Pope left.", "Pope Vrana"),
     ("The mayor @AdaPrewitt spoke and @VranaBus left.", "Ada Prewitt"),
+    ("They heard Ada Berg Country on Friday.", "Ada Berg"),
+    ("They met Martin Sollund King and Ole Berg Jr there.", "Martin Sollund King|Ole Berg Jr"),
+    ("Guests of Honour Ingrid and Ole Berg left.", "Ingrid Berg|Ole Berg"),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -233,6 +236,7 @@ PLACES = [
     ("They met in Washington, DC on Friday.", "Washington, D.C."),
     ("It hit the Azores, and Sicily.\nThe state of North Dakota voted.", "Azores|Sicily|North Dakota"),
     ("It was published on Friday in Bergen.", "Bergen"),
+    ("He died in Llanulvika Wales.", "Llanulvika|Wales"),
 ]
 BODIES = [
     (
@@ -330,6 +334,7 @@ BODIES = [
     ("It is part of Vrana Asset Care, Inc. and of Roe 12 LLC.", "Vrana Asset Care, Inc.|Roe 12 LLC"),
     ("The VranWatch average fell.", "VranWatch"),
     ("They heard boys Dr Feelgood there.", "Dr Feelgood"),
+    ("It sold well, according to the analysts Vranov VranWatch.", "Vranov VranWatch"),
 ]
 
 
@@ -365,6 +370,8 @@ OTHERS = [
     ("Native Americans met the South Korean minister for trade.", ""),
     ("The American people will vote on Women's day.", ""),
     ("They gave a Vrana Relief Benefit (VRB).", "Vrana Relief Benefit"),
+    ("He was the last Vasa.", ""),
+    ("The first Vasa king left.", "Vasa"),
 ]
 
 

@@ -64,3 +64,11 @@ def test_a_body_is_listed_by_its_whole_name_alone() -> None:
         "Norwegian Senate",
         "United States House of Kvitka",
     )
+
+
+def test_nobody_is_listed_by_a_shorter_name_too() -> None:
+    (event, *_) = _events("Ole Berg joined the Quarrel Party in [1987=1987].")
+    people, places = ("Stanley Berg", "Stan Berg", "Ole Berg", "O Berg", "Stan Lund"), ("Leeds", "City of Leeds", "City of York")
+    (found,) = of_headlines((replace(event, people=people, places=places),), ())
+    assert found.people == ("Stanley Berg", "Ole Berg", "O Berg", "Stan Lund")
+    assert found.places == ("Leeds", "City of York")
