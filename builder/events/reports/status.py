@@ -21,6 +21,7 @@ _ASCRIPTION = 3  # words: "according to him"
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly".split())
 _RUMOURED = frozenset("rumoured rumored alleged believed claimed claims said reported thought understood".split())  # "… to have"
 _BELIEVED = frozenset("believed thought alleged claimed rumoured rumored understood".split())  # "It is believed | he left"
+_REPORTS = frozenset("reports accounts rumours rumors records".split())
 _SUGGEST = frozenset("suggest indicate".split())
 _GUESSED = frozenset("suggested suggests indicated claimed claims alleged alleges".split())
 _NAMELESS = frozenset("reports report media press newspapers papers".split())
@@ -57,6 +58,8 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
     if not speaker and _is_bracketed(parse, clause):
         knows = next((each for each in parse.clauses[: dating.clause] if each.verb is not None), None)
         return Status.CLAIMED, subject(parse, knows) if knows is not None and is_content(parse, dating.clause) else ""
+    if not speaker and (reports := _by_reports(parse, clause, dating.start)):
+        return Status.CLAIMED, reports
     if not speaker and _is_hearsay(parse, clause):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
     speaker = _AGED.sub("", speaker, count=1)
@@ -138,6 +141,13 @@ def _suggesting(parse: Parse, clause: Clause) -> str:
     at = next((i for i in range(clause.first, clause.verb or clause.first) if parse.tokens[i].lower in _SUGGEST), clause.first)
     first = clause.first + (parse.tokens[clause.first].lower in lexicon.COORDINATORS)
     return _ESTIMATES.sub("", parse.sentence[parse.tokens[first].start : parse.tokens[at - 1].end], count=1) if at > first else ""
+
+
+def _by_reports(parse: Parse, clause: Clause, start: int) -> str:
+    """ "reports" of "he met with trouble and reports suggest he left in | May", behind what is told without them; empty where there are none."""
+    first = (clause.verb or clause.first) + 1
+    found = (i for i in range(first, clause.last - 1) if parse.tokens[i].lower in _REPORTS and parse.tokens[i + 1].lower in _SUGGEST)
+    return next((parse.tokens[i].text for i in found if parse.tokens[i].start < start), "")
 
 
 def _is_hearsay(parse: Parse, clause: Clause) -> bool:
