@@ -108,7 +108,9 @@ def _is_share(parse: Parse, clause: Clause, timex: Timex) -> bool:
     """ "82% of such fires began at home in 2016"; what voters gave is how a vote ended."""
     if timex.interval is None or timex.interval.granularity < Granularity.YEAR:
         return False
-    words = [token.lower for token in parse.tokens[clause.first : clause.last]]
+    inserted = all(each.kind in (ClauseKind.PHRASE, ClauseKind.INSERT) for each in parse.clauses[: parse.clauses.index(clause)])
+    first = 0 if clause.verb == clause.first and inserted else clause.first  # "2% of all, or ten men, | called themselves millers"
+    words = [token.lower for token in parse.tokens[first : clause.last]]
     shared = (place for place, word in enumerate(words[:-1]) if word in _SHARES or word.endswith("%"))
     return any("of" in words[place + 1 : place + 3] for place in shared) and _BALLOTS.isdisjoint(words)
 

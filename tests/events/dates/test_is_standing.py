@@ -20,6 +20,8 @@ ROWS = [
     ("This year not even one seat of the board changed hands.", []),
     ("On Monday not a single mill was shut.", []),
     ("On Monday one mill was shut.", ["2025-07-07"]),
+    ("2% of the town, or ten men, called themselves millers in 2016.", []),
+    ("The mayor, or rather her son, sold the mill in 2016.", ["2016"]),
     ("Ada Berg predicted the mayor would run in 2030 if he lost.", []),
     ("Ada Berg also told why she thinks Elsby is poised to be a city by 2030.", []),
 ]
