@@ -13,7 +13,7 @@ _LONGEST = 40  # code points
 _FARTHEST = 300  # code points of a title
 _MODIFIERS, _COMPLEMENT = 3, 4  # words before and behind
 _WORD = re.compile(r"[^\s,;:()“”\"‘|…]+|[,;:()“”\"‘|…]")
-_QUOTED = re.compile(r"(?<![\w’'])['‘]([a-z][a-z -]{1,30})['’](?= [a-z])")  # "the 'dark mill' fraud"
+_QUOTED = re.compile(r"(?<![\w’'])['‘]([a-z-]{2,20}(?: [a-z-]{2,20}){1,3})['’](?= [a-z])")  # "the 'dark mill' fraud"
 _HELD = r"(?:Olympiad|Olympics|Championships?|Faire?|Festival|Cup|Games|Marathon|Convention|Expo|Awards)"
 _OCCASION = re.compile(rf"(?:(?<![\w’'-] )|(?<=[a-z] ))(?:[A-Z][\w-]{{1,20}} ){{1,3}}{_HELD}(?: in (?:the )?[A-Z][\w-]{{1,20}})?(?![\w’'-]| [A-Z])")
 _WEAK = frozenset("case vote row appeal launch mission affair verdict probe landing campaign debate".split())
