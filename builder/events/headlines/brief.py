@@ -22,8 +22,6 @@ _NAMED = re.compile(r"([A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){0,2}) ([A-
 _LEAD = " – "
 _LONGEST_LEAD = 50  # code points of a topic
 _LEAST = 40  # code points: what is shorter tells too little
-_FEWEST = 24  # that tell something at all, in the place of what is far too long
-_NEAR = 4  # code points by which it may be too long
 _HALF = 3  # what is lost is half of the tale
 _PAIR = 2  # tokens by which an end is found in its sentence
 
@@ -41,8 +39,6 @@ def brief(title: str, sentence: str = "", start: int = -1) -> str:
     told = [(0, plain), *_shorter(plain, sentence, start)]
     ways = [(loss, each) for loss, whole in told for each in (whole, _articleless(whole, bool(mark)))]
     fit = [(-loss, len(each), each) for loss, each in ways if _LEAST <= len(each) <= room and (loss < _HALF or len(title) > ROOM + 2)]
-    if not fit and len(title) > BRIEF + _NEAR:
-        fit = [(-loss, len(each), each) for loss, each in ways if _FEWEST <= len(each) <= room and loss < _HALF]
     text = max(fit)[2] if fit else _by_surname(plain, sentence, room) if len(title) > ROOM else plain
     return lead + mark + (text[:1].lower() + text[1:] if mark and body[:1].islower() else text)
 

@@ -3,6 +3,7 @@
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_verb
 from builder.events.gazetteers.gazetteer import PLACE_WORDS
+from builder.events.gazetteers.places import places
 from builder.events.words import lexicon
 
 _WHERE = frozenset("in near outside inside".split())
@@ -33,8 +34,10 @@ def _past_place(parse: Parse, words: list[int], first: int) -> int:
     last = first
     while last < min(first + _LONGEST, len(words)) and (parse.tokens[words[last]].text[0].isupper() or parse.tokens[words[last]].lower == "the"):
         last += 1
-    last += last < len(words) and parse.tokens[words[last]].lower in _PLACES
-    return last if first < last < len(words) and parse.tokens[words[last - 1]].lower != "the" else 0
+    known = " ".join(parse.tokens[i].text for i in words[first:last]) in places()  # no "shares in Lund Mills"
+    if last < len(words) and parse.tokens[words[last]].lower in _PLACES:
+        return last + 1 if last + 1 < len(words) else 0
+    return last if known and last < len(words) else 0
 
 
 def _goes_on(parse: Parse, words: list[int], last: int, bare: bool) -> bool:

@@ -10,11 +10,11 @@ GIVEN = "Ada Berg and the clerks of the northern harbour of Elsby handed the key
 
 SHORTER = [
     (
-        "Ada Berg spoke to clerks of the harbour in Elsby, calling for the thieves of the mill to be brought to the town",
+        "Ada Berg spoke to clerks of the harbour in Norway, calling for the thieves of the mill to be brought to the town",
         "Ada Berg spoke to clerks of the harbour, calling for the thieves of the mill to be brought to the town",
     ),
     (
-        "Many guests of the northern harbour gathered in Elsby for a long feast held by the Women of the Mills and Quays",
+        "Many guests of the northern harbour gathered in Norway for a long feast held by the Women of the Mills and Quays",
         "Many guests of the northern harbour gathered for a long feast held by the Women of the Mills and Quays",
     ),
     (
@@ -166,6 +166,11 @@ def test_what_the_date_tells_stays() -> None:
     told = f"{title} on Monday."
     assert brief(title, told, told.index("Monday")) == title
     assert brief(title, f"On Monday, {title}.", 3) == "Ada Berg and the clerks of the northern harbour repaired the old mill"
+
+
+def test_what_is_no_place_stays() -> None:
+    title = "The northern harbour bank has sold all its old shares in Lund Mills, blaming the board for the fires of the year"
+    assert "shares in Lund Mills" in brief(title)
 
 
 def test_no_name_loses_its_first_letter() -> None:
