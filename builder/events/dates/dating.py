@@ -13,7 +13,6 @@ from builder.events.dates.is_modifier import is_modifier
 from builder.events.dates.is_of_aside import is_of_aside
 from builder.events.dates.is_of_claim import is_of_claim
 from builder.events.dates.is_of_event import is_of_event
-from builder.events.dates.is_of_thing import is_of_thing
 from builder.events.dates.lasts import lasts
 from builder.events.dates.said_on import said_on
 from builder.events.dates.stance import Holding, stance
@@ -76,7 +75,7 @@ def _dating(parse: Parse, time: tuple[int, int, Timex], published: int | None) -
     if place is None or (is_of_event(parse.tokens, index) and not (_is_recent(timex, published) and not _ascribes(parse, place))):
         return None
     clause = parse.clauses[place]
-    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex) or is_of_thing(parse, clause, index, timex, published):
+    if _is_counted_from(parse, index, timex) or _is_labelled(parse, index, timex):
         return None
     bounded = _is_bounded(parse, clause, index) and not (going_on and place == parse.at(start))
     if bounded or is_of_aside(parse, place, index) or _is_of_subject(parse, clause, index):

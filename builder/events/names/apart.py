@@ -15,7 +15,7 @@ _SPLITS = ("and", "of", "for", "&")
 _BODIES = ORGANISATION_WORDS | ORGANISATIONS
 _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
 _OFFICES = TITLES | {"guest", "guests", "member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
-_LEFT_OUT = (("the",), ("Honour",), ("Honor",))  # "Guests of Honour Ada Berg"
+_LEFT_OUT = ("the", "Honour", "Honor")  # "Guests of Honour Ada Berg"
 _RULERS = frozenset(
     "president minister governor mayor king queen prince princess emperor premier ambassador sheriff bishop archbishop sultan emir".split()
 )
@@ -44,7 +44,7 @@ def apart(run: Run) -> Iterator[Run]:
             office = word == "of" and all(each.lower() in _OFFICES or is_people(each) for each in words[:place])
             if not office:
                 yield from titled(Run(run.start, words[:place]))
-            rest = place + (2 if words[place + 1 : place + 2] in _LEFT_OUT else 1)
+            rest = place + (2 if len(words) > place + 2 and words[place + 1] in _LEFT_OUT else 1)
             behind = Run(run.start + len(" ".join(words[:rest])) + 1, words[rest:], ruled=office and _rules(words[place - 1].lower(), words[rest:]))
             yield from _ruled(behind, words[:place]) if office else apart(behind)
             return
@@ -93,7 +93,7 @@ def _is_movement(members: str, cause: tuple[str, ...]) -> bool:
 def _is_one_body(words: tuple[str, ...], place: int) -> bool:
     """ "Food and Agriculture Organization", "Johnson & Johnson": what stands before "and" is no name by itself."""
     lead, after = words[:place], words[place + 1 :]
-    if lead[0] == "Operation" and len(after) == 1:
+    if lead[:1] == ("Operation",) and len(after) == 1:
         return True  # "Operation Oak and Ash"
     if words[place] == "&":
         couple = len(words) > 3 and lead[0] in given_names() and after[:1] and after[0] in given_names()  # "Ole Berg & Ada Lund"

@@ -29,12 +29,6 @@ ROWS = [
     ("The mayor spread a tale suggesting Ada Roe was involved in the death of a guard in 2001.", []),
     ("With this case, the town became the last to know of what the council had named a plague in May.", []),
     ("This month's highlights from the harbour: the mill burns, the ferry sinks.", []),
-    ("The mayor pointed out the council built the huts seen in photos taken in 2014.", []),
-    ("The council built the huts in 2014.", ["2014"]),
-    ("Building on the deal signed by Lund and the Free Town of Elsby (FTE) in May, the council announced more deals.", []),
-    ("The council announced more deals signed on Monday.", ["2025-07-07"]),
-    ("The mayor declared three days of mourning, Wednesday through Friday.", []),
-    ("The fair was held in Lund, Monday through Wednesday.", ["2025-07-07/2025-07-09"]),
     ("Starting in 1968, he spent 15 years fighting for Labor Day to be a holiday.", ["1968"]),
 ]
 

@@ -149,6 +149,7 @@ PEOPLE = [
     ("They heard Ada Berg Country on Friday.", "Ada Berg"),
     ("They met Martin Sollund King and Ole Berg Jr there.", "Martin Sollund King|Ole Berg Jr"),
     ("Guests of Honour Ingrid and Ole Berg left.", "Ingrid Berg|Ole Berg"),
+    ("Guests of Honour left.", ""),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
