@@ -13,6 +13,11 @@ _BEFORE_OBJECTS = lexicon.PREPOSITIONS | {"and", "as", "by"}
 _SKIPPED = lexicon.ADVERBS | lexicon.COORDINATORS
 _WHOLE = frozenset("testified replied tweeted posted wrote commented".split())
 _SAY_WHAT = lexicon.SAYING - _WHOLE | frozenset("announced revealed confirmed declared vowed promised proposed denied".split())
+# What these go with is the point: "incompatible | with the charter".
+_GO_WITH = frozenset(
+    "incompatible compatible consistent inconsistent responsible capable incapable aware unaware equal equivalent comparable similar identical "
+    "opposed committed entitled eligible accustomed".split()
+)
 _NEAR = 3  # tokens: "announced in May that"
 _FEWEST = 3  # words
 _SPAN = 6  # words
@@ -35,8 +40,17 @@ def is_clipped(parse: Parse, words: list[int]) -> bool:
 
 
 def _waits(parse: Parse, words: list[int]) -> bool:
-    """ "North Korea claimed": what is said is gone; "the mayor testified" is whole."""
+    """ "North Korea claimed": what is said is gone; "the mayor testified" is whole. So is who is to, of "a fair to be attended | and led by"."""
     last = next((i for i in reversed(words) if parse.tokens[i].kind == TokenKind.WORD), 0)
+    after = parse.tokens[last + 1].lower if 0 < last < len(parse.tokens) - 1 else ""
+    if parse.tokens[last].lower in _GO_WITH and after in lexicon.PREPOSITIONS | {"to"}:
+        return True
+    if (
+        [token.lower for token in parse.tokens[max(0, last - 2) : last]] == ["to", "be"]
+        and is_participle(parse.tokens[last])
+        and after in ("and", "by")
+    ):
+        return True
     said = parse.tokens[last].lower in _SAY_WHAT and is_verb(parse.tokens, last)
     return said and last > 0 and not is_auxiliary(parse.tokens[last - 1]) and last + 1 < len(parse.tokens)
 
