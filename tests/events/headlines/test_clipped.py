@@ -46,10 +46,10 @@ TABLE = [
     ("Ada Berg rose to fame in [2006=2006] when she was jailed for fraud.", "Ada Berg rose to fame when she was jailed for fraud"),
     (
         (
-            'In [2017=2017], the Lund Court, which rules on charters, said not allowing clerks to marry was a "different treatment" incompatible with '
+            'In [2017=2017], the Lund Court, which rules on charters, said not allowing clerks to marry was "different treatment" incompatible with '
             "the charter."
         ),
-        'The Lund Court said not allowing clerks to marry was a "different treatment" incompatible with the charter',
+        'The Lund Court said not allowing clerks to marry was "different treatment" incompatible with the charter',
     ),
     (
         "The clerks of the board announced on [Monday=2025-07-07] a harbour fair in honour of the miller to be attended and led by the Berg family.",
