@@ -11,6 +11,7 @@ from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.headlines.brief import brief
 from builder.events.reference.blames import blames
 from builder.events.reference.called import DOCTORS
+from builder.events.reference.is_given_only import is_given_only
 from builder.events.topics.accused import accused
 from builder.events.topics.in_own_words import in_own_words
 from builder.events.topics.is_elsewhere import is_elsewhere
@@ -22,6 +23,7 @@ from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
 from builder.events.topics.names_it import names_it
 from builder.events.topics.of_country import of_country
+from builder.events.topics.of_family import of_family
 from builder.events.topics.of_trial import of_trial
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.topic import Topic
@@ -88,7 +90,8 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     if topic is None or names_it(event.title, topic):
         return event
     topic = of_country(event.title, topic, article)
-    if _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
+    topic = of_family(event, topic, source.sentence, article.title, recent=_is_news(event, article, _OLD))
+    if topic is None or _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
     if is_elsewhere(topic, event.title, source.sentence):
         return event  # a place abroad
@@ -145,11 +148,19 @@ def _is_near(topic: Topic, article: Article, index: int) -> bool:
 def _is_open(event: DatedEvent, topic: Topic, article: Article, source: Source) -> bool:
     if _is_news(event, article, _OLD) and is_wanting(event.title, topic, article.title):
         return True
+    if not topic.person and _is_news(event, article) and _is_by_given_name(event, article.text):
+        return True
     start = article.sentences[source.index].start
     before = f"{article.title} {article.text[max(0, start - _FAR) : start]}".lower()
     sure = not topic.person or topic.name.rpartition(" ")[2] in article.title  # whom only its first sentences name may be quoted
     names = without_common(event, article.text[:_FAR]) if sure else _names(event)
     return is_open(event.title, names, event.people, event.places, before, news=_is_news(event, article), person=topic.person)
+
+
+def _is_by_given_name(event: DatedEvent, text: str) -> bool:
+    """ "Ole's leg was broken" of an article that has no surname for him."""
+    name = re.split(r"[’' ]", event.title, maxsplit=1)[0]
+    return name in event.people and is_given_only(event.title) and re.search(rf"\b{re.escape(name)} [A-Z]", text) is None
 
 
 def _names(event: DatedEvent) -> tuple[str, ...]:

@@ -36,11 +36,11 @@ _FAR = 20_000  # code points: farther nothing is looked for
 def under(event: DatedEvent, topic: Topic, article: Article, source: Source, *, recent: bool) -> DatedEvent:
     """With its topic before it, or with the name alone where it tells of older or other things, which are not `recent`; shorter where that would be
     too long, and as it is where it would be so even then: soonest where only a place would stand there, or what it says itself."""
-    if not recent and (craft := _craft_named(event.title, source.sentence)):
+    if not recent and (craft := _craft_named(event.title, source.sentence, article.text[: article.sentences[source.index].start])):
         return replace(event, title=craft)
     title = _within(event, article, source.index)
     alone = not topic.person and (
-        tells_other(event.title, topic) or not (recent or _is_craft(event.title, topic)) or is_before(event, topic, article)
+        tells_other(event.title, topic) or (not _is_craft(event.title, topic) and (not recent or is_before(event, topic, article)))
     )
     nameless = not topic.person and all(each.lower() in MONTHS for each in _CAPITAL.findall(event.title))
     texts = topic_texts(event.title, topic, alone=alone)[: 1 + nameless]
@@ -60,11 +60,15 @@ def _is_craft(title: str, topic: Topic) -> bool:
     return found is not None and found.group(1) in _CRAFT and not _CRAFT.isdisjoint(topic.text.split())
 
 
-def _craft_named(title: str, sentence: str) -> str:
-    """ "The Larch 12 Gull was built" of "The aircraft, a Larch 12 Gull, was built": what befell it much later is no part of that."""
+def _craft_named(title: str, sentence: str, before: str) -> str:
+    """ "The Larch 12 Gull was built" of "The aircraft, a Larch 12 Gull, was built", or where that was told `before`, of one craft: what befell it
+    much later is no part of that."""
     found = _IT_WAS.match(title)
-    kind = re.search(rf"\b[Tt]he {found.group(1)}, an? ([A-Z][\w-]*(?: [A-Z0-9][\w-]*){{0,4}}),", sentence) if found else None
-    return f"The {kind.group(1)}{title[found.end(1) :]}" if found and kind and found.group(1) in _CRAFT else ""
+    if found is None or found.group(1) not in _CRAFT:
+        return ""
+    pattern = re.compile(rf"\b[Tt]he {found.group(1)}, an? ([A-Z][\w-]*(?: [A-Z0-9][\w-]*){{0,4}}),")
+    kinds = pattern.findall(sentence)[:1] or list(dict.fromkeys(pattern.findall(before[-_FAR:])))
+    return f"The {kinds[0]}{title[found.end(1) :]}" if len(kinds) == 1 else ""
 
 
 def _within(event: DatedEvent, article: Article, index: int) -> str:

@@ -455,6 +455,36 @@ ROWS = {
         "The plane, a Larch 12 Gull, was built in [1987=1987].",
         "The Larch 12 Gull was built",
     ),
+    "an old craft that was named before": (
+        "Bergen plane crash kills two",
+        f"{BERGEN}\nThe plane, a Larch 12 Gull, was painted in Oslo.",
+        "The same plane was damaged in Kelmouth in [1987=1987].",
+        "The Larch 12 Gull was damaged in Kelmouth",
+    ),
+    "an old craft, and two that were named": (
+        "Bergen plane crash kills two",
+        f"{BERGEN}\nThe plane, a Larch 12 Gull, hit the plane, a Birch 7 Tern, at dawn.",
+        "The plane was built in [1987=1987].",
+        "Bergen plane crash – the plane was built",
+    ),
+    "a given name and no surname": (
+        "Bergen mill fire kills two",
+        f"{BERGEN}\nA boy, named only as Thomas, was saved.",
+        f"Thomas’s arm was found to be broken on {DAY}.",
+        "Bergen mill fire – Thomas’s arm was found to be broken",
+    ),
+    "a given name and a surname": (
+        "Bergen mill fire kills two",
+        f"{BERGEN}\nA boy, named as Thomas Prewitt, was saved.",
+        f"Thomas Prewitt’s arm was found to be broken on {DAY}.",
+        "Thomas Prewitt’s arm was found to be broken",
+    ),
+    "years behind a fire": (
+        "Bergen mill fire kills two",
+        BERGEN,
+        "The new region is to govern itself in [2029=2029].",
+        "Bergen – the new region is to govern itself",
+    ),
     "an agency": ("Reuters on a storm", f"The bureau of Reuters closed on {DAY}.", f"The harbour was closed on {DAY}.", "The harbour was closed"),
 }
 
