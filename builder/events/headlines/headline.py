@@ -14,7 +14,6 @@ from builder.events.headlines.shortened import shortened
 from builder.events.headlines.telling import telling
 from builder.events.headlines.told_by_doing import told_by_doing
 from builder.events.headlines.with_auxiliary import with_auxiliary
-from builder.events.headlines.with_office import with_office
 from builder.events.headlines.without_dates import without_dates
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
@@ -34,7 +33,7 @@ def headline(parse: Parse, dating: Dating) -> str:
     born = birth(parse, dating)
     core, rest = (born, []) if born is not None else telling(parse, dating)
     parse, core, rest = told_by_doing(parse, core, rest)
-    parse, core = made_whole(*with_auxiliary(parse, with_office(parse, core, dating), dating))
+    parse, core = made_whole(*with_auxiliary(parse, core, dating))
     if is_clipped(parse, without_dates(parse, core, dating)) and (safe := _safe(parse, dating)):
         core, rest = safe, []
     if (main := _told(parse, dating)) is not None:

@@ -39,8 +39,10 @@ _TIDY = tuple(
         (rf"(?<=\w)(?<! but)(?: (?:also|likewise|therefore|consequently|accordingly|thereupon))+ (?=[\w“]){_UNQUOTED}", " "),
         (r"(?:, too(?:,(?= )|$)|(?<=[a-z]) too$)", ""),
         (r"^((?:[A-Z][\w.’'-]{0,20} ){1,6})(?:him|her|it)self (?=[a-z]{2})", r"\1"),  # "Berg | herself | had served", as whom?
-        (r"\b(had|has|was|were) (?:him|her|it|them)sel(?:f|ves) (?=(?:been|[a-z]{2,20}ed)\b)", r"\1 "),
-        (r",? (?:in|at|during) which (?:he|she|they) [a-z]{2,20} another [a-z]{2,20}$", ""),  # besides which?
+        (
+            r"\b(had|has|was|were) (?:him|her|it|them)sel(?:f|ves) (?=been\b)|\b(was|were) (?:him|her|it|them)sel(?:f|ves) (?=[a-z]{2,20}ed\b)",
+            r"\1\2 ",
+        ),
         (r"(?<=[Tt]he )now-former (?=\w)", ""),  # who "was sworn in" on the entry's own day
         (r"\b([Aa])n? (?:then|now)-(?=[aeiou])", r"\1n "),  # "a then-unknown clerk"
         (r"\b([Aa])n? (?:then|now)-(?=[b-df-hj-np-tv-zA-Z])", r"\1 "),

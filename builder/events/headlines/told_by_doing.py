@@ -40,6 +40,8 @@ def told_by_doing(parse: Parse, core: list[int], rest: list[Clause]) -> Told:
     verb = next((at for at in range(1, len(core)) if is_verb(parse.tokens, core[at])), 0)
     if doing is None or not verb or not _says_nothing([parse.tokens[i] for i in core[verb:]]):
         return parse, core, rest
+    if lexicon.NEGATIONS & {token.lower for token in parse.tokens[core[0] : min(doing.first + 2, len(parse.tokens))]}:
+        return parse, core, rest
     first = doing.first + (parse.tokens[doing.first].lower in lexicon.ADVERBS | {"likewise", "thus"})
     word = parse.tokens[first].lower
     did = _DID.get(word) or (f"{word[:-3]}ed" if word in _REGULAR else "")

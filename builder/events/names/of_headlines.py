@@ -77,7 +77,7 @@ def _is_of_others(name: str, kind: NameKind, title: str, others: list[str]) -> b
 
 def _replaced(event: DatedEvent, names: Iterable[Iterable[str]]) -> DatedEvent:
     people, places, bodies = (tuple(dict.fromkeys(each)) for each in names)
-    people = tuple(name for name in people if not any(_is_same(other, name) for other in people))
+    people = tuple(name for name in people if not any(_is_same(other, name) and other not in event.text for other in people))
     places = tuple(name for name in places if name.removeprefix("City of ") not in places or not name.startswith("City of "))
     bodies = tuple(name for name in bodies if not any(_is_whole(other, name) for other in bodies))
     if (people, places, bodies) == (event.people, event.places, event.organisations):

@@ -9,7 +9,7 @@ from builder.events.words.length import ROOM
 
 _LEFT = re.compile(
     r" (?:\w{2,12}ly |is to |was to |will |would |has |had )?"
-    r"(?:resigned|resigns|resign|stepped down|steps down|step down|(?:leave|left|took|take) office"
+    r"(?:resigned|resigns|resign|retired|retires|quit|quits|stepped down|steps down|step down|(?:leave|left|took|take) office"
     r"|(?:was|were|is to be|will be) (?:\w{2,12}ly )?(?:sworn in|re-?elected|dismissed|reinstated)"
     r"|(?:announced|filed|submitted|tendered|offered|withdrew) (?:his|her) resignation)\b(?! (?:as|from|of)\b)"
 )
@@ -18,11 +18,9 @@ _NO_OFFICE = re.compile(r"(?:\d|who\b|which\b|whose\b|then\b|former\b|a former\b
 _OFFICES = CALLINGS | frozenset(
     "envoy chief staff chair chairman chairwoman director head leader commissioner ambassador whip spokesman spokeswoman".split()
 )
-_TITLE = re.compile(
-    r"(?<!ormer )(?<!ice )(?<!eputy )(?<!ex-)(?<!then-)\b((?:(?!Former|Vice|Deputy|Then|Late)[A-Z][a-z]{2,12} )?"
-    r"(?:Minister|President|Governor|Mayor|Chancellor|Premier|Senator)) $"
-)
-_BEFORE = 40  # code points
+_TITLES = frozenset("Minister President Governor Mayor Chancellor Premier Senator".split())
+_NOT_HELD = frozenset("former deputy shadow acting then vice late ex".split())
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")  # whoever was mayor then may have resigned as something else
 _LEAD = 6  # sentences
 
 
@@ -49,5 +47,16 @@ def _titled(name: str, article: Article, cast: Cast) -> str:
     """By the office before the name, where it is first told."""
     first = article.sentences[: _LEAD + 1][-1].end
     own = next((each for each in cast.within(0, first) if each.name == name), None)
-    office = _TITLE.search(article.text, max(0, own.start - _BEFORE), own.start) if own is not None else None
-    return f"{office[1]} {name}" if office is not None else ""
+    within = next((each for each in article.sentences if own is not None and each.start <= own.start < each.end), None)
+    if own is None or within is None or _YEAR.search(article.slice(within)):
+        return ""
+    office = _office(article.text[within.start : own.start].split())
+    return f"{office} {name}" if office else ""
+
+
+def _office(words: list[str]) -> str:
+    """The office that `words` end with; not "Deputy Prime Minister", nor "former President": only what stands alone."""
+    held = 2 if words[-2:] == ["Prime", "Minister"] else 1
+    before = words[-held - 1] if len(words) > held else ""
+    alone = before[:1].islower() or before[-1:] in ("", ",", ":", ";", "“", '"')
+    return " ".join(words[-held:]) if words and words[-1] in _TITLES and alone and before.lower().strip("-") not in _NOT_HELD else ""

@@ -8,13 +8,13 @@ from builder.events.words.length import ROOM
 _FAR = 20_000  # code points of an article
 _OFTEN = 2  # times
 _LONGEST_SENTENCE = 1500
+_WHEN = r"(?:after|and|but|because|before|when|while|with|by|during|via|in|on|due)\b"
 _HIS = re.compile(
     r"\b((?:end|suspend|launch|abandon|announc|dropp?)\w{0,4} (?:the end (?:of|to) |an end to |out of |from )?(?:his|her|their|the))"
-    r"( (?:candidac(?:y|ies)|campaigns?|bids?|race))?(?=$|[,;]| (?:after|and|but|because|before|when|while|with|by|during|via)\b)"
+    rf"( (?:candidac(?:y|ies)|campaigns?|bids?|race))?(?=$|[,;](?! (?:for|against|to)\b)| {_WHEN})"
 )
-_OUT = re.compile(
-    r"\b(?:drop(?:ped|s|ping) out|withdrew|withdraws)( (?:of|from) the race)?(?=$|[,;]| (?:in|on|after|and|but|because|before|when|due)\b)"
-)
+_OUT = re.compile(rf"\b(?:drop(?:ped|s|ping) out|withdrew|withdraws)( (?:of|from) the race)?(?=$|[,;]| {_WHEN})")
+_NOBODY = ("The ", "A ", "An ")  # "The horse withdrew"
 _OFFICE = re.compile(
     r"\b(vice[- -]{1,3}presidential|presidential|mayoral|gubernatorial|senatorial|congressional)"
     r" (?:[a-z]{3,12} )?(?:elections?|primar(?:y|ies)|candida(?:tes?|cy)|campaigns?|bids?|race|nominat\w{1,4}|nominees?|hopefuls?|run)\b",
@@ -26,7 +26,7 @@ _OWNED = re.compile(r"\b(?:his|her|their) (campaign|candidacy|bid)s?\b")
 def office_sought(title: str, article: Article, sentence: Sentence) -> str:
     """ "Ada Berg ended her mayoral campaign" for "Ada Berg ended her campaign", where the article's title, the sentence or else the whole article
     tells of one such office alone; "Ada Berg dropped out of the mayoral race"; "… ended her" behind "Ole Moe ended his campaign" likewise."""
-    if (out := _OUT.search(title)) is not None:
+    if (out := _OUT.search(title)) is not None and not title.startswith(_NOBODY):
         return _out_of(title, out, article, sentence)
     found = _HIS.search(title)
     office = _office(article, sentence) if found is not None else ""

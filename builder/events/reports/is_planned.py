@@ -10,6 +10,7 @@ from builder.events.dates.is_later import is_later
 from builder.events.dates.is_over import is_over
 from builder.events.words import lexicon
 
+_BARELY = 2  # tokens of "Monday was"
 _BE = frozenset("is are was were".split())
 _WAS_TO = frozenset((("was", "to"), ("were", "to")))
 _DUE = frozenset("forecast projected due set scheduled expected planned slated".split())
@@ -33,7 +34,7 @@ def is_planned(parse: Parse, dating: Dating, published: int | None) -> bool:
     open_still = published is None or interval.end > published - 6
     if dating.told:
         return False
-    if _was_to_be(parse, clause) or _is_intent(parse, clause) or _is_by_schedule(parse):
+    if _was_to_be(parse, clause) or _is_intent(parse, clause) or _is_by_schedule(parse, clause):
         return True
     due = _is_due(parse, dating.start)
     if clause.verb is None and clause.kind == ClauseKind.PARTICIPLE and interval.end > (published or 0) and _goes_with_plan(parse, dating.clause):
@@ -60,10 +61,11 @@ def _is_intent(parse: Parse, clause: Clause) -> bool:
     return words[:1] == ["to"] if verb in _INTENDED else words[:1] != [] and words[0] in _INTENDING and words[1:] == ["to"]
 
 
-def _is_by_schedule(parse: Parse) -> bool:
-    """ "Monday was when, according to the earlier plans, they were to storm the mill"."""
+def _is_by_schedule(parse: Parse, clause: Clause) -> bool:
+    """ "Monday was | when, according to the earlier plans, they were to storm the mill"."""
     words = [token.lower for token in parse.tokens]
-    if "according" not in words or not any(pair in _WAS_TO for pair in pairwise(words)):
+    own = words if clause.last - clause.first <= _BARELY else words[clause.first : clause.last]
+    if "according" not in words or not any(pair in _WAS_TO for pair in pairwise(own)):
         return False
     return until_mark(parse, words.index("according") + 2).rpartition(" ")[2].lower() in lexicon.SCHEDULES
 

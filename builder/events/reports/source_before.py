@@ -10,6 +10,7 @@ from builder.events.event import Status
 from builder.events.names.cast import Cast, NameKind
 from builder.events.reports.claimant import claimant
 from builder.events.reports.told_by import told_by
+from builder.events.words.shames import shames
 
 _FARTHEST = 6  # sentences back
 _LONGEST = 1500  # code points: what is longer is no sentence
@@ -41,7 +42,9 @@ def _accorded(article: Article, cast: Cast, sentence: Sentence) -> str:
     before = article.sentences[sentence.index - 1] if sentence.index else None
     if before is not None and before.block == sentence.block and article.slice(before).startswith("According to "):
         parsed = parse(article.slice(before))
-        return claimant(article, cast, before, told_by(parsed, len(parsed.clauses) - 1))
+        who = claimant(article, cast, before, told_by(parsed, len(parsed.clauses) - 1))
+        somebody = who in cast.names(before.start, before.end, NameKind.PERSON)
+        return "" if somebody and shames(article.slice(sentence)) else who  # "Ole Moe reportedly stole it": not by whoever spoke of the mill
     bodies = cast.names(sentence.start, sentence.end, NameKind.ORGANISATION)
     made = (each for each in bodies if re.search(_REPORT_BY + re.escape(each), article.text[: sentence.start]))
     return next(made, "")

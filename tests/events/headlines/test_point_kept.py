@@ -6,6 +6,8 @@ from tests.events.making import events
 
 TABLE = [
     ("[Yesterday=2025-07-09], Ada Berg followed suit, likewise dropping out of the race.", "Ada Berg dropped out of the race"),
+    ("Lund followed suit on [Monday=2025-07-07], not closing the mill.", "Lund followed suit, not closing the mill"),
+    ("Ole Moe never followed suit on [Monday=2025-07-07], leaving the board.", "Ole Moe never followed suit, leaving the board"),
     ("Ada Berg followed suit on [Monday=2025-07-07], making a speech.", "Ada Berg made a speech"),
     ("Ada Berg ruled on [Monday=2025-07-07], finding that the mill was lawful.", "Ada Berg found that the mill was lawful"),
     ("Ada Berg ruled the mill lawful on [Monday=2025-07-07], making a speech.", "Ada Berg ruled the mill lawful, making a speech"),

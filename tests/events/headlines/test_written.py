@@ -52,8 +52,8 @@ TABLE = [
     ('Ole Roe also called it "a loss" on [Monday=2025-07-07].', 'Ole Roe called it "a loss"'),
     ("Ada Berg herself led the board in [2008=2008].", "Ada Berg led the board"),
     ("Ada Berg had herself been robbed in [2008=2008].", "Ada Berg had been robbed"),
+    ("Ole Moe had himself crowned king on [Monday=2025-07-07].", "Ole Moe had himself crowned king"),
     ("Ada Berg hurt herself badly on [Monday=2025-07-07].", "Ada Berg hurt herself badly"),
-    ("On [Monday=2025-07-07], Berg held a fair in Lund in which she gave another speech.", "Berg held a fair in Lund"),
     ("On [Monday=2025-07-07], Berg held a fair in which she gave a speech.", "Berg held a fair in which she gave a speech"),
     # "then-" where the entry has its day.
     ("The board chose then-mayor Ada Berg in [2008=2008].", "The board chose mayor Ada Berg"),

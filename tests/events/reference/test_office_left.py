@@ -22,6 +22,9 @@ from tests.events.making import events_of
             "Prime Minister Ada Berg stepped down",
         ),
         ("Former Mayor Ada Berg met Ole Moe.\nBerg stepped down in [May=2025-05].", "Ada Berg stepped down", "Ada Berg stepped down"),
+        ("Deputy Prime Minister Ada Berg met Ole Moe.\nBerg stepped down in [May=2025-05].", "Ada Berg stepped down", "Ada Berg stepped down"),
+        ("Shadow Health Minister Ada Berg met Ole Moe.\nBerg quit in [May=2025-05].", "Ada Berg quit", "Ada Berg quit"),
+        ("In 1990 Mayor Ada Berg met Ole Moe.\nBerg, now at the bank, quit in [May=2025-05].", "Ada Berg quit", "Ada Berg quit"),
         ("Ada Berg, 52, resigned in [May=2025-05].", "Ada Berg resigned", "Ada Berg resigned"),
         ("Ada Berg, former mayor of Lund, resigned in [May=2025-05].", "Ada Berg resigned", "Ada Berg resigned"),
         (

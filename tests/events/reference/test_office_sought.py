@@ -18,6 +18,13 @@ from tests.events.making import events_of
             "Ada Berg ended her mayoral campaign",
         ),
         (
+            "Ada Berg ended her campaign, for cleaner rivers, in [May=2025-05].",
+            "The mayoral race",
+            "Ada Berg ended her campaign, for cleaner rivers",
+            "Ada Berg ended her campaign, for cleaner rivers",
+        ),
+        ("The horse withdrew in [May=2025-05].", "The mayoral race", "The horse withdrew", "The horse withdrew"),
+        (
             "Ada Berg, a candidate in the presidential primaries, ended her bid in [May=2025-05].",
             "Berg gives up",
             "Ada Berg ended her bid",

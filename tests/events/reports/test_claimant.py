@@ -67,6 +67,7 @@ def test_who_claims_has_a_name(marked: str, by: str) -> None:
 PARAGRAPHS = [
     ("According to guards in Lund, he was held twice. Reportedly, he hit a rail on [3 May=2025-05-03].", "guards"),
     ("According to guards in Lund, he was held twice.\nReportedly, he hit a rail on [3 May=2025-05-03].", ""),
+    ("According to Ada Berg, the mill is old. Ole Moe reportedly stole cups on [3 May=2025-05-03].", ""),
     ("He was held twice in Lund. Reportedly, he hit a rail on [3 May=2025-05-03].", ""),
     ('In a note, Ada Berg said, "The mill is lost. The bell was sold to the abbot on [3 May=2025-05-03]."', "Ada Berg"),
     (

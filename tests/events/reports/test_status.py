@@ -144,6 +144,7 @@ TABLE = [
     ("A clerk of the court said on [Monday=2025-07-07] that the bell was stolen.", Status.CLAIMED, "A clerk of the court"),
     ("He met with trouble and reports suggest he sold the mill in [2002=2002] while living in Lund.", Status.CLAIMED, "reports"),
     ("In [2002=2002] he met with trouble and reports suggest he sold the mill.", Status.REPORTED, ""),
+    ("The mill burnt on [Monday=2025-07-07] as men were to leave, according to the programme.", Status.REPORTED, ""),
     ("Elsby was planning to hold its fair on [Sunday=2025-07-06].", Status.PLANNED, ""),
     ("The board estimated by [Monday=2025-07-07], there would be water enough for all.", Status.PLANNED, ""),
     ("The guard has denied on [Monday=2025-07-07] that he sold the boat.", Status.DENIED, "The guard"),
