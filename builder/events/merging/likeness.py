@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from builder.events.event import DatedEvent, Status
 from builder.events.merging.gives_up import gives_up
 from builder.events.merging.goes_on import goes_on
+from builder.events.merging.is_in_other_print import is_in_other_print
 from builder.events.merging.is_of_others import is_of_others
 from builder.events.merging.next_day import next_day
 from builder.events.merging.profile import Profile
@@ -53,7 +54,7 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
         lived = step.startswith((DIED, BORN))
         if lived or not _other_numbers(mine, yours):
             return max(_LIFE if lived else _STEP, _score(one, other, whole, squares))
-    if common and all(is_of_others(step, event, rival) for step in common):
+    if (common and all(is_of_others(step, event, rival) for step in common)) or is_in_other_print(event.title, rival.title):
         return _AGAINST
     if _contradict(mine, yours, len(shared), whole) or (within and (_differ(mine.counts, yours.counts) or goes_on(event, rival))):
         return _AGAINST

@@ -22,7 +22,14 @@ _OTHERS = frozenset(
     " chain".split()
 )
 _BODY = rf"(?:{'|'.join(re.sub('y$', '(?:y|ies)', word) for word in sorted(_FIRMS | _OTHERS))})(?:e?s)?\b"
+_PAPERS = frozenset("filing statement letter complaint lawsuit memo memoir indictment affidavit".split())
+_REPORTS = frozenset(("report", "reports"))
 _NAME = r"[A-Z][\w&’'-]{0,30}"
+_WHO = rf"{_NAME}(?: {_NAME}){{0,4}}"
+_ADJECTIVES = r"(?:[a-z]{2,15} ){0,2}"
+_PUBLISHED = re.compile(
+    rf"({_WHO}) (?:published|released) {_ADJECTIVES}(?:allegations|reports?|findings|details|documents|articles?|investigations?)\b"
+)
 
 
 def claimant(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> str:
@@ -72,7 +79,10 @@ def _fitting(cast: Cast, before: Sentence, teller: str, word: str) -> str:
 
 
 def _in_full(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> str:
-    """ "Lund Mills" for "the company", "sources in the Ministry of War" for "the sources", where the sentence just before has that alone."""
+    """ "Lund Mills" for "the company", or who wrote "the filing"; "sources in the Ministry of War" for "the sources", where the sentence just before
+    has that alone."""
+    if (paper := _THE.fullmatch(speaker)) and paper[1] in _PAPERS | _REPORTS:
+        return _writer(article, sentence, paper[1])
     found, before = _THE.fullmatch(speaker), article.sentences[sentence.index - 1] if sentence.index else None
     if found is None or before is None or before.heading != sentence.heading or article.blocks[before.block].furniture:
         return ""
@@ -83,6 +93,20 @@ def _in_full(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> 
     whose = re.compile(rf"\b{found.group(1)} (?:within|inside|in|at|from|of|close to) (?:the )?{_NAME}(?: (?:of (?:the )?)?{_NAME}){{0,5}}")
     told = whose.search(article.text, before.start, before.end)
     return "" if told is None else f"{'' if found.group(1).endswith('s') else 'the '}{told.group()}"
+
+
+def _writer(article: Article, sentence: Sentence, paper: str) -> str:
+    """ "Lund Mills" for "the filing", where "Lund Mills said in a filing", for "the reports" where the sentence just before has "the Lund Post
+    published allegations", and nobody else did."""
+    report = paper in _REPORTS
+    told = (
+        _PUBLISHED
+        if report
+        else re.compile(rf"({_WHO}) (?:sa(?:id|ys)|wrote|writes|disclosed|stated) in (?:an?|its|their|his|her) {_ADJECTIVES}{paper}\b")
+    )
+    first = article.sentences[sentence.index - 1].start if report and sentence.index else 0
+    writers = {found[1] for found in told.finditer(article.text, first, sentence.start)}
+    return writers.pop() if len(writers) == 1 and (sentence.index or not report) else ""
 
 
 def _is_only(article: Article, before: Sentence, sentence: Sentence, body: str) -> bool:

@@ -4,6 +4,7 @@ from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.dates.is_content import is_content
 
 _PASSED = (ClauseKind.CONTENT, ClauseKind.PHRASE, ClauseKind.RELATIVE, ClauseKind.INSERT, ClauseKind.PARTICIPLE)
+_GROWS = frozenset("rising climbing growing increasing reaching".split())
 _MAKES = frozenset("wrote writes".split())
 
 
@@ -15,6 +16,8 @@ def is_about(parse: Parse, saying: int, place: int) -> bool:
             return False
         if any(parse.tokens[i].lower == ";" for i in range(parse.clauses[place].first, parse.clauses[saying].first)):
             return False  # "the ferry sank; they had, his father says, paid the crew"
+        if place < saying - 1 and _is_later(parse, parse.clauses[saying - 1]):
+            return False
         quoted = first is not None and (first.kind == TokenKind.QUOTE or parse.tokens[parse.clauses[saying].first - 2].kind == TokenKind.QUOTE)
         quoted = quoted or _quotes(parse, parse.clauses[saying])
         return not quoted and not parse.clauses[saying].coordinate
@@ -24,6 +27,14 @@ def is_about(parse: Parse, saying: int, place: int) -> bool:
     said = place > saying + 1 and is_content(parse, saying + 1)
     passed = (*_PASSED, ClauseKind.ADVERBIAL) if said else _PASSED  # "he said she was warm | when he found her"
     return all(parse.clauses[i].kind in passed or parse.clauses[i].coordinate or is_content(parse, i) for i in between)
+
+
+def _is_later(parse: Parse, clause: Clause) -> bool:
+    """ "the mill burnt down, | with the toll rising to ten on Monday, | said the guards": they said what has grown since."""
+    words = parse.tokens[clause.first : clause.last]
+    if clause.kind != ClauseKind.PARTICIPLE or words[0].lower != "with" or not any(token.lower in _GROWS for token in words):
+        return False
+    return any(token.kind == TokenKind.TIME for token in words)
 
 
 def _is_work(parse: Parse, saying: int) -> bool:

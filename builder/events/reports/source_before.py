@@ -24,7 +24,8 @@ def source_before(article: Article, cast: Cast, sentence: Sentence, state: Statu
     before is, or who made the report that the article is of, where it tells of them. Empty where that is open."""
     text = article.slice(sentence) if state == Status.CLAIMED else ""
     if '"' not in text or text.index('"') + 2 < len(text):
-        return _accorded(article, cast, sentence) if _REPORTEDLY.search(text) else ""
+        own = text.startswith("As of ")  # a count of a day of its own, by whom nobody tells
+        return _accorded(article, cast, sentence) if _REPORTEDLY.search(text) and not own else ""
     for before in reversed(article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index]):
         if before.block != sentence.block or before.end - before.start > _LONGEST:
             return ""

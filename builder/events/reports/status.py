@@ -25,6 +25,9 @@ _REPORTS = frozenset("reports accounts rumours rumors records".split())
 _SUGGEST = frozenset("suggest indicate".split())
 _GUESSED = frozenset("suggested suggests indicated claimed claims alleged alleges".split())
 _NAMELESS = frozenset("reports report media press newspapers papers".split())
+_UNOWNED = re.compile(r"\b(?:records|census|statistics|figures|reports?|weather|hurricane|survey$)\b", re.IGNORECASE)
+_CITING = re.compile(r"(?: has| have| had)? [a-z]{3,12},? citing\b")
+_DASHES = frozenset("- – —".split())
 _ESTIMATES = re.compile(r"(?:(?:the|some|early|initial|official) )?(?:estimates?|reports?|figures|accounts?) (?:by|from|of) ", re.IGNORECASE)
 _THINKS = re.compile(r"\((?:he|she|they|we|i) (?:thinks?|believes?|claims?|suppose|guess|reckons?)\)", re.IGNORECASE)
 _AGED = re.compile(r"(?:the )?\d{1,3}[ –-]{1,3}year[ –-]{1,3}old (?=[A-Z])")  # "47-year-old Roe's office"
@@ -60,11 +63,10 @@ def status(parse: Parse, dating: Dating, published: int | None) -> tuple[Status,
         return Status.CLAIMED, subject(parse, knows) if knows is not None and is_content(parse, dating.clause) else ""
     if not speaker and (reports := _by_reports(parse, clause, dating.start)):
         return Status.CLAIMED, reports
-    if not speaker and _is_hearsay(parse, clause):
+    if not speaker and (_is_hearsay(parse, clause) or _is_bare_boast(parse, clause)):
         return Status.CLAIMED, subject(parse, clause) if _is_boast(parse, clause) else _suggesting(parse, clause)
     speaker = _AGED.sub("", speaker, count=1)
-    passed_on = is_disinterested(speaker) and not _is_hearsay(parse, clause) and not _is_guessed(parse, speaker, clause)
-    return (Status.CLAIMED, speaker) if speaker and not passed_on else (Status.REPORTED, "")
+    return (Status.CLAIMED, speaker) if speaker and not _is_passed_on(parse, speaker, clause) else (Status.REPORTED, "")
 
 
 def _is_in_passing(parse: Parse, clause: Clause) -> bool:
@@ -131,9 +133,35 @@ def _is_guessed(parse: Parse, speaker: str, clause: Clause) -> bool:
     return bool(sayings) or blames(parse.sentence[parse.tokens[clause.verb].start : parse.span(clause)[1]])
 
 
+def _is_passed_on(parse: Parse, speaker: str, clause: Clause) -> bool:
+    """Whether who says it is no party to it, and does not guess."""
+    if not is_disinterested(speaker):
+        return False
+    return not (_is_hearsay(parse, clause) or _is_guessed(parse, speaker, clause) or _is_attributed(parse, speaker, clause))
+
+
+def _is_attributed(parse: Parse, speaker: str, clause: Clause) -> bool:
+    """ "According to the Lund Post, | he left", "ABC reported, citing guards, | he left": theirs. What records, the weather service or nameless
+    reports tell is nobody's own, nor what stands between dashes."""
+    if _UNOWNED.search(speaker) or (clause.first and parse.tokens[clause.first - 1].lower in _DASHES):
+        return False
+    at = parse.sentence.find(speaker)
+    if parse.sentence.startswith("/", at + len(speaker)):
+        return False  # half of a name: "Lund/Elsby"
+    return parse.sentence[max(0, at - 13) : at].lower() == "according to " or bool(_CITING.match(parse.sentence, at + len(speaker)))
+
+
 def _is_boast(parse: Parse, clause: Clause) -> bool:
     """ "The rebels claimed to have taken the town"."""
     return clause.verb is not None and parse.tokens[clause.verb].lower in ("claimed", "claims")
+
+
+def _is_bare_boast(parse: Parse, clause: Clause) -> bool:
+    """ "The rebels claimed, | as of Monday, | they held it"; not "claimed victory"."""
+    if clause.kind != ClauseKind.SAYING or clause.verb is None or not _is_boast(parse, clause) or clause.last == len(parse.tokens):
+        return False
+    after = parse.tokens[clause.verb + 1 : clause.last]
+    return all(token.kind != TokenKind.WORD or token.lower in lexicon.PREPOSITIONS for token in after)
 
 
 def _suggesting(parse: Parse, clause: Clause) -> str:

@@ -35,6 +35,13 @@ TELLERS = [
     ("Ada Berg and Ole Moe said the mill was shut.\nHe said the mill burnt down in [May=2025-05].", ""),
     ("Mary Berg said the mill was shut.\nHe said the mill burnt down in [May=2025-05].", ""),
     ("Papers cited sources within the Ministry of War.\nThe sources said the bell was sold in [May=2025-05].", "sources within the Ministry of War"),
+    ("Roe Mills said in a long filing that it was shut.\nAccording to the filing, the bell was sold in [May=2025-05].", "Roe Mills"),
+    (
+        "Roe Mills said in a filing it was shut. Lund Mills said in a filing it was not.\nThe filing said the bell was sold in [May=2025-05].",
+        "The filing",
+    ),
+    ("The mill was shut when the Lund Post published two reports.\nThe reports indicated the bell was sold in [May=2025-05].", "Lund Post"),
+    ("The mill was shut.\nThe reports indicated the bell was sold in [May=2025-05].", "The reports"),
     ("Papers cited no source.\nThe sources said the bell was sold in [May=2025-05].", "The sources"),
     ("The strike at Roe Steel Corporation went on.\nThe union said the bell was sold in [May=2025-05].", "The union"),
     ("Roe Steel Corporation, a carmaker, shut its mill.\nThe company said the bell was sold in [May=2025-05].", "Roe Steel Corporation"),
@@ -66,6 +73,7 @@ def test_who_claims_has_a_name(marked: str, by: str) -> None:
 # The sentences of one paragraph.
 PARAGRAPHS = [
     ("According to guards in Lund, he was held twice. Reportedly, he hit a rail on [3 May=2025-05-03].", "guards"),
+    ("According to guards in Lund, ten died. As of [3 May=2025-05-03], the flood had reportedly killed 50.", ""),
     ("According to guards in Lund, he was held twice.\nReportedly, he hit a rail on [3 May=2025-05-03].", ""),
     ("According to Ada Berg, the mill is old. Ole Moe reportedly stole cups on [3 May=2025-05-03].", ""),
     ("He was held twice in Lund. Reportedly, he hit a rail on [3 May=2025-05-03].", ""),

@@ -152,6 +152,23 @@ TABLE = [
     ("They are slated to reach the town for a month, arriving [today=2025-07-10] at noon.", Status.PLANNED, ""),
     ("The judge denied him bail on [Monday=2025-07-07].", Status.REPORTED, ""),
     ("Ten men drowned in [May=2025-05]; they had, his father says, paid to be taken there.", Status.REPORTED, ""),
+    ("According to The Lund Post, the guards warned the mayor in [May=2025-05].", Status.CLAIMED, "The Lund Post"),
+    ("According to a poll published by Sky News, most guards left in [May=2025-05].", Status.CLAIMED, "a poll published by Sky News"),
+    ("According to data from the Roe Trust, ten mills burnt down in [May=2025-05].", Status.CLAIMED, "data from the Roe Trust"),
+    ("According to harbour records, the mill burnt down in [May=2025-05].", Status.REPORTED, ""),
+    ("According to local reports, the mayor left on [Monday=2025-07-07].", Status.REPORTED, ""),
+    ("According to the BBC, it is common for a new board — Roe became mayor in [May=2025-05] — to shut the hall.", Status.REPORTED, ""),
+    ("Sky News reported, citing Lund University, there were ten deaths on [Monday=2025-07-07] from floods.", Status.CLAIMED, "Sky News"),
+    ("The rebels claimed, as of [Monday=2025-07-07], they held the town.", Status.CLAIMED, "The rebels"),
+    ("The rebels claimed on [Monday=2025-07-07] that they held the town.", Status.CLAIMED, "The rebels"),
+    ("The rebels claimed victory on [Monday=2025-07-07].", Status.REPORTED, ""),
+    (
+        "A boiler blew up on [Monday=2025-07-07] in Elsby, with the toll rising to ten on [Tuesday=2025-07-08], reported guards, with two hurt.",
+        Status.REPORTED,
+        "",
+    ),
+    ("Ten mills shut in [2019=2019], with half of them falling down in [2021=2021], guards said.", Status.CLAIMED, "guards"),
+    ("A boiler blew up on [Monday=2025-07-07] at a mill in Elsby, with ten dead, said guards.", Status.CLAIMED, "guards"),
 ]
 
 
