@@ -34,7 +34,7 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
     respelt = {last: name for told_as, name in spelt.items() if (last := family_name(told_as)) not in lasts}  # "Zelensky", of "Zelenskyy"
     first = {spelt.get(each.name, each.name): each.start for each in reversed(found) if each.name in told}
     lasting = {} if letters else _one_each(full, -1) | respelt
-    lasting = _misspelt(lasting) | _younger(full, lasts) | lasting
+    lasting = _misspelt(lasting, found) | _younger(full, lasts) | lasting
     lasting = {bare: name for last, name in lasting.items() if (bare := _bare(last)) not in lasts} | lasting  # "Erdogan", of "Erdoğan"
     return KnownPeople(
         spelt,
@@ -52,10 +52,12 @@ def known_people(found: Sequence[Mention], kin: Set[int], letters: bool) -> Know
     )
 
 
-def _misspelt(lasting: Mapping[str, str]) -> dict[str, str]:
-    """Surnames with two letters in the wrong order: "Sollnud", of Sollund."""
+def _misspelt(lasting: Mapping[str, str], found: Iterable[Mention]) -> dict[str, str]:
+    """Surnames with two letters in the wrong order, where that happened once and is no surname: "Sollnud", of Sollund."""
+    told = Counter(family_name(each.name) for each in found)
     long = ((last, name) for last, name in lasting.items() if len(last) >= _LONG and last.isalpha())
-    return {last[:at] + last[at + 1] + last[at] + last[at + 2 :]: name for last, name in long for at in range(1, len(last) - 1)}
+    slips = {last[:at] + last[at + 1] + last[at] + last[at + 2 :]: name for last, name in long for at in range(1, len(last) - 1)}
+    return {slip: name for slip, name in slips.items() if told[slip] == 1 and not is_surname(slip)}
 
 
 def _bearers(full: Iterable[str]) -> dict[str, list[str]]:

@@ -8,12 +8,14 @@ from builder.events.gazetteers.sex_of_name import sex_of_name
 from builder.events.names.cast import Cast, Mention, NameKind
 from builder.events.names.is_near import is_near
 from builder.events.words.length import BRIEF
+from builder.events.words.shames import shames
 
 _OFTEN = 3  # times that a given name alone tells of the same person
 _JUST = 150  # code points
 _LINK = re.compile(r"\b(?:[Dd]e|[Dd]i|[Dd]a|[Dd]el|[Vv]an|[Vv]on) $")
 _LINKED = 5  # code points
 _ENDS = re.compile(r" [JS]r\.?$")
+_NOT_BEHIND = r"(?<![\w’'.“\"/-])(?<!\bthe )(?<!\belder )(?<!\byounger )(?<![A-Z]\. )"
 _NO_NAMES = frozenset("Both When While After Before As In At On For With Then".split())
 
 
@@ -26,12 +28,12 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
         known = given or _is_short(surname, full)
         if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
             continue
+        if not given and _is_guess(surname, full) and shames(title):
+            continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
             continue  # "Bruce" may be another's given name
         beside = "(?! and [A-Z])" if given else ""
-        bare = re.compile(
-            rf"(?<![\w’'.“\"/-])(?<!\bthe )(?<![A-Z]\. ){re.escape(surname)}(?![\w/-]| [A-Z&]| (?:family|administration|government)\b){beside}"
-        )
+        bare = re.compile(rf"{_NOT_BEHIND}{re.escape(surname)}(?![\w/-]| [A-Z&]| (?:family|administration|government)\b){beside}")
         found = bare.search(title)
         led = re.search(r"(?:[A-Z][\w.’'-]*,?|\b(?:de|da|di|van|von|bin|al|el)| -) $", title[: found.start()]) if found else None
         if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= BRIEF:
@@ -58,6 +60,11 @@ def _is_last(surname: str, full: str) -> bool:
     """Also with two letters in the wrong order: "Sollnud" of "Ada Sollund"."""
     last = full.rpartition(" ")[2]
     return full.endswith(f" {surname}") or (len(last) == len(surname) and last[0] == surname[0] and sorted(last) == sorted(surname))
+
+
+def _is_guess(surname: str, full: str) -> bool:
+    """Whether it may be another's: "Calros" for Carlos."""
+    return " " not in surname and not _ENDS.sub("", full).endswith(f" {surname}") and not full.startswith(f"{surname} ")
 
 
 def _is_called(text: str, cast: Cast, mention: Mention) -> bool:

@@ -41,3 +41,16 @@ def test_a_surname_is_given_in_full_where_there_is_room(sentence: str, title: st
 def test_a_slip_of_two_letters_is_the_same_surname(surname: str, title: str) -> None:
     story = "Ada Sollund, a judge, came to Kelmouth.\n"
     assert events_of(f"{story}The council praised {surname} on [Monday=2025-07-07].")[1][-1].title == f"The council praised {title}"
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Judge Ada Carlos led the case.\nMr Calros stood accused.\nCalros was jailed", "Calros was jailed"),
+        ("Judge Ada Sollund led the case.\nSollnud was jailed", "Sollnud was jailed"),
+        ("Judge Ada Branes led the case.\nBarnes sang", "Barnes sang"),
+        ("Judge Ole Berg Jr. led the case.\nThe elder Berg was jailed", "The elder Berg was jailed"),
+    ],
+)
+def test_another_of_nearly_that_name_is_not_told_in_full(story: str, title: str) -> None:
+    assert events_of(f"{story} on [Monday=2025-07-07].")[1][-1].title == title
