@@ -40,8 +40,11 @@ _THEY_FIRST = re.compile(r"(?:[A-Z][^,.;]{1,40}, )?[Tt]hey\b")
 # One that acts as many: "The council is to meet. They must vote".
 _GROUPS = lexicon.GROUPS | frozenset("commission committee board panel jury court agency ministry department bank union army pair side staff".split())
 _ONE_OF_MANY = re.compile(rf"\b(?:{'|'.join(sorted(_GROUPS))})$", re.IGNORECASE)
-# "The band is made up of bakers", "The band is one of the oldest bands".
-_MADE_OF = re.compile(r"\b(?:(?:made up|consist(?:s|ed|ing)?|composed|comprised) of|(?:is|was|be|bec[ao]me|were) one of the) [^,;.]{0,80}")
+# "The band is made up of bakers", "The band is one of the oldest bands"; not "one of the rivals of the rebels".
+_MADE_OF = re.compile(
+    r"\b(?:made up|consist(?:s|ed|ing)?|composed|comprised) of [^,;.]{0,80}"
+    r"|\b(?:is|was|be|bec[ao]me|were) one of the (?:[\w-]{1,20} ){0,4}?[\w-]{2,20}s\b"
+)
 # What decides is no event: "The council weighs the results. They must rule".
 _DECIDES = re.compile(r"\s?[Tt]hey (?:[a-z]{2,12} ){0,4}?(?:rule|ruled|decided?|voted?|announced?|approved?|rejected?|appointed|ordered|agreed?)\b")
 _DEALT_WITH = re.compile(r"\b(?:events|results|plans|votes|measures|rules|reports|cases|claims|charges|issues|days|weeks|months|years|findings)\b")

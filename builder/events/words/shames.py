@@ -8,6 +8,7 @@ _SHAMEFUL = (
     "(?<!he )(?<!hey )(?<!it )releas|freed|sentenc|accus|alleg|suspect|guilt|plead|pled|prosecut|bail|custody|trial|court",
     "sued|fined|fraud|brib|corrupt|launder|embezzl|extort|blackmail|smuggl|traffick|forg(?:ed|ery)|perjur|lied|lying|cheat|dop(?:ed|ing)",
     "kill|murder|manslaughter|rape|assault|abus|attack|stab|shot|shoot|molest|harass|groom|tortur|kidnap|abduct|threaten|bomb|beat|hit|struck",
+    "shell(?:ed|ing)|massacr|slaughter|behead|lynch|raid|ambush|bombard|ransack|pillag|plunder|torched|maim|mutilat|strangl|poison|genocid|hijack|invad",
     "stole|steal|theft|thie|rob|burgl|loot|vandal|arson|drug|drunk|overdos|crim|illegal|unlawful|terror",
     "die|death|dead|suicide|hanged|execut|drown|buried|infect|diagnos|injur|wound|unconscious|hospital",
     "sack|fired|dismiss|suspend|expel|resign|disgrac|bann|struck off|disqualif|divorc|impeach|deport|extradit|admit|confess|apolog|blam|deni",

@@ -7,7 +7,18 @@ from builder.events.words.shames import shames
 
 @pytest.mark.parametrize(
     "text",
-    ["He was robbed", "She denies it", "Robs a bank", "He was released on bail", "Stabbing", "He dies", "She hits a clerk", "He paid for the hits"],
+    [
+        "He was robbed",
+        "She denies it",
+        "Robs a bank",
+        "He was released on bail",
+        "Stabbing",
+        "They shelled a school",
+        "They massacred them",
+        "He dies",
+        "She hits a clerk",
+        "He paid for the hits",
+    ],
 )
 def test_what_shames(text: str) -> None:
     assert shames(text)
