@@ -6,7 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast
 from builder.events.reference.blames import blames
-from builder.events.reference.called import STARS, called
+from builder.events.reference.called import HEADS, STARS, called
 from builder.events.reference.told_at import told_at
 from builder.events.words import lexicon
 from builder.events.words.length import ROOM
@@ -63,7 +63,7 @@ def by_calling(title: str, article: Article, cast: Cast, sentence: Sentence) -> 
             titled = name.rpartition(" ")[2] in article.title
             if noun in STARS and not titled and _DEATH.search(title):
                 return title  # many are stars, and one is dead
-            sure = found.start() > 0 and titled and blames(article.title)
+            sure = found.start() > 0 and titled and blames(article.title) and not name.startswith(HEADS)
             return longer if sure or not _is_shamed(title, found.start(), end, owned=bool(owned)) else title
     return title
 

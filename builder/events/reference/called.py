@@ -24,7 +24,7 @@ _BEFORE = re.compile(r"(?:\b(\w{2,9})[ -])?\b([A-Za-z-]{2,20})[.,]? (?:Sir |[“
 _BEHIND = re.compile(r"(?:, \d\d)?(?:,(?: an?| the| [\w ]{3,30}[’']s)?| (?:is|was) (?:an?|the|one of the))((?> [A-Za-z-]{1,20}(?![\w’'])){1,5})")
 _STOP = lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.AUXILIARIES | lexicon.IRREGULAR_PAST | frozenset("who which".split())
 # Whom an article may have by the surname alone, and everybody knows.
-_HEADS = ("President ", "Governor ", "Chancellor ", "Prime Minister ", "Premier ", "Mayor ")
+HEADS = ("President ", "Governor ", "Chancellor ", "Prime Minister ", "Premier ", "Mayor ")
 _ONE_AT_A_TIME = frozenset(("president", "premier"))  # of several some were that once
 _OLD = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Vv]ice|[Dd]eputy|[Ll]ate) ?-? ?$")
 _ASIDE, _LEAD = 60, 36  # code points behind and before a name where it is told what he is
@@ -69,7 +69,7 @@ def _callings(article: Article, cast: Cast) -> tuple[dict[str, set[str]], Counte
 
 def _head(text: str, start: int) -> str:
     """The "President " of "President Berg", who is that now."""
-    head = next((each for each in _HEADS if text.endswith(each, max(0, start - _LEAD), start)), "")
+    head = next((each for each in HEADS if text.endswith(each, max(0, start - _LEAD), start)), "")
     return "" if not head or _OLD.search(text, max(0, start - _LEAD), start - len(head)) else head
 
 

@@ -62,3 +62,16 @@ def test_of_a_shame_only_whom_the_title_names_is_told(title: str, expected: str)
     told = "A court heard that the singer used drugs"
     article, _ = events_of(f"{LUND}{told} in [May=2025-05].")
     assert by_calling(told, replace(article, title=title), entities(article), article.sentences[-1]) == expected
+
+
+def test_who_has_no_full_name_is_not_named_in_a_shame() -> None:
+    article, _ = events_of("President Moe was accused in Lund.\nSoldiers rose.\nSoldiers shot the president in [May=2025-05].")
+    article = replace(article, title="President Moe accused of fraud")
+    assert by_calling("Soldiers shot the president again for fraud", article, entities(article), article.sentences[-1]).startswith(
+        "Soldiers shot the president"
+    )
+
+
+def test_of_rivals_of_many_they_may_be_the_many() -> None:
+    told = "The council was one of the rivals of the rebels.\nThey shelled a school in [May=2025-05]."
+    assert events(told)[-1].title == "They shelled a school"
