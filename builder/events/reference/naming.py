@@ -113,7 +113,7 @@ def _things_named(title: str, article: Article, cast: Cast, sentence: Sentence) 
     """With what tells which trial, party, place, storm, office or parliament is meant."""
     title = counted(title, article, cast, sentence)
     title = collective(definite(title, article, cast, sentence), article, cast, sentence)
-    title = work_named(of_state(specified(title, article, cast, sentence), article), article, sentence)
+    title = work_named(of_state(specified(title, article, cast, sentence), article, sentence), article, sentence)
     title = anniversary(placed_there(places_counted(title, article, cast, sentence), article, cast, sentence), article, cast)
     return office_sought(classed(title, article, cast, sentence), article, sentence)
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from builder.articles.article import Article
+from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.countries import countries
 from builder.events.gazetteers.is_people import is_people
-from builder.events.gazetteers.places import ONE_PLACE, STATES
+from builder.events.gazetteers.places import CITIES, ONE_PLACE, STATES
 from builder.events.words.length import ROOM
 
 _BODIES = r"(?:Senate|Parliament|Supreme Court|Constitutional Court|National Assembly|House of Representatives)"
@@ -15,12 +15,13 @@ _TOLD = re.compile(
 )
 _FAR = 20_000  # code points of an article
 _ROOT = 4  # letters that "Syria" and "Syrian" share
+_PLACE = re.compile(rf"(?<![\w.-])(?:{'|'.join(re.escape(each) for each in sorted(countries() | CITIES | ONE_PLACE.keys(), reverse=True))})(?!\w)")
 _OWNED = re.compile(r"[’']s$")
 
 
-def of_state(title: str, article: Article) -> str:
+def of_state(title: str, article: Article, sentence: Sentence) -> str:
     """`title` with "the Kenyan Senate" for "the Senate", where the article tells of that country's alone and its title names the country; as it was
-    where it has that name, or would grow too long."""
+    where it has that name, would grow too long, or the sentence or the one before is of another country or a great city."""
     found = _TOLD.search(title)
     if found is None:
         return title
@@ -28,7 +29,13 @@ def of_state(title: str, article: Article) -> str:
     text = f"{article.title}\n{article.text[:_FAR]}"
     owners = list(dict.fromkeys(_owners(text, body)))
     whose = next((each for each in owners if not found["forces"] or is_people(each)), "")
-    if not whose or len({_one(each)[:_ROOT] for each in owners}) > 1 or not _names(article.title, whose) or _names(title, whose):
+    if (
+        not whose
+        or len({_one(each)[:_ROOT] for each in owners}) > 1
+        or not _names(article.title, whose)
+        or _names(title, whose)
+        or _is_elsewhere(article, sentence, whose)
+    ):
         return title
     start = found.end() - len(body)
     longer = f"{title[:start]}{whose} {title[start].lower() if found['forces'] else title[start]}{title[start + 1 :]}"
@@ -42,6 +49,16 @@ def _owners(text: str, body: str) -> Iterator[str]:
             words = _OWNED.sub("", found.group(1).rstrip()).split(" ")
             ends = (" ".join(words[at:]) for at in range(len(words)))
             yield from (each for each in ends if each in countries() | STATES or each in ONE_PLACE or is_people(each))
+
+
+def _is_elsewhere(article: Article, sentence: Sentence, owner: str) -> bool:
+    """Whether another country or a great city is named there, or such a country just before where the sentence has not the owner."""
+    before = sentence if _names(article.slice(sentence), owner) else article.sentences[max(0, sentence.index - 1)]
+    for found in _PLACE.finditer(article.text, before.start, sentence.end):
+        place, near = found.group(), found.start() >= sentence.start
+        if (near or place not in CITIES) and not _names(place, owner) and _one(place) != _one(owner):
+            return True
+    return False
 
 
 def _names(text: str, owner: str) -> bool:

@@ -19,10 +19,14 @@ CASES = [
     (("UK Parliament to close", "Parliament met."), "Parliament will meet in May", "UK Parliament will meet in May"),
     (("Kenya’s army leaves", "The Kenyan government agreed."), "Government forces left the hills", "Kenyan government forces left the hills"),
     (("Kenya’s army leaves", "The government of Kenya agreed."), "Government forces left the hills", "Government forces left the hills"),
+    ((KENYA[0], "The Kenyan Senate met.\nIn Washington, the Senate sat."), "The Senate sat", "The Senate sat"),
+    ((KENYA[0], "The Kenyan Senate met Chad.\nThe Senate sat."), "The Senate sat", "The Senate sat"),
+    (("Kenya’s army leaves", "The Kenyan government agreed.\nGovernment troops from Chad left."), "Government troops left", "Government troops left"),
     (("Kenya’s army leaves", "The Kenyan government agreed."), "Government bonds fell", "Government bonds fell"),
 ]
 
 
 @pytest.mark.parametrize(("told", "headline", "whole"), CASES)
 def test_a_body_of_state_is_told_with_its_country(told: tuple[str, str], headline: str, whole: str) -> None:
-    assert of_state(headline, replace(article(told[1]), title=told[0])) == whole
+    made = replace(article(told[1]), title=told[0])
+    assert of_state(headline, made, made.sentences[-1]) == whole
