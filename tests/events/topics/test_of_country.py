@@ -24,6 +24,9 @@ ROWS = (
     ("She lost the election", ADA, "Kenyan president Ada Berg falls ill", "Ada Berg left Kenya.", "Ada Berg"),
     ("The rally began", ADA, "Kenyan president Ada Berg falls ill", "Ada Berg left Kenya.", "Ada Berg"),
     ("A curfew began", ADA, "Kenyan president Ada Berg met US envoys", "Ada Berg left Kenya.", "Ada Berg"),
+    ("A curfew began", ADA, "US envoy Ada Berg flees Lund", "Ada Berg left.", "Ada Berg"),
+    ("A curfew began", ADA, "Former Kenyan president Ada Berg falls ill", "Ada Berg left Kenya.", "Ada Berg"),
+    ("A curfew began", ADA, "President of Kenya Ada Berg falls ill", "Ada Berg left Kenya.", "Kenya"),
     ("A curfew began", PARTY, "Kenyan party drops princess", "The Larch Party left Kenya.", "Larch Party"),
     ("The election is due in May", FIRE, "Kenyan fire in Lund", "They left Kenya.", "Lund fire"),
 )
