@@ -19,6 +19,18 @@ _KNOWN = re.compile(rf"\b(?:{_STORM}|{_BEFORE_SHIPS}|[Ss]torm|[Ss]hip|[Vv]essel|
 _NO_STORM = frozenset(
     "Center Centre Season Warning Warnings Watch Advisory Hunters Research Relief Force Damage Victims Survivors Preparedness Hits Nears".split()
 )
+# What bears such a name and is no storm: "the boxer Hurricane Moe", "Hurricane Moe is a firm".
+_BEARER = (
+    "firm|company|brand|label|band|group|duo|singer|rapper|boxer|fighter|wrestler|player|team|club|gang|ship|boat|yacht|horse|plane|aircraft|film|song"
+    "|album|novel|book|ride"
+)
+_OF_BEARER = re.compile(rf"\b(?:{_BEARER}),? (?:called |named )?[“\"‘']?$", re.IGNORECASE)
+_IS_BEARER = re.compile(rf"[”\"’']?(?:,| is| was) (?:an?|the) (?:[\w-]{{2,20}} ){{0,2}}(?:{_BEARER})\b")
+# What no storm does or suffers.
+_OF_PERSON = re.compile(
+    r"\b(?:jail|imprison|arrest|detain|charg|indict|convict|sentenc|accus|alleg|prosecut|rap(?:e|ist)|guilt|plead|sue[ds]|fined|resign|appoint|elect"
+    r"|marri|testif|apologi)\w*"
+)
 _BACK = 30  # code points
 
 
@@ -26,8 +38,9 @@ def classed(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
     """ "Hurricane Ada hit Lund" for "Ada hit Lund", "The USS Larch sank" for "The Larch sank", as the article's title or else its text last had it
     before; as it was where somebody or a place bears that name."""
     told = dict[str, str]()
+    sure = not _OF_PERSON.search(title)
     for kind, name, start in (*_told(article.text[:_FAR]), *_told(article.title)):
-        if start < sentence.end or name not in told:
+        if (sure or kind in SHIPS) and (start < sentence.end or name not in told):
             told[name] = kind
     for name, kind in told.items():
         found = re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w-]| [A-Z])").search(title) if name in title else None
@@ -48,8 +61,14 @@ def classed(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
 @lru_cache(maxsize=8)
 def _told(text: str) -> tuple[tuple[str, str, int], ...]:
     """What it is, its name, and where."""
-    found = ((each["storm"] or each["ship"], each["name"] or each["named"], each.start()) for each in _CLASSED.finditer(text))
-    return tuple((_large(kind), name, start) for kind, name, start in found if name not in _NO_STORM)
+    found = [(each["storm"] or each["ship"], each["name"] or each["named"], each) for each in _CLASSED.finditer(text)]
+    others = {name for _, name, each in found if each["storm"] and _is_bearer(text, each)} | _NO_STORM
+    return tuple((_large(kind), name, each.start()) for kind, name, each in found if name not in others)
+
+
+def _is_bearer(text: str, storm: re.Match[str]) -> bool:
+    """Whether it is a firm, a boxer or the like."""
+    return bool(_OF_BEARER.search(text, max(0, storm.start() - _BACK), storm.start()) or _IS_BEARER.match(text, storm.end()))
 
 
 def _large(kind: str) -> str:

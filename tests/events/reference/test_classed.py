@@ -23,6 +23,9 @@ from tests.events.making import events_of
         ("Hurricane Larch grew.", "Rain", "Ole Larch left Salem", "Ole Larch left Salem"),
         ("Hurricane Larch grew.", "Rain", "Larch Mills closed", "Larch Mills closed"),
         ("Hurricane Larch grew.\nOle Larch, a miller, left.", "Rain", "Larch left Salem", "Larch left Salem"),
+        ("Hurricane Larch grew.", "Rain", "Larch was jailed for rape", "Larch was jailed for rape"),
+        ("The firm Hurricane Larch grew.", "Rain", "Larch was sold", "Larch was sold"),
+        ("Hurricane Larch is a firm.", "Rain", "Larch was sold", "Larch was sold"),
         ("The Hurricane Center tells of rain.", "Rain", "The Center closed", "The Center closed"),
     ],
 )
