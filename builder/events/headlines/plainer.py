@@ -30,6 +30,14 @@ _WORDY = tuple(
         (r"(?<=\bguilty to )(?:a|the) charges? of ", ""),  # "guilty to | a charge of | theft"
         (r"\b(?:[A-Z][a-z]{2,15} ){1,2}Court Judge (?=[A-Z])", "Judge "),
         (r"\b([Tt]he |[Aa]n? )(?:high[- ]profile|upcoming|forthcoming|long-awaited|much-anticipated) (?=[bcdfghj-np-tv-z])", r"\1"),
+        (rf" (?:late |early )?last {_MONTH}(?= [a-z])", ""),
+        (r"\b(toll|total|count) from [\w,]{1,12} to (?=\w)", r"\1 to "),
+        (r", (?:to be|which is to be) (?:called|named|known as) [^,]{2,40},(?= [a-z])", ""),
+        (r" (?:of all time|as much as possible|in the process|in the world)$", ""),
+        (
+            r"(?:(?<=d on )|(?<=urged )|(?<=asked ))\"([^\",]{3,40}), (?:[^\",]{3,60}, ){1,9}[^\",]{0,60}\band [^\",]{3,80}\"(?= to [a-z])",
+            r'"\1" and others',
+        ),
         (r"\bin order to (?=[a-z])", "to "),
         (r" a total of (?=\d)", " "),
         (r" in (?:connection with|relation to) (?=(?:a|an|the|his|her|its|their) )", " over "),
@@ -53,6 +61,10 @@ _WORDY = tuple(
         (r"\b([A-Z][\w’-]{1,20}) ([A-Z][\w’-]{1,20})( and (?:his|her|their) (?:[a-z-]{2,20} ){1,4}[A-Z][\w’-]{1,20}) \2\b", r"\1 \2\3"),
         (r" (?:after|following) an? [\w-]{2,20} trial$", ""),
         (r"^[Rr]eports (?:said|say) (?=an estimated )", ""),
+        (
+            r"\b((?:Crown )?Prince|King|Queen|President) ((?:[A-Z][\w’-]{1,20} |bin |al ){1,4})of (?:[A-Z]\w{2,20} ){1,2}(?=[a-z])",
+            r"\1 \2",
+        ),
         (rf"\b({_SAID}) that (?=(?:he|she|it|they|his|her|the)\b|[A-Z])", r"\1 "),
         (rf"^((?:(?!{_HELD})[\w’'-]{{1,20}} ){{2,14}})have been {_DONE}", r"\1were "),
         (rf"^((?:(?!{_HELD})[\w’'-]{{1,20}} ){{2,14}})have {_DONE}", r"\1"),

@@ -77,7 +77,7 @@ def spare_ends(parse: Parse) -> Iterator[tuple[int, int]]:
     loose = {len(each) for each in shortened(parse, words, deed)}
     for cut in range(len(words) - 1, deed + 1, -1):
         loss = _with_comma(parse, cut, deed) if parse.tokens[cut - 1].lower == "," else _bare(parse, cut, deed) if cut in loose else None
-        loss = 1 if loss is None and is_spare_end(parse, cut, deed) and not _is_narrow(parse, cut) else loss
+        loss = 1 if loss is None and (is_spare_end(parse, cut, deed) or _is_as(parse, cut, deed)) and not _is_narrow(parse, cut) else loss
         if loss is not None and not takes_back(parse, cut):
             yield loss, cut
 
@@ -146,6 +146,12 @@ def _bare(parse: Parse, cut: int, deed: int) -> int | None:
     bound = summed or again or wanted or parse.tokens[deed].lower in _AHEAD
     doing = any(_is_doing(parse, i) for i in range(cut + 1, len(parse.tokens)))
     return None if bound or doing else _HALF if half else 2
+
+
+def _is_as(parse: Parse, cut: int, deed: int) -> bool:
+    """ "The fair was put off | as the storm drew near"."""
+    told = parse.tokens[deed].lower not in _SLIGHT
+    return told and any(each.opener == "as" and each.kind == ClauseKind.ADVERBIAL and each.first == cut and each.verb for each in parse.clauses)
 
 
 def _aims(parse: Parse, cut: int) -> bool:

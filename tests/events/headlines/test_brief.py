@@ -118,6 +118,26 @@ SHORTER = [
         "The board of the northern harbour is to go on with the sale of the old mill with the first of its boats",
     ),
     (
+        'The mayor of Elsby called on "clerks of the harbour, guards of the quay, singers and owners of the old boats" to help',
+        'The mayor of Elsby called on "clerks of the harbour" and others to help',
+    ),
+    (
+        "The board announced the new mill of the northern harbour, to be called Bangs, would be run by the clerks from 2022",
+        "The board announced the new mill of the northern harbour would be run by the clerks from 2022",
+    ),
+    (
+        "The crews went on with the search of the mill of Elsby, which raised the confirmed toll from nine to twelve",
+        "The crews went on with the search of the mill of Elsby, which raised the confirmed toll to twelve",
+    ),
+    (
+        "The clerks of the northern harbour showed the letter that the mayor of Elsby wrote late last July to the old mill",
+        "The clerks of the northern harbour showed the letter that the mayor of Elsby wrote to the old mill",
+    ),
+    (
+        "The clerks of the northern harbour were to open the quay for the boats as storms drew near the old town of Elsby",
+        "The clerks of the northern harbour were to open the quay for the boats",
+    ),
+    (
         "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7 percent to 40.3 percent",
         "Anna Berg led Erik Roe of the Harbour Party in the average of the polls of the clerks, 49.7% to 40.3%",
     ),
@@ -132,6 +152,8 @@ SHORTER = [
 ]
 WHOLE = [
     MILL,
+    'Ada Berg, the mayor of Elsby, said "never, we will not sell the northern harbour, the mill and the boats" to reporters',
+    "Ada Berg was named by the clerks of the northern harbour and of the old mill of Elsby as judge of the boats of 2022",
     f"{MILL}, killing the hopes of the clerks and guards",
     f"{MILL}, but was found to have kept the keys of the northern quay",
     f"{MILL}, provided that the guards of the harbour leave the quay",
