@@ -106,7 +106,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = people_in_full(_things_named(named_in_full, article, cast, sentence), article, cast, sentence)
-    return entitled(office_left(named_in_full, article, cast, sentence), article, sentence)
+    return office_left(entitled(named_in_full, article, sentence), article, cast, sentence)
 
 
 def _things_named(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:

@@ -1,9 +1,9 @@
-"""The office of somebody of whom a headline tells only that he resigns, or takes or leaves it."""
+"""The office of somebody of whom a headline tells only that he dies or resigns, or takes or leaves it."""
 
 import re
 
 from builder.articles.article import Article, Sentence
-from builder.events.gazetteers.gazetteer import CALLINGS
+from builder.events.gazetteers.gazetteer import CALLINGS, OCCUPATIONS
 from builder.events.names.cast import Cast, NameKind
 from builder.events.words.length import ROOM
 
@@ -13,6 +13,9 @@ _LEFT = re.compile(
     r"|(?:was|were|is to be|will be) (?:\w{2,12}ly )?(?:sworn in|re-?elected|dismissed|reinstated)"
     r"|(?:announced|filed|submitted|tendered|offered|withdrew) (?:his|her) resignation)\b(?! (?:as|from|of)\b)"
 )
+_DIED = re.compile(r" (?:has |had )?(?:died|dies|passed away)\b")
+_DIES = re.compile(r"(?:, ([^,]{3,60}),)? (?:dies|died|dead|passes away)\b")
+_OF = re.compile(r" of (?:the )?[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?$")
 _ASIDE = re.compile(r", ((?:[\w’'.-]{1,20} ){0,9}[\w’'.-]{1,20}),")
 _NO_OFFICE = re.compile(r"(?:\d|who\b|which\b|whose\b|then\b|former\b|a former\b|the former\b|and\b|or\b|but\b|\w+(?:ed|ing)\b)")
 _OFFICES = CALLINGS | frozenset(
@@ -21,19 +24,37 @@ _OFFICES = CALLINGS | frozenset(
 _TITLES = frozenset("Minister President Governor Mayor Chancellor Premier Senator".split())
 _NOT_HELD = frozenset("former deputy shadow acting then vice late ex".split())
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")  # whoever was mayor then may have resigned as something else
+_BEFORE = OCCUPATIONS | frozenset("official envoy justice songwriter".split())
+_NO_LEAD = re.compile(r"[,;:?!“”\"]")
 _LEAD = 6  # sentences
 
 
 def office_left(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """ "Ada Berg, the mayor of Lund, resigned" for "Ada Berg resigned" where her sentence has that, "Mayor Ada Berg resigned" where the article
-    brings her in so; as it was where it would grow too long."""
+    brings her in so; of the dead first of all what the article's title has beside the name: "Former judge Ada Berg died" of "Former judge Ada Berg
+    dies at 90". As it was where it would grow too long."""
     people = (each.name for each in cast.mentions if each.kind == NameKind.PERSON)
     name = next((each for each in people if title.startswith(f"{each} ")), "")
-    if not name or not _LEFT.match(title, len(name)):
+    died = _DIED.match(title, len(name)) is not None
+    if not name or not (died or _LEFT.match(title, len(name))):
         return title
     rest = title[len(name) :]
-    whole = _aside(name, article, cast, sentence) or _titled(name, article, cast)
+    told = _as_told_dead(name, article.title) if died else ""
+    whole = told or _aside(name, article, cast, sentence) or ("" if died else _titled(name, article, cast))
     return f"{whole}{rest}" if whole and len(whole) + len(rest) <= ROOM else title
+
+
+def _as_told_dead(name: str, title: str) -> str:
+    """ "Former judge Ada Berg", "Ada Berg, former mayor of Lund,", as the title tells of their death."""
+    words = name.split()
+    told = next((each for at in range(len(words) - 1) if f" {(each := ' '.join(words[at:]))}" in f" {title}"), "")
+    lead, _, behind = title.partition(told) if told else ("", "", "")
+    dies, calling = _DIES.match(behind), _OF.sub("", lead.strip()).rpartition(" ")[2].lower()
+    if dies is None:
+        return ""
+    if lead.strip():
+        return f"{lead}{name}" if calling.rpartition("-")[2] in _BEFORE and not _NO_LEAD.search(lead) else ""
+    return f"{name}, {dies[1]}," if dies[1] and (_OFFICES | OCCUPATIONS) & {*re.findall(r"[a-z]{3,}", dies[1].lower())} else ""
 
 
 def _aside(name: str, article: Article, cast: Cast, sentence: Sentence) -> str:

@@ -1,5 +1,7 @@
 """What office somebody resigns from."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.events.names.entities import entities
@@ -38,3 +40,25 @@ from tests.events.making import events_of
 def test_the_office_is_told_with_who_leaves_it(told: str, headline: str, expected: str) -> None:
     article, _ = events_of(told)
     assert office_left(headline, article, entities(article), article.sentences[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "expected"),
+    [
+        ("Former judge Ada Berg dies at 90", "Ada Berg died at home", "Former judge Ada Berg died at home"),
+        ("Former Mayor of Lund Ada Berg dies", "Eva Ada Berg has died", "Former Mayor of Lund Eva Ada Berg has died"),
+        ("Singer-songwriter Ada Berg dies", "Ada Berg died", "Singer-songwriter Ada Berg died"),
+        ("Ada Berg, former mayor of Lund, dies aged 70", "Ada Berg died", "Ada Berg, former mayor of Lund, died"),
+        ("Former judge Ada Berg dies at 90", "Ada Berg sang", "Ada Berg sang"),
+        ("Former judge Ada Berg resigns", "Ada Berg died", "Ada Berg died"),
+        ("Doctors say Ada Berg died", "Ada Berg died", "Ada Berg died"),
+        ("Ole Moe, singer, and judge Ada Berg died", "Ada Berg died", "Ada Berg died"),
+        ("Ada Berg, beloved by all, dies", "Ada Berg died", "Ada Berg died"),
+        ("Ada Berg", "Ada Berg died", "Ada Berg died"),
+        ("", "Ada Berg died", "Ada Berg died"),
+    ],
+)
+def test_the_dead_are_told_as_in_the_title(title: str, headline: str, expected: str) -> None:
+    made = replace(events_of("Eva Ada Berg, who is Ada Berg to all, met Ole Moe.\nAda Berg died in [May=2025-05].")[0], title=title)
+    cast = entities(made)
+    assert office_left(headline, made, cast, made.sentences[-1]) == expected
