@@ -21,6 +21,7 @@ from builder.events.reference.definite import definite
 from builder.events.reference.entitled import entitled
 from builder.events.reference.given_in_full import given_in_full
 from builder.events.reference.it_of_body import it_of_body
+from builder.events.reference.letters_told import letters_told
 from builder.events.reference.lone_subject import lone_subject
 from builder.events.reference.named_behind import named_behind
 from builder.events.reference.nameless_lead import nameless_lead
@@ -106,6 +107,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = people_in_full(_things_named(named_in_full, article, cast, sentence), article, cast, sentence)
+    named_in_full = letters_told(named_in_full, article, cast, sentence)
     return office_left(entitled(named_in_full, article, sentence), article, cast, sentence)
 
 
