@@ -30,6 +30,7 @@ from builder.events.reference.of_state import of_state
 from builder.events.reference.of_teller import of_teller
 from builder.events.reference.of_title import of_title
 from builder.events.reference.office_left import office_left
+from builder.events.reference.office_of import office_of
 from builder.events.reference.office_sought import office_sought
 from builder.events.reference.placed_there import placed_there
 from builder.events.reference.places_counted import places_counted
@@ -117,7 +118,7 @@ def _things_named(title: str, article: Article, cast: Cast, sentence: Sentence) 
     title = collective(definite(title, article, cast, sentence), article, cast, sentence)
     title = work_named(of_state(specified(title, article, cast, sentence), article, sentence), article, sentence)
     title = anniversary(placed_there(places_counted(title, article, cast, sentence), article, cast, sentence), article, cast)
-    return office_sought(classed(title, article, cast, sentence), article, sentence)
+    return office_of(office_sought(classed(title, article, cast, sentence), article, sentence), article, sentence)
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:
