@@ -38,6 +38,7 @@ _ONE_WORD = (
 _OF_KIND = {row.split()[0]: tuple(row.split()) for row in (*_KINDS, *_VEHICLES, *_ONE_WORD.split())} | {"convention": ("convention", "event")}
 NAMED = frozenset(_OF_KIND)
 VEHICLES = frozenset(row.split()[0] for row in _VEHICLES)
+CRAFT = frozenset(word for row in _VEHICLES for word in row.split()) - {"flight", "express"}
 _ON_WATER = frozenset(("ship", "vessel"))
 _DAY = r"\w{3,6}day\b|\d"
 SHIPS = frozenset("MV MS MT SS HMS USS RMS HMCS HMAS INS".split())  # before the name of a ship

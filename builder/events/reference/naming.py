@@ -23,6 +23,7 @@ from builder.events.reference.given_in_full import given_in_full
 from builder.events.reference.it_of_body import it_of_body
 from builder.events.reference.letters_told import letters_told
 from builder.events.reference.lone_subject import lone_subject
+from builder.events.reference.named_aside import named_aside
 from builder.events.reference.named_behind import named_behind
 from builder.events.reference.nameless_lead import nameless_lead
 from builder.events.reference.nobodys_kin import nobodys_kin
@@ -114,7 +115,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
 
 def _things_named(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """With what tells which trial, party, place, storm, office or parliament is meant."""
-    title = counted(title, article, cast, sentence)
+    title = counted(named_aside(title, article, cast, sentence), article, cast, sentence)
     title = collective(definite(title, article, cast, sentence), article, cast, sentence)
     title = work_named(of_state(specified(title, article, cast, sentence), article, sentence), article, sentence)
     title = anniversary(placed_there(places_counted(title, article, cast, sentence), article, cast, sentence), article, cast)

@@ -18,6 +18,10 @@ from builder.languages.english_words import MONTHS, SMALL, TENS
 
 _IT_WAS = re.compile(r"The (?:same )?([a-z]+) (?:was|had)\b")
 _CRAFT = frozenset("aircraft plane helicopter jet airliner ship vessel boat ferry bus coach train car truck".split())
+_LOST_THEN = {"crashes": "crashed", "crashed": "crashed", "sinks": "sank", "sank": "sank"}
+_LOST = re.compile(
+    rf"\b(?i:{'|'.join(sorted(_CRAFT))}) ({'|'.join(_LOST_THEN)})\b( (?:in|near|at|off|on) [A-Z][\w-]{{1,20}}(?: [A-Z][\w-]{{1,20}}){{0,2}})?"
+)
 # No name, even where the article never has them in small letters.
 _COMMON = {*SMALL, *TENS} | frozenset(
     "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several emergency"
@@ -36,7 +40,7 @@ _FAR = 20_000  # code points: farther nothing is looked for
 def under(event: DatedEvent, topic: Topic, article: Article, source: Source, *, recent: bool) -> DatedEvent:
     """With its topic before it, or with the name alone where it tells of older or other things, which are not `recent`; shorter where that would be
     too long, and as it is where it would be so even then: soonest where only a place would stand there, or what it says itself."""
-    if not recent and (craft := _craft_named(event.title, source.sentence, article.text[: article.sentences[source.index].start])):
+    if not recent and (craft := _craft_named(event.title, source.sentence, article.text[: article.sentences[source.index].start], article.title)):
         return replace(event, title=craft)
     title = _within(event, article, source.index)
     alone = not topic.person and (
@@ -60,15 +64,17 @@ def _is_craft(title: str, topic: Topic) -> bool:
     return found is not None and found.group(1) in _CRAFT and not _CRAFT.isdisjoint(topic.text.split())
 
 
-def _craft_named(title: str, sentence: str, before: str) -> str:
-    """ "The Larch 12 Gull was built" of "The aircraft, a Larch 12 Gull, was built", or where that was told `before`, of one craft: what befell it
-    much later is no part of that."""
+def _craft_named(title: str, sentence: str, before: str, titled: str) -> str:
+    """ "The Larch 12 Gull was built" of "The aircraft, a Larch 12 Gull, was built", or where that was told `before`, of one craft; "that crashed in
+    Lund" where it is `titled` so: what befell it much later is no part of that."""
     found = _IT_WAS.match(title)
     if found is None or found.group(1) not in _CRAFT:
         return ""
     pattern = re.compile(rf"\b[Tt]he {found.group(1)}, an? ([A-Z][\w-]*(?: [A-Z0-9][\w-]*){{0,4}}),")
     kinds = pattern.findall(sentence)[:1] or list(dict.fromkeys(pattern.findall(before[-_FAR:])))
-    return f"The {kinds[0]}{title[found.end(1) :]}" if len(kinds) == 1 else ""
+    lost = _LOST.search(titled)
+    which = f" that {_LOST_THEN[lost.group(1)]}{lost.group(2) or ''}" if lost else ""
+    return f"The {kinds[0]}{which}{title[found.end(1) :]}" if len(kinds) == 1 else ""
 
 
 def _within(event: DatedEvent, article: Article, index: int) -> str:

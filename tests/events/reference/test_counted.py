@@ -11,6 +11,11 @@ ROWS = [
     (f"Two men, friends of Ada Berg and Ole Lund, were charged on {D}.", "Two men were charged"),
     (f"Two officers, Ada Berg and Ole Lund's killers, were jailed on {D}.", "Two officers were jailed"),
     (f"Ada Berg and Ole Lund spoke: two men were charged on {D}.", "Two men were charged"),
+    ("Ole Berg wrote three plain books.\nA fourth was sold in [May=2025-05].", "A fourth plain book was sold"),
+    ("Two mills burnt.\nThe second burned in [May=2025-05].", "The second mill burned"),
+    ("Two mills and three barns burnt.\nThe second burned in [May=2025-05].", "The second burned"),
+    ("Two mills burnt.\nThe fifth burned in [May=2025-05].", "The fifth burned"),
+    ("Two years ago it rained.\nThe second burned in [May=2025-05].", "The second burned"),
 ]
 
 

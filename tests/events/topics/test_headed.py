@@ -461,6 +461,12 @@ ROWS = {
         "The same plane was damaged in Kelmouth in [1987=1987].",
         "The Larch 12 Gull was damaged in Kelmouth",
     ),
+    "an old craft that the title loses": (
+        "Plane crashes in Bergen, killing two",
+        BERGEN,
+        "The plane, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull that crashed in Bergen was built",
+    ),
     "an old craft, and two that were named": (
         "Bergen plane crash kills two",
         f"{BERGEN}\nThe plane, a Larch 12 Gull, hit the plane, a Birch 7 Tern, at dawn.",
