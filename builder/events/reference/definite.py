@@ -119,7 +119,7 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
         for mention in cast.within(each.start, each.end):
             behind = led.search(article.text, max(each.start, mention.start - len(noun) - 8), mention.start)
             aside = said.match(article.text, mention.end, min(each.end, mention.end + _ASIDE))
-            if behind or aside:
+            if aside or (behind and f" {mention.name.lower()} " not in article.text):  # "the trial Larch trees fell": two sentences run together
                 article_led = "The " if article.text.endswith(("the ", "The "), 0, mention.start) else ""
                 fits = mention.kind != NameKind.PERSON and mention.name.lower() not in lexicon.STOP_WORDS
                 names[article_led + mention.name if fits else str(each.start)] = aside.end() if aside else mention.end

@@ -13,6 +13,8 @@ from builder.events.reference.blames import blames
 from builder.events.reference.called import DOCTORS
 from builder.events.reference.is_given_only import is_given_only
 from builder.events.topics.accused import accused
+from builder.events.topics.collected_topic import collected_topic
+from builder.events.topics.held_where import held_where
 from builder.events.topics.in_own_words import in_own_words
 from builder.events.topics.is_elsewhere import is_elsewhere
 from builder.events.topics.is_his import is_his
@@ -84,9 +86,8 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
         if names_it(event.title, case) or _is_near(case, article, source.index):
             return event if names_it(event.title, case) else _told_under(event, case, article, source, name)
-    place = opens_in(source.sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
-    if place and (topic is None or topic.text == topic.name):
-        return under(event, Topic(place, place, person=False), article, source, recent=_is_news(event, article, _OLD))
+    if where := _opening(event, topic, source.sentence):
+        return under(event, where, article, source, recent=where.text != where.name or _is_news(event, article, _OLD))
     if topic is None or names_it(event.title, topic):
         return event
     topic = of_country(event.title, topic, article)
@@ -103,6 +104,14 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     his = topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
     fits = of_it or his or _is_open(event, topic, article, source)
     return _told_under(event, topic, article, source, name) if fits else event
+
+
+def _opening(event: DatedEvent, topic: Topic | None, sentence: str) -> Topic | None:
+    """Where its sentence says, before all else, that it was."""
+    if held := held_where(sentence, event.title, event.places):
+        return Topic(held, held.rpartition(" in ")[2], person=False)
+    place = opens_in(sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
+    return Topic(place, place, person=False) if place and (topic is None or topic.text == topic.name) else None
 
 
 def _told_under(event: DatedEvent, topic: Topic, article: Article, source: Source, accused_of_it: str) -> DatedEvent:
@@ -138,7 +147,7 @@ def _is_of_sentence(event: DatedEvent, topic: Topic, sentence: str) -> bool:
 
 def _is_near(topic: Topic, article: Article, index: int) -> bool:
     """Whether a person or what happened is told of near the sentence, so that a page of many tales is not all of one."""
-    if not topic.person and (topic.text == topic.name or topic.text.rpartition(" ")[2] in article.title):
+    if not topic.person and (topic.text == topic.name or topic.text.rpartition(" ")[2] in article.title or topic == collected_topic(article)):
         return True
     near = article.sentences[max(0, index - _BEFORE) : index + _AFTER]
     text = article.text[near[0].start : near[-1].end]

@@ -2,6 +2,7 @@
 
 import re
 
+from builder.events.gazetteers.countries import countries
 from builder.events.topics.topic import Topic
 from builder.events.words.telling_words import telling_words
 
@@ -11,8 +12,15 @@ _NAMED = re.compile(r" [A-Z]|\b(?:its|their) (?:own )?(?:caucus(?:es)?|primar(?:
 _ORDINAL = r"(?:first|second|third|fourth|final|last|next)"
 _OPENS = re.compile(rf"(?i:{_ORDINAL}) ")
 _CAMPAIGN = re.compile(r"\b(?:campaign|elections?|primar(?:y|ies))\b", re.IGNORECASE)
+_ELECTION = re.compile(r"\belections?$")
 _OF_CAMPAIGN = re.compile(
     r"\b(?:party|nominat\w{1,4}|presidential|for president|ballots?|primar(?:y|ies)|caucus(?:es)?|elections?|campaign\w{0,3})\b",
+    re.IGNORECASE,
+)
+# Only this is of an election, not all that goes on meanwhile.
+_OF_RACE = re.compile(
+    r"\b(?:candida\w{2,4}|choice|running mate|withdr\w{2,4}|dropped out|debates?|convention|rall(?:y|ies)|poll\w{0,3}|endors\w{1,6}|ticket"
+    r"|campaign\w{0,3}|nomin\w{3,6}|delegates?|vot(?:e[sdr]{0,2}|ers|ing)|ballots?|elect\w{0,5}|caucus(?:es)?|primar(?:y|ies)|turnout|results?|recount|concede[sd]?)\b",
     re.IGNORECASE,
 )
 
@@ -20,11 +28,13 @@ _OF_CAMPAIGN = re.compile(
 def topic_texts(headline: str, topic: Topic, *, alone: bool) -> tuple[str, ...]:
     """Fullest first; the name only where it is to stand `alone`, or "Lund mill fire – the mill fire" would say it twice; without "Second" before
     "the final debate"; nothing where the headline shows it by itself, as of a campaign a party's nomination of somebody does, or has all its words;
-    of an election where it was held."""
+    of an election where it was held, if it tells nothing of that."""
     if topic.person:
         return (topic.text,)
     if _CAMPAIGN.search(topic.text) and _OF_CAMPAIGN.search(headline) and _NAMED.search(headline):
         return (topic.name,) if topic.text in (f"{topic.name} election", f"{topic.name} elections") else ()
+    if _ELECTION.search(topic.text) and topic.name in countries() and not _OF_RACE.search(headline):
+        return (topic.name,)
     further = topic.text.removeprefix(topic.name)
     if (topic.text == topic.name and _is_told(topic.text, headline)) or _is_its_word(further, headline):
         return (topic.name,) if further else ()

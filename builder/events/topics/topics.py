@@ -9,6 +9,8 @@ from builder.articles.article import Article
 from builder.events.event import DatedEvent
 from builder.events.gazetteers.countries import countries
 from builder.events.names.is_letters import is_letters
+from builder.events.topics.collected_topic import collected_topic
+from builder.events.topics.discussed_topic import discussed_topic
 from builder.events.topics.named_happenings import named_happenings
 from builder.events.topics.only_tells import only_tells
 from builder.events.topics.opening_topic import opening_topic
@@ -68,6 +70,8 @@ def _candidates(
     happened: str,
 ) -> Iterator[Topic | None]:
     yield _of_storm(article)
+    yield collected_topic(article)
+    yield discussed_topic(article.title)
     yield voted_topic(article.title)
     titled, led = titled_topic(article.title, counts, people, bodies), _led(article, counts, people, happened)
     if titled and led and led.name in bodies and titled.text in countries() and counts.get(led.name, 0) >= _MORE * counts[titled.name]:

@@ -9,6 +9,7 @@ from builder.events.reference.definite import definite
 from tests.events.making import events, events_of
 
 TOLD = [
+    ("They wrote to the trial Larch trees near Salem fell.\nOld larch trees fell.\nThe trial began in [May=2025-05].", "The trial began"),
     ("The trial of Ole Berg's doctor was long.\nThe trial began in [May=2025-05].", "The trial of Ole Berg's doctor began"),
     ("The Leeds Hope concert sold out.\nThe concert began in [May=2025-05].", "The Leeds Hope concert began"),
     ("Tropical Storm Ada is near.\nThe storm hit land on [Monday=2025-07-07].", "Tropical Storm Ada hit land"),

@@ -23,6 +23,9 @@ ROWS = [
     ("Chad Larch primary", "Chad Larch primary", "Leeds held its caucuses", ()),
     ("Chad Larch primary", "Chad Larch primary", "Crowds waited in the rain", ("Chad Larch primary",) * 2),
     ("Campaign trail in Chad", "Campaign trail in Chad", "Ada Berg told whom she chose", ("Campaign trail in Chad",) * 2),
+    ("Chad presidential election", "Chad", "The candidates met", ("Chad presidential election", "Chad")),
+    ("Chad presidential election", "Chad", "The harbour was closed", ("Chad",)),
+    ("Lund election", "Lund", "The harbour was closed", ("Lund election", "Lund")),
 ]
 
 

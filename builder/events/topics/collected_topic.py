@@ -1,0 +1,28 @@
+"""What an article is about that collects the news of a month or a week, for its title is that of no single event."""
+
+import re
+
+from builder.articles.article import Article
+from builder.events.gazetteers.countries import countries
+from builder.events.gazetteers.places import ONE_PLACE
+from builder.events.topics.topic import Topic
+from builder.events.topics.voted_topic import voted_topic
+from builder.languages.english_words import MONTHS
+
+_MONTH = "|".join(month.capitalize() for month in sorted(MONTHS, key=len, reverse=True))
+_OF_MONTH = re.compile(rf"(?:,|:| [-–—]| in| of| for) (?:week (?:of|ending) )?(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}},?)? (?:19|20)\d\d$")
+_WORD = re.compile(r"[A-Z][\w.]*")
+_LEAD = 400  # code points of an article
+
+
+def collected_topic(article: Article) -> Topic | None:
+    """ "Chad presidential election" of "On the campaign trail in Chad, May 2019" where its first sentence names that vote, else "Chad"; None of other
+    titles, and of none or several countries."""
+    if not _OF_MONTH.search(article.title):
+        return None
+    named = {ONE_PLACE.get(word, word) for word in _WORD.findall(article.title)} & {*countries()}
+    if len(named) != 1:
+        return None
+    country = named.pop()
+    vote = voted_topic(article.text[:_LEAD])
+    return Topic(vote.text if vote else country, country, person=False)
