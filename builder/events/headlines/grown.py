@@ -167,6 +167,8 @@ def _is_told(parse: Parse, whole: list[int], cut: int, begun: int) -> bool:
     short = (cut - begun < _FEWEST and before not in _OPEN) or parse.tokens[whole[cut - 2]].kind == TokenKind.MARK
     if short or first in ("a", "an", "the") or is_verb(parse.tokens, whole[cut - 1]) or (verb is not None and verb not in whole[:cut]):
         return False
+    if first == "as" and parse.tokens[whole[begun] + 1].lower == "well":
+        return False  # "as well as fairs | in the north"
     if first == "with" and not _is_doing(parse, clause, whole[cut - 1]):
         return False
     if cut - begun < _MANY and not bare and _is_bound(parse, whole, cut):

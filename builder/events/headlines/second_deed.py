@@ -14,13 +14,16 @@ _DONE = frozenset(("was", "were"))
 
 
 def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
-    """True of "was hit in Leeds on Monday | and died", "Twenty men were held, | and two guards were hurt": a day holds both, a year may not.
+    """True of "was hit in Leeds on Monday | and died", "Twenty men were held, | and two guards were hurt": a day holds both, a year may not,
+    unless it stands ahead of both: "Last week a fire killed five | and hurt nine".
 
     Not where it has a day of its own, tells what was so or said, or goes on.
     """
     opens = clause.kind == ClauseKind.MAIN and clause.coordinate and parse.tokens[clause.first].lower == "and"
     interval = dating.timex.interval
-    if not opens or clause.verb is None or interval is None or interval.granularity > Granularity.DAY or clause.verb > clause.first + _SUBJECT:
+    if not opens or clause.verb is None or interval is None or clause.verb > clause.first + _SUBJECT:
+        return False
+    if interval.granularity > Granularity.DAY and not _is_under(parse, clause, dating):
         return False
     words = parse.tokens[clause.first : clause.last]
     if any(token.kind == TokenKind.TIME or token.lower in lexicon.FIRST_PERSON for token in words) or _is_denied(words):
@@ -34,6 +37,14 @@ def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
     verb, after = parse.tokens[clause.verb], parse.tokens[min(clause.verb + 1, clause.last - 1)]
     told = is_past(verb) and verb.lower not in _UNTOLD
     return ends and (told or (verb.lower in _DONE and is_participle(after)))
+
+
+def _is_under(parse: Parse, clause: Clause, dating: Dating) -> bool:
+    """Whether a date at the head holds for a deed that no comma and no other day part from the one before, done by the same."""
+    before = parse.clauses[parse.clauses.index(clause) - 1]
+    led = before.kind == ClauseKind.MAIN and before.verb is not None and not before.coordinate and clause.verb == clause.first + 1
+    own = parse.tokens[clause.first - 1].lower not in BREAKS and before.last == clause.first
+    return led and own and dating.start < parse.tokens[before.verb or 0].start and before.first - 1 <= parse.at_token(dating.start) + 1
 
 
 def _is_denied(words: Sequence[Token]) -> bool:

@@ -5,6 +5,21 @@ import pytest
 from tests.events.making import events
 
 TABLE = [
+    (
+        "[Last week=2025-06-30/2025-07-06] a fire in Elsby killed five and hurt nine, another blow to the town.",
+        "A fire in Elsby killed five and hurt nine",
+    ),
+    ("In [May=2025-05] the northern mill closed its quay and sacked nine men.", "The northern mill closed its quay and sacked nine men"),
+    ("Ada Berg left Lund in [2001=2001] and married Ole Roe.", "Ada Berg left Lund"),
+    ("In [2001=2001], Ada Berg moved to Lund, and married Ole Roe.", "Ada Berg moved to Lund"),
+    ("In [2001=2001] Ada Berg moved to Lund and was a clerk.", "Ada Berg moved to Lund"),
+    (
+        (
+            "On [Monday=2025-07-07], the northern party of Lund held open votes in fourteen towns, as well as meetings in the far harbour of New "
+            "Elsby, in an event known as the Great Day."
+        ),
+        "The northern party of Lund held open votes in fourteen towns",
+    ),
     ("[Yesterday=2025-07-09], Ada Berg followed suit, likewise dropping out of the race.", "Ada Berg dropped out of the race"),
     ("Lund followed suit on [Monday=2025-07-07], not closing the mill.", "Lund followed suit, not closing the mill"),
     ("Ole Moe never followed suit on [Monday=2025-07-07], leaving the board.", "Ole Moe never followed suit, leaving the board"),
