@@ -15,7 +15,9 @@ _CALLED = r"(?:(?:(?:to be|now|later|since|also|then) )?(?:called|named|dubbed|k
 _ASIDE = re.compile(rf"\b[Tt]he ((?:[a-z-]{{3,20}} ){{0,2}}?)([a-z]{{3,20}}), ({_CALLED})?[“\"]?({_NAMES})[”\"]?,")
 _A_KIND = re.compile(r"An? ((?:[a-z-]{2,20} ){1,4}?)(?=(?:[a-z]{2,20}ed|held|built|made|known|begun)\b)")
 _WHEN = re.compile(r"[a-z]{2,20} (?:in|on|by|at|since) ")
-_THEN = re.compile(r"(?:^|\W)(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Bb]y|[Ff]rom|[Ss]ince) (?:the )?$")
+_THEN = re.compile(
+    r"(?:^|\W)(?i:in|at|on|during|after|before|by|from|since|near|around|along|outside|inside|beside|behind|under|over|with) (?:the )?$"
+)
 _NO_FAIRS = frozenset((NameKind.PERSON, NameKind.PLACE))
 
 
@@ -48,6 +50,8 @@ def _of_kind(title: str, text: str, cast: Cast, sentence: Sentence) -> str:
     at = text.find(f", {title[0].lower()}{title[1 : kind.end()]}") if kind else -1
     if kind is None or at < 0 or lexicon.AUXILIARIES & {*kind.group(1).split()} or not _WHEN.match(text, at + 2 + kind.end()):
         return title
+    if not text.startswith(f"{title[kind.end() :].split(' ', 1)[0]} ", at + 2 + kind.end()):
+        return title  # "Larch Days, a poll | begun in May | showed"
     named = [each for each in cast.within(sentence.start, sentence.end) if each.end == sentence.start + at and each.kind not in _NO_FAIRS]
     name = named[-1].name.rpartition(" for ")[2] if named else ""
     opens = _THEN.search(text, 0, max(0, at - len(name)))  # "At Larch Days, a stall opened in May"
