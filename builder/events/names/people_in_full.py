@@ -16,7 +16,7 @@ _LINK = re.compile(r"\b(?:[Dd]e|[Dd]i|[Dd]a|[Dd]el|[Vv]an|[Vv]on) $")
 _LINKED = 5  # code points
 _ENDS = re.compile(r" [JS]r\.?$")
 _NOT_BEHIND = r"(?<![\w’'.“\"/-])(?<!\bthe )(?<!\belder )(?<!\byounger )(?<![A-Z]\. )"
-_NO_NAMES = frozenset("Both When While After Before As In At On For With Then".split())
+_NO_NAMES = frozenset("Democrat Republican Both When While After Before As In At On For With Then".split())
 
 
 def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:

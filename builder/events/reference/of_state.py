@@ -9,10 +9,12 @@ from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.places import CITIES, ONE_PLACE, STATES
 from builder.events.words.length import ROOM
 
-_BODIES = r"(?:Senate|Parliament|Supreme Court|Constitutional Court|National Assembly|House of Representatives)"
+_BODIES = r"(?:Senate|Parliament|Supreme Court|Constitutional Court|National Assembly|House of Representatives|House)"
 _TOLD = re.compile(
     rf"(?:\b[Tt]he (?P<body>{_BODIES})|(?P<bare>^Parliament)|^(?P<forces>Government)(?= (?:forces|troops|soldiers)\b))(?![\w’'-]| of [A-Z]| [A-Z])"
 )
+_OF_STATE = re.compile(r"\b[Tt]he (?=state (?:senate|legislature|assembly|house|supreme court|government|parliament|budget)\b(?! of [A-Z]))")
+_ANY_STATE = re.compile(rf"(?<![\w.-])(?:{'|'.join(re.escape(each) for each in sorted(STATES, reverse=True))})(?!\w)")
 _FAR = 20_000  # code points of an article
 _ROOT = 4  # letters that "Syria" and "Syrian" share
 _PLACE = re.compile(rf"(?<![\w.-])(?:{'|'.join(re.escape(each) for each in sorted(countries() | CITIES | ONE_PLACE.keys(), reverse=True))})(?!\w)")
@@ -24,7 +26,7 @@ def of_state(title: str, article: Article, sentence: Sentence) -> str:
     where it has that name, would grow too long, or the sentence or the one before is of another country or a great city."""
     found = _TOLD.search(title)
     if found is None:
-        return title
+        return _of_one_state(title, article, sentence)
     body = found["body"] or found["bare"] or "government"
     text = f"{article.title}\n{article.text[:_FAR]}"
     owners = list(dict.fromkeys(_owners(text, body)))
@@ -39,6 +41,19 @@ def of_state(title: str, article: Article, sentence: Sentence) -> str:
         return title
     start = found.end() - len(body)
     longer = f"{title[:start]}{whose} {title[start].lower() if found['forces'] else title[start]}{title[start + 1 :]}"
+    return longer if len(longer) <= ROOM else title
+
+
+def _of_one_state(title: str, article: Article, sentence: Sentence) -> str:
+    """ "The Ohio state senate" for "the state senate", where the article's title has that state, and no headline or sentence another."""
+    found = _OF_STATE.search(title)
+    states = {*_ANY_STATE.findall(article.title)} if found is not None else set[str]()
+    if found is None or len(states) != 1 or _ANY_STATE.search(title):
+        return title
+    before = article.sentences[max(0, sentence.index - 1)]
+    if {*_ANY_STATE.findall(article.text, before.start, sentence.end)} - states:
+        return title
+    longer = f"{title[: found.end()]}{next(iter(states))} {title[found.end() :]}"
     return longer if len(longer) <= ROOM else title
 
 

@@ -16,6 +16,7 @@ STORY = "Ada Berg, a judge, and Ole Lund, a painter, met Jan de Vran and the may
         ("The council praised Park on [Monday=2025-07-07].", "The council praised Park Jin-ho"),
         ("De Vran left on [Monday=2025-07-07].", "Jan de Vran left"),
         ("The council praised de Vran on [Monday=2025-07-07].", "The council praised Jan de Vran"),
+        ("Democrat Berg was praised on [Monday=2025-07-07].", "Democrat Ada Berg was praised"),
         ("The council praised Judge Berg on [Monday=2025-07-07].", "The council praised Judge Berg"),
         ("The council praised the Berg family on [Monday=2025-07-07].", "The council praised the Berg family"),
         ("The council praised the Berg/Lund ticket on [Monday=2025-07-07].", "The council praised the Berg/Lund ticket"),

@@ -23,6 +23,15 @@ CASES = [
     ((KENYA[0], "The Kenyan Senate met Chad.\nThe Senate sat."), "The Senate sat", "The Senate sat"),
     (("Kenya’s army leaves", "The Kenyan government agreed.\nGovernment troops from Chad left."), "Government troops left", "Government troops left"),
     (("Kenya’s army leaves", "The Kenyan government agreed."), "Government bonds fell", "Government bonds fell"),
+    (("U.S. House to vote", "The U.S. House met."), "The House voted", "The U.S. House voted"),
+    (("U.S. House to vote", "The U.S. House met."), "The House Panel voted", "The House Panel voted"),
+    (("House to vote", "The U.S. House met."), "The House voted", "The House voted"),
+    (("Ohio votes", "Ada Berg won."), "Ada Berg was elected to the state senate", "Ada Berg was elected to the Ohio state senate"),
+    (("Ohio votes", "Utah lost."), "Ada Berg was elected to the state senate", "Ada Berg was elected to the state senate"),
+    (("Ohio and Utah vote", "Ada Berg won."), "Ada Berg was elected to the state senate", "Ada Berg was elected to the state senate"),
+    (("Ohio votes", "Ohio won."), "In Ohio the state senate met", "In Ohio the state senate met"),
+    (("Ohio votes", "Ohio won."), "The state senate of Utah met", "The state senate of Utah met"),
+    (("Ohio votes", "Ohio won."), "The state", "The state"),
 ]
 
 
