@@ -2,10 +2,15 @@
 
 from builder.events.clauses.clause import ClauseKind, Parse, TokenKind
 from builder.events.words import lexicon
+from builder.events.words.happenings import HAPPENINGS
 
 _AT = frozenset("in at near".split())
 _INSIDE = _AT | frozenset("of the and".split())  # "in Forbury Gardens in Reading"
 _AREAS = frozenset("state city province town region district county village island".split())  # "in the US state of Utah"
+_OCCASIONS = frozenset("during at".split())
+_POINTING = frozenset("this that these those his her its their your my our it he she they".split())
+_LONGEST = 9  # tokens of "during the third northern debate"
+_SHORTEST = 5  # and of "during the third debate,"
 _ROOM = 14  # tokens of a clause that may take a place along
 
 
@@ -21,7 +26,7 @@ def location(parse: Parse, place: int, words: list[int]) -> list[int]:
     ahead = range(parse.clauses[leading].first, parse.clauses[place].first)
     first = next((i for i in ahead if parse.tokens[i].lower in _AT and _is_name(parse, i + 1) and _is_free(parse, i)), None)
     if first is None:
-        return []
+        return _occasion(parse, place, ahead) or _house(parse, ahead)
     last = first + 1
     while last in ahead and (parse.tokens[last].lower in _INSIDE | _AREAS or _is_name(parse, last)):
         last += 1
@@ -29,6 +34,28 @@ def location(parse: Parse, place: int, words: list[int]) -> list[int]:
         last -= 1
     goes_on = parse.tokens[last] if last < len(parse.tokens) else None  # "at the Labour Party's | final debate" is no place
     return [] if goes_on is not None and goes_on.kind == TokenKind.WORD and last in ahead else list(range(first, last))
+
+
+def _occasion(parse: Parse, place: int, ahead: range) -> list[int]:
+    """ "During the third debate, | Ole Roe sang"; not "During that debate"."""
+    lead = next((each for each in parse.clauses[:place] if each.first in ahead and parse.tokens[each.first].lower in _OCCASIONS), None)
+    if lead is None or parse.tokens[lead.last - 1].lower != "," or not _SHORTEST <= lead.last - lead.first <= _LONGEST:
+        return []
+    words = parse.tokens[lead.first + 1 : lead.last - 1]
+    told = any(token.kind != TokenKind.WORD or token.lower in _POINTING or token.lower in lexicon.PREPOSITIONS for token in words)
+    return list(range(lead.first, lead.last - 1)) if words[-1].lower in HAPPENINGS and not told else []
+
+
+def _house(parse: Parse, ahead: range) -> list[int]:
+    """ "On Monday at the office of the Lund Guard in Elsby, | a clerk left": the office, and whose it is."""
+    for i in ahead:
+        lowers = [token.lower for token in parse.tokens[i : i + 5]]
+        if lowers[:2] == ["at", "the"] and lowers[3:] == ["of", "the"] and _is_free(parse, i) and _is_name(parse, i + 5):
+            last = i + 5
+            while last in ahead and _is_name(parse, last):
+                last += 1
+            return list(range(i, last))
+    return []
 
 
 def _is_name(parse: Parse, index: int) -> bool:

@@ -5,6 +5,14 @@ import pytest
 from tests.events.making import events
 
 TABLE = [
+    ("On [Monday=2025-07-07], during the third mill debate, Ole Roe sang.", "Ole Roe sang during the third mill debate"),
+    ("On [Monday=2025-07-07], during that mill debate, Ole Roe sang.", "Ole Roe sang"),
+    ("On [Monday=2025-07-07], at the third fair after the mill debate, Ole Roe sang.", "Ole Roe sang"),
+    (
+        "On [Monday=2025-07-07] at the office of the Lund Guard in Elsby, Norway, a clerk hurt nine men.",
+        "A clerk hurt nine men at the office of the Lund Guard",
+    ),
+    ("On [Monday=2025-07-07] at the back of the mill in Elsby, Norway, a clerk hurt nine men.", "A clerk hurt nine men"),
     (
         "[Last week=2025-06-30/2025-07-06] a fire in Elsby killed five and hurt nine, another blow to the town.",
         "A fire in Elsby killed five and hurt nine",
