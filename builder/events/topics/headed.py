@@ -27,6 +27,7 @@ from builder.events.topics.names_it import names_it
 from builder.events.topics.of_country import of_country
 from builder.events.topics.of_family import of_family
 from builder.events.topics.of_trial import of_trial
+from builder.events.topics.of_victim import of_victim
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
@@ -90,7 +91,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return under(event, where, article, source, recent=where.text != where.name or _is_news(event, article, _OLD))
     if topic is None or names_it(event.title, topic):
         return event
-    topic = of_country(event.title, topic, article)
+    topic = of_country(event.title, of_victim(event.title, topic, article.title), article)
     topic = of_family(event, topic, source.sentence, article.title, recent=_is_news(event, article, _OLD))
     if topic is None or _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event

@@ -55,6 +55,8 @@ _SUBJECT = re.compile(
 )
 _NO_NAMES = lexicon.DATING_WORDS | TITLES | frozenset("house senate congress parliament committee council court government cabinet".split())
 _OWNED = re.compile(r"[’']s$|,$")
+# What somebody does or is, though it has capitals: "An IT worker".
+_TRADES = frozenset("IT TV PR HR PE AI PhD MBA CEO".split())
 
 
 def is_open(headline: str, names: Iterable[str], who: Collection[str], places: Collection[str], before: str, *, news: bool, person: bool) -> bool:
@@ -98,4 +100,6 @@ def _names(headline: str, names: Iterable[str]) -> bool:
     own = {word for name in names for word in name.split(" ")}
     bare = _OWNED.sub("", first)
     called = bare in own or (len(bare) > 1 and not bare[1:].islower() and bare[0].isalpha())
-    return called or any(word.lstrip("“\"'‘(")[:1].isupper() and _OWNED.sub("", word).lower() not in _NO_NAMES for word in rest)
+    return called or any(
+        word.lstrip("“\"'‘(")[:1].isupper() and _OWNED.sub("", word).lower() not in _NO_NAMES for word in rest if word not in _TRADES
+    )
