@@ -10,7 +10,8 @@ from builder.events.words import lexicon
 _BODIES = frozenset(
     "retailer producer supplier company firm grocer carmaker automaker airline bank broadcaster manufacturer maker operator chain newspaper daily "
     "magazine agency developer provider publisher brewer builder insurer lender startup start-up giant conglomerate corporation contractor "
-    "shipbuilder steelmaker network website charity think-tank tabloid outlet studio label brand consultancy distributor exporter utility".split()
+    "shipbuilder steelmaker network website charity think-tank tabloid outlet studio label brand consultancy distributor exporter utility "
+    "supermarket".split()
 )
 _ARTICLES = frozenset("the a an".split())
 _OPENS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | frozenset("that by".split())

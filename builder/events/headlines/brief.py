@@ -19,6 +19,12 @@ from builder.events.headlines.without_home import without_home
 from builder.events.words.length import BRIEF, ROOM
 
 _NAMED = re.compile(r"([A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){0,2}) ([A-Z]\w{2,20})(?=[ ’'])")
+_PLACED = re.compile(r"\b(?:in|near) [A-Z][\w’-]{1,20} [A-Z][\w’-]{2,20}(?=[ ,]|$)")  # what says of itself where it was needs no topic
+_TOPICS = (
+    (re.compile(r" (?:outbreak|pandemic|epidemic) in (?=[A-Z])"), " in "),
+    (re.compile(r"^(?:Release|Publication) of (?=[A-Z])"), ""),
+    (re.compile(r"^(?:Prime Minister|President) (?=[A-Z][\w’-]{1,20}['’]s )"), ""),
+)
 _LEAD = " – "
 _LONGEST_LEAD = 50  # code points of a topic
 _LEAST = 40  # code points: what is shorter tells too little
@@ -34,7 +40,23 @@ def brief(title: str, sentence: str = "", start: int = -1) -> str:
     if len(title) <= BRIEF:
         return title
     lead, mark, body = title.partition(_LEAD) if _LEAD in title[:_LONGEST_LEAD] else ("", "", title)
-    room = BRIEF - len(lead) - len(mark)
+    for shorter in dict.fromkeys((lead, *_leads(lead))) if mark else ():
+        made = _brief(shorter, mark, body, sentence, start)
+        if len(made) <= BRIEF:
+            return made
+    alone = mark and len(body) <= BRIEF and _PLACED.search(body) is not None
+    return body[:1].upper() + body[1:] if alone else _brief(lead, mark, body, sentence, start)
+
+
+def _leads(lead: str) -> Iterator[str]:
+    """Shorter topics: "Fever in Norway" of "Fever outbreak in Norway"."""
+    for pattern, instead in _TOPICS:
+        lead = pattern.sub(instead, lead)
+        yield lead
+
+
+def _brief(lead: str, mark: str, body: str, sentence: str, start: int) -> str:
+    title, room = lead + mark + body, BRIEF - len(lead) - len(mark)
     plain = plainer(body, room)
     told = [(0, plain), *_shorter(plain, sentence, start)]
     ways = [(loss, each) for loss, whole in told for each in (whole, _articleless(whole, bool(mark)))]
@@ -74,7 +96,8 @@ def _shorter(text: str, sentence: str, start: int) -> Iterator[tuple[int, str]]:
 
 def _is_dated_before(parsed: Parse, cut: int, sentence: str, start: int) -> bool:
     """Whether the date stands ahead of the end from `cut` on, if that has a verb."""
-    told = is_participle(parsed.tokens[cut]) or any(is_verb(parsed.tokens, i) for i in range(cut, len(parsed.tokens)))
+    alone = cut + 1 == len(parsed.tokens)
+    told = not alone and (is_participle(parsed.tokens[cut]) or any(is_verb(parsed.tokens, i) for i in range(cut, len(parsed.tokens))))
     if start < 0 or not told:
         return True
     words = parsed.sentence[parsed.tokens[cut].start : parsed.tokens[min(cut + _PAIR, len(parsed.tokens)) - 1].end]

@@ -9,6 +9,7 @@ _SET = frozenset("set scheduled rescheduled slated fixed".split())
 _PUT_OFF = frozenset("delayed postponed adjourned deferred".split())
 _NEXT = ("next ", "this ", "later ", "tomorrow", "the following ")
 _HOURS = ("noon", "midnight", "am", "pm")
+_MADE = frozenset("made make makes making become becomes became go goes went".split())
 _NEAR = 4  # tokens from the verb to the preposition
 _GOES_ON = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | {"where"}
 
@@ -29,6 +30,8 @@ def brings_own_day(parse: Parse, index: int, dating: Dating) -> bool:
         letters = time.text[0].isalpha() or time.text[-1].isalpha()
         named = time.text.isdigit() or (letters and not time.lower.endswith(_HOURS))
         return named and after is not None and after.lower == "and" and parse.tokens[min(index + 2, len(parse.tokens) - 1)].kind == TokenKind.TIME
+    if brings == "effective":  # "announced her leave | effective next Monday", not "was made effective on Monday"
+        return ends and index > 2 and not is_auxiliary(parse.tokens[index - 2]) and parse.tokens[index - 2].lower not in _MADE
     if brings == "by":
         return ends and index > 2 and parse.tokens[index - 2].lower not in lexicon.PREPOSITIONS  # "must be paid for | by Friday"
     done = _SET if brings == "for" else _PUT_OFF if brings == "until" and time.lower.startswith(_NEXT) else frozenset()
@@ -36,7 +39,7 @@ def brings_own_day(parse: Parse, index: int, dating: Dating) -> bool:
 
 
 def _is_passive(parse: Parse, index: int) -> bool:
-    """ "is set", "has been tentatively set"; not "a fair scheduled"."""
+    """ "is set", "has been tentatively set", "called a vote, set"; not "a fair scheduled"."""
     before = parse.tokens[index - 1]
     aside = index > 1 and (before.lower in lexicon.ADVERBS or before.lower.endswith("ly"))
-    return is_auxiliary(parse.tokens[index - 2] if aside else before)
+    return before.lower == "," or is_auxiliary(parse.tokens[index - 2] if aside else before)

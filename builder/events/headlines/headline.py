@@ -9,6 +9,7 @@ from builder.events.headlines.birth import birth
 from builder.events.headlines.fitted import fitted
 from builder.events.headlines.grown import grown
 from builder.events.headlines.is_clipped import is_clipped
+from builder.events.headlines.last_time import last_time
 from builder.events.headlines.made_whole import made_whole
 from builder.events.headlines.shortened import shortened
 from builder.events.headlines.telling import telling
@@ -38,7 +39,7 @@ def headline(parse: Parse, dating: Dating) -> str:
         core, rest = safe, []
     if (main := _told(parse, dating)) is not None:
         core, rest = [*clause_words(parse, main), *completion(parse, main)[0]], []
-    whole = grown(parse, core, rest, dating)
+    whole = last_time(parse, grown(parse, core, rest, dating))
     text = written(parse, whole, dating)
     if whole == core and len(text) > _FULL:
         text = fitted(parse, core, dating) or text

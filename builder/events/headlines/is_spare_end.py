@@ -10,6 +10,7 @@ _GIVING = frozenset(
 )
 _KNOWN = frozenset("announced confirmed reported revealed published issued released unveiled presented".split())
 _PAPERS = frozenset("documents papers files records letters emails messages".split())
+_UNVEILS = frozenset("announced announces unveiled unveils".split())
 _HALVES = frozenset("that whether if both either between to".split())
 _DOINGS = ("ing", "ion", "ions", "ment", "ments")
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.ADVERBS | lexicon.AUXILIARIES
@@ -25,7 +26,7 @@ def is_spare_end(parse: Parse, cut: int, deed: int) -> bool:
     noun = before.kind == TokenKind.WORD and before.lower not in _NO_NOUNS and not is_verb(parse.tokens, cut - 1)
     if after is None or cut - deed < 2 or not (noun or (before.lower in _KNOWN and token.lower == "by")):
         return False
-    if _is_further(parse, cut, deed):
+    if _is_further(parse, cut, deed) or _is_again(parse, cut, deed):
         return True
     kept = [parse.tokens[i].lower for i in range(max(0, cut - _SPAN), cut)]
     if token.lower == "in":  # "in the hope of a seat"
@@ -55,6 +56,15 @@ def _is_further(parse: Parse, cut: int, deed: int) -> bool:
         return False
     near = range(cut + 2, min(cut + _NEAR, len(parse.tokens)))  # "the fair begins | and the mill is likely to open"
     return not _HALVES & {each.lower for each in parse.tokens[:deed]} and any(is_auxiliary(parse.tokens[i]) for i in near)
+
+
+def _is_again(parse: Parse, cut: int, deed: int) -> bool:
+    """ "announced peace between Elsby and Lund | and between Roe and Vik", "announced a feast | to be led by Ada Berg"."""
+    token, after = parse.tokens[cut], parse.tokens[cut + 1]
+    kept = {each.lower for each in parse.tokens[max(0, cut - _SPAN) : cut]}
+    if token.lower == "to" and after.lower == "be":
+        return parse.tokens[deed].lower in _UNVEILS
+    return token.lower == "and" and after.lower == "between" and "between" in kept
 
 
 def _has_verb(parse: Parse, cut: int) -> bool:

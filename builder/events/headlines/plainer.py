@@ -7,6 +7,8 @@ from builder.events.gazetteers.given_names import given_names
 from builder.languages.english_words import MONTHS
 
 _NAME = r"[A-Z][\w’'-]{1,20}(?: (?:de|van|von|bin|al))? [A-Z][\w’'-]{1,20}"
+_IT_HAS = r"(?=(?:the|an?) (?:[\w-]{1,20} ){1,4}(?:has|have|had|was|were|is|are) )"
+_CALLING = r"(?:[A-Z][a-z]{2,20} )?(?P<first>[A-Za-z][a-z]{2,20})"
 _MONTH = f"(?:{'|'.join(month.title() for month in MONTHS)})"
 _HELD = r"(?:would|could|should|might|must|will|may|can|cannot|not|never|\w{2,8}n[’']t|to|who|which|that)\b"  # "may have sailed"
 _DONE = r"(?=[a-z]{2,20}ed (?:to|that|an?|the|his|her|its|their|in|on|about|by|from|for|with|against|over) )"  # no "have limited room"
@@ -23,6 +25,11 @@ def _undescribed(found: re.Match[str]) -> str:
     return lead + name if known else found.group()
 
 
+def _unpaired(found: re.Match[str]) -> str:
+    """ "Ada" of "Stage actor and young singer Ada"."""
+    return found["name"] if {found["first"].lower(), found["office"]} <= OCCUPATIONS else found.group()
+
+
 # The first that is enough is all that is changed; none changes what is told.
 _WORDY = tuple(
     (re.compile(pattern), instead)
@@ -34,6 +41,18 @@ _WORDY = tuple(
         (r"\b(toll|total|count) from [\w,]{1,12} to (?=\w)", r"\1 to "),
         (r", (?:to be|which is to be) (?:called|named|known as) [^,]{2,40},(?= [a-z])", ""),
         (r" (?:of all time|as much as possible|in the process|in the world)$", ""),
+        (r" (?:to|with) (?:great|wide|much|critical|unprecedented) (?:acclaim|applause|fanfare)$", ""),
+        (r"\bpassenger (?=(?:flight|plane|jet|airliner|aircraft)\b)", ""),
+        (r"\bconfirmed (?=(?:death )?toll\b)", ""),
+        (r"\bpersonal (?=(?:doctor|physician)\b)", ""),
+        (r"\bmost recent(?:ly)? publicly available ", ""),
+        (r"\b([Tt]he )(?:envisioned|proposed|planned) (?=[A-Z])", r"\1"),
+        (r"\bin interstate (?:(?:and|or) foreign )?commerce (?=an? )", ""),
+        (r"\baccused of causing the (?:[a-z]{3,20} ){0,3}death of (?=[A-Z])", "accused over the death of "),
+        (rf"^({_NAME}) and (?:(?:his|her|their) )?(?:colleagues|co-workers)(?= [a-z]{{2,20}}ed )", r"\1"),
+        (rf"^({_NAME}) (?:appeared|spoke) (?:on|at) (?:[\w’'-]{{1,20}} ){{1,8}}and (?=said (?:that )?[A-Z])", r"\1 "),
+        (rf"^(?:[A-Z][a-z]{{2,20}} )?(?:[Oo]fficials|[Aa]uthorities|[Pp]olice) confirmed (?:that )?{_IT_HAS}", ""),
+        (r"(?<=posted|loaded) (?:on|to) an? (?:[\w-]{2,20} ){0,2}(?:channel|website|site|forum|blog)$", ""),
         (
             r"(?:(?<=d on )|(?<=urged )|(?<=asked ))\"([^\",]{3,40}), (?:[^\",]{3,60}, ){1,9}[^\",]{0,60}\band [^\",]{3,80}\"(?= to [a-z])",
             r'"\1" and others',
@@ -52,11 +71,13 @@ _WORDY = tuple(
             rf"(?P<lead>\b(?:[A-Z][\w’-]{{1,20}} [A-Z][\w’-]{{1,20}} and|of|by|against|from) )(?P<office>[a-z]{{3,20}}) (?P<name>{_NAME})",
             _undescribed,
         ),
+        (rf"(?P<lead> for (?:vice )?(?:president|governor|mayor) and )(?P<office>[a-z]{{3,20}}) (?P<name>{_NAME})", _undescribed),
         (rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of the (?:[A-Z][a-z]{{2,20}} ){{1,3}}Party(?= [a-z])", _undescribed),
         (
             rf"(?P<lead>)(?P<office>)(?P<name>\b{_NAME}) of (?:(?:[A-Z][\w-]{{1,20}}|and|the|of) ){{0,6}}[A-Z][\w-]{{1,20}}(?= said )",
             _undescribed,
         ),
+        (rf"^{_CALLING} and (?:[a-z]{{3,20}} )?(?P<office>[a-z]{{3,20}}) (?P<name>[A-Z][\w’-]{{2,20}})(?= [a-z]{{2,20}}ed )", _unpaired),
         (r" finally (?=[a-z])", " "),
         (r"\b([A-Z][\w’-]{1,20}) ([A-Z][\w’-]{1,20})( and (?:his|her|their) (?:[a-z-]{2,20} ){1,4}[A-Z][\w’-]{1,20}) \2\b", r"\1 \2\3"),
         (r" (?:after|following) an? [\w-]{2,20} trial$", ""),

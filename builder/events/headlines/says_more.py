@@ -1,9 +1,10 @@
 """Whether an expression of time says more than when."""
 
 from builder.events.clauses.clause import Parse, TokenKind
-from builder.events.clauses.verbs import is_auxiliary, is_participle, is_past, is_verb
+from builder.events.clauses.verbs import is_auxiliary, is_past, is_verb
 from builder.events.dates.dating import Dating
 from builder.events.dates.stance import Holding, stance
+from builder.events.headlines.only_dated import only_dated
 from builder.events.words import lexicon
 from builder.events.words.is_superlative import is_superlative
 
@@ -24,7 +25,7 @@ _ASIDE = 5  # tokens of "a Tuesday,"
 def says_more(parse: Parse, index: int, dating: Dating) -> bool:
     """True of the expression that is the token `index` where the words around it are lost or broken without it: "the best man of the century",
     "came the same day Lund burnt", "Tomorrow is called Hat Day"."""
-    rules = (_is_subject, _is_of_the_day, _is_same, _completes, _is_scope, _is_limit, _is_when_due, _is_of_a_thing)
+    rules = (_is_subject, _is_of_the_day, _is_same, _completes, _is_scope, _is_when_due, _is_of_a_thing)
     return any(rule(parse, index) for rule in rules) or _is_denied(parse, index, dating)
 
 
@@ -59,19 +60,13 @@ def _completes(parse: Parse, index: int) -> bool:
     brought = parse.tokens[index - 1].lower in _EARLY_LATE if index else False
     verb = index - 2 if brought else index - 1
     ends = _after(parse, index) in (",", ".", ";", "and", "after", "when")
-    return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and ends
+    return verb >= 0 and parse.tokens[verb].lower in ("was", "were", "is", "are") and ends and not only_dated(parse, index)
 
 
 def _is_scope(parse: Parse, index: int) -> bool:
     """ "the most quoted man in the 18th century": of more than a year, it says among whom."""
     long = parse.tokens[index].lower.split()[-1] in _AGES and parse.tokens[index - 1].lower in ("in", "of")
     return long and any(is_superlative(token.lower) for token in parse.tokens[max(0, index - _NEAR) : index - 1])
-
-
-def _is_limit(parse: Parse, index: int) -> bool:
-    """ "may be heard as soon as May", which waits for its day."""
-    lead = [token.lower for token in parse.tokens[max(0, index - 3) : index]]
-    return lead == ["as", "soon", "as"] and index > 3 and is_participle(parse.tokens[index - 4])
 
 
 def _is_when_due(parse: Parse, index: int) -> bool:

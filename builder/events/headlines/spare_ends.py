@@ -11,6 +11,7 @@ from builder.events.gazetteers.places import places
 from builder.events.headlines.ends_whole import UNITS
 from builder.events.headlines.fitted import HOLLOW
 from builder.events.headlines.is_spare_end import is_spare_end
+from builder.events.headlines.is_spare_word import is_spare_word
 from builder.events.headlines.shortened import shortened
 from builder.events.headlines.takes_back import takes_back
 from builder.events.words import lexicon
@@ -26,7 +27,7 @@ _PHRASES = frozenset("in at on near with for via through under during throughout
 _POINTS = frozenset(
     "killing injuring wounding hurting leaving bringing raising taking making winning beating ending forcing allowing becoming finishing saying "
     "claiming showing finding calling asking demanding urging warning ordering banning requiring destroying damaging sinking displacing marking "
-    "meaning announcing promising vowing describing".split()
+    "meaning announcing promising vowing describing asserting stating insisting arguing".split()
 )
 # So is such a second deed.
 _WEIGHTY = frozenset(
@@ -75,6 +76,8 @@ def spare_ends(parse: Parse) -> Iterator[tuple[int, int]]:
     if deed is None:
         return
     loose = {len(each) for each in shortened(parse, words, deed)}
+    if is_spare_word(parse, deed):
+        yield 1, len(words) - 1
     for cut in range(len(words) - 1, deed + 1, -1):
         loss = _with_comma(parse, cut, deed) if parse.tokens[cut - 1].lower == "," else _bare(parse, cut, deed) if cut in loose else None
         loss = 1 if loss is None and (is_spare_end(parse, cut, deed) or _is_as(parse, cut, deed)) and not _is_narrow(parse, cut) else loss

@@ -5,7 +5,9 @@ import re
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_participle
 from builder.events.dates.dating import Dating
+from builder.events.headlines.as_of import as_of
 from builder.events.headlines.brings_own_day import brings_own_day
+from builder.events.headlines.only_dated import only_dated
 from builder.events.headlines.says_more import says_more
 from builder.events.words import lexicon
 
@@ -26,7 +28,7 @@ _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d")
 _NEXT_ITEM = re.compile(r"\d{1,2}")
 _BY_CLOCK = frozenset("around about approximately".split())
 _NEAR_CLOCK = frozenset("just shortly soon time sometime right moments".split())  # "just after 2:30", "some time after 3 a.m."
-_BY_HOUR = _EARLY_LATE | _BY_CLOCK | _NEAR_CLOCK | {"after", "before", "some"}
+_BY_HOUR = _EARLY_LATE | _BY_CLOCK | _NEAR_CLOCK | {"after", "before", "some", "a", "quarter"}
 _HALVES = frozenset("mid early late".split())  # "in mid - May"
 _JOINTS = _RANGES | _BOTH
 _WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
@@ -58,11 +60,13 @@ def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
         return before.lower not in _AT_LEAST
     if _is_by_clock(parse, index):
         return True
+    if before is not None and before.lower == "as" and not as_of(parse, index):
+        return False
     if before is not None and before.lower == "over":
         return "weekend" in token.lower  # "raised a million over | the next year"
     if before is not None and before.lower == "dated":  # "an order | dated Monday", not "was dated", "the order, dated Monday,"
         return parse.tokens[max(0, index - 2)].kind == TokenKind.WORD and parse.tokens[index - 2].lower not in lexicon.AUXILIARIES
-    bound = before is not None and before.lower in _BOUND_BEFORE and not _is_as_of(parse, index) and not _leads(parse, index)
+    bound = before is not None and before.lower in _BOUND_BEFORE and not as_of(parse, index) and not _leads(parse, index)
     if bound and not brings_own_day(parse, index, dating):
         return False
     return token.start == dating.start or _is_plain(parse, index) or _is_said_twice(parse, index, dating)
@@ -75,7 +79,7 @@ def _is_by_clock(parse: Parse, index: int) -> bool:
     brought = about in _BY_CLOCK and _CLOCK.match(hour) is not None
     if len(lead) < 4 or not (brought or _CLOCK.match(parse.tokens[index].lower)) or not _RANGES.isdisjoint(lead):
         return False
-    return brought or lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _NEAR_CLOCK)
+    return brought or lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _NEAR_CLOCK | {"quarter"})
 
 
 def _begin(parse: Parse, index: int) -> int:
@@ -95,10 +99,6 @@ def _is_particle(parse: Parse, index: int) -> bool:
 def _leads(parse: Parse, index: int) -> bool:
     """ "By Monday," at the head of the sentence."""
     return index == 1 and parse.tokens[0].lower in _LEADING
-
-
-def _is_as_of(parse: Parse, index: int) -> bool:
-    return index > 1 and parse.tokens[index - 1].lower == "of" and parse.tokens[index - 2].lower == "as"
 
 
 def _past_range(parse: Parse, index: int) -> int:
@@ -151,8 +151,7 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int, dating: Dating) 
     before = _past_bringers(parse, wanted, before, _BY_HOUR if _is_by_clock(parse, index) else _EARLY_LATE | {"over"})
     gone.update(range(before + 1, index))
     gone.update(_left_alone(parse, before, index))
-    if _is_as_of(parse, index):
-        gone.update((index - 1, index - 2))
+    gone.update(range(index - as_of(parse, index), index), range(only_dated(parse, index) or index, index))
     after = _past_range(parse, index) + 1
     gone.update(range(index, after))
     while after in wanted and (parse.tokens[after].lower in _ZONE_WORDS or _is_next_item(parse, after)):

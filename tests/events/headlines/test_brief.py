@@ -31,6 +31,78 @@ SHORTER = [
     ),
     (f"The {GIVEN} to Ole", f"{GIVEN} to Ole"),
     (
+        "Ole Roe and colleagues restored a passenger ferry of the northern harbour of Elsby with the looms of the old mill in it",
+        "Ole Roe restored a passenger ferry of the northern harbour of Elsby with the looms of the old mill in it",
+    ),
+    (
+        "The passenger plane of the northern harbour of Elsby overshot the old quay and slid off before sinking to its wings",
+        "Plane of the northern harbour of Elsby overshot the old quay and slid off before sinking to its wings",
+    ),
+    (
+        "The most recent publicly available list of the northern harbour showed nine boats under way to the old quays of Elsby",
+        "The list of the northern harbour showed nine boats under way to the old quays of Elsby",
+    ),
+    (
+        "The proposed Lund Crossing was called a better way to bring the wares of the northern mills to the old quays of Elsby",
+        "Lund Crossing was called a better way to bring the wares of the northern mills to the old quays of Elsby",
+    ),
+    (
+        "Ole Roe was convicted of plotting with clerks to carry in interstate commerce a boat that was taken from the quay of Elsby",
+        "Ole Roe was convicted of plotting with clerks to carry a boat that was taken from the quay of Elsby",
+    ),
+    (
+        "The trial of the keeper accused of causing the drug overdose death of Ada Berg has been put off until the end of the year",
+        "The trial of the keeper accused over the death of Ada Berg has been put off until the end of the year",
+    ),
+    (
+        "The singers from the northern harbour of Elsby brought out their first record Songs of the Old Mill to great acclaim",
+        "The singers from the northern harbour of Elsby brought out their first record Songs of the Old Mill",
+    ),
+    (
+        "Ole Roe appeared at the Lund Fair in the old mill and said that Ada Berg should be tried for the loss of the nine boats",
+        "Ole Roe said that Ada Berg should be tried for the loss of the nine boats",
+    ),
+    (
+        "Norwegian officials confirmed the northern fever has taken hold of over two hundred people, most of them in old Elsby",
+        "The northern fever has taken hold of over two hundred people, most of them in old Elsby",
+    ),
+    (
+        "Ole Roe shut the mill of the northern harbour for good after the letter of the guards was posted on a little known forum",
+        "Ole Roe shut the mill of the northern harbour for good after the letter of the guards was posted",
+    ),
+    (
+        "The Northern Mill Party of Elsby nominated Ole Roe the Elder for president and singer Emma Berg for vice president",
+        "Northern Mill Party of Elsby nominated Ole Roe the Elder for president and Emma Berg for vice president",
+    ),
+    (
+        "Stage actor and professional singer Solveia opened the second day of the Elsby Fair dressed as a huge northern trout",
+        "Solveia opened the second day of the Elsby Fair dressed as a huge northern trout",
+    ),
+    (
+        "The schools of the harbour were closed, with the northern board of old Elsby ordering the classes to end province-wide",
+        "The schools of the harbour were closed, with the northern board of old Elsby ordering the classes to end",
+    ),
+    (
+        "The northern harbour announced a feast for the old keeper of the mill to be held and paid for by the clerks of Elsby",
+        "The northern harbour announced a feast for the old keeper of the mill",
+    ),
+    (
+        "The northern board announced new treaties between the ports of Elsby and Lund and between those of Roe, Vik and Ulvika",
+        "The northern board announced new treaties between the ports of Elsby and Lund",
+    ),
+    (
+        "Fever outbreak in Norway – the health clerk of the northern harbour reported one more case in the village by the quay",
+        "Fever in Norway – health clerk of the northern harbour reported one more case in the village by the quay",
+    ),
+    (
+        "Release of President Roe's letters – the papers of the northern harbour would be read aloud by clerks of the old mill",
+        "President Roe's letters – papers of the northern harbour would be read aloud by clerks of the old mill",
+    ),
+    (
+        "Ulvika harbour fires – the second blaze of the long night broke out in Lund Chapel, killing at least nine people",
+        "The second blaze of the long night broke out in Lund Chapel, killing at least nine people",
+    ),
+    (
         "The Northern Board of Mills and Quays called the fire in the old harbour of Elsby a sign of storms to come",
         "Northern Board of Mills and Quays called the fire in the old harbour of Elsby a sign of storms to come",
     ),
@@ -151,6 +223,8 @@ SHORTER = [
     ),
 ]
 WHOLE = [
+    "Mill owners and singer Solveia opened the second day of the Elsby Fair of the northern harbour boats and old looms there",
+    "Norwegian officials confirmed the northern plan of a new mill of the guild of Elsby and of the clerks of old Lund",
     MILL,
     'Ada Berg, the mayor of Elsby, said "never, we will not sell the northern harbour, the mill and the boats" to reporters',
     "Ada Berg was named by the clerks of the northern harbour and of the old mill of Elsby as judge of the boats of 2022",

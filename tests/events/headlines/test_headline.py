@@ -50,7 +50,29 @@ TABLE = [
     ("The warning came [the same day=2025-07-04] Lund shut its harbour.", "The warning came the same day Lund shut its harbour"),
     (
         "The appeal by the guild would be heard as soon as [the week of 4 August=2025-08-04], the clerk said.",
-        "The appeal by the guild would be heard as soon as the week of 4 August",
+        "The appeal by the guild would be heard",
+    ),
+    ("Work will begin as early as [Thursday=2025-07-17] to drill a well at the quay.", "Work will begin to drill a well at the quay"),
+    (
+        "The appeal would be heard as soon as [5 August=2025-08-05], with papers by the guild due till then.",
+        "The appeal would be heard as soon as 5 August, with papers by the guild due till then",
+    ),
+    ("The mayor left her home a quarter before [11 a.m. on Thursday=2025-07-10] with a bag.", "The mayor left her home with a bag"),
+    ("The mayor announced her leave effective [next Monday=2025-07-14].", "The mayor announced her leave"),
+    ("The board issued a request for Berg, scheduled for [this week=2025-07-07/2025-07-13].", "A request for Berg was scheduled"),
+    ("The party named Berg at the Lund Fair, scheduled for [July 20=2025-07-20].", "The Lund Fair was scheduled"),
+    ("She had been ill; her last vote in the old house was on [1 July=2025-07-01].", "Her last vote in the old house"),
+    ("The first cases of the fever in Elsby were on [8 July=2025-07-08], in two men.", "The first cases of the fever in Elsby in two men"),
+    ("The fire was on [8 July=2025-07-08].", "The fire was on 8 July"),
+    ("The second fire in Elsby was on [8 July=2025-07-08], and nobody knew why.", "The second fire in Elsby was on 8 July"),
+    (
+        "The last time the board shut the mill was during the strike led by Ada Berg in [1972=1972].",
+        "The board shut the mill during the strike led by Ada Berg",
+    ),
+    ("The last time the harbour burnt down was in [1972=1972].", "The harbour burnt down"),
+    (
+        "The last time the harbour of Elsby froze was 1040 boats ago, in [1972=1972].",
+        "The harbour of Elsby froze",
     ),
     (
         "It hangs on the next northern ferry, which Captain Ole Berg has said may be ready to sail in [August=2025-08].",

@@ -14,6 +14,14 @@ from tests.events.making import events_of
             "Ada Berg: We sold the old mill to pay for it",
         ),
         ("A police spokesman said: “We were called to a fire on [Monday=2025-07-07].”", "A police spokesman: We were called to a fire"),
+        (
+            "A Lund Police spokesman said: “We were called to a fire on [Monday=2025-07-07].”",
+            "Lund Police were called to a fire",
+        ),
+        (
+            "A Lund Mills spokeswoman said: “We closed our gates on [Monday=2025-07-07].”",
+            "A Lund Mills spokeswoman: We closed our gates",
+        ),
         ("Ada Berg said the council sold the mill in [2019=2019].", "The council sold the mill"),
         ("I-95 was closed on [Monday=2025-07-07], Ada Berg said.", "I-95 was closed"),
         ("Weller sold the mill in [2019=2019], Ada Berg said.", "Weller sold the mill"),

@@ -1,0 +1,23 @@
+"""A clause that says nothing but on what day something was."""
+
+from builder.events.clauses.clause import Parse, TokenKind
+from builder.events.clauses.verbs import is_verb
+from builder.events.words import lexicon
+
+_WAS = frozenset("was were is are".split())
+_BRINGS = frozenset("on in".split())
+_FEWEST = 3  # words
+
+
+def only_dated(parse: Parse, index: int) -> int:
+    """Of "Her last vote in the house | was on 11 May" the token index of the verb, since the subject is headline enough; 0 where it is no such."""
+    verb = index - 1 - (parse.tokens[index - 1].lower in _BRINGS if index else 0)
+    if verb < _FEWEST or parse.tokens[verb].lower not in _WAS:
+        return 0
+    after = [token.lower for token in parse.tokens[index + 1 : index + 3]]
+    if after and after != [".", *after[1:]] and after != [",", "in"]:
+        return 0
+    first = parse.clauses[parse.at(parse.tokens[index].start)].first
+    subject = parse.tokens[first:verb]
+    plain = all(token.kind == TokenKind.WORD and token.lower not in lexicon.SUBJECT_PRONOUNS | {"there", "that"} for token in subject)
+    return verb if len(subject) >= _FEWEST and plain and not any(is_verb(parse.tokens, i) for i in range(first, verb)) else 0
