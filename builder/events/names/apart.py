@@ -15,7 +15,13 @@ _SPLITS = ("and", "of", "for", "&")
 _BODIES = ORGANISATION_WORDS | ORGANISATIONS
 _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
 _OFFICES = TITLES | {"guest", "guests", "member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
-_LEFT_OUT = ("the", "Honour", "Honor")  # "Guests of Honour Ada Berg"
+_LEFT_OUT = ("the", "Honour", "Honor", "Staff")  # "Guests of Honour Ada Berg", "Chief of Staff Ada Berg"
+# What a minister is over, and no name: "the Secretary of Transportation".
+_PORTFOLIOS = frozenset(
+    "agriculture commerce defence defense education energy environment finance health home housing immigration information interior justice labor "
+    "labour planning state tourism trade transport transportation treasury veterans water works development culture sport sports industry foreign "
+    "affairs staff".split()
+)
 _RULERS = frozenset(
     "president minister governor mayor king queen prince princess emperor premier ambassador sheriff bishop archbishop sultan emir".split()
 )
@@ -71,7 +77,7 @@ def _holds(lead: tuple[str, ...], word: str, after: tuple[str, ...]) -> bool:
         return True  # "Court of Appeals for the Ninth Circuit"
     if word == "of" and lowers[-1] in _HONOURS and after[:1] and after[0] not in given_names():
         return True
-    if word == "of" and lowers[-1] == "house":
+    if word == "of" and (lowers[-1] == "house" or (lowers[-2:] == ["joint", "chiefs"] and after[:1] == ("Staff",))):
         return True
     if word == "for" and lowers[-1] == "observatory":
         return True  # "Norwegian Observatory for Human Rights"
@@ -119,11 +125,12 @@ def _ruled(run: Run, titles: tuple[str, ...]) -> Iterator[Run]:
         lead = " ".join(run.words[:count])
         if (lead in places() or (named and lead not in given_names())) and run.words[count] not in JOINING:
             place = Run(run.start, run.words[:count], ruled=lead in places() or lead in towns())
-            if lead.lower() != "state":
+            if lead.lower() not in _PORTFOLIOS:
                 yield place
             yield Run(place.end + 1, run.words[count:], lowered)
             return
-    if any(word in _SPLITS for word in run.words):
+    over = all(word.lower() in TITLES or word.lower() in _PORTFOLIOS or word in JOINING for word in run.words)
+    if not over and any(word in _SPLITS for word in run.words):
         yield from apart(run)
-    elif not all(word.lower() in TITLES for word in run.words):
+    elif not over:
         yield run

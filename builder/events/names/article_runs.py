@@ -13,6 +13,7 @@ from builder.events.gazetteers.is_surname import is_surname
 from builder.events.names.also_called import also_called
 from builder.events.names.cast import Run
 from builder.events.names.hyphened import hyphened
+from builder.events.names.in_larger import in_larger
 from builder.events.names.is_by_line import is_by_line
 from builder.events.names.is_label import is_label
 from builder.events.names.lowered import lowered
@@ -33,7 +34,7 @@ _ABOARD = re.compile(
     r"|\b(?:came|went|arrived|sailed|left|travell?ed|emigrated)(?: [a-z]{2,10}| [A-Z][a-z]{2,15}| \d{4}){0,5} on (?:the )?[“\"]$"
 )
 # What is called after somebody: "the Ada Berg space telescope", "Ada Berg Day".
-_NAMED_FOR = re.compile(r" (?:space telescope|telescope|spacecraft|scale|Day)\b")
+_NAMED_FOR = re.compile(r"(?:–[A-Z]\w{1,20})? (?:space telescope|telescope|spacecraft|scale|Day)\b")
 _STAMPED, _ZONES = re.compile(r"\d:\d\d\s$"), ("UK", "US")  # "09:58 UK"
 _FIRM = re.compile(r"\b(?:company|firm|producer|supplier|retailer|maker|airline|broadcaster|operator|start-?up|brewer|insurer|developer) $")
 _DOES = re.compile(r" (?:has|had|is|was|will|said|says|[a-z]{2,12}ed)\b")
@@ -107,7 +108,8 @@ def _is_nobody(text: str, run: Run, bodies: Container[str]) -> bool:
     if _STAMPED.search(text, max(0, run.start - _NEAR), run.start) and run.name in _ZONES:
         return True
     if len(run.words) == 1 and (
-        (is_people(run.name) and not run.titles and run.name not in bodies) or text.startswith((" family", " families"), run.end)
+        (is_people(run.name) and not run.titles and run.name not in bodies and not in_larger(text, run))
+        or text.startswith((" family", " families"), run.end)
     ):
         return True
     if len(run.words) > 1 and run.words[-1] in _RECORDS and run.words[-2].lower() not in ORGANISATION_WORDS:

@@ -125,6 +125,7 @@ def _may_be(words: tuple[str, ...]) -> bool:
     if words[-1] == "Co." or (len(words) == 2 and not given and _INITIAL.match(words[1])):
         return False  # "Chester Co.", "Vitamin C."
     opens = given or lowers[0] not in lexicon.STOP_WORDS  # "Will Smith"
+    given = given or (len(words) == 3 and words[1] in given_names())
     return opens and not (_NO_SURNAMES if given else THINGS).intersection(lowers) and lowers[-1] not in _OFFICES
 
 

@@ -11,6 +11,7 @@ from builder.events.gazetteers.state_codes import SHORT_STATES
 from builder.events.gazetteers.towns import towns
 from builder.events.names.among_places import among_places
 from builder.events.names.cast import Run
+from builder.events.names.in_larger import in_larger
 from builder.events.words import lexicon
 
 _SETTLEMENT = "(?:" + "|".join(sorted(SETTLEMENTS)) + ")"
@@ -74,7 +75,8 @@ def as_place(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is a place's: 3 to 1 as the sign is clear, else 0. `small` are words
     that the text writes in small letters too."""
     alone, name = len(run.words) == 1, run.name
-    if len(run.words) > 3 or is_people(run.words[-1]) or run.words[-1].lower() in (_NO_PLACES if alone else OCCASIONS):
+    foreign = is_people(run.words[-1]) and not (alone and in_larger(text, run))
+    if len(run.words) > 3 or foreign or run.words[-1].lower() in (_NO_PLACES if alone else OCCASIONS):
         return 0
     ahead = before.rsplit(None, 3)[-3:]
     called = ahead and ahead[-1] in _NAMING and _CALLED.search(before)

@@ -4,9 +4,12 @@ import re
 from collections.abc import Container
 
 from builder.events.gazetteers.gazetteer import BODIES
+from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.places import places
 from builder.events.names.cast import Run
+from builder.events.words import lexicon
+from builder.languages.english_words import SMALL, TENS
 
 _NUMBERED = frozenset(
     "Act Article Category Chapter Class Figure Grade Group Level No Number Page Part Phase Round Section Stage Step Table Tier Title Type Volume "
@@ -15,7 +18,7 @@ _NUMBERED = frozenset(
 _NUMBER = re.compile(r"\.? ?\d|[. ] ?[IVX]{1,4}\b")
 _LETTERS = frozenset(
     "TV DVD CD PC ID HQ VIP MP MPs CEO CFO CTO DNA RNA UFO GPS USB ATM GDP FAQ SUV PR HR AI VR PhD RIP AKA JR SR BCE HTML HTTP PDF OK LLC PLC API "
-    "URL URLs LP EP LPs EPs IT Inc Inc. Ltd Ltd. Corp Corp. Jr Jr. Sr Sr. II III IV VI VII VIII".split()
+    "CDT URL URLs LP EP LPs EPs IT Inc Inc. Ltd Ltd. Corp Corp. Jr Jr. Sr Sr. II III IV VI VII VIII".split()
 )
 _DECADES = frozenset("Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties".split())
 _FIELDS = (" field", " oil", " pipeline")  # in the North Sea
@@ -32,11 +35,22 @@ _OF_KIN = frozenset(
     "great grand g gt gt. father mother grandfather grandmother dad daddy mum mummy mom mommy grandad granddad grandpa grandma granny "
     "uncle aunt".split()
 )
+# What a day of the year has before or behind its name: "Super" of "Super Tuesday", "Eve" of "Christmas Eve".
+_OF_DAYS = frozenset("Super Black Good Ash Holy Palm Bloody Cyber Maundy Shrove Whit".split())
+_DAY, _EVE = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"), re.compile(r"\b(?:Christmas|New Year['’]s) $")
+_ZONES, _HOUR = frozenset("ET PT CT MT".split()), re.compile(r"(?:\d|\b[ap]\.?m\.?) $")
+_WAR, _FOUGHT = re.compile(r" (?:on|in|against) [A-Z]"), re.compile(r"\b[Ww]ars? (?:on|against) $")
+_FOES = ("Drugs", "Drug", "Terror", "Terrorism", "Poverty", "Crime", "Cancer")
+_NO_TELLING = (lexicon.STOP_WORDS | frozenset((*SMALL, *TENS))) - {"may", "will"}
+_GENERIC = frozenset(
+    "Member State|Member States|Congressional District|Electoral District|Legislative District|Judicial District|Chiefs of Staff".split("|")
+)
 _GLANCE = 12  # code points
 
 
 def is_label(text: str, run: Run, parts: Container[str]) -> bool:
-    """ "Round" of "Round 4", "King" of "the King or Queen", "Fourth" of "Fourth of July", "URLs", "the Fifties", "E." of "E. coli", "((WN))".
+    """ "Round" of "Round 4", "King" of "the King or Queen", "Fourth" of "Fourth of July", "URLs", "the Fifties", "E." of "E. coli", "((WN))",
+    "Super" of "Super Tuesday".
 
     `parts` are the words of the article's longer names: no "the Pope" where Pope Ole is told of."""
     name = run.name
@@ -45,7 +59,9 @@ def is_label(text: str, run: Run, parts: Container[str]) -> bool:
     if all(word.lower() in _OF_KIN for word in run.words):
         return True
     if len(run.words) > 1:
-        return _is_of_people(run.words)
+        return name in _GENERIC or _is_of_people(run.words)
+    if _is_part(text, run):
+        return True
     if name in _GROUPS or (_LAST.search(text, max(0, run.start - _GLANCE), run.start) and text[run.end : run.end + 1] in _CLOSED):
         return True  # "the last Vasa"
     if name in _DECADES:
@@ -64,3 +80,15 @@ def _is_of_people(words: tuple[str, ...]) -> bool:
     if words[-1] in _PARTISANS or (name := " ".join(words)) in BODIES or name in places():
         return False
     return words[-1] in _ISLANDERS or (is_people(words[-1]) and all(word in _DIRECTIONS or is_people(word) for word in words[:-1]))
+
+
+def _is_part(text: str, run: Run) -> bool:
+    """ "Super" of "Super Tuesday", "ET" of "2 p.m. ET", "War" and "Drugs" of "the War on Drugs", "All" behind a colon."""
+    name, before = run.name, text[max(0, run.start - _GLANCE) : run.start]
+    if name in _OF_DAYS or name == "Eve":
+        return _DAY.match(text, run.end) is not None if name != "Eve" else _EVE.search(before) is not None
+    if name in _ZONES:
+        return _HOUR.search(before) is not None
+    if name == "War" or name in _FOES:
+        return (_WAR.match(text, run.end) if name == "War" else _FOUGHT.search(before)) is not None
+    return name.lower() in _NO_TELLING and not name[1:].isupper() and not run.titles and name not in given_names()

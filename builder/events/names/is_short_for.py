@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from builder.events.gazetteers.gazetteer import JOINING
 
+_FIRMS = frozenset("company corporation corp inc limited ltd".split())
+
 
 def is_short_for(letters: str, name: str) -> bool:
     """Whether the letters are the first ones of the name's words, the small ones counted or not."""
@@ -12,7 +14,8 @@ def is_short_for(letters: str, name: str) -> bool:
     if len(wanted) < 2 or len(words) < 2:
         return False
     large = [word for word in words if word not in JOINING]
-    return wanted in (_initials(words), _initials(large)) or (len(large) > 1 and _initials(large[1:]) == wanted and len(wanted) > 2)
+    firm = len(large) > 3 and large[-1].lower() in _FIRMS and _initials(large[:-1]) == wanted  # "PG&E" of "Pacific Gas and Electric Company"
+    return firm or wanted in (_initials(words), _initials(large)) or (len(large) > 1 and _initials(large[1:]) == wanted and len(wanted) > 2)
 
 
 def _initials(words: Iterable[str]) -> str:

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from builder.events.names.cast import Run
 
-_DATELINE = re.compile(r"(?:, (?:[A-Z][a-z]{1,20}\.{0,2}|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]{1,20})?)?,?(?: \([A-Z][\w ]{1,30}\))? (?:--|-|–|—)\s")
-_OPENED = re.compile(r"(?:^|\n|[.!?”)] |\b(?:AP|AFP|Reuters) )$")
-_GLANCE = 10  # code points before a name that are looked at
+_DATELINE = re.compile(
+    r"(?:/[A-Z][A-Z .-]{2,20})?(?:, (?:[A-Z][a-z]{1,20}\.{0,2}|[A-Z]\.[A-Z]\.)(?: [A-Z][a-z]{1,20})?)?,?(?: \([A-Z][\w ]{1,30}\))? (?:--|-|–|—)\s"
+)
+_OPENED = re.compile(r"(?:^|\n|[.!?”)] |\b(?:AP|AFP|Reuters) |(?:^|\n|[ ”])[A-Z][A-Z .-]{2,20}/)$")
+_GLANCE = 24  # code points before a name that are looked at
 _SHORTEST = 4  # letters: what is shorter may be a body's
 _LEAST = 3  # the same of its first word
 _SMALL = frozenset("OF THE ON".split())

@@ -15,6 +15,7 @@ from builder.events.names.cast import Run
 from builder.events.names.is_opener import is_opener
 from builder.events.names.is_title_case import is_title_case
 from builder.events.names.opens_clause import opens_clause
+from builder.events.names.opens_sentence import opens_sentence
 from builder.events.words import lexicon
 
 _UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
@@ -73,11 +74,9 @@ _LED = re.compile(
     r"-(?:majority|dominated|sponsored|led|based|backed|born|controlled|held|owned|run|style|funded|trained|educated|allied|occupied|era|made|listed|wide|side|like)$"
 )
 _MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa May"
-_NO_NAMES = lexicon.STOP_WORDS | lexicon.COMMANDS | {"unlike"}
-_LARGE = TITLES | ORGANISATIONS
+_NO_NAMES, _LARGE = lexicon.STOP_WORDS | lexicon.COMMANDS | {"unlike"}, TITLES | ORGANISATIONS
 _NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror Show Herald Post Express".split())  # "Easter Island", "Sunday Times"
-_ARTICLES = frozenset("The A An".split())
-_NO_LAST = frozenset("No The It Also".split())
+_ARTICLES, _NO_LAST = frozenset("The A An".split()), frozenset("No The It Also".split())
 _SINCE = frozenset("Former Then Ex Late Quote".split())  # "Quote Ada Berg", whose words stand beside a page's text
 # No name begins with these, nor goes on with them: where it seems to, a clause begins, and a full stop was forgotten.
 _CLAUSE_WORDS = frozenset(
@@ -102,10 +101,9 @@ def name_runs(
         if printed or (found.group() in surnames and not _is_month(article.text, *found.span())):
             yield Run(found.start(), (found.group(),))
             continue
-        opens = not article.text[sentence.start : found.start()].strip(" “”\"'‘(*•-")
-        if opens and opens_clause(found.group(), article.text, found.end()):
-            continue
-        if is_opener(article.text, found.start(), found.end(), opens, large):
+        opens = opens_sentence(article.text, sentence.start, found.start())
+        bare = opens and opens_clause(found.group(), article.text, found.end())
+        if bare or is_opener(article.text, found.start(), found.end(), opens, large):
             continue
         known = opens and found.group().partition(" ")[0].lower() in small
         for run in _names(found.group(), opens, known):
@@ -133,8 +131,10 @@ def _cut(text: str, opens: bool, known: bool) -> Iterator[Run]:
         dated, heads = word in _CALENDAR, opens and at == 0
         named = (dated or heads) and _is_named(word, words, text[at + len(word) + 1 :].partition(" ")[0], heads)
         told_by = "-" in word and _LED.search(word)
-        if told_by and word[0].isupper():
-            yield from _trimmed(at, word[: told_by.start()].split("-") if word.count("-") > 1 else [word[: told_by.start()]])  # "London-based"
+        if told_by and words and word.count("-") == 1:
+            words.append(word[: told_by.start()])  # "New York-based"
+        elif told_by and word[0].isupper():
+            yield from _trimmed(at, word[: told_by.start()].split("-"))  # "London-based"
         if (
             (dated and not named)
             or told_by

@@ -59,9 +59,9 @@ def titled(run: Run) -> Iterator[Run]:
         return
     if held:
         words, run = words[:-held], Run(run.start, words[:-held])
-    if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE):
+    if all(_is_office(word) for word in words) and (len(words) > 1 or words[0].lower() not in NAMELIKE | {"queens"}):
         return
-    last = next((place for place in range(len(words) - 2, -1, -1) if _may_be_title(words[place]) and _is_title(words, place)), -1)
+    last = next((place for place in range(len(words) - 2, -1, -1) if _ends_title(words, place) and _is_title(words, place)), -1)
     if last < 0 and not (run.titles or run.ruled):
         yield from parted(run)
         return
@@ -100,6 +100,10 @@ def _named(run: Run, words: tuple[str, ...], last: int, titles: frozenset[str]) 
         yield named
     else:
         yield from parted(named)
+
+
+def _ends_title(words: tuple[str, ...], place: int) -> bool:
+    return _may_be_title(words[place]) or words[max(0, place - 1) : place + 1] == ("Chief", "Executive")
 
 
 def _is_chief(words: tuple[str, ...], first: int) -> bool:

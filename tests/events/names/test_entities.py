@@ -150,6 +150,10 @@ PEOPLE = [
     ("They met Martin Sollund King and Ole Berg Jr there.", "Martin Sollund King|Ole Berg Jr"),
     ("Guests of Honour Ingrid and Ole Berg left.", "Ingrid Berg|Ole Berg"),
     ("Guests of Honour left.", ""),
+    ("BP Chief Executive Odd Sollund left.", "Odd Sollund"),
+    ("The Secretary of the Interior Ole Lund left.", "Ole Lund"),
+    ("Kvitka Ada Hall was convicted.", "Kvitka Ada Hall"),
+    ("They met the painter, K, aged 9.", ""),
 ]
 PLACES = [
     ("It rained in Leeds and Oslo.", "Leeds|Oslo"),
@@ -238,6 +242,12 @@ PLACES = [
     ("It hit the Azores, and Sicily.\nThe state of North Dakota voted.", "Azores|Sicily|North Dakota"),
     ("It was published on Friday in Bergen.", "Bergen"),
     ("He died in Llanulvika Wales.", "Llanulvika|Wales"),
+    ("An Oslo-based firm and a New York-based one sank.", "Oslo|New York"),
+    ("They met in Cheyenne, Wyoming, and in Queens, New York.", "Cheyenne|Wyoming|Queens|New York"),
+    ("The Cheyenne left, as the Queens did, from Norway.", "Norway"),
+    ("They sailed to Prince William Sound.", "Prince William Sound"),
+    ("OSLO/LONDON (Reuters) - Shares fell.", "Oslo|London"),
+    ("It is of Ohio's ninth Congressional District.", "Ohio"),
 ]
 BODIES = [
     (
@@ -336,6 +346,11 @@ BODIES = [
     ("The VranWatch average fell.", "VranWatch"),
     ("They heard boys Dr Feelgood there.", "Dr Feelgood"),
     ("It sold well, according to the analysts Vranov VranWatch.", "Vranov VranWatch"),
+    ("The Kvitka, Oak and Natural Law parties met.", "Kvitka|Oak|Natural Law"),
+    ("The United Nations (UN) General Assembly met.", "United Nations General Assembly"),
+    ("The UN Security Council met.\nThe United Nations left.", "United Nations Security Council|United Nations"),
+    ("The Lund Gas and Coal Company (LG&C) met.\nLG&C sank.", "Lund Gas and Coal Company"),
+    ("The Joint Chiefs of Staff met.", "Joint Chiefs of Staff"),
 ]
 
 
@@ -373,6 +388,19 @@ OTHERS = [
     ("They gave a Vrana Relief Benefit (VRB).", "Vrana Relief Benefit"),
     ("He was the last Vasa.", ""),
     ("The first Vasa king left.", "Vasa"),
+    ("4.30 pm CDT: Bad news of Vrana came.", "Vrana"),
+    ("It rose at 4:25 p.m. CDT, and at 2 p.m. ET.", ""),
+    ("June 15 - Lawmakers met Vrana.", "Vrana"),
+    ("((WN))  Back in 2017, they saw Vrana.", "Vrana"),
+    ("They searched: All three saw Vrana.", "Vrana"),
+    ("They spoke of the War on Drugs and the War in Norway on Super Tuesday.", ""),
+    ("It opens on Christmas Eve, and on Ash Wednesday.", ""),
+    ("Kvitka saw Black Vrana at War.", "Kvitka|Black Vrana|War"),
+    ("They wrote to the Secretary of Transportation and the Chief of Staff.", ""),
+    ("A court of a Member State asked.", ""),
+    ("It is on the Vrana–Lund scale, as Vrana–Lund are.", "Vrana"),
+    ("Recycled paper came to Vrana.", "Vrana"),
+    ("A World War II-era bomber sank.", "World War II"),
 ]
 
 
