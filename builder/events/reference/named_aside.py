@@ -5,7 +5,8 @@ import re
 from builder.articles.article import Article, Sentence
 from builder.events.gazetteers.gazetteer import CALLINGS
 from builder.events.names.cast import Cast, NameKind
-from builder.events.names.names_of_kind import CRAFT
+from builder.events.names.names_of_kind import CRAFT, NAMED
+from builder.events.reference.place_meant import PLACE_NOUNS
 from builder.events.words import lexicon
 from builder.events.words.length import ROOM
 
@@ -18,6 +19,8 @@ _WHEN = re.compile(r"[a-z]{2,20} (?:in|on|by|at|since) ")
 _THEN = re.compile(
     r"(?:^|\W)(?i:in|at|on|during|after|before|by|from|since|near|around|along|outside|inside|beside|behind|under|over|with) (?:the )?$"
 )
+# No "trial Hope", no "plan Hope".
+_CALLED_SO = NAMED | PLACE_NOUNS | CRAFT | frozenset("region area province district territory settlement".split())
 _NO_FAIRS = frozenset((NameKind.PERSON, NameKind.PLACE))
 
 
@@ -27,7 +30,7 @@ def named_aside(title: str, article: Article, cast: Cast, sentence: Sentence) ->
     text = article.slice(sentence)
     for found in _ASIDE.finditer(text) if "," in text else ():
         ahead, noun, called, name = found.groups()
-        if noun in CALLINGS or name in cast.names(sentence.start, sentence.end, NameKind.PERSON):
+        if (called and noun not in _CALLED_SO) or noun in CALLINGS or name in cast.names(sentence.start, sentence.end, NameKind.PERSON):
             continue
         longer = _put(title, f"{ahead}{noun}", name) if called else _put(title, "", name, noun) if noun in CRAFT else title
         if longer != title and len(longer) <= ROOM:
