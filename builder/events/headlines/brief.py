@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.events.clauses.clause import ClauseKind, Parse
 from builder.events.clauses.parse import parse
@@ -32,6 +33,7 @@ _HALF = 3  # what is lost is half of the tale
 _PAIR = 2  # tokens by which an end is found in its sentence
 
 
+@lru_cache(maxsize=1 << 13)  # a site that is served is told again after each change
 def brief(title: str, sentence: str = "", start: int = -1) -> str:
     """`title`, or what is whole of it in at most 104 code points, if there is such.
 

@@ -9,6 +9,7 @@ from builder.events.names.cast import Cast, NameKind
 from builder.events.names.is_vague import is_vague
 from builder.events.names.names_of_kind import FORMER
 from builder.events.words import lexicon
+from builder.events.words.compiled import compiled
 from builder.events.words.shames import shames
 
 _LONGEST = 100  # code points of a headline that has grown
@@ -107,13 +108,13 @@ def _only(article: Article, before: list[Sentence], noun: str, names: Mapping[st
     if len({name.lower() for name in names}) != 1:
         return ""
     name, last = next(iter(names.items()))
-    return "" if re.compile(rf"{_ANOTHER}{noun}\b").search(article.text, last, before[-1].end) else name
+    return "" if compiled(rf"{_ANOTHER}{noun}\b").search(article.text, last, before[-1].end) else name
 
 
 def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the band Larks", "Larks, a rock band"."""
-    led = re.compile(rf"\b{noun} [“\"‘]?$")
-    said = re.compile(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b(?! (?:said|says|told)\b)")
+    led = compiled(rf"\b{noun} [“\"‘]?$")
+    said = compiled(rf"(?:, an?| (?:is|was|are|were) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}{noun}s?\b(?! (?:said|says|told)\b)")
     names = {}
     for each in before:
         for mention in cast.within(each.start, each.end):
@@ -129,7 +130,7 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
 def _named(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the Leeds Hope concert", "Hurricane Ada"."""
     proper = noun.capitalize()
-    led = re.compile(
+    led = compiled(
         rf"\b(?:[Tt]he|[Aa]n?) {_DATE}((?:{_NAME} ){{1,4}}(?:{noun}|{proper}))\b(?!-| of\b)"
         rf"|\b((?:{_NAME} )?{proper}(?: {_DATE}{_NAME}){{1,2}})\b(?!-)"
     )
@@ -152,7 +153,7 @@ def _past_start(name: str) -> str:
 def _of(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the trial of Ole Berg", "a fire in Leeds"."""
     links, kind = "of|in|at|on" if noun in _DEEDS else "of", "|".join(_kind(noun))
-    led = re.compile(
+    led = compiled(
         rf"\b({kind}) ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
     )
     return {f"The {each.group(1)} {each.group(2)}": each.end() for each in _all(led, article, before) if not _goes_on(each)}
@@ -168,7 +169,7 @@ def _termed(article: Article, before: list[Sentence], noun: str) -> dict[str, in
     """ "a farm called Larch Hill", "a documentary titled The Long Road": the show."""
     kind = "|".join(_kind(noun))
     title = rf"(?:The |An? )?{_NAME}(?:[’']s\b)?(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}(?:[’']s\b)?){{0,5}}"
-    led = re.compile(rf"\b({kind})(?:,| [-–—])? (?:called|named|titled|entitled) [“\"‘]?({title})")
+    led = compiled(rf"\b({kind})(?:,| [-–—])? (?:called|named|titled|entitled) [“\"‘]?({title})")
     found = _all(led, article, before)
     return {
         each.group(2) if " " in each.group(2) and each.group(1) in _LAND else f"The {each.group(1)} {each.group(2)}": each.end() for each in found
@@ -182,7 +183,7 @@ def _kind(noun: str) -> frozenset[str]:
 def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "Ada Berg's tax return": the return."""
     kind = "|".join(_kind(noun) - ({"estate"} - {noun}))  # "his estate" is what he left
-    led = re.compile(rf"[’']s? ((?:(?:[a-z-]{{3,20}}|-) ){{0,4}}?)({kind})\b(?!-)")
+    led = compiled(rf"[’']s? ((?:(?:[a-z-]{{3,20}}|-) ){{0,4}}?)({kind})\b(?!-)")
     names = {}
     for each in before:
         for mention in cast.within(each.start, each.end):
@@ -196,5 +197,4 @@ def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> d
 
 
 def _all(pattern: re.Pattern[str], article: Article, before: list[Sentence]) -> Iterator[re.Match[str]]:
-    for each in before:
-        yield from pattern.finditer(article.text, each.start, each.end)
+    return (found for each in before for found in pattern.finditer(article.text, each.start, each.end))

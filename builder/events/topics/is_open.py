@@ -84,8 +84,8 @@ def is_open(headline: str, names: Iterable[str], who: Collection[str], places: C
     if (points and (first.lower() != "the" or _SUBJECT.match(headline))) or _AGAIN.match(headline):
         return True
     told = (each for each in _THE.finditer(headline) if not {*each.group(1).split(), each.group(2)} & _ONE)
-    placed = any(re.search(rf"{re.escape(place)}(?! [A-Z])", headline) for place in places)  # no "Bergen Council"
-    return news and not placed and any(re.search(rf"\b{re.escape(each.group(2))}\b", before) for each in told)
+    placed = any(place in headline and re.search(rf"{re.escape(place)}(?! [A-Z])", headline) for place in places)  # no "Bergen Council"
+    return news and not placed and any(each.group(2) in before and re.search(rf"\b{re.escape(each.group(2))}\b", before) for each in told)
 
 
 def _come(headline: str, named: Iterable[str]) -> bool:

@@ -48,4 +48,4 @@ def may_stand_before(topic: Topic, headline: str, article: Article, index: int) 
 
 def _is_withdrawn(headline: str, title: str) -> bool:
     found = _SUBJECT.match(headline)
-    return found is not None and re.search(_FROM + rf"{found.group(1)}\b", title) is not None
+    return found is not None and found.group(1) in title and re.search(_FROM + rf"{found.group(1)}\b", title) is not None
