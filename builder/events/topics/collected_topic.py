@@ -3,15 +3,13 @@
 import re
 
 from builder.articles.article import Article
-from builder.events.gazetteers.countries import countries
-from builder.events.gazetteers.places import ONE_PLACE
+from builder.events.topics.lands_named import lands_named
 from builder.events.topics.topic import Topic
 from builder.events.topics.voted_topic import voted_topic
 from builder.languages.english_words import MONTHS
 
 _MONTH = "|".join(month.capitalize() for month in sorted(MONTHS, key=len, reverse=True))
 _OF_MONTH = re.compile(rf"(?:,|:| [-–—]| in| of| for) (?:week (?:of|ending) )?(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}},?)? (?:19|20)\d\d$")
-_WORD = re.compile(r"[A-Z][\w.]*")
 _LEAD = 400  # code points of an article
 
 
@@ -20,7 +18,7 @@ def collected_topic(article: Article) -> Topic | None:
     titles, and of none or several countries."""
     if not _OF_MONTH.search(article.title):
         return None
-    named = {ONE_PLACE.get(word, word) for word in _WORD.findall(article.title)} & {*countries()}
+    named = lands_named(article.title)
     if len(named) != 1:
         return None
     country = named.pop()

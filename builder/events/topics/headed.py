@@ -95,7 +95,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     topic = of_family(event, topic, source.sentence, article.title, recent=_is_news(event, article, _OLD))
     if topic is None or _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
-    if is_elsewhere(topic, event.title, source.sentence):
+    if is_elsewhere(topic, event.title, source.sentence, collected=topic == collected_topic(article)):
         return event  # a place abroad
     if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event

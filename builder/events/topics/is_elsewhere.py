@@ -3,6 +3,7 @@
 import re
 
 from builder.events.gazetteers.countries import countries
+from builder.events.topics.lands_named import lands_named
 from builder.events.topics.topic import Topic
 from builder.events.words import lexicon
 
@@ -12,9 +13,11 @@ _LAST = 2  # words of a headline, by which its place in the sentence is found
 _VERBS = lexicon.SAYING | lexicon.PRESENT | lexicon.IRREGULAR_PAST | lexicon.AUXILIARIES | {"who", "that", "which"}
 
 
-def is_elsewhere(topic: Topic, headline: str, sentence: str) -> bool:
+def is_elsewhere(topic: Topic, headline: str, sentence: str, *, collected: bool) -> bool:
     """True for the topic "Flu in Kenya" and the headline "There were nine cases" of the sentence "There were nine cases in Chad": with that topic
-    they would be Kenya's. Not where the headline has the other country, or the sentence the topic's."""
+    they would be Kenya's. Not where the headline has the other country, unless a month of news is `collected` there, or the sentence the topic's."""
+    if collected and lands_named(headline) - {topic.name}:
+        return True
     ours = {each for each in (topic.name, topic.text.rpartition(" in ")[2]) if each in countries()}
     if not ours or any(each in sentence for each in ours):
         return False
