@@ -421,6 +421,13 @@ ROWS = {
         "Suspension of council – the harbour was closed",
     ),
     "a thing, and another country": ("Mayor opens EastLine pipeline project", BERGEN, f"Kenya bought a boat on {DAY}.", "Kenya bought a boat"),
+    "a month of news": ("On the road in Chad, May 2025", BERGEN, f"The harbour was closed on {DAY}.", "Chad – the harbour was closed"),
+    "a month of news, and another country": (
+        "On the road in Chad, May 2025",
+        BERGEN,
+        f"A quarrel of the clerks of Kenya began on {DAY}.",
+        "A quarrel of the clerks of Kenya began",
+    ),
     "a thing, and a body": (
         "Mayor opens EastLine pipeline project",
         BERGEN,
