@@ -7,6 +7,7 @@ from builder.events.words.happenings import HAPPENINGS
 _AT = frozenset("in at near".split())
 _INSIDE = _AT | frozenset("of the and".split())  # "in Forbury Gardens in Reading"
 _AREAS = frozenset("state city province town region district county village island".split())  # "in the US state of Utah"
+_BUILDINGS = frozenset("office offices headquarters house home church".split())
 _OCCASIONS = frozenset("during at".split())
 _POINTING = frozenset("this that these those his her its their your my our it he she they".split())
 _LONGEST = 9  # tokens of "during the third northern debate"
@@ -50,11 +51,13 @@ def _house(parse: Parse, ahead: range) -> list[int]:
     """ "On Monday at the office of the Lund Guard in Elsby, | a clerk left": the office, and whose it is."""
     for i in ahead:
         lowers = [token.lower for token in parse.tokens[i : i + 5]]
-        if lowers[:2] == ["at", "the"] and lowers[3:] == ["of", "the"] and _is_free(parse, i) and _is_name(parse, i + 5):
+        built = lowers[:2] == ["at", "the"] and lowers[3:] == ["of", "the"] and lowers[2] in _BUILDINGS
+        if built and _is_free(parse, i) and _is_name(parse, i + 5):
             last = i + 5
             while last in ahead and _is_name(parse, last):
                 last += 1
-            return list(range(i, last))
+            goes_on = last in ahead and parse.tokens[last].kind == TokenKind.WORD and parse.tokens[last].lower not in _AT
+            return [] if goes_on else list(range(i, last))  # "at the home of the Lund | mayor" is half a place
     return []
 
 

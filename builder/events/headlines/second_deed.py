@@ -11,6 +11,8 @@ from builder.temporal.granularity import Granularity
 _UNTOLD = lexicon.SAYING | lexicon.STATIVE | lexicon.AUXILIARIES
 _SUBJECT = 8  # tokens
 _DONE = frozenset(("was", "were"))
+_PARTING = frozenset("year years decade decades later".split())  # "and died a year after", under the date of what was before
+_PARTING_YEARS = _PARTING | frozenset("died aged after on until eventually".split())
 
 
 def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
@@ -23,9 +25,9 @@ def second_deed(parse: Parse, clause: Clause, dating: Dating) -> bool:
     interval = dating.timex.interval
     if not opens or clause.verb is None or interval is None or clause.verb > clause.first + _SUBJECT:
         return False
-    if interval.granularity > Granularity.DAY and not _is_under(parse, clause, dating):
-        return False
     words = parse.tokens[clause.first : clause.last]
+    if interval.granularity > Granularity.DAY and (not _is_under(parse, clause, dating) or _is_parted(words, interval.granularity)):
+        return False
     if any(token.kind == TokenKind.TIME or token.lower in lexicon.FIRST_PERSON for token in words) or _is_denied(words):
         return False
     if parse.tokens[min(clause.last, len(parse.tokens) - 1)].kind == TokenKind.QUOTE:
@@ -45,6 +47,12 @@ def _is_under(parse: Parse, clause: Clause, dating: Dating) -> bool:
     led = before.kind == ClauseKind.MAIN and before.verb is not None and not before.coordinate and clause.verb == clause.first + 1
     own = parse.tokens[clause.first - 1].lower not in BREAKS and before.last == clause.first
     return led and own and dating.start < parse.tokens[before.verb or 0].start and before.first - 1 <= parse.at_token(dating.start) + 1
+
+
+def _is_parted(words: Sequence[Token], granularity: Granularity) -> bool:
+    """Whether so much as a year is too little for both: "moved to Lund | and died there a decade on"."""
+    parting = _PARTING_YEARS if granularity >= Granularity.YEAR else _PARTING
+    return any(token.lower in parting for token in words)
 
 
 def _is_denied(words: Sequence[Token]) -> bool:

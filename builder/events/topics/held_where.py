@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterable
 
 from builder.events.words.happenings import HAPPENINGS
+from builder.wording.british import MONTHS
 
 _LONGEST = 110  # code points
 _HELD = frozenset("debate meeting summit conference convention hearing rally forum festival ceremony session gathering fair".split())
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+_DATE = rf"(?:on )?(?:{_DAY}|(?:{_DAY},? )?(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?)"
 _AT = re.compile(
     rf"(?:^|[.] )(?:At|During) (?:the|its|their|an?) (?P<what>(?:[a-z-]{{3,20}} ){{0,2}}?(?:{'|'.join(sorted(HAPPENINGS | _HELD))}))"
-    r"(?:,? held)?(?: [^.;]{0,60}?)? in (?:the )?(?P<where>[A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){0,2})(?:, (?P<land>[A-Z][\w’-]{1,20}))?"
+    rf"(?:,? held)?(?:,? {_DATE})?,? in (?:the )?(?P<where>[A-Z][\w’-]{{1,20}}(?: [A-Z][\w’-]{{1,20}}){{0,2}})(?:, (?P<land>[A-Z][\w’-]{{1,20}}))?"
 )
 _CAPITAL = re.compile(r"(?<=[\w,;] )[A-Z]")
 

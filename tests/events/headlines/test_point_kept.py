@@ -5,6 +5,19 @@ import pytest
 from tests.events.making import events
 
 TABLE = [
+    ("At the home of the Lund mayor, a man was shot on [Monday=2025-07-07].", "A man was shot"),
+    ("At the home of the Lund Mayor's wife, a man was shot on [Monday=2025-07-07].", "A man was shot"),
+    ("At the house of the Bergs, a man was shot on [Monday=2025-07-07].", "A man was shot at the house of the Bergs"),
+    ("At the order of the Lund mayor, a man was shot on [Monday=2025-07-07].", "A man was shot"),
+    ("At the funeral of the Norwegian singer Ada Berg, a man was shot on [Monday=2025-07-07].", "A man was shot"),
+    ("At the trial of the Lund Mill, a man was shot on [Monday=2025-07-07].", "A man was shot"),
+    ("At the mouth of the Larch river, a boat sank on [Monday=2025-07-07].", "A boat sank"),
+    ("[In 1990=1990] Ada Berg founded the mill and died a year after.", "Ada Berg founded the mill"),
+    ("[In 1990=1990] Ada Berg moved to Lund and died there a decade on.", "Ada Berg moved to Lund"),
+    ("[In 1990=1990] Ada Berg moved to Lund and died aged 90.", "Ada Berg moved to Lund"),
+    ("In [1990=1990] Ada Berg moved to Lund and married Ole Roe there.", "Ada Berg moved to Lund and married Ole Roe there"),
+    ("In [May=2025-05] Ada Berg moved to Lund and sold the mill a year after.", "Ada Berg moved to Lund"),
+    ("In [May=2025-05] a fire hit Lund and killed two men on the quay.", "A fire hit Lund and killed two men on the quay"),
     ("On [Monday=2025-07-07], during the third mill debate, Ole Roe sang.", "Ole Roe sang during the third mill debate"),
     ("On [Monday=2025-07-07], during that mill debate, Ole Roe sang.", "Ole Roe sang"),
     ("On [Monday=2025-07-07], at the third fair after the mill debate, Ole Roe sang.", "Ole Roe sang"),

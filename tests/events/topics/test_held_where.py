@@ -9,6 +9,10 @@ SENTENCE = "At the last debate, held May 5 in Leeds, after a prayer, the candida
 ROWS = (
     (SENTENCE, "The candidates sang songs", ("Leeds",), "Last debate in Leeds"),
     ("During a meeting on Monday in Ulvik, Norway, the two sides agreed.", "The two sides agreed", ("Norway",), "Meeting in Ulvik"),
+    ("During the trial of a man arrested in Leeds, the judge wept aloud.", "The judge wept aloud", ("Leeds",), ""),
+    ("During the debate over the war in Ulvika, the members agreed.", "The members agreed", ("Ulvika",), ""),
+    ("During the debate, held on 5 May 2025 in Ulvika, the members agreed.", "The members agreed", ("Ulvika",), "Debate in Ulvika"),
+    ("During the debate, in Ulvika, the members agreed.", "The members agreed", ("Ulvika",), "Debate in Ulvika"),
     (SENTENCE, "The candidates sang songs", (), ""),
     (SENTENCE, "The candidates left for Oslo", ("Leeds",), ""),
     (SENTENCE, "The audience left", ("Leeds",), ""),
