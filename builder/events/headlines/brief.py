@@ -17,6 +17,7 @@ from builder.events.headlines.spare_ends import spare_ends
 from builder.events.headlines.spared import spared
 from builder.events.headlines.tidied import tidied
 from builder.events.headlines.without_home import without_home
+from builder.events.words.happenings import HAPPENINGS
 from builder.events.words.length import BRIEF, ROOM
 
 _NAMED = re.compile(r"([A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){0,2}) ([A-Z]\w{2,20})(?=[ ’'])")
@@ -26,9 +27,12 @@ _TOPICS = (
     (re.compile(r"^(?:Release|Publication) of (?=[A-Z])"), ""),
     (re.compile(r"^(?:Prime Minister|President) (?=[A-Z][\w’-]{1,20}['’]s )"), ""),
 )
+_OF_IT = re.compile(r"\b(?:it|its|he|him|his|she|her|hers|they|them|their|theirs)\b", re.IGNORECASE)
+_COURTS = frozenset("trial inquest case scandal inquiry hearing appeal verdict probe affair".split())
 _LEAD = " – "
 _LONGEST_LEAD = 50  # code points of a topic
 _LEAST = 40  # code points: what is shorter tells too little
+_SUBJECT = 4  # words in which a body says what it tells of
 _HALF = 3  # what is lost is half of the tale
 _PAIR = 2  # tokens by which an end is found in its sentence
 
@@ -46,8 +50,19 @@ def brief(title: str, sentence: str = "", start: int = -1) -> str:
         made = _brief(shorter, mark, body, sentence, start)
         if len(made) <= BRIEF:
             return made
-    alone = mark and len(body) <= BRIEF and _PLACED.search(body) is not None
+    alone = mark and len(body) <= BRIEF and _is_alone(lead, body)
     return body[:1].upper() + body[1:] if alone else _brief(lead, mark, body, sentence, start)
+
+
+def _is_alone(lead: str, body: str) -> bool:
+    """ "The second blaze broke out in Lund Chapel" of "Ulvika fires": another of its kind, told with its place and no word that needs the topic."""
+    *before, last = lead.split() or [""]
+    if last.lower() not in HAPPENINGS - _COURTS or not any(word.islower() for word in before):
+        return False  # "Berg murder" may be a person's
+    if any(word in given_names() or is_surname(word) for word in before):
+        return False
+    subject = {word.lower() for word in body.split()[1:_SUBJECT]}
+    return bool(subject & (HAPPENINGS - _COURTS)) and _OF_IT.search(body) is None and _PLACED.search(body) is not None
 
 
 def _leads(lead: str) -> Iterator[str]:

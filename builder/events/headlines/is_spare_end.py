@@ -63,7 +63,8 @@ def _is_again(parse: Parse, cut: int, deed: int) -> bool:
     token, after = parse.tokens[cut], parse.tokens[cut + 1]
     kept = {each.lower for each in parse.tokens[max(0, cut - _SPAN) : cut]}
     if token.lower == "to" and after.lower == "be":
-        return parse.tokens[deed].lower in _UNVEILS
+        named = any(each.lower == "for" for each in parse.tokens[deed:cut])  # "announced a plan for the mill to be sold"
+        return parse.tokens[deed].lower in _UNVEILS and parse.tokens[deed + 1].lower in ("a", "an") and not named
     return token.lower == "and" and after.lower == "between" and "between" in kept
 
 

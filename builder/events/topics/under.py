@@ -19,8 +19,15 @@ from builder.languages.english_words import MONTHS, SMALL, TENS
 _IT_WAS = re.compile(r"The (?:same )?([a-z]+) (?:was|had)\b")
 _CRAFT = frozenset("aircraft plane helicopter jet airliner ship vessel boat ferry bus coach train car truck".split())
 _LOST_THEN = {"crashes": "crashed", "crashed": "crashed", "sinks": "sank", "sank": "sank"}
+_KINDS = (
+    frozenset("aircraft plane helicopter jet airliner".split()),
+    frozenset("ship vessel boat ferry".split()),
+    frozenset("bus coach".split()),
+)
+_OTHERS = r"no|not|never|second|third|other|another|toy|model|his|her|their|my|our"
 _LOST = re.compile(
-    rf"\b(?i:{'|'.join(sorted(_CRAFT))}) ({'|'.join(_LOST_THEN)})\b( (?:in|near|at|off|on) [A-Z][\w-]{{1,20}}(?: [A-Z][\w-]{{1,20}}){{0,2}})?"
+    rf"^(?:(?!(?:{_OTHERS}) )[\w-]+ ){{0,4}}({'|'.join(sorted(_CRAFT))}) ({'|'.join(_LOST_THEN)})\b( (?:in|near|at|off|on) )?((?:[\w-]+ ?){{0,3}})",
+    re.IGNORECASE,
 )
 # No name, even where the article never has them in small letters.
 _COMMON = {*SMALL, *TENS} | frozenset(
@@ -72,9 +79,20 @@ def _craft_named(title: str, sentence: str, before: str, titled: str) -> str:
         return ""
     pattern = re.compile(rf"\b[Tt]he {found.group(1)}, an? ([A-Z][\w-]*(?: [A-Z0-9][\w-]*){{0,4}}),")
     kinds = pattern.findall(sentence)[:1] or list(dict.fromkeys(pattern.findall(before[-_FAR:])))
-    lost = _LOST.search(titled)
-    which = f" that {_LOST_THEN[lost.group(1)]}{lost.group(2) or ''}" if lost else ""
+    which = _lost(found.group(1), titled, before) if len(kinds) == 1 else ""
     return f"The {kinds[0]}{which}{title[found.end(1) :]}" if len(kinds) == 1 else ""
+
+
+def _lost(craft: str, titled: str, before: str) -> str:
+    """ " that crashed in Lund" of a plane, where the title has that of an aircraft: as much of the place as the text `before` has."""
+    lost = _LOST.match(titled)
+    if lost is None or not any({craft, lost.group(1).lower()} <= kind for kind in (*_KINDS, {craft})):
+        return ""
+    _, verb, preposition, words = lost.groups()
+    places = (" ".join(words.split()[:count]) for count in (3, 2, 1) if count <= len(words.split())) if preposition else ()
+    named = (each for each in places if each.istitle() and each.split()[-1].lower() not in lexicon.STOP_WORDS)  # no "The Hague On"
+    place = next((each for each in named if re.search(rf"\b{re.escape(each)}\b", before)), "")
+    return f" that {_LOST_THEN[verb.lower()]}{f'{preposition.lower()}{place}' if place else ''}"
 
 
 def _within(event: DatedEvent, article: Article, index: int) -> str:

@@ -83,8 +83,8 @@ SHORTER = [
         "The schools of the harbour were closed, with the northern board of old Elsby ordering the classes to end",
     ),
     (
-        "The northern harbour announced a feast for the old keeper of the mill to be held and paid for by the clerks of Elsby",
-        "The northern harbour announced a feast for the old keeper of the mill",
+        "The northern harbour announced a feast with old songs of the mill and of its boats to be held and paid for by the clerks of Elsby",
+        "The northern harbour announced a feast with old songs of the mill and of its boats",
     ),
     (
         "The northern board announced new treaties between the ports of Elsby and Lund and between those of Roe, Vik and Ulvika",
@@ -223,6 +223,15 @@ SHORTER = [
     ),
 ]
 WHOLE = [
+    "The northern board announced a plan for the nine boats of the old mill by the northern harbour of Elsby to be sold and burnt",
+    "The northern board announced a bid by the quay of the old town for the head of the old mill to be sacked and jailed",
+    "The northern board announced the nine boats of the old mill by the northern harbour of old Elsby to be sold and burnt",
+    "Lund doctor and nurse Solveia drowned when the boats of the northern harbour of Elsby were lost by the old mill house",
+    "Judge and lawyer Berg disagreed over the boats of the northern harbour of Elsby and over the keys of the old mill house",
+    "Ole Roe and his colleagues quarrelled over the boats of the northern harbour of Elsby and over the keys of the old mill",
+    "Ada Berg and colleagues attacked Ole Roe over the boats of the northern harbour of Elsby and over the keys of the mill",
+    "Ada Berg and colleagues found guilty of taking the boats of the northern harbour of Elsby and the keys of the old mill",
+    "Ada Berg and colleagues reported by the clerks of the northern harbour of Elsby over the keys of the old mill house",
     "Mill owners and singer Solveia opened the second day of the Elsby Fair of the northern harbour boats and old looms there",
     "Norwegian officials confirmed the northern plan of a new mill of the guild of Elsby and of the clerks of old Lund",
     MILL,
@@ -244,6 +253,22 @@ WHOLE = [
     "The clerks of the northern harbour and of the old town of Elsby cannot have reached the mill before the guards of the board",
     "Ada Berg told the clerks of the northern harbour in a letter to the board that the fair of the mill was a ruin",
 ]
+
+LED = [
+    "Lund mill fire – it had begun near New Elsby in a shed of the northern harbour, the guards and clerks of the town said",
+    "Lund mill fire – the suspect was held near New Elsby after the guards of the harbour had looked for the boat all night",
+    "Ulvika mill fire – the second blaze was put out near New Elsby by the guards, and the clerk of the town thanked them",
+    "Ole Roe – the suspect was held near New Elsby after the guards of the harbour had looked for the boat all night",
+    "Ole Roe trial – the second witness wept in New Elsby over the boats of the harbour and the keys of the old mill house",
+    "Ulvika harbour trial – the second attack was told in New Elsby by the guards of the harbour and by the old mill clerk",
+    "Berg murder – the second attack was seen near New Elsby by the guards of the harbour and by the clerk of the old mill",
+]
+
+
+@pytest.mark.parametrize("title", LED)
+def test_a_topic_stays_before_what_does_not_stand_alone(title: str) -> None:
+    assert len(title) > BRIEF
+    assert brief(title).startswith(title.partition(" – ")[0])
 
 
 @pytest.mark.parametrize(("title", "shorter"), SHORTER)

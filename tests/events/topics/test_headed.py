@@ -474,6 +474,42 @@ ROWS = {
         "The plane, a Larch 12 Gull, was built in [1987=1987].",
         "The Larch 12 Gull that crashed in Bergen was built",
     ),
+    "an old ship, and a train that crashed": (
+        "Train crashed in Bergen near ship yard",
+        BERGEN,
+        "The ship, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull was built",
+    ),
+    "an old plane, and none that crashed": (
+        "No plane crashed in Bergen, says board",
+        BERGEN,
+        "The plane, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull was built",
+    ),
+    "an old aircraft, and somebody's car": (
+        "Ole Roe's car crashed in Bergen; board sells aircraft",
+        BERGEN,
+        "The aircraft, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull was built",
+    ),
+    "an old plane, and somebody's other one": (
+        "Ole Roe's plane crashed in Bergen",
+        BERGEN,
+        "The plane, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull was built",
+    ),
+    "an old plane, of an aircraft that the title loses": (
+        "Old aircraft crashes in Bergen On Monday",
+        BERGEN,
+        "The plane, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull that crashed in Bergen was built",
+    ),
+    "an old plane, lost where the article has no such place": (
+        "Aircraft crashes in The Hague On Monday, not in Bergen",
+        BERGEN,
+        "The plane, a Larch 12 Gull, was built in [1987=1987].",
+        "The Larch 12 Gull that crashed was built",
+    ),
     "an old craft, and two that were named": (
         "Bergen plane crash kills two",
         f"{BERGEN}\nThe plane, a Larch 12 Gull, hit the plane, a Birch 7 Tern, at dawn.",
