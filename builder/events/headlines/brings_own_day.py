@@ -9,7 +9,7 @@ _SET = frozenset("set scheduled rescheduled slated fixed".split())
 _PUT_OFF = frozenset("delayed postponed adjourned deferred".split())
 _NEXT = ("next ", "this ", "later ", "tomorrow", "the following ")
 _HOURS = ("noon", "midnight", "am", "pm")
-_MADE = frozenset("made make makes making become becomes became go goes went".split())
+_LEFT = ("resign", "announce", "leave", "retire", "step", "dismiss", "fired", "named", "appointed")
 _NEAR = 4  # tokens from the verb to the preposition
 _GOES_ON = lexicon.PREPOSITIONS | lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | {"where"}
 
@@ -30,12 +30,21 @@ def brings_own_day(parse: Parse, index: int, dating: Dating) -> bool:
         letters = time.text[0].isalpha() or time.text[-1].isalpha()
         named = time.text.isdigit() or (letters and not time.lower.endswith(_HOURS))
         return named and after is not None and after.lower == "and" and parse.tokens[min(index + 2, len(parse.tokens) - 1)].kind == TokenKind.TIME
-    if brings == "effective":  # "announced her leave | effective next Monday", not "was made effective on Monday"
-        return ends and index > 2 and not is_auxiliary(parse.tokens[index - 2]) and parse.tokens[index - 2].lower not in _MADE
+    if brings == "effective":
+        return ends and index > 2 and _is_of_leaving(parse, index - 2)
     if brings == "by":
         return ends and index > 2 and parse.tokens[index - 2].lower not in lexicon.PREPOSITIONS  # "must be paid for | by Friday"
     done = _SET if brings == "for" else _PUT_OFF if brings == "until" and time.lower.startswith(_NEXT) else frozenset()
     return ends and any(parse.tokens[i].lower in done and _is_passive(parse, i) for i in near)
+
+
+def _is_of_leaving(parse: Parse, last: int) -> bool:
+    """ "announced her leave", "resigned"; not "made", "announced that the cure was", "announced that it proved"."""
+    token = parse.tokens[last]
+    if is_auxiliary(token) or (is_verb(parse.tokens, last) and not token.lower.startswith(_LEFT)):
+        return False
+    first = parse.clauses[parse.at(token.start)].first
+    return any(each.lower.startswith(_LEFT) for each in parse.tokens[first : last + 1])
 
 
 def _is_passive(parse: Parse, index: int) -> bool:

@@ -48,7 +48,7 @@ _WORDY = tuple(
         (r"\bconfirmed (?=(?:death )?toll\b)", ""),
         (r"\bpersonal (?=(?:doctor|physician)\b)", ""),
         (r"\bmost recent(?:ly)? publicly available ", ""),
-        (r"\b([Tt]he )(?:envisioned|proposed|planned) (?=[A-Z])", r"\1"),
+        (r"^The (?:envisioned|proposed) (?=(?:[A-Z][\w’-]{1,20} ){1,4}(?:was|is|would) )", "The "),
         (r"\bin interstate (?:(?:and|or) foreign )?commerce (?=an? )", ""),
         (r"\baccused of causing the (?:[a-z]{3,20} ){0,3}death of (?=[A-Z])", "accused over the death of "),
         (rf"^({_NAME}) and (?:(?:his|her|their) )?(?:colleagues|co-workers)(?= (?:{_ALIKE}) (?!by\b|guilty\b|dead\b))", r"\1"),

@@ -252,6 +252,7 @@ WHOLE = [
     "The mills of the northern harbour and of the old town of Elsby have limited room for the boats of the singers of the fair",
     "The clerks of the northern harbour and of the old town of Elsby cannot have reached the mill before the guards of the board",
     "Ada Berg told the clerks of the northern harbour in a letter to the board that the fair of the mill was a ruin",
+    "Two clerks of the northern harbour of Elsby were jailed for nine years over the planned Lund Bombing of the old fair of the town",
 ]
 
 LED = [
@@ -287,6 +288,11 @@ def test_what_the_date_tells_stays() -> None:
     told = f"{title} on Monday."
     assert brief(title, told, told.index("Monday")) == title
     assert brief(title, f"On Monday, {title}.", 3) == "Ada Berg and the clerks of the northern harbour repaired the old mill"
+
+
+def test_what_is_only_proposed_is_told_so() -> None:
+    title = "The board of the northern harbour of Elsby rejected the proposed Lund Treaty in the old mill by the long quays of the town"
+    assert "the proposed Lund Treaty" in brief(title)
 
 
 def test_what_is_no_place_stays() -> None:
