@@ -15,6 +15,12 @@ ROWS = (
     ("News in brief from Kenya: May 12, 2019", "It rained.", "Kenya", "Kenya"),
     ("News from Kenya and Chad, May 2019", "It rained.", None, None),
     ("News from the harbours, May 2019", "It rained.", None, None),
+    ("Interview with Chad Roe, May 2019", "It rained.", None, None),
+    ("Chad Roe resigns: May 2019", "It rained.", None, None),
+    ("News of Chad Roe, May 2019", "It rained.", None, None),
+    ("Ole Roe flees Kenya, 12 May 2019", "It rained.", None, None),
+    ("News anchor dies in Kenya, 12 May 2019", "It rained.", None, None),
+    ("Strike in Kenya, 12 May 2019", "It rained.", None, None),
     ("Kenya holds election in 2019", "It rained.", None, None),
     ("", "It rained.", None, None),
 )

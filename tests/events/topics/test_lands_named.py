@@ -8,6 +8,9 @@ ROWS = (
     ("On the trail in the US", {"United States"}),
     ("Nine Kenyan singers sang in Chad", {"Kenya", "Chad"}),
     ("Some Republican senators sang in Lund", set()),
+    ("Chad Roe sang in Lund", set()),
+    ("Chad Roe sang in Kenya", {"Kenya"}),
+    ("The Chad Army left Lund", {"Chad"}),
     ("The harbour was closed", set()),
     ("", set()),
 )
