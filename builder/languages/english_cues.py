@@ -104,8 +104,6 @@ _ASIDE = re.compile(
 )
 _TELLING = re.compile(r"\b(?:reports?|statements?|according\sto\s[^.,;:\n]{1,30})\s(?:late\s|early\s)?(?:on\s)?\Z", re.I)
 _SAME = re.compile(r"(?:later )?(?:that|the same|the very)\b", re.I)
-# Behind "today" in words quoted: what is left of them, and "Berg said on Tuesday".
-_SPEAKING = re.compile(r"[^\"”\n]{0,300}[\"”][^.\"“”\n]{0,80}\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day|(?:last |to)night)\b")
 
 CUES = Cues(
     future=_FUTURE,
@@ -127,5 +125,4 @@ CUES = Cues(
     aside=_ASIDE,
     telling=_TELLING,
     same=_SAME,
-    speaking=_SPEAKING,
 )

@@ -99,7 +99,7 @@ class Cues:
     behind `since` stands a year that something goes on from, a future cue that begins as `today` is told today in a narrative too, and
     `entry` stands behind a date that heads an entry of a chronicle. A date told in passing has `of_thing` right before it and `thing` right behind
     ("the 3 May treaty"), or `aside` before it; `telling` stands before the day of a report; `same`
-    begins what means the day just named, and `speaking` is the rest of words quoted and the day on which they were said.
+    begins what means the day just named.
     """
 
     future: re.Pattern[str]
@@ -121,7 +121,6 @@ class Cues:
     aside: re.Pattern[str]
     telling: re.Pattern[str]
     same: re.Pattern[str]
-    speaking: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

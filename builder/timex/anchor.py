@@ -14,7 +14,6 @@ from builder.timex.is_quoted import is_quoted
 from builder.timex.long_past import long_past
 from builder.timex.mention import Mention
 from builder.timex.of_publication import of_publication
-from builder.timex.of_saying import of_saying
 from builder.timex.reading import Anchoring, Reading
 from builder.timex.story import story
 from builder.timex.storyline import Place
@@ -41,7 +40,7 @@ def anchor(mention: Mention, earlier: Sequence[Timex], sentence: int, reading: R
     if sense.base == Base.MENTION:
         return _mention(mention, earlier, sentence, reading)
     if sense.base == Base.PUBLICATION:
-        return of_saying(mention, earlier, reading) or of_publication(mention, sentence, reading)
+        return of_publication(mention, sentence, reading)
     cue, past = cued(mention, sentence, reading)
     if sense.base == Base.AHEAD:
         looks = today is not None and reading.cues.present.match(cue)

@@ -14,7 +14,6 @@ from builder.events.merging.profile import Profile, profile
 from builder.events.merging.profiles import Profiles
 from builder.events.merging.rarity import Squares, rarity
 from builder.events.merging.repeats import repeats
-from builder.events.merging.resumed import resumed
 from builder.events.merging.step_pairs import step_pairs
 from builder.events.merging.unite import unite
 from builder.wording.tongue import Tongue
@@ -40,8 +39,9 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Ton
     profiles = Profiles(lambda event, words: _profile(event, words, days, squares, told_of), told_of.steps)
     before = dict[str, Telling]()
     while True:
-        # Before they are compared: of a crowd that share their words, all pairs would be too many.
-        told = _united(resumed(_united(repeats(merged), published, settled)), published, settled)
+        told = _united(
+            repeats(merged), published, settled
+        )  # before they are compared: of a crowd that share their words, all pairs would be too many
         telling = _telling(told)
         told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)], tongue)
         changed = profiles.take(told)
