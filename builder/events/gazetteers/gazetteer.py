@@ -56,7 +56,7 @@ JOINING = _words("of the for de da do dos del della di du la van der den von ter
 # The last word of a place's name, and the first.
 PLACE_WORDS = _words(
     "township county city state province island islands isle isles river lake mountain mountains park street avenue valley bay beach airport",
-    "district region territory peninsula desert sea sound ocean coast strait gulf hill hills forest square bridge stadium arena reservation oblast",
+    "district region territory peninsula desert sea ocean coast strait gulf hill hills forest square bridge stadium arena reservation oblast",
     "governorate road highway canal harbour harbor castle palace cemetery plaza archipelago glacier volcano falls creek springs heights village",
     "town plateau basin reef republic kingdom emirates delta borough parish inn hotel mosque cathedral mall estuary ranch gorge canyon waterfall",
     "interstate motorway boulevard lane terrace courthouse jail prison penitentiary observatory theatre theater garden gardens cottage farmhouse",
@@ -190,8 +190,7 @@ NO_BODIES = _words(
 # One body under several names: the name readers see.
 ONE_BODY = {"EU": "European Union", "UN": "United Nations", "U.N.": "United Nations", "Houthi": "Houthis"} | {
     f"{short}{body}": f"United Nations {body}"
-    for short in ("UN ", "U.N. ", "The UN ", "The U.N. ", "The United Nations ", "")
+    for short in ("UN ", "U.N. ", "The UN ", "The U.N. ", "The United Nations ")
     for body in ("General Assembly", "Security Council", "Human Rights Council")
-    if short or body == "Security Council"
 }
 SHORT_BODIES = _words("eu un ap bp g7 g8 g20 u.n. e.u. f.b.i. c.i.a. w.h.o. n.h.s. f.d.a.")

@@ -58,8 +58,6 @@ _LETTERS_AFTER = re.compile(
 _BY_RECORDS = re.compile(r" (?:records?|filings?|figures|data|rules)\b")  # "according to NTC records"
 _LETTERS_BEFORE = frozenset("to told by at for joined from with between of and against".split())
 _LEADS = frozenset("by for at from to".split())
-# "the Oak, Ash and Natural Law parties"
-_PARTIES = re.compile(r"(?:(?:, [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?){0,4},? (?:and|or) [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?) parties\b")
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|spoke) to (?:the )?$")
 _PLAYED = re.compile(r"\b(?:sessions?|sets?|gigs?|debut album|playlist) (?:from|by) (?:the )?$")
 _SAYING = ("Project", "Initiative", "Archive", "Trust", "Programme")  # "the Vrana Project announced"
@@ -80,7 +78,7 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     """How surely the name at `run` of `text`, with the words `before` it, is an organisation's: 3 in a match or a journal, 2 by a clear sign, 1 by a
     weak one, else 0. `small` are words that the text writes in small letters too."""
     lower, ahead = run.words[-1].lower(), before.rsplit(None, 2)[-2:]
-    if _is_printed(run, before) or _is_party(text, run, before) or (_plays(text, run, before) and lower not in OCCUPATIONS):
+    if _is_printed(run, before) or (_plays(text, run, before) and lower not in OCCUPATIONS):
         return 3
     if (_PAPER.match(text, run.end) and run.words[0] not in given_names()) or before.endswith((" band ", " duo ", " trio ")):
         return 2  # "the band Ada"
@@ -103,10 +101,6 @@ def as_body(text: str, run: Run, before: str, small: frozenset[str]) -> int:
     led = len(ahead) > 1 and ahead[-1] == "the" and ahead[-2] in _LETTERS_BEFORE
     recorded = ahead == ["to"] or ahead[-2:] == ["according", "to"] or ahead[-2:] == ["According", "to"]
     return 1 if led or _LETTERS_AFTER.match(text, run.end) or (recorded and _BY_RECORDS.match(text, run.end)) else 0
-
-
-def _is_party(text: str, run: Run, before: str) -> bool:
-    return _PARTIES.match(text, run.end) is not None or (before.endswith((" and ", " or ")) and text.startswith(" parties", run.end))
 
 
 def _is_told_by(run: Run, before: str) -> bool:

@@ -63,7 +63,7 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
         return NameKind.ORGANISATION, 3
     if len(words) == 1:
         return _alone(words[0], numbered)
-    if lowers[-1] in HILLS and ((len(words) == 2 and words[0] in given_names()) or (len(words) == 3 and _is_given(words))):
+    if len(words) == 2 and words[0] in given_names() and lowers[1] in HILLS:
         return None
     head = next((place for place, word in enumerate(lowers) if word in _LINKS and place), len(words)) - 1
     if (
@@ -80,11 +80,6 @@ def by_words(words: tuple[str, ...], opened: bool) -> Kind | None:
     if _is_part_of_place(words) or lowers[head] in PLACE_WORDS or (_is_opened(lowers) and lowers[head] not in _NO_PLACES):
         return NameKind.PLACE, 3
     return _by_head(words, lowers, head)
-
-
-def _is_given(words: tuple[str, ...]) -> bool:
-    """ "Kvitka Ada Hall": the second of the given names is known."""
-    return words[1] in given_names() and words[0] not in places() and words[0].lower() not in _NO_TEAMS
 
 
 def _is_institution(words: tuple[str, ...], lowers: list[str], head: int) -> bool:

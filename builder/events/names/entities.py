@@ -166,7 +166,7 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
     name = ONE_PLACE.get(name) or whole_state(name, text, run) if kind == NameKind.PLACE else ONE_BODY.get(name, name)
     if run.titles - PARTS_OF_TITLES and kind == NameKind.OTHER and run.words[-1].lower() not in _OFFICES:
         kind = NameKind.PERSON
-    if len(name) == 1 and name.isascii():
+    if len(name) == 1 and name.isascii() and kind in (NameKind.PERSON, NameKind.OTHER):
         return None  # whoever "K" is
     woman = True if run.titles & WOMEN else False if run.titles & MEN else None
     return Mention(run.start, run.end, name, kind, woman)

@@ -6,7 +6,7 @@ from builder.events.gazetteers.places import places
 from builder.events.names.cast import Run
 
 _LED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|to) $")
-_LARGER = re.compile(r", ([A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)")
+_LARGER = re.compile(r", ([A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)(?=[,.;)]|$)", re.MULTILINE)
 _GLANCE = 9  # code points before a name that are looked at
 
 

@@ -42,6 +42,7 @@ _ZONES, _HOUR = frozenset("ET PT CT MT".split()), re.compile(r"(?:\d|\b[ap]\.?m\
 _WAR, _FOUGHT = re.compile(r" (?:on|in|against) [A-Z]"), re.compile(r"\b[Ww]ars? (?:on|against) $")
 _FOES = ("Drugs", "Drug", "Terror", "Terrorism", "Poverty", "Crime", "Cancer")
 _NO_TELLING = (lexicon.STOP_WORDS | frozenset((*SMALL, *TENS))) - {"may", "will"}
+_LED = re.compile(r"\b(?:to|in|near|from|band|group|duo|trio) $")
 _GENERIC = frozenset(
     "Member State|Member States|Congressional District|Electoral District|Legislative District|Judicial District|Chiefs of Staff".split("|")
 )
@@ -91,4 +92,6 @@ def _is_part(text: str, run: Run) -> bool:
         return _HOUR.search(before) is not None
     if name == "War" or name in _FOES:
         return (_WAR.match(text, run.end) if name == "War" else _FOUGHT.search(before)) is not None
+    if _LED.search(before):
+        return False  # "fled to Most", "the band One"
     return name.lower() in _NO_TELLING and not name[1:].isupper() and not run.titles and name not in given_names()

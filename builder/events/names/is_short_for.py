@@ -14,7 +14,7 @@ def is_short_for(letters: str, name: str) -> bool:
     if len(wanted) < 2 or len(words) < 2:
         return False
     large = [word for word in words if word not in JOINING]
-    firm = len(large) > 3 and large[-1].lower() in _FIRMS and _initials(large[:-1]) == wanted  # "PG&E" of "Pacific Gas and Electric Company"
+    firm = len(large) > 3 and large[-1].lower() in _FIRMS and _initials(large[:-1]) == wanted  # "LG&C" of "Lund Gas and Coal Company"
     return firm or wanted in (_initials(words), _initials(large)) or (len(large) > 1 and _initials(large[1:]) == wanted and len(wanted) > 2)
 
 

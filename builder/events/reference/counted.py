@@ -16,17 +16,20 @@ _BOTH = re.compile(r"(?:Both|The two|The pair)(?= (?:[a-z]{2,20}ed|have|had|were
 _TWO = re.compile(r"\b([Tt]wo (?:[\w-]{2,20} ){1,4})(?:was|were|have|had|are|will)\b")
 _COUNTS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _ORDINALS = {word: number for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)}
-_ONE_MORE = re.compile(rf"(?:A|The) ({'|'.join(_ORDINALS)})(?= (?:is|was|will|has|had|[a-z]{{2,20}}ed|came|went|left|took|began|struck|hit)\b)")
-_SO_MANY = re.compile(
-    r"\b((?i:one|two|three|four|five|six|seven|eight|nine|ten)) ((?:[a-z-]{3,16} )?[a-z]{2,20}[a-rt-z])s\b(?! (?:ago|later|old|earlier)\b)"
+_APPEARED = "due|sold|published|released|recorded|written|filmed|printed|planned|expected"
+_ONE_MORE = re.compile(
+    rf"(?:A|The) ({'|'.join(_ORDINALS)})(?= (?:(?:is|was|will be|has been) (?:{_APPEARED})|appeared|followed|came out|will (?:follow|appear))\b)"
 )
+_MADE = re.compile(r"\b(?:wrote|written|authored|published|released|recorded|made|directed|produced|composed)\b")
+_SO_MANY = re.compile(rf"\b(?:{'|'.join(_COUNTS)})\b", re.IGNORECASE)
+_WORKS = re.compile(rf"\b((?i:{'|'.join(_COUNTS)})) (?:[a-z-]{{3,16}} )?(book|novel|album|film|song|play|poem)s?\b(?!['’-])")
 _AND = re.compile(r",? and |, (?:and )?")
 
 
 def counted(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """ "Ada Berg and Ole Lund left" for "Two members left" of a sentence that has "two members, Ada Berg and Ole Lund, left" or names just so many
     before a colon; "The two members were fined" for "Both were fined" behind a sentence about two,
-    "A third mill closed" for "A third closed" behind one of two mills. Else `title`, as where it would grow too long."""
+    "A third book is due" for "A third is due" behind one on whoever has written two. Else `title`, as where it would grow too long."""
     if (more := _ONE_MORE.match(title)) is not None:
         return f"{more.group()}{_of_those(article, sentence, _ORDINALS[more.group(1)])}{title[more.end() :]}"
     both = _BOTH.match(title)
@@ -51,10 +54,11 @@ def _two(article: Article, sentence: Sentence) -> str:
 
 
 def _of_those(article: Article, sentence: Sentence, number: int) -> str:
-    """ " plain book" of "three plain books", the only things that the sentence before counts, for the fourth or one of these."""
+    """ " book" of "has written three plain books", the only things that the sentence before counts, for the fourth or one of these."""
     before = article.sentences[sentence.index - 1] if sentence.index else None
-    found = _SO_MANY.findall(article.slice(before)) if before is not None and before.heading == sentence.heading else []
-    fits = len(found) == 1 and _COUNTS[found[0][0].lower()] >= number - 1 and not found[0][1].endswith("ie")
+    text = article.slice(before) if before is not None and before.heading == sentence.heading else ""
+    found = _WORKS.findall(text) if _MADE.search(text) else []
+    fits = len(found) == 1 == len(_SO_MANY.findall(text)) and _COUNTS[found[0][0].lower()] >= number - 1
     return f" {found[0][1]}" if fits else ""
 
 

@@ -152,7 +152,6 @@ PEOPLE = [
     ("Guests of Honour left.", ""),
     ("BP Chief Executive Odd Sollund left.", "Odd Sollund"),
     ("The Secretary of the Interior Ole Lund left.", "Ole Lund"),
-    ("Kvitka Ada Hall was convicted.", "Kvitka Ada Hall"),
     ("They met the painter, K, aged 9.", ""),
 ]
 PLACES = [
@@ -245,7 +244,12 @@ PLACES = [
     ("An Oslo-based firm and a New York-based one sank.", "Oslo|New York"),
     ("They met in Cheyenne, Wyoming, and in Queens, New York.", "Cheyenne|Wyoming|Queens|New York"),
     ("The Cheyenne left, as the Queens did, from Norway.", "Norway"),
-    ("They sailed to Prince William Sound.", "Prince William Sound"),
+    ("Ada Berg runs Larch Sound, a record firm.", ""),
+    ("The land was taken from Cherokee, Georgia said.", "Georgia"),
+    ("Ada Berg fled to Most on Sunday.", "Most"),
+    ("Lund Victoria Hall was sold.", "Lund Victoria Hall"),
+    ("Vestre Ada Hall burned down.", "Vestre Ada Hall"),
+    ("Police arrested a man at Lund Victoria Hall.", "Lund Victoria Hall"),
     ("OSLO/LONDON (Reuters) - Shares fell.", "Oslo|London"),
     ("It is of Ohio's ninth Congressional District.", "Ohio"),
 ]
@@ -346,11 +350,16 @@ BODIES = [
     ("The VranWatch average fell.", "VranWatch"),
     ("They heard boys Dr Feelgood there.", "Dr Feelgood"),
     ("It sold well, according to the analysts Vranov VranWatch.", "Vranov VranWatch"),
-    ("The Kvitka, Oak and Natural Law parties met.", "Kvitka|Oak|Natural Law"),
     ("The United Nations (UN) General Assembly met.", "United Nations General Assembly"),
     ("The UN Security Council met.\nThe United Nations left.", "United Nations Security Council|United Nations"),
     ("The Lund Gas and Coal Company (LG&C) met.\nLG&C sank.", "Lund Gas and Coal Company"),
     ("The Joint Chiefs of Staff met.", "Joint Chiefs of Staff"),
+    ("Iran's Security Council jailed Ada Berg.", "Security Council"),
+    ("The platform X fined Ada Berg.", "X"),
+    ("Ada Berg quit the band One.", "One"),
+    ("Ada Berg runs Larch Sound, a record firm.", "Larch Sound"),
+    ("The Berg and Moe parties were held.", ""),
+    ("The Lund and Ulvika parties met.", ""),
 ]
 
 
