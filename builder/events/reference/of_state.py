@@ -14,6 +14,7 @@ _TOLD = re.compile(
     rf"(?:\b[Tt]he (?P<body>{_BODIES})|(?P<bare>^Parliament)|^(?P<forces>Government)(?= (?:forces|troops|soldiers)\b))(?![\w’'-]| of [A-Z]| [A-Z])"
 )
 _OF_STATE = re.compile(r"\b[Tt]he (?=state (?:senate|legislature|assembly|house|supreme court|government|parliament|budget)\b(?! of [A-Z]))")
+_STATES = r"(?:state )?(?:senate|legislature|assembly|house|supreme court|government|lawmakers|senator)"
 _ANY_STATE = re.compile(rf"(?<![\w.-])(?:{'|'.join(re.escape(each) for each in sorted(STATES, reverse=True))})(?!\w)")
 _FAR = 20_000  # code points of an article
 _ROOT = 4  # letters that "Syria" and "Syrian" share
@@ -26,7 +27,7 @@ def of_state(title: str, article: Article, sentence: Sentence) -> str:
     where it has that name, would grow too long, or the sentence or the one before is of another country or a great city."""
     found = _TOLD.search(title)
     if found is None:
-        return _of_one_state(title, article, sentence)
+        return _of_one_state(title, article)
     body = found["body"] or found["bare"] or "government"
     text = f"{article.title}\n{article.text[:_FAR]}"
     owners = list(dict.fromkeys(_owners(text, body)))
@@ -44,14 +45,16 @@ def of_state(title: str, article: Article, sentence: Sentence) -> str:
     return longer if len(longer) <= ROOM else title
 
 
-def _of_one_state(title: str, article: Article, sentence: Sentence) -> str:
-    """ "The Ohio state senate" for "the state senate", where the article's title has that state, and no headline or sentence another."""
+def _of_one_state(title: str, article: Article) -> str:
+    """ "The Ohio state senate" for "the state senate", where the article's title has that state, which is told with such a body, and
+    the article no other."""
     found = _OF_STATE.search(title)
     states = {*_ANY_STATE.findall(article.title)} if found is not None else set[str]()
     if found is None or len(states) != 1 or _ANY_STATE.search(title):
         return title
-    before = article.sentences[max(0, sentence.index - 1)]
-    if {*_ANY_STATE.findall(article.text, before.start, sentence.end)} - states:
+    text = f"{article.title}\n{article.text[:_FAR]}"
+    told = re.search(rf"\b{re.escape(next(iter(states)))}(?:[’']s)? (?i:{_STATES})\b", text)
+    if told is None or {*_ANY_STATE.findall(text)} - states:
         return title
     longer = f"{title[: found.end()]}{next(iter(states))} {title[found.end() :]}"
     return longer if len(longer) <= ROOM else title

@@ -20,41 +20,56 @@ _HELD = re.compile(
     rf"(?P<office>(?i:{_OFFICE}))(?=$|[,;]| (?:after|in|on|following|when|by|under|from|until|for|with|before|because|at|again|and served)\b)"
 )
 _PLACE = r"(?:[A-Z][\w.’'-]{1,20})"
+_PLACES = rf"({_PLACE}(?: {_PLACE}){{0,2}})"
+_ONCE = r"(?:(?i:former |ex-|late ))?"
+_NO_OTHER = r"(?<!\w-)(?<!(?i:vice|lord) )(?<!(?i:deputy|acting|shadow) )"
+_BEFORE_PLACE = re.compile(r"(?:Former|The|Late|Ex) ")
 _THE = frozenset(("United Kingdom", "United States", "Netherlands", "Philippines", "UK", "US", "United Arab Emirates", "Czech Republic", "Bahamas"))
 _KNOWN = {"U.S.": "US", "U.K.": "UK", "USA": "US", "U.S.A.": "US"}
 _ROOT = 4  # letters that "Kenya" and "Kenyan" share
 _FAR = 20_000  # code points of an article
 _OWNED = re.compile(r"[’']s$")
-_LONG = 4  # letters of a name
+_ADDRESS = frozenset("mr mrs ms dr former the minister president premier king queen sultan emir chancellor governor mayor".split())
 
 
 def office_of(title: str, article: Article, sentence: Sentence) -> str:
-    """ "Ada Berg became finance minister of Kenya" for "Ada Berg became finance minister", where the article's title has her and that office there,
-    or another that is the country's; as it was where the headline has the country or the sentence another."""
+    """ "Ada Berg became president of Kenya" for "Ada Berg became president", where the article's title has that office beside her name; as it was
+    where the headline has the country or the sentence another."""
     found = _HELD.match(title)
-    if found is None or not any(len(word) >= _LONG and word in article.title for word in found["who"].split()):
+    if found is None:
         return title
-    office = re.escape(found["office"])
-    ways = (office, _COUNTRYS) if re.fullmatch(_COUNTRYS, found["office"], re.IGNORECASE) else (office,)
-    place = next((one for way in ways if (one := _place(way, article))), "")
+    place = _place(found["who"].split(), re.escape(found["office"]), article)
     if not place or place in title or _is_elsewhere(article.slice(sentence), place):
         return title
     longer = f"{title[: found.end()]} of {'the ' if place in _THE else ''}{place}{title[found.end() :]}"
     return longer if len(longer) <= BRIEF else title
 
 
-def _place(office: str, article: Article) -> str:
-    """The one place that stands before the office in the article's title, or behind "of"."""
-    told = {_KNOWN.get(each, each) for each in _owners(office, article)}
+def _place(who: list[str], office: str, article: Article) -> str:
+    """The one place that the article's title has with the office beside the name."""
+    names = [" ".join(who[at:]) for at in range(len(who)) if at < len(who) - 1 or _is_only(who, article)]
+    told = {_KNOWN.get(each, each) for name in names for each in _owners(re.escape(name), office, article)}
     return next(iter(told)) if len(told) == 1 else ""
 
 
-def _owners(office: str, article: Article) -> Iterator[str]:
-    for way in (rf"((?:{_PLACE} ){{1,3}})(?i:{office})\b", rf"\b(?i:{office})(?: {_PLACE}){{0,3}} of (?:the )?({_PLACE}(?: {_PLACE})?)"):
+def _is_only(who: list[str], article: Article) -> bool:
+    """Whether nobody else there has the surname."""
+    text = f"{article.title}\n{article.text[:_FAR]}"
+    others = {*re.findall(rf"\b([A-Z][\w’'.-]*) {re.escape(who[-1])}\b", text)} - {*who}
+    return all(each.lower().strip(".") in _ADDRESS for each in others)
+
+
+def _owners(name: str, office: str, article: Article) -> Iterator[str]:
+    held = rf"{_NO_OTHER}\b(?i:{office})"
+    for way in (
+        rf"{held} of (?:the )?{_PLACES} {name}\b",
+        rf"(?<!of )(?<!\w ){_PLACES}(?: city)? {_ONCE}(?i:{office}) {name}\b",
+        rf"\b{name}, (?:the )?{_ONCE}(?i:{office}) of (?:the )?{_PLACES}(?=,|$)",
+        rf"{held} {name} of (?:the )?{_PLACES}(?=,|$| [a-z])",
+    ):
         for found in re.finditer(way, article.title):
-            words = found[1].split()
-            ends = words if way.startswith("((") else [" ".join(words[: len(words) - cut]) for cut in range(len(words))]
-            yield from (place for each in ends if (place := _named(_OWNED.sub("", each), article)))
+            place = _named(_OWNED.sub("", _BEFORE_PLACE.sub("", found[1])), article)
+            yield from [place] if place else []
 
 
 def _named(name: str, article: Article) -> str:
@@ -67,8 +82,8 @@ def _named(name: str, article: Article) -> str:
 
 
 def _is_elsewhere(text: str, place: str) -> bool:
-    """Whether another country or state is told of."""
-    words = re.findall(_PLACE, text)
-    names = [*words, *(f"{one} {other}" for one, other in itertools.pairwise(words))]
-    told = {ONE_PLACE.get(each, each) for each in names if each in countries() or each in STATES or each in ONE_PLACE}
+    """Whether another country, state or great city is told of."""
+    words = [_OWNED.sub("", each) for each in re.findall(_PLACE, text)]
+    names = [*words, *(each.rstrip(".") for each in words), *(f"{one} {other}" for one, other in itertools.pairwise(words))]
+    told = {ONE_PLACE.get(each, each) for each in names if each in countries() | STATES | CITIES or each in ONE_PLACE}
     return bool(told - {ONE_PLACE.get(place, place)})

@@ -26,12 +26,19 @@ CASES = [
     (("U.S. House to vote", "The U.S. House met."), "The House voted", "The U.S. House voted"),
     (("U.S. House to vote", "The U.S. House met."), "The House Panel voted", "The House Panel voted"),
     (("House to vote", "The U.S. House met."), "The House voted", "The House voted"),
-    (("Ohio votes", "Ada Berg won."), "Ada Berg was elected to the state senate", "Ada Berg was elected to the Ohio state senate"),
+    (
+        ("Ohio votes", "The Ohio legislature met.\nAda Berg won."),
+        "Ada Berg was elected to the state senate",
+        "Ada Berg was elected to the Ohio state senate",
+    ),
     (("Ohio votes", "Utah lost."), "Ada Berg was elected to the state senate", "Ada Berg was elected to the state senate"),
     (("Ohio and Utah vote", "Ada Berg won."), "Ada Berg was elected to the state senate", "Ada Berg was elected to the state senate"),
     (("Ohio votes", "Ohio won."), "In Ohio the state senate met", "In Ohio the state senate met"),
     (("Ohio votes", "Ohio won."), "The state senate of Utah met", "The state senate of Utah met"),
     (("Ohio votes", "Ohio won."), "The state", "The state"),
+    (("Ada Berg of Ohio sues", "They entered it."), "Protesters entered the state senate", "Protesters entered the state senate"),
+    (("Ohio House votes", "Both live in Texas.\nIt met.\nIt met."), "The state senate met", "The state senate met"),
+    (("Ohio House votes", "It met.\nIt met.\nBoth live in Texas."), "The state senate met", "The state senate met"),
 ]
 
 

@@ -14,7 +14,7 @@ _DIES = "Former President of Kenya Ada Berg dies"
     ("title", "headline", "expected"),
     [
         (_DIES, "Ada Berg was elected President", "Ada Berg was elected President of Kenya"),
-        (_DIES, "Ada Berg became finance minister in May", "Ada Berg became finance minister of Kenya in May"),
+        (_DIES, "Ada Berg became finance minister in May", "Ada Berg became finance minister in May"),
         ("Sultan Berg of Oman dies", "Ole Berg became Sultan after a coup", "Ole Berg became Sultan of Oman after a coup"),
         ("UK Prime Minister Berg resigns", "Ada Berg became prime minister", "Ada Berg became prime minister of the UK"),
         ("Kenyan President Ada Berg dies", "Ada Berg became president", "Ada Berg became president of Kenya"),
@@ -24,6 +24,15 @@ _DIES = "Former President of Kenya Ada Berg dies"
         (_DIES, "Ada Berg became finance minister Moe’s aide", "Ada Berg became finance minister Moe’s aide"),
         ("President of Lund Mills Ada Berg dies", "Ada Berg became president", "Ada Berg became president"),
         ("Ada Berg dies", "Ada Berg became president", "Ada Berg became president"),
+        ("Ada Berg, former president of Kenya, dies", "Ada Berg became president", "Ada Berg became president of Kenya"),
+        ("Ada Berg, president of Kenya University, dies", "Ada Berg became president", "Ada Berg became president"),
+        ("Ada Berg, president of Larch University, meets Kenya's prime minister", "Ada Berg became president", "Ada Berg became president"),
+        ("Kenya King Ole Moe honours lawyer Ada Berg", "Ada Berg was elected president", "Ada Berg was elected president"),
+        ("Ada Berg meets Chad President Ole Moe", "Ada Berg was appointed finance minister", "Ada Berg was appointed finance minister"),
+        ("Ada Berg sues Ohio governor", "Ada Berg became governor", "Ada Berg became governor"),
+        ("Ada Berg, president of Chad, dies at 90", "Ole Berg was elected president", "Ole Berg was elected president"),
+        ("Chad President Berg meets Ada Berg", "Ole Berg was elected president", "Ole Berg was elected president"),
+        ("Vice President of Kenya Ada Berg dies", "Ada Berg became president", "Ada Berg became president"),
         (_DIES, "", ""),
         ("", "Ada Berg became president", "Ada Berg became president"),
         (_DIES, "Ada Berg became", "Ada Berg became"),
@@ -37,3 +46,8 @@ def test_an_office_is_told_with_its_country(title: str, headline: str, expected:
 def test_a_sentence_of_another_country_gives_the_office_none() -> None:
     made = replace(article("Kenya mourns.\nIn Chad, Berg became president."), title=_DIES)
     assert office_of("Ada Berg became president", made, made.sentences[-1]) == "Ada Berg became president"
+
+
+def test_a_sentence_of_another_city_gives_the_office_none() -> None:
+    made = replace(article("Berg was elected mayor in Paris."), title="Chicago mayor Ada Berg resigns")
+    assert office_of("Ada Berg was elected mayor", made, made.sentences[-1]) == "Ada Berg was elected mayor"
