@@ -26,6 +26,12 @@ _NOT_HELD = frozenset("former deputy shadow acting then vice late ex".split())
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")  # whoever was mayor then may have resigned as something else
 _BEFORE = OCCUPATIONS | frozenset("official envoy justice songwriter".split())
 _NO_LEAD = re.compile(r"[,;:?!“”\"]")
+# Words of a title that tell of another death, or of what somebody did: "Wife of judge Ada Berg dies", "Ole Berg, accused of …, dies".
+_NOT_THEIRS = re.compile(
+    r"\b(?:who|whose|of|and|or|how|was|is|not|man|woman|cop|police|kill\w*|accused|charged|convicted|suspected|jailed|wife|husband|widow|widower"
+    r"|mother|father|son|daughter|brother|sister)\b",
+    re.IGNORECASE,
+)
 _LEAD = 6  # sentences
 
 
@@ -53,8 +59,10 @@ def _as_told_dead(name: str, title: str) -> str:
     if dies is None:
         return ""
     if lead.strip():
-        return f"{lead}{name}" if calling.rpartition("-")[2] in _BEFORE and not _NO_LEAD.search(lead) else ""
-    return f"{name}, {dies[1]}," if dies[1] and (_OFFICES | OCCUPATIONS) & {*re.findall(r"[a-z]{3,}", dies[1].lower())} else ""
+        theirs = calling.rpartition("-")[2] in _BEFORE and not _NO_LEAD.search(lead) and not _NOT_THEIRS.search(_OF.sub("", lead.strip()))
+        return f"{lead}{name}" if theirs else ""
+    aside = dies[1] and not _NOT_THEIRS.search(_OF.sub("", dies[1]))
+    return f"{name}, {dies[1]}," if aside and (_OFFICES | OCCUPATIONS) & {*re.findall(r"[a-z]{3,}", dies[1].lower())} else ""
 
 
 def _aside(name: str, article: Article, cast: Cast, sentence: Sentence) -> str:
