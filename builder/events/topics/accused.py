@@ -36,12 +36,13 @@ _TRIED = (
 # Whom a defence defends, where a text says no more.
 _DEFENDED = (
     re.compile(
-        rf"\b(?:[Dd]efen[cs]e (?:lawyers?|attorneys?|team|counsel) for|(?:lawyers?|attorneys?|barristers?) defending) {_CALLED}{_NAME}{_WHOLE}"
+        rf"\b(?:[Dd]efen[cs]e (?:lawyers?|attorneys?|team|counsel) for|(?:[Ll]awyers?|[Aa]ttorneys?|[Bb]arristers?) defending)"
+        rf" {_CALLED}{_NAME}{_WHOLE}"
     ),
 )
 _CLAUSE = 120  # code points before a name
 _OF_ANOTHER = re.compile(r"\b(?:who|that|of|by|against|accused|kill\w*|murder\w*|attack\w*|shot|shoot\w*|stabb\w*)\b", re.IGNORECASE)
-_TOLD = ("trial", "plea", "charge", "convict", "sentenc", "guilty", "acquit", "indict", "arraign")
+_TOLD = ("trial", "plea", "denie", "charge", "convict", "sentenc", "guilty", "acquit", "indict", "arraign")
 
 
 def accused(article: Article, people: Mapping[str, Collection[str]]) -> str:

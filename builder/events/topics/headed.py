@@ -38,6 +38,7 @@ from builder.events.words.length import BRIEF
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 _THINGS = frozenset("It Its They Their".split())
 _BEFORE, _AFTER = 10, 4  # sentences
+_LEAD = 400  # code points of an article
 _FAR = 20_000  # code points: farther nothing is looked for
 _OLD = 1000  # days that it is older, and so is of something else
 _NEWS = 100  # days that a happening may be older than its article
@@ -156,7 +157,7 @@ def _is_near(topic: Topic, article: Article, index: int) -> bool:
 
 
 def _is_open(event: DatedEvent, topic: Topic, article: Article, source: Source) -> bool:
-    if _is_news(event, article, _OLD) and is_wanting(event.title, topic, article.title):
+    if _is_news(event, article, _OLD) and is_wanting(event.title, topic, article.title, article.text[:_LEAD]):
         return True
     if not topic.person and _is_news(event, article) and _is_by_given_name(event, article.text):
         return True

@@ -23,14 +23,33 @@ _LEFT = re.compile(
     rf"|(?:took|takes|won|wins) (?:first|second|third) (?:place|prize)|(?:was|were) (?:eliminated|disqualified|shortlisted)"
     rf"|suspects? in custody){_ENDS}"
 )
+# These leave open for whom.
+_MOURNS = re.compile(
+    r"\b(?:tributes|days? of (?:[a-z]{3,20} )?mourning|(?:memorial|funeral) services?|condolences|vigils?|anniversary)"
+    rf"(?=$|,| (?:{_BEHIND}|continue[sd]?|will|were|was|have|had|are|is)\b)"
+)
+_DEATH = r"(?:death|passing|murder|killing)\b"
 _HIS = re.compile(r"(?:He|She|They)\b")
 # Of such news everything is about the person.
 _VICTIM = re.compile(r"\b(?:dead|dies|died|killed|murdered|shot|stabbed|poisoned|missing|kidnapped|abducted|arrested)\b")
 
 
-def is_wanting(headline: str, topic: Topic, title: str) -> bool:
+def is_wanting(headline: str, topic: Topic, title: str, opening: str = "") -> bool:
     """Of a headline with the empty word at its end, or before where and when; before it the article's `topic` tells what it was about, but
-    a person only where the article's `title` says what happened to him."""
+    a person only where the article's `title` says what happened to him, or its `opening` that he died for whom are the tributes."""
     if _HIS.match(headline):
         return False
+    if topic.person and _MOURNS.search(headline) and _is_mourned(topic.name.rpartition(" ")[2], f"{title}\n{opening}"):
+        return True
     return bool(_EMPTY.search(headline) or _LEFT.search(headline)) and (not topic.person or bool(_VICTIM.search(title)))
+
+
+def _is_mourned(surname: str, text: str) -> bool:
+    """ "Berg's sudden death", "a year from her death", "the death of the singer Ada Berg", "Berg died"."""
+    name = re.escape(surname)
+    ways = (
+        rf"(?:{name}[’']s|[Hh]is|[Hh]er) (?:\w{{3,12}} )?{_DEATH}",
+        rf"{_DEATH} of (?:[\w’'-]{{1,20}} ){{0,5}}{name}\b",
+        rf"{name},? (?:has |had )?die[sd]\b",
+    )
+    return any(re.search(each, text) for each in ways)

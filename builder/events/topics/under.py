@@ -32,7 +32,7 @@ _LOST = re.compile(
 # No name, even where the article never has them in small letters.
 _COMMON = {*SMALL, *TENS} | frozenset(
     "opening closing jury jurors details public heavy state small large high low winds seas weather officials about nearly almost several emergency"
-    " preliminary authorities tests hundreds thousands dozens work crews sales similar police".split()
+    " preliminary authorities correspondents tests hundreds thousands dozens work crews sales similar police".split()
 )
 _NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tions?|sions?|ments?|ances?) (?:of|in|for|on|to) ")
 _MANY = re.compile(r"[A-Z][a-z]+s (?:are|were|have) ")

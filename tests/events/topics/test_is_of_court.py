@@ -11,6 +11,11 @@ ROWS = {
     "Ada Berg’s cook is barred from the long trial": True,
     "Ada Berg’s cook is barred from the trial of her doctor": False,
     "Ada Berg testified in Oslo": False,
+    "Ada Berg’s testimony will continue": True,
+    "Ada Berg is expected to continue testifying, and to weep": True,
+    "Ada Berg wept as she gave her testimony": True,
+    "Ada Berg’s testimony on whales was printed": False,
+    "Ada Berg is to testify that she sang": False,
     "A court hearing on the estate was held": False,
     "The harbour was closed": False,
 }

@@ -17,6 +17,7 @@ CASES = [
     ("The trial is set to begin", "Ada Berg"),
     ("Details of the charges will be released", "Ada Berg"),
     ("The jury believed her", "Ada Berg"),
+    ("Bo Roe wept as he gave his testimony", "Ada Berg trial"),
 ]
 
 
@@ -27,6 +28,7 @@ def test_before_what_others_do_in_court_stands_the_trial(headline: str, before: 
 
 def test_there_is_a_trial_only_where_the_article_tells_of_one() -> None:
     assert of_trial("The jury was chosen", Topic("Ada Berg", "Ada Berg", person=True), "A jury met.").text == "Ada Berg case"
+    assert of_trial("The jury was chosen", Topic("Ada Berg", "Ada Berg", person=True), "He told the jury.").text == "Ada Berg trial"
 
 
 def test_a_title_before_the_name_stays_and_what_says_more_is_enough() -> None:
