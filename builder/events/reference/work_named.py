@@ -70,8 +70,9 @@ def _of_what(title: str, before: str) -> str:
 
 
 def _only(pattern: re.Pattern[str], text: str, owners: int) -> str:
-    """The one work that matches there, with no more owners than it may have."""
-    works = {found[1] for found in pattern.finditer(text)}
+    """The one work that matches there, with no more owners than it may have; "Berg's The Hills" is "Ada Berg's The Hills"."""
+    found = {each[1].rstrip(".") for each in pattern.finditer(text)}
+    works = {each for each in found if not any(other.endswith(f" {each}") for other in found)}
     work = works.pop() if len(works) == 1 else ""
     return work if len(_OWNER.findall(work)) <= owners else ""
 

@@ -28,6 +28,7 @@ from builder.events.topics.of_country import of_country
 from builder.events.topics.of_family import of_family
 from builder.events.topics.of_trial import of_trial
 from builder.events.topics.of_victim import of_victim
+from builder.events.topics.of_withdrawn import of_withdrawn
 from builder.events.topics.opens_in import opens_in
 from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
@@ -36,6 +37,7 @@ from builder.events.topics.without_common import without_common
 from builder.events.words.length import BRIEF
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
+_JURY = re.compile(r" (?:jury|jurors|judge)$")
 _THINGS = frozenset("It Its They Their".split())
 _BEFORE, _AFTER = 10, 4  # sentences
 _LEAD = 400  # code points of an article
@@ -53,8 +55,11 @@ def headed(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles
     told, known = tuple(reports), {article.id: article for article in articles}
     ours, ordered = {report.title for report in told}, tuple(events)
     alone = len(known) < 2
-    about, tried = ({}, {}) if alone else (topics(told, known), _tried(ordered, told, known))
-    return tuple(_brief(_headed(in_own_words(event), known, about, tried), known) if event.title in ours else event for event in ordered)
+    said = tuple(in_own_words(event) for event in ordered)
+    about, tried = ({}, {}) if alone else (topics(told, known), _tried(said, told, known))
+    return tuple(
+        _brief(_headed(each, known, about, tried), known) if event.title in ours else event for event, each in zip(ordered, said, strict=True)
+    )
 
 
 def _tried(events: Iterable[DatedEvent], reports: Iterable[DatedEvent], articles: Mapping[str, Article]) -> dict[str, str]:
@@ -85,7 +90,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     name = tried.get(source.article, "")
     if name and is_of_court(event.title, event.places):
-        case = topic if topic is not None and topic.name == name else Topic(name, name, person=True)
+        case = topic if topic is not None and topic.name == name and not _JURY.search(topic.text) else Topic(name, name, person=True)
         if names_it(event.title, case) or _is_near(case, article, source.index):
             return event if names_it(event.title, case) else _told_under(event, case, article, source, name)
     if where := _opening(event, topic, source.sentence):
@@ -94,6 +99,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     topic = of_country(event.title, of_victim(event.title, topic, article.title), article)
     topic = of_family(event, topic, source.sentence, article.title, recent=_is_news(event, article, _OLD))
+    topic = of_withdrawn(topic, event.title, article.title) if topic is not None else None
     if topic is None or _is_another(event.title, topic, _around(article, source.index)) or not _is_near(topic, article, source.index):
         return event
     if is_elsewhere(topic, event.title, source.sentence, collected=topic == collected_topic(article)):

@@ -22,15 +22,13 @@ _EXPLETIVE = re.compile(
 _NAMED = re.compile(r" [A-Z][a-z][\w’'-]* [A-Z]")
 # These name themselves: "The 70th anniversary of the Lund pact".
 _ITS_OWN = re.compile(r"(?:The |An? )?(?:[\w-]{2,20} ){0,2}(?:anniversary|centenary|jubilee) of [^,]{0,60}[A-Z]")
-_SUBJECT = re.compile(r"The ([a-z]{3,20})\b")
-_FROM = r"\b(?:withdrawn|pulled|removed|dropped|banned|excluded|missing|absent) from (?:the )?"
 
 
 def may_stand_before(topic: Topic, headline: str, article: Article, index: int) -> bool:
     """False for "Ada Berg – they met", "Oslo – it sank", and "Roe Mills – it sank" where what is told before sentence `index` is not of it;
-    what the sentence itself names before "its" is fine, and what happened may be "it". False for "Ada Berg – it is likely Ole Roe left", for an
-    anniversary that names itself, and for "Ada Berg house – the auction was held" where the title says that it was "withdrawn from auction"."""
-    if _ITS_OWN.match(headline) or _is_withdrawn(headline, article.title):
+    what the sentence itself names before "its" is fine, and what happened may be "it". False for "Ada Berg – it is likely Ole Roe left", and for an
+    anniversary that names itself."""
+    if _ITS_OWN.match(headline):
         return False
     if nothing := _EXPLETIVE.match(headline):
         return not (topic.person and _NAMED.search(headline, nothing.end()))
@@ -44,8 +42,3 @@ def may_stand_before(topic: Topic, headline: str, article: Article, index: int) 
     told = article.text[article.sentences[max(0, index - _SENTENCES.get(word, 1))].start : end]
     happened = {*topic.text.lower().split()} & HAPPENINGS
     return (topic.body and name in told) or (bool(_HAPPENED.match(headline)) and any(re.search(rf"\b{each}\b", told) for each in happened))
-
-
-def _is_withdrawn(headline: str, title: str) -> bool:
-    found = _SUBJECT.match(headline)
-    return found is not None and found.group(1) in title and re.search(_FROM + rf"{found.group(1)}\b", title) is not None

@@ -6,6 +6,6 @@ HAPPENINGS = frozenset(
     " storm hurricane typhoon cyclone tornado eruption outbreak epidemic pandemic flu virus coronavirus measles cholera ebola crisis disaster"
     " collapse collision derailment stampede spill leak outage outages blackout blackouts shutdown shutoffs trial inquest case protest protests"
     " demonstration demonstrations rally parade uprising riot riots unrest strike war conflict coup election elections primary primaries caucus"
-    " caucuses referendum vote campaign debate summit conference festival concert murder murders killing killings massacre disappearance rescue"
+    " caucuses referendum vote campaign debate summit conference festival concert gig murder murders killing killings massacre disappearance rescue"
     " launch mission landing convention row scandal inquiry hearing appeal verdict probe affair".split()
 )

@@ -10,6 +10,10 @@ NAMED = [
         "Ole Berg's classic play The Hills was first performed",
     ),
     (
+        "A choir sings Berg's The Hills.\nAda Berg's The Hills was a new work.\nThe first movement, Spring, was written in [1914=1914].",
+        "The first movement of Ada Berg's The Hills, Spring, was written",
+    ),
+    (
         "Ada Berg's The Hills was a new work.\nThe first movement, Spring, was written in [1914=1914].",
         "The first movement of Ada Berg's The Hills, Spring, was written",
     ),

@@ -23,6 +23,15 @@ from tests.events.making import events_of
             "A Lund Mills spokeswoman: We closed our gates",
         ),
         ("Ada Berg said the council sold the mill in [2019=2019].", "The council sold the mill"),
+        (
+            "During closing statements on [Monday=2025-07-07], the prosecution said the harbour had lost a friend.",
+            "The prosecution said the harbour had lost a friend",
+        ),
+        (
+            "During closing statements on [Monday=2025-07-07], the prosecution said Ole Roe had lost a friend.",
+            "Ole Roe had lost a friend",
+        ),
+        ("On [Monday=2025-07-07], the council said the harbour had lost a friend.", "The harbour had lost a friend"),
         ("I-95 was closed on [Monday=2025-07-07], Ada Berg said.", "I-95 was closed"),
         ("Weller sold the mill in [2019=2019], Ada Berg said.", "Weller sold the mill"),
     ],

@@ -23,7 +23,6 @@ ROWS = {
     "nothing, of another": (ADA, "Ada Berg came.", "It is likely that Ole Roe left.", "It is likely Ole Roe left", False),
     "nothing, of nobody": (ADA, "Ada Berg came.", "It was agreed a quay would be built.", "It was agreed a quay would be built", True),
     "an anniversary": (OSLO, "A boat left.", "It was the 70th anniversary of the Lund pact.", "The 70th anniversary of the Lund pact", False),
-    "what it was withdrawn from": (OSLO, "Boat withdrawn from auction.", "The auction is due.", "The auction is due", False),
     "what it was sold at": (OSLO, "Boat sold at auction.", "The auction was held.", "The auction was held", True),
     "another word": (OSLO, "A boat left.", "The boats came.", "The boats came", True),
 }
