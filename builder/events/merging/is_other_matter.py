@@ -8,7 +8,7 @@ from builder.events.words.senses import senses
 _ENDS = r"(?P<what>[^,;:]{1,80}?)(?=[,;:]|$| (?:after|before|when|while|who|that|in|on|at|amid|following|with|over|for|as|from|by|to)\b)"
 _OFFICE = re.compile(rf"\b(?:as|from) {_ENDS}")
 _CHARGE = re.compile(rf"\b(?:with|over|for|into|suspicion of|(?:charge|count|accusation)s? of) {_ENDS}")
-_SLOTS = (("resigned", _OFFICE), ("hired", _OFFICE), ("sworn in", _OFFICE), ("arrested", _CHARGE), ("charged", _CHARGE))
+_SLOTS = (("resigned", _OFFICE), ("hired", _OFFICE), ("sworn in", _OFFICE), ("arrested", _CHARGE), ("charged", _CHARGE), ("sued", _CHARGE))
 _KIND = re.compile(r"\b(?P<what>[a-z-]{3,20}(?: [a-z-]{3,20})?) (?:hearing|trial)s?\b")
 _ANY = senses(  # what tells no matter
     "post position role job office duties work charge count case years weeks days court criminal public televised full formal new next upcoming"

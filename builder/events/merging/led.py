@@ -1,17 +1,19 @@
 """Whom a headline that tells of a step tells it of."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from builder.events.event import DatedEvent
-from builder.events.gazetteers.gazetteer import OCCUPATIONS
-from builder.events.merging.steps import BY_NAME
+from builder.events.merging.person_words import person_words
+from builder.events.merging.steps import BESIDE, BY_NAME
 from builder.events.words import lexicon
-from builder.events.words.people_words import AROUND, EITHER, MEN, WOMEN
-from builder.events.words.senses import senses
 
 # A name behind these is of whom it was done to, and whose killer it was did it.
-_OF_ANOTHER = re.compile(r"\b(?:murder|death|killing|stabbing|shooting|rape|kidnapping|stalking|accused|charged|over|about|against|by|who|whose)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:murder|death|killing|stabbing|shooting|rape|kidnapping|stalking|accused|charged|over|about|against|(?<!rented )(?<!owned )(?<!used )by|who"
+    r"|whose)\b"
+)
 # Whose these are takes the step.
 _THINGS = {
     "trial": frozenset("trial retrial case".split()),
@@ -22,13 +24,10 @@ _THINGS = {
     "funeral": frozenset(("funeral",)),
     "burial": frozenset("burial body remains casket coffin ashes".split()),
 }
-_KIN = "doctor|guard|bodyguard|family|widow|widower|twin|sibling|fiancé|fiancée|heir|relative|parent|assistant|manager|employee|staff|supporter|fan"
-_PERSON = re.compile(
-    rf"(?:ex-?|step-?|half-?|grand|great-|god|foster-|then-)*(?:{MEN}|{WOMEN}|{EITHER}|{AROUND}|{_KIN}|{'|'.join(sorted(OCCUPATIONS))})(?:-in-law)?s?"
-)
 _OWNED = re.compile(r"[’']s? (?P<words>(?:[\w’'-]{1,30} ){0,4}[\w’'-]{1,30})")
 _OF = re.compile(r"\b(?P<words>(?:[\w-]{1,30} )?[\w-]{1,30}) of (?P<called>(?:(?!of )[a-z-]{1,20} ){0,4})\Z")
 _FOR = re.compile(r"\b(?P<words>(?:[\w-]{1,30} )?[\w-]{1,30}) for (?P<called>)(?:the late )?\Z")
+_AGAINST = re.compile(r"\b(?P<words>trial|retrial|case|hearing) against (?P<called>)(?:the late )?(?:Dr )?\Z")
 _VERBS = lexicon.STOP_WORDS | lexicon.IRREGULAR_PAST | lexicon.PRESENT
 
 
@@ -50,28 +49,30 @@ def led(event: DatedEvent, step: str) -> Led:
     belongings = {name: _belongings(event.title, start, end) for start, end, name in told}
     things = _THINGS.get(step, frozenset({step.rpartition(" ")[2], f"{step.rpartition(' ')[2]}s"}))
     owner = next((name for _, _, name in told if _is_of(belongings[name], things)), "")
-    plain = ((start, name) for start, _, name in told if not belongings[name] or (step.startswith(BY_NAME) and not _people(belongings[name])))
+    plain = ((start, name) for start, _, name in told if not belongings[name] or (step.startswith(BY_NAME) and not person_words(belongings[name])))
     start, first = (0, owner) if owner or step == "funeral" else next(plain, (0, ""))
     first = "" if _OF_ANOTHER.search(event.title, 0, start) else first
-    role = frozenset[str]().union(*(_people(words) for words in belongings.values())) if not first else frozenset[str]()
+    main = told[: bisect_left(told, (_end(event.title),))] if not first else []
+    role = frozenset[str]().union(*(person_words(belongings[name]) for _, _, name in main))
     return Led(first, frozenset(name for _, _, name in told) - {first}, role)
+
+
+def _end(title: str) -> int:
+    """Where its main clause ends."""
+    found = BESIDE.search(title.lower())
+    return found.start() if found else len(title)
 
 
 def _belongings(title: str, start: int, end: int) -> tuple[str, ...]:
     """The words for what is somebody's, whose name is at [start, end): "trial" of "Ada Berg's trial", "cousin" of "a cousin of Ada Berg"."""
-    found = _OWNED.match(title, end) or _OF.search(title, 0, start) or _FOR.search(title, 0, start)
+    found = _OWNED.match(title, end) or _OF.search(title, 0, start) or _FOR.search(title, 0, start) or _AGAINST.search(title, 0, start)
     words = tuple(found["words"].lower().split()) if found else ()
     if found is None or found.re is _OWNED:
         return words[: next((at for at, word in enumerate(words) if word in _VERBS), len(words))]
-    own = any(word in things for things in _THINGS.values() for word in words) or bool(_people(words))
+    own = any(word in things for things in _THINGS.values() for word in words) or bool(person_words(words))
     told = any(word in _VERBS or word.endswith("ed") for word in found["called"].split())
     return words if own or (found.re is _OF and not told) else ()
 
 
 def _is_of(words: tuple[str, ...], things: frozenset[str]) -> bool:
-    return not things.isdisjoint(words) and not _people(words)
-
-
-def _people(words: tuple[str, ...]) -> frozenset[str]:
-    """The senses of the words for people among them."""
-    return senses(" ".join(word for word in words if _PERSON.fullmatch(word)))
+    return not things.isdisjoint(words) and not person_words(words)

@@ -5,6 +5,7 @@ import math
 from rapidfuzz import fuzz
 
 from builder.events.event import DatedEvent, Status
+from builder.events.merging.days_off import days_off
 from builder.events.merging.gives_up import gives_up
 from builder.events.merging.goes_on import goes_on
 from builder.events.merging.is_in_other_print import is_in_other_print
@@ -44,16 +45,18 @@ def likeness(one: Told, other: Told, squares: Squares) -> float:
     -0.5 where they contradict each other and minus infinity where they cannot be one. Symmetric. `squares` are those of the words' weights, by
     which the profiles were made."""
     (event, mine), (rival, yours) = one, other
-    if _apart(event, rival):
+    common, disjoint = mine.steps & yours.steps, _disjoint(event, rival)
+    if _are_others(event, rival) or (disjoint and not any(days_off(step, one, other) for step in common)):
         return -math.inf
     within = _within(event, rival)
     shared = mine.text & yours.text
     whole = math.fsum(map(squares.__getitem__, shared)) / (mine.text_length * yours.text_length or 1.0)
-    common = mine.steps & yours.steps
     if common and (step := same_step(one, other, within)):
         lived = step.startswith((DIED, BORN))
         if lived or not _other_numbers(mine, yours):
             return max(_LIFE if lived else _STEP, _score(one, other, whole, squares))
+    if disjoint:
+        return -math.inf
     if (common and all(is_of_others(step, event, rival) for step in common)) or is_in_other_print(event.title, rival.title):
         return _AGAINST
     if _contradict(mine, yours, len(shared), whole) or (within and (_differ(mine.counts, yours.counts) or goes_on(event, rival))):
@@ -84,13 +87,16 @@ def _told_by(one: Profile, other: Profile, squares: Squares) -> float:
     return math.fsum(map(squares.__getitem__, one.title & other.known)) / (one.title_length**2 or 1.0)
 
 
-def _apart(event: DatedEvent, rival: DatedEvent) -> bool:
-    """Days apart, but for what was told the day after, or a plan against what was done or against one that somebody gives up."""
+def _disjoint(event: DatedEvent, rival: DatedEvent) -> bool:
+    """Days apart, but for what was told the day after."""
     one, other = event.interval, rival.interval
     if one is None or other is None:
         return True
-    if (one.end <= other.start or other.end <= one.start) and not next_day(event, rival):
-        return True
+    return (one.end <= other.start or other.end <= one.start) and not next_day(event, rival)
+
+
+def _are_others(event: DatedEvent, rival: DatedEvent) -> bool:
+    """A plan against what was done or against one that somebody gives up."""
     planned = event.status == Status.PLANNED
     return planned != (rival.status == Status.PLANNED) or (planned and gives_up(event.text) != gives_up(rival.text))
 

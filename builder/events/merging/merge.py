@@ -45,7 +45,7 @@ def merge(events: Iterable[DatedEvent], articles: Iterable[Article], tongue: Ton
         telling = _telling(told)
         told = gather(told, [article for name, article in known.items() if telling.get(name) != before.get(name)], tongue)
         changed = profiles.take(told)
-        pairs = chain(candidates(profiles.words, changed, thronged), step_pairs(profiles.steps, told_of.parties))
+        pairs = chain(candidates(profiles.words, changed, thronged), step_pairs(profiles.steps, told_of.circle))
         groups = cluster(profiles.words, pairs, profiles, squares)
         after = _united(([profiles.words[name][0] for name in group] for group in groups), published, settled)
         if after == merged:

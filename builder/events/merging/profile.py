@@ -38,7 +38,7 @@ _TURNING = frozenset(word for sides in TURNS for words in sides for word in word
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 _BESIDE = re.compile(r"(?<=[^ ] )(?:after|following|before|ahead of|since|until|when|while)\b.*", re.IGNORECASE | re.DOTALL)
-_NO_CASES = Cases({}, frozenset())
+_NO_CASES = Cases({}, frozenset(), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class Profile:
     two digits and more, and `rare` those that few happenings share. `names` are the stems of capitalised words and `named` those of them in the
     title; `people` (surnames) and `places` (words of their names) those the title names; `deeds` what the title tells of and `told` what the text
     does, `verbs` the senses of the title's; `turns` the rows of `TURNS` of which the title has one side, below 0 for the second. `late`: whether it
-    was still told long afterwards; `steps` are those of a case or a life it tells of, `parties` the people whose they may be."""
+    was still told long afterwards; `steps` are those of a case or a life it tells of, `parties` the people whose they may be, `circle` all whom it or
+    a good part of its articles names, and `called` the words for a person that reports call those it names by."""
 
     title: frozenset[str]
     text: frozenset[str]
@@ -73,13 +74,13 @@ class Profile:
     named: frozenset[str]
     steps: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    circle: frozenset[str] = frozenset()
+    called: frozenset[tuple[str, str]] = frozenset()
 
 
 def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bool, known: Cases = _NO_CASES) -> Profile:
-    """The event's profile, from its `words` (`told_words`), its title, its text without what dates it, and the names already found in it. `late`:
-    whether it was still told long afterwards."""
-    text = undated_text(event)
-    title, plain = senses(event.title), stems(event.title)
+    """The event's profile; `words` are its `told_words`. `late`: whether it was still told long afterwards."""
+    text, title, plain = undated_text(event), senses(event.title), stems(event.title)
     names = _names(text)
     return Profile(
         title=title,
@@ -104,6 +105,8 @@ def profile(event: DatedEvent, words: frozenset[str], squares: Squares, late: bo
         named=names & plain,
         steps=known.steps(event),
         parties=known.parties(event),
+        circle=known.circle(event),
+        called=known.names(event),
     )
 
 

@@ -12,10 +12,16 @@ _OF_IT = r"^(?:(?!(?:for|of|in|at|on|during|to|from|with|by)\b)[^ ]{1,30} ){0,8}
 _POLICE = r"(?:police|detectives)\b"
 _IN_COURT = r"(?:appear(?:s|ed|ance)?|due|back|return(?:s|ed)?) (?:back )?(?:in|to|before) (?:a |the )?(?:[^ ]{1,20} )?court\b"
 _BE = r"\b(?:was|is|were|are|been|being|be)"
+_COMMITTED = "committed"
 # A step, the words of which its headline has one, and how it is told, in lower case.
 _ROWS = (
     ("trial", "trial", rf"\b(?:go(?:es|ing|ne)?|went) on trial\b|\bst(?:ands?|ood) trial\b|{_OF_IT}trial{_GAP} (?:{_BEGINS}|{_SET})"),
     ("trial", "statements arguments", r"^(?:the )?opening (?:statements|arguments)\b"),
+    (
+        _COMMITTED,
+        "trial",
+        r"\b(?:ordered|committed)(?: [^ ]{1,30}){0,9} (?:to|should) (?:stand|face|go on) trial\b|\b(?:committed|sent) for trial\b",
+    ),
     ("jury", "jury jurors", rf"\b(?:jury|jurors){_GAP} (?:chosen|selected|picked|seated|finali[sz]ed|sworn in)\b"),
     ("hearing", "hearing", rf"{_OF_IT}hearings?{_GAP} {_BEGINS}"),
     ("court", "hearing court", rf"{_OF_IT}hearing{_GAP} {_SET}|\b{_IN_COURT}"),
@@ -39,6 +45,7 @@ _ROWS = (
         "hospital",
         r"\b(?:taken|rushed|admitted|airlifted|flown|brought) to (?:[^ ]{1,30} ){0,5}hospital\b|\bhospitali[sz]ed\b",
     ),
+    ("sued", "lawsuit suit sued sues", r"\b(?:fil|launch|lodg)(?:ed|es?)(?: [^ ]{1,30}){0,6} (?:law)?suits?\b|\bsue[sd]\b"),
     (
         "questioned",
         "police detectives",
@@ -64,7 +71,7 @@ _NOT_DONE = re.compile(
     r"|demand\w{0,3})\b|n['’]t\b"
 )
 # What comes behind these is told beside what happened: "the family left court after he was convicted".
-_BESIDE = re.compile(
+BESIDE = re.compile(
     r"(?:^|[ ,])(?:after|following|before|since|until|when|while|as|who|whose|which|that|whether|where|if|because|despite|amid|ahead of|during"
     r"|to determine)\b"
 )
@@ -98,11 +105,11 @@ def steps(event: DatedEvent, dead: Collection[str] = ()) -> frozenset[str]:
     if not _HINT.search(title):
         return lived
     lived |= _lived(event)
-    beside = _BESIDE.search(title)
+    beside = BESIDE.search(title)
     main = title[: beside.start()] if beside else title
-    if _NOT_DONE.search(main):
-        return lived
     found = {step for step, words, told in _STEPS if any(word in main for word in words) and told.search(main)}
+    if _NOT_DONE.search(main):
+        return lived | (found & {_COMMITTED})
     found.update(f"{step} {thing}" for step, deed, things in _THINGS if deed.search(main) for thing in things.findall(main))
     return lived | (found & CASES if _ONE_BY_ONE.match(title) else found)
 

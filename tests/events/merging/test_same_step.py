@@ -1,6 +1,7 @@
 """Reports of one step of a case or a life are one event, however each is worded."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -66,6 +67,44 @@ PAIRS = [
     ("Ada Berg went on trial for arson on [Monday=2025-07-07].", "Ada Berg's libel trial opened on [7 July=2025-07-07].", False),
     ("Ada Berg went on trial for arson on [Monday=2025-07-07].", "Ada Berg's arson trial opened on [7 July=2025-07-07].", True),
     ("Ada Berg went on trial for arson on [Monday=2025-07-07].", "Ada Berg's long-awaited trial opened on [7 July=2025-07-07].", True),
+    ("Ada Berg is to stand trial in [July=2025-07].", "The trial against Ada Berg will begin on [14 July=2025-07-14].", True),
+    ("The office of Ada Berg was raided on [Monday=2025-07-07].", "The office rented by Ada Berg was searched on [7 July=2025-07-07].", True),
+    ("The office of Ada Berg was raided on [Monday=2025-07-07].", "The office was searched by Ada Berg on [7 July=2025-07-07].", False),
+    # one who goes to court, and against whom
+    ("Ada Berg filed a lawsuit against Bo Lund on [Monday=2025-07-07].", "Ada Berg sued Bo Lund in [2025=2025].", True),
+    ("Ada Berg filed a lawsuit against Bo Lund on [Monday=2025-07-07].", "Ada Berg sued Ole Moe in [2025=2025].", False),
+    ("Ada Berg sued Bo Lund over a mill on [Monday=2025-07-07].", "Ada Berg sued Bo Lund over a boat in [2025=2025].", False),
+    # by what he is of whom, where reports tell who that is
+    (
+        "Ada Berg's doctor was jailed on [Monday=2025-07-07].",
+        "Ada Berg died in [May=2025-05].\nThe physician Bo Lund was sentenced on [7 July=2025-07-07].",
+        True,
+    ),
+    (
+        "Ada Berg's doctor was jailed on [Monday=2025-07-07].",
+        "Ada Berg died in [May=2025-05].\nThe driver Bo Lund was sentenced on [7 July=2025-07-07].",
+        False,
+    ),
+    (
+        "Ada Berg's doctor was jailed on [Monday=2025-07-07].",
+        "Ole Moe died in [May=2025-05].\nThe physician Bo Lund was sentenced on [7 July=2025-07-07].",
+        False,
+    ),
+    (
+        "The trial of the doctor accused of harming Ada Berg was delayed on [Monday=2025-07-07].",
+        "Ada Berg died in [May=2025-05].\nThe trial was postponed on [7 July=2025-07-07] as Dr Bo Lund's lawyers asked for time.",
+        True,
+    ),
+    # on the next day, for what hardly comes twice
+    ("Ada Berg was convicted of arson on [Monday=2025-07-07].", "Ada Berg was found guilty of arson on [8 July=2025-07-08].", True),
+    ("Ada Berg was convicted of arson on [Monday=2025-07-07].", "Ada Berg was found guilty of arson on [9 July=2025-07-09].", False),
+    ("Ada Berg was questioned by police on [Monday=2025-07-07].", "Police questioned Ada Berg on [Tuesday=2025-07-08].", False),
+    (
+        "Ada Berg was questioned for three hours by police on [Monday=2025-07-07].",
+        "Police questioned Ada Berg for three hours on [Tuesday=2025-07-08].",
+        True,
+    ),
+    ("Ada Berg's trial will begin on [14 July=2025-07-14].", "Ada Berg is to stand trial on [15 July=2025-07-15].", False),
     # a death that only dates what is told, of whoever is known to have died
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "Ada Berg left debts of millions when she died of a fever in [July 2025=2025-07].", True),
     ("Ada Berg died in Ulvika on [Monday=2025-07-07].", "The mill of Ada Berg made millions before her sudden death in [2025=2025].", True),
@@ -98,6 +137,16 @@ def test_one_step_of_the_same_people_at_one_time_is_one_event(one: str, other: s
     events = [event for _, found in both for event in found]
     merged = merge(events, [article for article, _ in both], tongue_of("en"))
     assert len(merged) == len(events) - same, [event.title for event in merged]
+
+
+@pytest.mark.parametrize(("day", "same"), [("07", True), ("05", True), ("04", False), ("10", False)])
+def test_the_day_of_a_late_report_may_be_days_after_a_verdict(day: str, same: bool) -> None:
+    both = [
+        events_of(f"Ada Berg was {words}.", name)
+        for words, name in ((f"found guilty on [{day} July=2025-07-{day}]", "a"), ("convicted [now=2025-07-08]", "b"))
+    ]
+    events = [replace(event, approximate=event.date == "2025-07-08") for _, found in both for event in found]
+    assert len(merge(events, [article for article, _ in both], tongue_of("en"))) == 2 - same
 
 
 def test_one_jury_is_chosen_in_an_article_whoever_is_named_beside_it() -> None:
