@@ -71,7 +71,9 @@ def _is_weather(parse: Parse, clause: Clause, verb: str, rest: tuple[Token, ...]
 def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:
     """Whether the clause guesses, compares, hangs on a condition, or tells of the speaker, of a fiction or of nothing."""
     words = parse.tokens[clause.first : clause.last]
-    if any(token.lower in _GUESSES for token in words) or is_own_tale(parse, clause) or words[0].lower in _COMPARES:
+    if any(token.lower in _GUESSES or (token.lower == "feels" and i + clause.first != clause.verb) for i, token in enumerate(words)):
+        return True  # "Ada Berg feels hurt by the vote on Monday"
+    if is_own_tale(parse, clause) or words[0].lower in _COMPARES:
         return True
     if any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]) or (words[-1].lower == "," and _is_fiction(words)):
         return True

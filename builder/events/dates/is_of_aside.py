@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from builder.events.clauses.clause import ClauseKind, Parse, TokenKind
 from builder.events.clauses.is_present import SHOWS
-from builder.events.clauses.verbs import is_past
+from builder.events.clauses.verbs import is_participle, is_past
 from builder.events.words import lexicon
 
 _BEING = frozenset(("being", "having"))
@@ -23,6 +23,8 @@ def is_of_aside(parse: Parse, place: int, index: int) -> bool:
     date."""
     clause = parse.clauses[place]
     if clause.verb is None and (clause.opener == "since" or _is_tail(parse, place) or _is_of_apposition(parse, place)):
+        return True
+    if _leads_guess(parse, place):
         return True
     if _is_example(parse, index) or _is_of_reason(parse, place) or _is_of_what(parse, index) or _is_label(parse, index):
         return True
@@ -61,8 +63,22 @@ def _is_example(parse: Parse, index: int) -> bool:
     return own.kind == ClauseKind.PHRASE and any(token.lower in _EXAMPLES for token in parse.tokens[own.first : own.first + 2])
 
 
+def _leads_guess(parse: Parse, place: int) -> bool:
+    """ "They say that with two men heard on Monday, | the trial could end soon": what may be is the news."""
+    clause, main = parse.clauses[place], parse.clauses[place + 1] if place + 1 < len(parse.clauses) else None
+    led = main is not None and main.kind == ClauseKind.MAIN and not main.coordinate and main.verb is not None
+    if not led or clause.opener != "that" or parse.tokens[clause.first + 1].lower != "with":
+        return False
+    return main is not None and main.verb is not None and parse.tokens[main.verb].lower in lexicon.DOUBT_MODALS
+
+
 def _is_of_reason(parse: Parse, place: int) -> bool:
-    """ "He was banned because he lost his temper | while playing in 2017": when the reason was, and not the ban."""
+    """ "He was banned because he lost his temper | while playing in 2017": when the reason was, and not the ban; "He had to rest, |
+    as he had work the next day"."""
+    clause = parse.clauses[place]
+    if clause.opener in _REASONS and clause.verb is not None and parse.tokens[clause.verb].lower == "had" and clause.verb + 1 < len(parse.tokens):
+        owed = parse.tokens[clause.verb + 1]
+        return owed.kind == TokenKind.WORD and not is_participle(owed) and owed.lower not in lexicon.ADVERBS
     earlier = next((each for each in reversed(parse.clauses[:place]) if each.verb is not None), None)
     return parse.clauses[place].opener == "while" and earlier is not None and earlier.opener in _REASONS
 

@@ -4,6 +4,7 @@ import re
 
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.dates.dating import Dating
+from builder.events.gazetteers.given_names import given_names
 from builder.events.headlines.tidied import tidied
 from builder.events.headlines.without_dates import without_dates
 from builder.events.words import lexicon
@@ -40,7 +41,7 @@ def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
             gap = " in " if not adjacent and place and _is_birthplace(parse, kept[place - 1], index) else gap
             told = _OF_OWN_DAY.sub("", token.text) if token.kind == TokenKind.TIME and token.start == dating.start else token.text
             gap, text = ("", "") if index - 1 in days else (gap, days.get(index, told))
-            pieces += [gap if place else "", text.lower() if place and index == 0 else text]
+            pieces += [gap if place else "", text.lower() if place and index == 0 and text not in given_names() else text]
     return tidied("".join(pieces))
 
 

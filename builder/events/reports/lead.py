@@ -4,23 +4,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from builder.articles.article import Article, BlockKind, Sentence
-from builder.events.clauses.clause import ClauseKind, Parse, Token
+from builder.events.clauses.clause import Parse
 from builder.events.clauses.parse import parse
 from builder.events.clauses.run_together import run_together
-from builder.events.clauses.verbs import is_auxiliary, is_participle, is_past
 from builder.events.dates.dating import Dating
-from builder.events.dates.is_happening import is_happening
-from builder.events.dates.stance import Holding, stance
 from builder.events.event import DatedEvent
 from builder.events.headlines.headline import headline
 from builder.events.reference.entitled import entitled
 from builder.events.reports.is_caption import is_caption
+from builder.events.reports.tells_news import tells_news
 from builder.events.reports.undated import Undated
 from builder.events.words import lexicon
 from builder.events.words.stems import stems
 from builder.temporal.calendar import iso
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
+from builder.timex.is_quoted import is_quoted
 from builder.timex.timex import Anchor, Timex, TimexType
 from builder.wording.dates_in_words import day_in_words
 from builder.wording.tongue import Tongue
@@ -31,11 +30,6 @@ _OPENING = 2  # sentences
 _TELLING = 4  # words of a headline
 _ROOM = 140  # code points of one
 _RETOLD = 0.8  # of the headline's words
-_WAS = frozenset("was were".split())
-_HAS = frozenset("has have".split())  # "had resigned" is background
-_SAYS = lexicon.SAYING | frozenset("ruled heard confirmed warned".split())  # "A court has ruled" leaves open what
-_FINDS = frozenset("confirmed reported".split())
-_KINDS = (ClauseKind.MAIN, ClauseKind.CONTENT, ClauseKind.SAYING)
 _OPEN_WHO = lexicon.SUBJECT_PRONOUNS | frozenset("this that these those such his her its their so".split())
 _NO_LEAD = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b(?!\.)|^[“\"‘']|[?:]$")
 _TIMED = (TimexType.DATE, TimexType.TIME)
@@ -48,8 +42,6 @@ _LONG = re.compile(
     r"|(?:for|in recent) (?:weeks|months|years|decades|generations|centuries))\b",
     re.IGNORECASE,
 )
-_PAST_OR_PERFECT = _WAS | _HAS | {"had"}
-_BEFORE_PARTICIPLES = lexicon.ADVERBS | {"been", "not"}
 
 
 def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent], tongue: Tongue) -> Undated | None:
@@ -62,7 +54,7 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
     if article.publication is None:
         return None
     published, events = article.publication.day.toordinal(), tuple(told)
-    named = next((each for each in timexes if each.type in _TIMED and each.interval is not None and _is_recent(each.interval, published)), None)
+    named = next((each for each in timexes if _dates_news(article, each, published)), None)
     timex = _day(named, published, tongue)
     known = any(event.interval is not None and _is_recent(event.interval, published) for event in events)
     for before, sentence, start in _opening(article):
@@ -75,7 +67,7 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
         if before and _SINCE.search(article.text, sentence.start + start, sentence.end):
             continue
         parsed = _parsed(article, sentence, start, inside)
-        place = next((place for place in range(len(parsed.clauses)) if _tells(parsed, place, timex, published, perfect)), None)
+        place = next((place for place in range(len(parsed.clauses)) if tells_news(parsed, place, timex, published, perfect)), None)
         if place is not None and not _LONG.search(parsed.sentence, 0, parsed.span(parsed.clauses[place])[1]):
             title = _titled(headline(parsed, Dating(timex, -1, -1, place, True, 0.0)), article, sentence)
             if _is_headline(title):
@@ -88,6 +80,12 @@ def _parsed(article: Article, sentence: Sentence, start: int, inside: Iterable[T
     """What of the sentence begins at its code point `start`, at the place it has in it."""
     times = ((each.start - sentence.start, each.end - sentence.start) for each in inside)
     return parse(" " * start + article.slice(sentence)[start:], [(first, last) for first, last in times if first >= start])
+
+
+def _dates_news(article: Article, timex: Timex, published: int) -> bool:
+    """ "On Monday", but not "“We saw it yesterday,”": what of, only who says so knows."""
+    recent = timex.type in _TIMED and timex.interval is not None and _is_recent(timex.interval, published)
+    return recent and not is_quoted(article.text, timex.start)
 
 
 def _is_recent(interval: Interval, published: int) -> bool:
@@ -150,47 +148,6 @@ def _past_bracket(text: str, start: int) -> int:
         return start
     behind = text[closed + 1 :].lstrip()
     return len(text) - len(behind) if behind else start
-
-
-def _tells(parsed: Parse, place: int, timex: Timex, published: int, perfect: bool) -> bool:
-    """Whether the clause tells a happening and of whom: in the past or the perfect tense, as what is or will be may be an opinion. With `perfect` in
-    the perfect alone, which takes no day of the past: what day stands in the sentence is another's."""
-    clause = parsed.clauses[place]
-    perfect = perfect or (clause.kind == ClauseKind.CONTENT and _is_recalled(parsed, place))
-    if clause.kind not in _KINDS or clause.verb is None or (clause.verb == clause.first and not _resumes(parsed, place)):
-        return False
-    verb = parsed.tokens[clause.verb]
-    rest = [token for token in parsed.tokens[clause.verb + 1 : clause.last + 1] if token.lower not in _BEFORE_PARTICIPLES]
-    if clause.kind == ClauseKind.SAYING and not _is_of_thing(rest):
-        return False
-    if verb.lower in _PAST_OR_PERFECT:
-        tense = verb.lower in _HAS or (verb.lower in _WAS and not perfect)
-        going_on = bool(rest) and rest[0].lower.endswith("ing") and parsed.tokens[clause.verb + 1].lower != "been"  # "was preparing" is background
-        done = bool(rest) and is_participle(rest[0]) and not going_on
-        past = tense and done and not (verb.lower in _HAS and rest[0].lower in _SAYS and not _is_of_thing(rest))
-    else:
-        past = not perfect and is_past(verb) and not is_auxiliary(verb) and verb.lower not in lexicon.STATIVE
-    held = stance(parsed, place).holding not in (Holding.UNTRUE, Holding.DENIED)
-    return past and held and is_happening(parsed, clause, 0, timex, published)
-
-
-def _is_of_thing(rest: Sequence[Token]) -> bool:
-    """ "has confirmed | the first cases": the news itself, as "has confirmed that" is not."""
-    return len(rest) > 1 and rest[0].lower in _FINDS and rest[1].lower in lexicon.DETERMINERS - {"that"}
-
-
-def _is_recalled(parsed: Parse, place: int) -> bool:
-    """ "A witness has told the court | that the mayor left": some other day."""
-    before = (clause.verb for clause in parsed.clauses[:place])
-    return any(verb is not None and parsed.tokens[verb].lower in _HAS for verb in before)
-
-
-def _resumes(parsed: Parse, place: int) -> bool:
-    """ "The mayor, Ada Berg, | has resigned", "The mayor, who is ill, | has resigned": the subject stands before what is inserted."""
-    kinds = [clause.kind for clause in parsed.clauses[max(0, place - 2) : place]]
-    inserted = kinds == [ClauseKind.PHRASE, ClauseKind.INSERT]
-    told = kinds == [ClauseKind.PHRASE, ClauseKind.RELATIVE] and parsed.tokens[parsed.clauses[place].first - 1].lower == ","
-    return (inserted or told) and parsed.tokens[parsed.clauses[place].first].lower in _HAS
 
 
 def _made(sentence: Sentence, parsed: Parse, place: int, timex: Timex) -> Undated:

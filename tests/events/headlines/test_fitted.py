@@ -195,11 +195,8 @@ TABLE = [
         "The clerk told police that he was away from the mill for only a short hour",
     ),
     (
-        (
-            "Guards say that with all of the northern sea walls closed on [Monday=2025-07-07], the old ferry could be laid "
-            "up for the whole of the winter."
-        ),
-        "Guards say that the old ferry could be laid up for the whole of the winter",
+        ("Guards say that with all of the northern sea walls closed on [Monday=2025-07-07], the old ferry was laid up for the whole of the winter."),
+        "Guards say that the old ferry was laid up for the whole of the winter",
     ),
     (
         "On [Monday=2025-07-07] singers came together in the Old Market of Leeds to light small lamps and sing some of the songs of the harbour.",

@@ -54,6 +54,10 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("The old town hall, Elsby House, has been destroyed by fire.", "2025-07-10"),
         ("Firemen in Elsby have confirmed the first case of damp in the town hall.", "2025-07-10"),
         ("Firemen have reported a leak in the town hall of Elsby.", "2025-07-10"),
+        ("A witness has told the court that the mayor set fire to the town hall.", "2025-07-10"),
+        ("The doors of the town hall were locked at dawn, a guard has testified.", "2025-07-10"),
+        ("Lawyers defending the town hall, a seat of thieves, have called their first witnesses.", "2025-07-10"),
+        ("Fire has destroyed the town hall of Elsby.\n“We were all in bed [yesterday=2025-07-09],” said a man.", "2025-07-10"),
         ("Ole Lund has denied he set it on fire The old town hall, which dates from [1901=1901], has been destroyed by fire.", "2025-07-10"),
     ],
 )
@@ -78,7 +82,8 @@ def test_the_lead_is_of_the_day_that_the_article_is_of(marked: str, day: str) ->
         "The mayor had warned of a fire in the town hall of Elsby.",
         "To show the county what it has lost, Elsby keeps the burnt door of the old town hall.",
         "Firemen have confirmed that the town hall of Elsby is damp.",
-        "A witness has told the court that the mayor set fire to the town hall.",
+        "Ada Berg swept the town hall at dawn, her trial has heard.",
+        "The town hall of Elsby was old, the council has confirmed.",
         "It destroyed the town hall of Elsby in a night.",
         "I watched the fire as it destroyed the town hall.",
         "Has fire destroyed the town hall of Elsby?",
@@ -144,6 +149,11 @@ def test_behind_the_title_of_the_article_another_text_begins() -> None:
     text = "Long night in Elsby Fire took the hall"
     assert text[run_together(text, "Long night in Elsby") :] == "Fire took the hall"
     assert run_together(text, "Long night") == run_together("Long night in Elsby", "Long night in Elsby") == 0
+
+
+def test_what_a_coroner_has_settled_is_news() -> None:
+    (event,) = told("Ada Berg's death was murder, caused mainly by a blow to the head, the Elsby coroner has confirmed.")
+    assert (event.title, event.claimed_by) == ("Ada Berg's death was murder", "the Elsby coroner")
 
 
 LONG = (
