@@ -29,7 +29,7 @@ from tests.events.making import events_of
         ),
         (
             "During closing statements on [Monday=2025-07-07], the prosecution said Ole Roe had lost a friend.",
-            "Ole Roe had lost a friend",
+            "The prosecution said Ole Roe had lost a friend",
         ),
         ("On [Monday=2025-07-07], the council said the harbour had lost a friend.", "The harbour had lost a friend"),
         ("I-95 was closed on [Monday=2025-07-07], Ada Berg said.", "I-95 was closed"),
