@@ -15,6 +15,9 @@ from builder.temporal.granularity import Granularity
 _OF_NOBODY = lexicon.SUBJECT_PRONOUNS | frozenset("his her its their my our your this that these those one both".split())
 _TELLING = 4  # words of a headline
 _SHORTEST = 20  # code points of one
+_MANY = 5  # sources: what one of them alone names may be anything
+_TWICE = 2
+_SHARE = 10  # one source of so many
 
 
 def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEvent:
@@ -43,8 +46,8 @@ def unite(group: Sequence[DatedEvent], published: Mapping[str, str]) -> DatedEve
         status=best.status if best.status != Status.CLAIMED else vouched.status if len(_articles(group)) > 1 else best.status,
         claimed_by=best.claimed_by if vouched is best or len(_articles(group)) == 1 or best.status != Status.CLAIMED else "",
         people=_people(best, group),
-        places=_all(group, "places"),
-        organisations=_all(group, "organisations"),
+        places=tuple(sorted(_named(best, group, "places"))),
+        organisations=tuple(sorted(_named(best, group, "organisations"))),
     )
 
 
@@ -125,10 +128,17 @@ def _people(best: DatedEvent, group: Sequence[DatedEvent]) -> tuple[str, ...]:
     """Whom one report calls "Berg" and another "Ada Berg", once: where only one of the people in full has that surname. Of those with another date
     than the best one, who may tell of it in passing, only whom the headline names, unless the best names nobody."""
     apart = {event.id for event in group if best.people and event.interval != best.interval}
-    names = {name for event in group for name in event.people if event.id not in apart or name.rpartition(" ")[2] in event.title}
+    told = {name for event in group for name in event.people if event.id not in apart or name.rpartition(" ")[2] in event.title}
+    kept = _named(best, group, "people")
+    families = {name.rpartition(" ")[2] for name in kept if " " in name}
+    names = {name for name in told if name in kept or (family := name.rpartition(" ")[2]) in kept - families or family in best.title} or told
     bearers = Counter(name.rpartition(" ")[2] for name in names if " " in name)
     return tuple(sorted(name for name in names if bearers[name] != 1))
 
 
-def _all(group: Sequence[DatedEvent], field: str) -> tuple[str, ...]:
-    return tuple(sorted({name for event in group for name in getattr(event, field)}))
+def _named(best: DatedEvent, group: Sequence[DatedEvent], field: str) -> set[str]:
+    """The names of one field: of few sources all of them, of many those that the best report has, its headline, or so many of them."""
+    told = Counter(name for event in group for name in getattr(event, field) for _ in event.sources)
+    sources = sum(len(event.sources) for event in group)
+    least = max(_TWICE, sources / _SHARE) if sources >= _MANY else 1
+    return {name for name, count in told.items() if count >= least or name in getattr(best, field) or name in best.title}

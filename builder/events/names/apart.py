@@ -1,8 +1,9 @@
 """Two names that one run of capitals holds, apart."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from builder.events.gazetteers.gazetteer import JOINING, ORGANISATION_WORDS, ORGANISATIONS, PLACE_OPENERS, TITLES
+from builder.events.gazetteers.gazetteer import BODIES, JOINING, ORGANISATION_WORDS, ORGANISATIONS, PLACE_OPENERS, TITLES
 from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
 from builder.events.gazetteers.is_surname import is_surname
@@ -10,9 +11,11 @@ from builder.events.gazetteers.places import places
 from builder.events.gazetteers.towns import towns
 from builder.events.names.cast import Run
 from builder.events.names.titled import titled
+from builder.events.words.lexicon import PREPOSITIONS
 
 _SPLITS = ("and", "of", "for", "&")
 _BODIES = ORGANISATION_WORDS | ORGANISATIONS
+_SMALL = PREPOSITIONS | {"and", "or", "&"}
 _RULED = PLACE_OPENERS | {"kingdom", "emirates", "islands"}
 _OFFICES = TITLES | {"guest", "guests", "member", "members", "fellow", "head", "hero", "order", "dean", "sultan", "caliph", "kings"}
 _LEFT_OUT = ("the", "Honour", "Honor", "Staff")  # "Guests of Honour Ada Berg", "Chief of Staff Ada Berg"
@@ -45,6 +48,10 @@ def apart(run: Run) -> Iterator[Run]:
     """The names of a run in order, titles off: "Mr Tanaka of the Nordic Council" is a man and a council, "Rome and Paris" two places,
     "Ministry of Trade and Industry" one body."""
     words = run.words
+    if "The" in words[1:] and (at := _sentence(words)):
+        yield from apart(replace(run, words=words[:at]))
+        yield from apart(Run(run.start + len(" ".join(words[: at + 1])) + 1, words[at + 1 :]))
+        return
     for place, word in enumerate(words):
         if word in _SPLITS and not _holds(words[:place], word, words[place + 1 :]) and not (word in ("and", "&") and _is_one_body(words, place)):
             office = word == "of" and all(each.lower() in _OFFICES or is_people(each) for each in words[:place])
@@ -55,6 +62,16 @@ def apart(run: Run) -> Iterator[Run]:
             yield from _ruled(behind, words[:place]) if office else apart(behind)
             return
     yield from titled(run)
+
+
+def _sentence(words: tuple[str, ...]) -> int:
+    """Where a caption ends and a sentence begins: "President Berg | The Nordic Council", but no "Beauty And The Nordic Council"; else 0."""
+    at = words.index("The", 1)
+    behind = words[at + 1 :]
+    if words[0] in ("The", "A") or words[at - 1].lower() in _SMALL or not behind or behind[0] in JOINING:
+        return 0
+    known = " ".join(behind) in BODIES or " ".join(behind) in places() or behind[-1].lower() in _BODIES
+    return at if known and (len(behind) > 1 or behind[0].isupper()) else 0
 
 
 def _rules(office: str, words: tuple[str, ...]) -> bool:

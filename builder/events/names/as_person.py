@@ -73,7 +73,7 @@ _NO_ARABS = frozenset(
     " ras sharm souk tahrir tal tel tell umm wadi".split()
 )
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}$")
-_NO_PART = ("Named", "Called", "Versus", "Featuring", "Presents")  # of titles, and of nobody
+NO_PART = frozenset("named called versus featuring presents".split())  # of titles, and of nobody
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 _NO_SURNAMES = THINGS - SURNAMES
 _OFFICES = OCCUPATIONS - NAMELIKE
@@ -116,7 +116,7 @@ def _may_be(words: tuple[str, ...]) -> bool:
     given, lowers = _is_given(words), [word.lower() for word in words]
     if given and len(words[-1]) > 3 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper() and lowers[-1] not in ORGANISATIONS:
         words = (*words[:-1], words[-1].capitalize())  # "Ada PREWITT"
-    if any(_is_no_word(word) or word in _NO_PART for word in words) or len(words) > _LONGEST_NAME + 1 or "&" in words:
+    if any(_is_no_word(word) for word in words) or not NO_PART.isdisjoint(lowers) or len(words) > _LONGEST_NAME + 1 or "&" in words:
         return False
     if not all(word[0].isupper() or word[0] in '“"' or word in _PARTICLES or word.startswith(("al-", "el-")) for word in words):
         return False

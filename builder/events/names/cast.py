@@ -99,7 +99,7 @@ class Cast:
     def names(self, start: int, end: int, kind: NameKind) -> tuple[str, ...]:
         """The names of one kind inside [start, end), each once, in the order told; no "Ms Berg" beside Ada Berg."""
         told = dict.fromkeys(each.name for each in self.within(start, end) if each.kind == kind)
-        women = {family_name(name) for name in told if not name.startswith(_MADAM) and self.sex(name, False)}
+        women = {family_name(name) for name in told if not name.startswith(_MADAM) and self.sex(name, True)}
         return tuple(name for name in told if not (name.startswith(_MADAM) and family_name(name) in women))
 
     def sex(self, name: str, default: bool) -> bool:

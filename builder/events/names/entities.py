@@ -26,6 +26,7 @@ from builder.events.gazetteers.is_surname import is_surname
 from builder.events.gazetteers.places import ONE_PLACE, places
 from builder.events.names.acronyms import acronyms
 from builder.events.names.article_runs import article_runs
+from builder.events.names.as_person import NO_PART
 from builder.events.names.at_house import at_house
 from builder.events.names.cast import Cast, Kind, Mention, NameKind, Run
 from builder.events.names.chained import chained
@@ -44,7 +45,7 @@ from builder.events.names.whole_state import whole_state
 
 _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{1,30}")
-_NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS
+_NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS | NO_PART
 _OFFICES = OCCUPATIONS - NAMELIKE
 _KIN = re.compile(
     r"\b(?:brother|sister|father|mother|parent|son|daughter|child|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
@@ -155,8 +156,7 @@ def _mention(text: str, run: Run, kinds: Mapping[str, NameKind], short: Mapping[
     if name in short:
         if not short[name]:
             return None
-        name = short[name]
-        kind = kinds.get(name, NameKind.OTHER)
+        name, kind = short[name], kinds.get(short[name], NameKind.OTHER)
     if kind == NameKind.OTHER and name in short.values() and name.rpartition(" ")[2].lower() not in THINGS:
         kind = NameKind.ORGANISATION
     if name == "Washington" and text.startswith((", D.C", ", DC"), run.end):

@@ -98,13 +98,14 @@ def _one_word(each: Mention, known: KnownPeople, seen: dict[str, int], told: dic
 
 
 def _lately(each: Mention, known: KnownPeople, called: dict[str, dict[str, int]], told: dict[str, dict[str, int]], letters: Sequence[int]) -> str:
-    """Whom a given name means that several of the article have: the one of them told just before, and then every next time."""
+    """Whom a given name means that several of the article have: the one told just before, or the only one so far, and then every time."""
     if each.kind != NameKind.PERSON or each.woman is not None or each.start in known.given:
         return ""
     family = told.get(each.name, {}).values()
     if any(each.start - where < _NEAR for where in family) if letters else each.name in known.bearers:
         return ""  # it may be the surname of one of them
-    begins = max(each.start - _NEAR, letters[bisect(letters, each.start) - 1] if letters else 0)
+    far = _NEAR if len(called.get(each.name, {})) > 1 else _HALF_FAR
+    begins = max(each.start - far, letters[bisect(letters, each.start) - 1] if letters else 0)
     near = [name for name, where in called.get(each.name, {}).items() if where > begins]
     if len(near) != 1:
         return ""

@@ -12,12 +12,12 @@ from builder.events.words import lexicon
 # "50 - year - old", "Ziad al - Sharabi", "pro - government": nobody means a dash there.
 _SPACED = re.compile(  # begins with what is sought fast
     r" - (?:(?:based|born|led|backed|style|owned|controlled|wing|old|era)\b|(?<=\d - )(?:year|month|week|day|hour)\b|(?<=\b[ae]l - )[A-Z]"
-    + "".join(rf"|(?<=\b{word} - )[a-z]" for word in "well long high self co non pre post re mid vice multi semi anti pro ex".split())
+    + "".join(rf"|(?<=\b{word} - )[a-z]" for word in "well long high self co Co non pre post re mid vice multi semi anti pro ex".split())
     + ")"
 )
 _DOUBLE = re.compile(r"\b(?:Jean|Carl|Karl|Marie|Anne|Hans|Jan|Ernst|Pierre|Per|Lars|Sven|Ann|Klaus) - [A-Z][a-z]{2,10} [A-Z]")  # "Jean - Marc Berg"
-_JOINT = re.compile(r" (?:(?:al|el|ad|ar|as) - |- (?:(?:on|upon|in|under|le|la|les|sur|de|y) - )?)")
-_LONGEST_JOINT = 11  # code points
+_JOINT = re.compile(r" (?:(?:al|el|ad|ar|as) - |- (?:(?:on|upon|in|under|le|la|les|sur|de|y) - |(?:operation|ordination) )?)")
+_LONGEST_JOINT = 14  # code points
 _ARTICLE = re.compile(r"\b[AaEe]l - $")
 _DASH = len(" - ")
 _GLANCE = 6  # code points

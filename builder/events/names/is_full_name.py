@@ -4,13 +4,14 @@ from collections.abc import Set
 from functools import lru_cache
 
 from builder.events.gazetteers.gazetteer import HILLS, ORGANISATION_WORDS, PLACE_WORDS, SURNAMES, THINGS
+from builder.events.names.as_person import NO_PART
 from builder.events.names.cast import Mention, NameKind
 from builder.events.names.family_name import family_name
 from builder.events.words.lexicon import STOP_WORDS
 
 _LONGEST = 4  # words of what may be a person's name
 _LINKS = frozenset(("of", "for", "and", "&"))
-_NO_GIVEN = (THINGS - SURNAMES) | STOP_WORDS
+_NO_GIVEN = (THINGS - SURNAMES) | STOP_WORDS | NO_PART
 _NO_PART = _NO_GIVEN | ORGANISATION_WORDS | (PLACE_WORDS - HILLS - SURNAMES)
 
 

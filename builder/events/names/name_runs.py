@@ -76,7 +76,7 @@ _LED = re.compile(
 _MONTHS_AND_NAMES = frozenset("April August Day June May".split())  # "Theresa May"
 _NO_NAMES, _LARGE = lexicon.STOP_WORDS | lexicon.COMMANDS | {"unlike"}, TITLES | ORGANISATIONS
 _NAMED_FOR_DAYS = frozenset("Island Islands Times Telegraph Mirror Show Herald Post Express".split())  # "Easter Island", "Sunday Times"
-_ARTICLES, _NO_LAST = frozenset("The A An".split()), frozenset("No The It Also".split())
+_ARTICLES, _NO_LAST = frozenset("The A An".split()), frozenset("No The It Also Some Both Nearly Almost Photograph".split())
 _SINCE = frozenset("Former Then Ex Late Quote".split())  # "Quote Ada Berg", whose words stand beside a page's text
 # No name begins with these, nor goes on with them: where it seems to, a clause begins, and a full stop was forgotten.
 _CLAUSE_WORDS = frozenset(

@@ -24,12 +24,13 @@ _OFFICE = re.compile(
     r"|(?:district attorney|attorney general|coroner|sheriff)['’]s office"
     r"|(?:city|county|town|parish) council|(?:fire|police|health|sheriff['’]s) department))\b"
 )
+_DATELINE = re.compile(r"\) ?[-–—]")  # "OSLO (Reuters) - Berg left"
 _AND = re.compile(r"(?:,| and|, and|'s|’s)? (?:the )?")
 
 
 def acting_bodies(article: Article, cast: Cast, sentence: Sentence) -> tuple[str, ...]:
     """Names of organisations, each once, those of a place's offices first, then in the order told, but for a paper or a station that was only told
-    of it: "she told the Northern Post"."""
+    of it, and for the agency of a dateline: "she told the Northern Post"."""
     acting = [*_local(article, cast, sentence)]
     reached = -1  # where the last that was told ends
     for mention in cast.within(sentence.start, sentence.end):
@@ -37,7 +38,7 @@ def acting_bodies(article: Article, cast: Cast, sentence: Sentence) -> tuple[str
             continue
         before = article.text[max(sentence.start, mention.start - _GLANCE) : mention.start]
         too = reached >= 0 and _AND.fullmatch(article.text, reached, mention.start) is not None
-        if _is_press(mention) and (too or _TOLD_TO.search(before)):
+        if _is_press(mention) and (too or _TOLD_TO.search(before) or _DATELINE.match(article.text, mention.end)):
             reached = mention.end
         else:
             acting.append(mention.name)

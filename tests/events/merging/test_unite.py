@@ -32,6 +32,27 @@ def test_a_surname_that_two_people_have_stays() -> None:
     assert merged.people == ("Ada Prewitt", "Ole Prewitt", "Prewitt")
 
 
+MANY = ("Berg left Ulvika", "Ada Berg left Ulvika for Moe", "Berg left Ulvika for Moe", "Berg left Ulvika", "Cai Dahl saw Berg leave Norvik")
+
+
+@pytest.mark.parametrize(
+    ("told", "people", "places"),
+    [
+        (MANY, ("Ada Berg",), ("Moe", "Ulvika")),
+        (MANY[1:], ("Ada Berg", "Cai Dahl"), ("Moe", "Norvik", "Ulvika")),
+        ((*MANY[1:], "Berg left Norvik"), ("Ada Berg",), ("Moe", "Norvik", "Ulvika")),
+    ],
+    ids=["one of five", "one of four", "two of five"],
+)
+def test_whom_one_source_of_many_names_is_not_of_the_event(told: tuple[str, ...], people: tuple[str, ...], places: tuple[str, ...]) -> None:
+    reports = [events_of("Berg left Ulvika on [Sunday=2025-07-06].", name)[1][0] for name in "abcde"[: len(told)]]
+    named = [
+        tuple(tuple(name for name in names if name in text) for names in (("Ada Berg", "Cai Dahl"), ("Ulvika", "Moe", "Norvik"))) for text in told
+    ]
+    united = unite([replace(event, people=its[0] or ("Berg",), places=its[1]) for event, its in zip(reports, named, strict=True)], PUBLISHED)
+    assert (united.people, united.places) == (people, places)
+
+
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
 def test_the_day_that_is_told_wins_over_the_days_of_reports_however_many(order: tuple[int, ...]) -> None:
     told, *later = (events_of(f"The ferry Alma sank off Bergen on [Sunday={day}].", name)[1][0] for name, day in zip("abc", DAYS, strict=True))

@@ -17,6 +17,8 @@ PEOPLE = [
         "Eva Berg met Eva Lund. They left.\n" + _APART + "\nOle Lund had three children, Nina, born in spring, and Eva.",
         "Eva Berg|Eva Lund|Ole Lund|Nina|Eva",
     ),
+    ("Ada Berg sang.\n" + _APART + "\nAda slept.\nAda Lund left.", "Ada Berg|Ada Lund"),
+    ("Ada Berg sang.\n" + _APART * 4 + "\nAda slept.\nAda Lund left.", "Ada Berg|Ada|Ada Lund"),
     ("Anna and Karl Berg left.\nAnna and Karl were married.", "Anna Berg|Karl Berg"),
     ("They met Ada (Eva) Berg, and a (Danish) Berg.", "Ada Berg"),
     ("They met Queen Astrid II and King Magnus V there.", "Queen Astrid II|King Magnus V"),

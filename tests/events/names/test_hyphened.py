@@ -15,6 +15,13 @@ SPACED = [
     ("The 50 - year - old crossed the Texas - Mexico border with Ada Lund - Norwegian envoys said so.", "Ada Lund", "Texas|Mexico", ""),
     ("A pro - reform UN - Arab League envoy spoke.", "", "", "United Nations|Arab League"),
     ("A well - known firm, the Anglo - Norwegian Oil Company, left.", "", "", "Anglo-Norwegian Oil Company"),
+    (
+        "The Lund Co - operation Council and the Vestre Co - ordination Committee met.",
+        "",
+        "",
+        "Lund Co-operation Council|Vestre Co-ordination Committee",
+    ),
+    ("A well - known firm, Lund Co - the operation of Vrana - left.", "", "", "Lund Co"),
     ("Ole Berg - Ada Lund’s friend - left.", "Ole Berg|Ada Lund", "", ""),
 ]
 
