@@ -30,6 +30,7 @@ from builder.events.topics.of_trial import of_trial
 from builder.events.topics.of_victim import of_victim
 from builder.events.topics.of_withdrawn import of_withdrawn
 from builder.events.topics.opens_in import opens_in
+from builder.events.topics.passage_topic import passage_topic
 from builder.events.topics.topic import Topic
 from builder.events.topics.topics import topics
 from builder.events.topics.under import under
@@ -93,7 +94,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         case = topic if topic is not None and topic.name == name and not _JURY.search(topic.text) else Topic(name, name, person=True)
         if names_it(event.title, case) or _is_near(case, article, source.index):
             return event if names_it(event.title, case) else _told_under(event, case, article, source, name)
-    if where := _opening(event, topic, source.sentence):
+    if where := _opening(event, topic, source.sentence) or _of_passage(event, article, source.index):
         return under(event, where, article, source, recent=where.text != where.name or _is_news(event, article, _OLD))
     if topic is None or names_it(event.title, topic):
         return event
@@ -120,6 +121,11 @@ def _opening(event: DatedEvent, topic: Topic | None, sentence: str) -> Topic | N
         return Topic(held, held.rpartition(" in ")[2], person=False)
     place = opens_in(sentence, event.title, event.places, (*event.people, *event.organisations, *event.unsorted))
     return Topic(place, place, person=False) if place and (topic is None or topic.text == topic.name) else None
+
+
+def _of_passage(event: DatedEvent, article: Article, index: int) -> Topic | None:
+    there = passage_topic(event.title, article, index)
+    return None if there is not None and there.person and blames(event.title) else there
 
 
 def _told_under(event: DatedEvent, topic: Topic, article: Article, source: Source, accused_of_it: str) -> DatedEvent:
