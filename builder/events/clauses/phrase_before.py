@@ -5,7 +5,10 @@ import itertools
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, TokenKind
 from builder.events.clauses.is_noun_phrase import is_noun_phrase
 from builder.events.clauses.list_before import list_before
+from builder.events.gazetteers.gazetteer import CALLINGS, OCCUPATIONS, TITLES
+from builder.events.gazetteers.given_names import given_names
 from builder.events.gazetteers.is_people import is_people
+from builder.events.gazetteers.is_surname import is_surname
 from builder.events.words import lexicon
 
 _HEADS = (ClauseKind.MAIN, ClauseKind.SAYING, ClauseKind.CONTENT)
@@ -77,7 +80,7 @@ def _row(parse: Parse, phrases: list[int]) -> int:
         first = parse.tokens[parse.clauses[index].first]
         if index != before + 1 or (first.lower in lexicon.DETERMINERS):
             break
-        if first.lower == "and" or (before == phrases[0] and _is_halved(parse, before)):
+        if first.lower == "and" or (before == phrases[0] and (_is_halved(parse, before) or _are_people(parse, before))):
             return index
     return phrases[0]
 
@@ -89,6 +92,18 @@ def _is_halved(parse: Parse, place: int) -> bool:
     owned = last > head.first and parse.tokens[last - 1].lower in lexicon.DETERMINERS and is_people(parse.tokens[last].text)
     joined = any(parse.tokens[i].lower == "and" and parse.tokens[i - 1].text[0].isupper() for i in range(after.first + 1, after.last))
     return owned and joined and end.text.islower()
+
+
+def _are_people(parse: Parse, place: int) -> bool:
+    """ "Berg, | Moe and singer Ada Lund, | who …, | formed a band": surnames in both, and on both sides of the "and"; no offices."""
+    head, after = parse.clauses[place], parse.clauses[place + 1]
+    joint = next((i for i in range(after.first + 1, after.last) if parse.tokens[i].lower == "and"), None)
+    if joint is None or parse.tokens[parse.noun(head)].lower in lexicon.DETERMINERS:
+        return False
+    words = {parse.tokens[i].lower for i in (*range(parse.noun(head), head.last), *range(after.first, joint + 2))} - {"and", ","}
+    lasts = ((parse.tokens[max(i - 1, 0)].text, parse.tokens[i].text) for i in (parse.last_word(head), joint - 1, parse.last_word(after)))
+    named = all(is_surname(last) or (first in given_names() and last[0].isupper()) for first, last in lasts)
+    return named and not words & (OCCUPATIONS | TITLES | CALLINGS) - {parse.tokens[joint + 1].lower}
 
 
 def _only_dates(parse: Parse, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ _DATING = frozenset("in on at by".split())  # not "for three years"
 def of_its_day(parse: Parse, words: list[int], dating: Dating) -> list[int]:
     """Of "ran for mayor in Lund in 2010 | and for the board in 2018" the half that `dating` dates, told with the same verb.
 
-    `words` are token indexes in the order of a headline.
+    So too of "chose Ada Berg in 2010 | and Ole Moe in 2012" the first. `words` are token indexes in the order of a headline.
     """
     timed = [place for place, i in enumerate(words) if parse.tokens[i].kind == TokenKind.TIME]
     times = [place for place in timed if place and parse.tokens[words[place - 1]].lower in _DATING]
@@ -19,7 +19,9 @@ def of_its_day(parse: Parse, words: list[int], dating: Dating) -> list[int]:
     if own is None or len(times) == 1:
         return words
     for place in range(2, len(words) - 2):
-        led = parse.tokens[words[place]].lower == "and" and parse.tokens[words[place + 1]].lower in lexicon.PREPOSITIONS
+        joined = parse.tokens[words[place]].lower == "and"
+        led = joined and parse.tokens[words[place + 1]].lower in lexicon.PREPOSITIONS
+        led = led or (joined and own == place - 1 and [at for at in timed if at > place] == [len(words) - 1 - _ends(parse, words)])
         behind = [each for each in times if each > place + 1]
         if not led or not behind or not any(each < place for each in times) or any(is_verb(parse.tokens, i) for i in words[place:]):
             continue
@@ -29,3 +31,7 @@ def of_its_day(parse: Parse, words: list[int], dating: Dating) -> list[int]:
         first = next(same, None)
         return [*words[:first], *words[place + 1 :]] if first is not None and is_verb(parse.tokens, words[first - 1]) else words
     return words
+
+
+def _ends(parse: Parse, words: list[int]) -> bool:
+    return parse.tokens[words[-1]].kind == TokenKind.MARK

@@ -7,6 +7,7 @@ from builder.events.clauses.clause import Clause, ClauseKind, Parse
 from builder.events.clauses.relative import relative
 from builder.events.clauses.verbs import is_auxiliary
 from builder.events.dates.dating import Dating
+from builder.events.headlines.of_its_day import of_its_day
 from builder.events.headlines.risen import risen
 from builder.events.headlines.trails import trails
 from builder.events.words import lexicon
@@ -24,6 +25,9 @@ def relative_told(parse: Parse, place: int, dating: Dating) -> tuple[list[int], 
         told, place = [*told, *range(parse.clauses[place + 1].first, parse.clauses[place + 1].last)], place + 1
     if known := risen(parse, place, told):
         return known, []
+    own = of_its_day(parse, told, dating)
+    if len(own) < len(told):
+        return own, []
     whole = bool(told) and told[-1] == parse.clauses[place].last - 1
     return told, list(takewhile(lambda each: _is_its_own(parse, each), trails(parse, place, dating))) if whole else []
 

@@ -43,6 +43,7 @@ _TIDY = tuple(
             rf"(?<=\w)(?<! but)(?: (?:also|likewise|therefore|consequently|accordingly|thereupon))+ (?=[\w“]){_UNQUOTED}",
             " ",
         ),
+        (" day", r" on the day$", ""),
         (" too", r"(?:, too(?:,(?= )|$)|(?<=[a-z]) too$)", ""),
         ("self ", r"^((?:[A-Z][\w.’'-]{0,20} ){1,6})(?:him|her|it)self (?=[a-z]{2})", r"\1"),  # "Berg | herself | had served", as whom?
         (

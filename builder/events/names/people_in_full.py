@@ -49,11 +49,13 @@ def _told(text: str, mention: Mention) -> str:
 
 
 def _is_short(surname: str, full: str) -> bool:
-    """Whether it is the name's end, or what else goes for it: "Park" of "Park Jin-ho", "Ada Maria" of "Ada Maria Berg", "De Moe" of "Ole de Moe"."""
+    """Whether it is the name's end, or what else goes for it: "Park" of "Park Jin-ho", "Ada Maria" of "Ada Maria Berg", "De Moe" of "Ole de Moe",
+    "Lunda" of "Ada Lunda Berg", who has two surnames."""
     if " " in surname:
         return full.startswith(f"{surname} ") or full.lower().endswith(f" {surname.lower()}")
     ahead = full.startswith(f"{surname} ") and "-" in full and surname not in given_names()
-    return ahead or _is_last(surname, _ENDS.sub("", full))
+    middle = full.split()[1:-1] == [surname] and surname not in given_names()
+    return ahead or middle or _is_last(surname, _ENDS.sub("", full))
 
 
 def _is_last(surname: str, full: str) -> bool:

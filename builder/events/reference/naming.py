@@ -21,6 +21,7 @@ from builder.events.reference.definite import definite
 from builder.events.reference.entitled import entitled
 from builder.events.reference.given_in_full import given_in_full
 from builder.events.reference.it_of_body import it_of_body
+from builder.events.reference.lands_listed import lands_listed
 from builder.events.reference.letters_told import letters_told
 from builder.events.reference.lone_subject import lone_subject
 from builder.events.reference.named_aside import named_aside
@@ -109,7 +110,7 @@ def naming(title: str, article: Article, cast: Cast, sentence: Sentence, before:
     named_in_full = whole + full[len(first) :] if whole and not full.startswith(whole) else full
     named_in_full = by_calling(given_in_full(named_in_full, article, cast, sentence), article, cast, sentence)
     named_in_full = people_in_full(_things_named(named_in_full, article, cast, sentence), article, cast, sentence)
-    named_in_full = letters_told(named_in_full, article, cast, sentence)
+    named_in_full = office_of(letters_told(named_in_full, article, cast, sentence), article, sentence)
     return office_left(entitled(named_in_full, article, sentence), article, cast, sentence)
 
 
@@ -118,8 +119,9 @@ def _things_named(title: str, article: Article, cast: Cast, sentence: Sentence) 
     title = counted(named_aside(title, article, cast, sentence), article, cast, sentence)
     title = collective(definite(title, article, cast, sentence), article, cast, sentence)
     title = work_named(of_state(specified(title, article, cast, sentence), article, sentence), article, sentence)
+    title = lands_listed(title, article, sentence)
     title = anniversary(placed_there(places_counted(title, article, cast, sentence), article, cast, sentence), article, cast)
-    return office_of(office_sought(classed(title, article, cast, sentence), article, sentence), article, sentence)
+    return office_sought(classed(title, article, cast, sentence), article, sentence)
 
 
 def _headed(title: str, article: Article, cast: Cast, sentence: Sentence, before: int, speaker: str) -> str:

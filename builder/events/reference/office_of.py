@@ -11,7 +11,9 @@ from builder.events.gazetteers.places import CITIES, ONE_PLACE, STATES
 from builder.events.words.length import BRIEF
 
 _MINISTER = r"(?:prime|finance|foreign|defen[cs]e|health|interior) minister"
-_COUNTRYS = rf"(?:(?:deputy |vice[- ])?(?:prime minister|president)|{_MINISTER}|premier|king|queen|sultan|emir)"
+_CROWNED = "king|queen|sultan|emir"  # are called by the first of their names
+_HEADS = "(?:prime minister|president)"
+_COUNTRYS = rf"(?:(?:deputy |vice[- ])?(?:prime minister|president)|{_MINISTER}|premier|{_CROWNED})"
 _OFFICE = rf"(?:{_COUNTRYS}|chancellor|governor|(?:lord )?mayor)"
 _HELD = re.compile(
     r"(?P<who>(?:(?:[A-Z][\w’'.-]{1,20}|bin|al|de|van|von) ){1,5})(?:(?:had|has|also|later|first|again) )?"
@@ -38,7 +40,7 @@ def office_of(title: str, article: Article, sentence: Sentence) -> str:
     found = _HELD.match(title)
     if found is None:
         return title
-    place = _place(found["who"].split(), re.escape(found["office"]), article)
+    place = _place(found["who"].split(), found["office"], article)
     if not place or place in title or _is_elsewhere(article.slice(sentence), place):
         return title
     longer = f"{title[: found.end()]} of {'the ' if place in _THE else ''}{place}{title[found.end() :]}"
@@ -46,9 +48,11 @@ def office_of(title: str, article: Article, sentence: Sentence) -> str:
 
 
 def _place(who: list[str], office: str, article: Article) -> str:
-    """The one place that the article's title has with the office beside the name."""
+    """The one place that the article's title has with the office beside the name, for a minister with that of who was president later."""
     names = [" ".join(who[at:]) for at in range(len(who)) if at < len(who) - 1 or _is_only(who, article)]
-    told = {_KNOWN.get(each, each) for name in names for each in _owners(re.escape(name), office, article)}
+    names += who[:1] if re.fullmatch(_CROWNED, office, re.IGNORECASE) and len(who) > 1 else []
+    held = f"(?:{re.escape(office)}{f'|{_HEADS}' if re.fullmatch(_MINISTER, office, re.IGNORECASE) else ''})"
+    told = {_KNOWN.get(each, each) for name in names for each in _owners(re.escape(name), held, article)}
     return next(iter(told)) if len(told) == 1 else ""
 
 

@@ -11,7 +11,7 @@ _NEITHER = re.compile(r"\b(?:out|over|up|down|in|from|of|that|here|than|and|but|
 _THITHER = re.compile(
     r"\b(?:go|goes|going|gone|went|send|sends|sent|sending|head|headed|heading|fl[ey]w?|flying|due|travel\w*|back|return\w*|move[ds]?|fled) there$"
 )
-_AT = re.compile(r"\b(?:in|at|to|from|near|of|for|around|across|outside) (?:the )?$")
+_AT = re.compile(r"\b(?:in|at|to|from|near|of|for|around|across|outside|(?:reach|hit|visit)(?:ed|es|ing)?) (?:the )?$")
 _UNTOLD = re.compile(r"\b(born|buried|died|married|killed|elected|educated) there$")
 _BEFORE, _NEAR = 12, 80  # code points
 _BACK = 3  # sentences

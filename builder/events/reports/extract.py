@@ -21,6 +21,7 @@ from builder.events.names.name_index import NameIndex
 from builder.events.reference.also_named import also_named
 from builder.events.reference.naming import naming
 from builder.events.reports.acting_bodies import acting_bodies
+from builder.events.reports.as_then import as_then
 from builder.events.reports.claimant import claimant
 from builder.events.reports.identity import identity
 from builder.events.reports.is_billing import is_billing
@@ -146,15 +147,15 @@ def _events(
 
 def _event(article: Article, cast: Cast, sentence: Sentence, parsed: Parse, dated: Dating, place: tuple[bool, int], tongue: Tongue) -> DatedEvent:
     """`place`: whether the sentence has a better dated event, and how often the article told the sentence before."""
-    text, timex, published = article.slice(sentence), dated.timex, _published(article)
-    dateless = timex.interval is _NO_DAY
-    state, speaker = status(parsed, dated, None if dateless else published)
+    text, timex, dateless = article.slice(sentence), dated.timex, dated.timex.interval is _NO_DAY
+    published = None if dateless else _published(article)
+    state, speaker = status(parsed, dated, published)
     speaker = claimant(article, cast, sentence, speaker) or source_before(article, cast, sentence, state)
     because = tongue.say("because telling", reason=timex.because) if dated.told and timex.start >= 0 else timex.because
     end = _range_end(parsed, dated)
     source = Source(article.id, sentence.index, text, text[dated.start : end], dated.start, end, because)
     dated_by = f"{source.expression} {text[: dated.start].count(source.expression)}" if place[0] else ""
-    name, title = identity(article.id, text, dated_by, place[1]), headline(parsed, _as_told(dated))
+    name, title = identity(article.id, text, dated_by, place[1]), as_then(headline(parsed, _as_told(dated)), text, timex.interval, published)
     return DatedEvent(
         id=name,
         ids=(name,),

@@ -39,6 +39,7 @@ from builder.events.words.length import BRIEF
 
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 _JURY = re.compile(r" (?:jury|jurors|judge)$")
+_ELECTION = re.compile(r"The (?:[a-z]+ )?elections? ")
 _THINGS = frozenset("It Its They Their".split())
 _BEFORE, _AFTER = 10, 4  # sentences
 _LEAD = 400  # code points of an article
@@ -97,7 +98,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     if where := _opening(event, topic, source.sentence) or _of_passage(event, article, source.index):
         return under(event, where, article, source, recent=where.text != where.name or _is_news(event, article, _OLD))
     if topic is None or names_it(event.title, topic):
-        return event
+        return event if topic is None else _of_election(event, topic, article, source)
     topic = of_country(event.title, of_victim(event.title, topic, article.title), article)
     topic = of_family(event, topic, source.sentence, article.title, recent=_is_news(event, article, _OLD))
     topic = of_withdrawn(topic, event.title, article.title) if topic is not None else None
@@ -113,6 +114,13 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
     his = topic.person and is_his(event.title, article.title, topic.name, event.people, (*event.places, *event.organisations))
     fits = of_it or his or _is_open(event, topic, article, source)
     return _told_under(event, topic, article, source, name) if fits else event
+
+
+def _of_election(event: DatedEvent, topic: Topic, article: Article, source: Source) -> DatedEvent:
+    """ "Kenya – the election was won by Ada Berg" of an article about her."""
+    country = of_country(event.title, topic, article) if _ELECTION.match(event.title) else topic
+    where = country is not topic and not any(place in event.title for place in (country.name, *event.places))
+    return under(event, country, article, source, recent=True) if where else event
 
 
 def _opening(event: DatedEvent, topic: Topic | None, sentence: str) -> Topic | None:

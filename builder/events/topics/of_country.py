@@ -9,7 +9,8 @@ from builder.events.gazetteers.places import ONE_PLACE
 from builder.events.topics.topic import Topic
 
 _OF_COUNTRY = re.compile(
-    r"The (?:(?:country|nation)[’']s |(?:(?:general|presidential|parliamentary|national|upcoming) )?elections? (?:is|are|was|were|will) )"
+    r"The (?:(?:country|nation)[’']s "
+    r"|(?:(?:general|presidential|parliamentary|national|upcoming) )?elections? (?:is|are|was|were|will|saw|brought|gave) )"
 )
 # What befalls a whole country, though the title has only who governs it.
 _OF_ALL = re.compile(

@@ -14,7 +14,12 @@ _DIES = "Former President of Kenya Ada Berg dies"
     ("title", "headline", "expected"),
     [
         (_DIES, "Ada Berg was elected President", "Ada Berg was elected President of Kenya"),
-        (_DIES, "Ada Berg became finance minister in May", "Ada Berg became finance minister in May"),
+        (_DIES, "Ada Berg became finance minister in May", "Ada Berg became finance minister of Kenya in May"),
+        ("Ada Berg, president of Larch Mills, dies", "Ada Berg became finance minister", "Ada Berg became finance minister"),
+        ("Mayor of Chicago Ada Berg resigns", "Ada Berg became finance minister", "Ada Berg became finance minister"),
+        ("Sultan Ali of Oman dies", "Ali bin Said became Sultan after a coup", "Ali bin Said became Sultan of Oman after a coup"),
+        ("Sultan Ali of Oman dies", "Said Ali became Sultan", "Said Ali became Sultan of Oman"),
+        ("Sultan Ali of Oman dies", "Said bin Ali Moe became Sultan", "Said bin Ali Moe became Sultan"),
         ("Sultan Berg of Oman dies", "Ole Berg became Sultan after a coup", "Ole Berg became Sultan of Oman after a coup"),
         ("UK Prime Minister Berg resigns", "Ada Berg became prime minister", "Ada Berg became prime minister of the UK"),
         ("Kenyan President Ada Berg dies", "Ada Berg became president", "Ada Berg became president of Kenya"),

@@ -7,6 +7,7 @@ from tests.events.making import events
 ROWS = [
     ("It rained.\nOle Berg keeps a mill in Oslo, having resumed work there in [May=2025-05].", "Ole Berg resumed work in Oslo"),
     ("The mill stands in Oslo.\nOle Berg resumed work there in [May=2025-05].", "Ole Berg resumed work in Oslo"),
+    ("It rained.\nThe latest storm to reach Oslo, Storm Ada, made landfall there in [2014=2014].", "Storm Ada made landfall in Oslo"),
     ("The mill stands in Oslo.\nOle Berg moved there in [May=2025-05].", "Ole Berg moved to Oslo"),
     ("The mill stands in Oslo.\nOle Berg moved there to Lund in [May=2025-05].", "Ole Berg moved there to Lund"),
     ("The mill stands in Oslo and Bergen.\nOle Berg resumed work there in [May=2025-05].", "Ole Berg resumed work there"),

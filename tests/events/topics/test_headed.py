@@ -577,3 +577,9 @@ def test_what_an_editor_tells_from_elsewhere_stays() -> None:
     article, events = _read(f"The harbour was closed on {DAY}.", "Rain over Bergen")
     elsewhere = replace(events[0], text="Told", sources=(replace(events[0].sources[0], article="", sentence="Told"),))
     assert headed([elsewhere], events, (article, OTHER)) == (elsewhere,)
+
+
+def test_an_election_that_names_whom_the_article_is_about_has_its_country() -> None:
+    story = f"Ada Prewitt left Kenya.\nThe election was won by Ada Prewitt on {DAY}."
+    assert _titles(story, "President of Kenya Ada Prewitt dies")[-1] == "Kenya – the election was won by Ada Prewitt"
+    assert _titles(story, "Singer Ada Prewitt dies")[-1] == "The election was won by Ada Prewitt"

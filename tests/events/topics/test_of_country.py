@@ -15,6 +15,7 @@ FIRE = Topic("Lund fire", "Lund", person=False)
 ROWS = (
     ("The election is due in May", PARTY, "Kenyan party drops princess", "The Larch Party left Kenya.", "Kenya"),
     ("The country's election commission met", PARTY, "Kenyan party drops princess", "The Larch Party left Kenya.", "Kenya"),
+    ("The election saw Ada Berg win", ADA, "President of Kenya Ada Berg falls ill", "Ada Berg left Kenya.", "Kenya"),
     ("The committee met", PARTY, "Kenyan party drops princess", "The Larch Party left Kenya.", "Larch Party"),
     ("The election is due in May", PARTY, "Party drops princess", "The Larch Party left Kenya.", "Larch Party"),
     ("The election is due in May", PARTY, "Kenyan and Polish parties met", "They left Kenya and Poland.", "Larch Party"),
