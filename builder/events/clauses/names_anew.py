@@ -33,7 +33,8 @@ def _is_caption(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """
     before, token = tokens[index - 1], tokens[index]
     small = before.kind == TokenKind.WORD and before.text.islower() and before.text.isalpha() and not before.lower.endswith(_PEOPLE)
-    if not small or token.kind != TokenKind.WORD or not token.text[0].isupper() or before.lower in BRINGS_NAMES or is_verb(tokens, index - 1):
+    open_end = before.lower in BRINGS_NAMES and tokens[index - 2].lower != "-"  # "via a link - up | Ada Berg has"
+    if not small or token.kind != TokenKind.WORD or not token.text[0].isupper() or open_end or is_verb(tokens, index - 1):
         return False
     ahead = index + 1
     while ahead < len(tokens) and ahead < index + NOUN and tokens[ahead].kind == TokenKind.WORD and not is_verb(tokens, ahead):

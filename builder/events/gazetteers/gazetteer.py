@@ -48,7 +48,7 @@ OCCUPATIONS = (TITLES - PARTS_OF_TITLES) | _words(
     "impresario promoter composer-conductor naturalist zoologist botanist astronomer geologist archaeologist anthropologist sociologist academic",
     "colleague roommate classmate neighbour neighbor aide cameraman photographer photojournalist emeritus",
     "executor organiser organizer broadcaster publicist contestant newsreader celebrity tenor baritone tycoon financier oligarch bookmaker counsel",
-    "mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist",
+    "mezzo-soprano countertenor keyboardist percussionist multi-instrumentalist referee umpire linesman",
 )
 CALLINGS = OCCUPATIONS | frozenset("star popstar entertainer rapper footballer inventor".split())  # what "the singer" is called by
 # Small words that join the parts of one name.

@@ -14,6 +14,7 @@ _UNVEILS = frozenset("announced announces unveiled unveils".split())
 _HALVES = frozenset("that whether if both either between to".split())
 _DOINGS = ("ing", "ion", "ions", "ment", "ments")
 _NO_NOUNS = lexicon.STOP_WORDS | lexicon.ADVERBS | lexicon.AUXILIARIES
+_LONGER = frozenset("more extra additional further".split())
 _SPAN = 8  # tokens
 _FAR, _NEAR = 4, 5  # tokens
 
@@ -50,6 +51,8 @@ def _is_further(parse: Parse, cut: int, deed: int) -> bool:
     token, before, after = (parse.tokens[i] for i in (cut, cut - 1, cut + 1))
     if token.lower == "by":  # "marked the day | by mending a boat"
         return after.text.islower() and after.lower.endswith("ing") and cut - deed > _FAR
+    if token.lower == "to":  # "asked for more time | to mend it"
+        return before.lower == "time" and parse.tokens[cut - 2].lower in _LONGER and after.text.islower()
     if token.lower == "related":  # "the letters | related to the sale"
         return before.lower in _PAPERS and after.lower == "to"
     if token.lower != "and" or after.lower not in lexicon.DETERMINERS:

@@ -81,6 +81,7 @@ _WORDY = tuple(
         ),
         (rf"^{_CALLING} and (?:[a-z]{{3,20}} )?(?P<office>[a-z]{{3,20}}) (?P<name>[A-Z][\w’-]{{2,20}})(?= [a-z]{{2,20}}ed )", _unpaired),
         (r" finally (?=[a-z])", " "),
+        (r" and (?:describe[sd]?|praise[sd]?|call(?:s|ed)?) (?:him|her|it|them) as [^,“”\"]{3,60}$", ""),
         (r"\b([A-Z][\w’-]{1,20}) ([A-Z][\w’-]{1,20})( and (?:his|her|their) (?:[a-z-]{2,20} ){1,4}[A-Z][\w’-]{1,20}) \2\b", r"\1 \2\3"),
         (r" (?:after|following) an? [\w-]{2,20} trial$", ""),
         (r"^[Rr]eports (?:said|say) (?=an estimated )", ""),

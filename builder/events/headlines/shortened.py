@@ -76,10 +76,12 @@ def _is_in_list(parse: Parse, wanted: list[int], cut: int) -> bool:
 def _tells_more(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> bool:
     """ "He had played well | and Ada Berg gave him a prize", "shows the best | and talks of more": a second deed behind the first."""
     verb = next((place for place in range(1, cut) if is_verb(parse.tokens, wanted[place])), None)
-    halved = any(parse.tokens[i].lower in _NO_HALF and not _is_count(parse, i) for i in wanted[:cut])
+    halves = {parse.tokens[i].lower for i in wanted[:cut] if parse.tokens[i].lower in _NO_HALF and not _is_count(parse, i)}
+    own = _has_own_subject(parse, wanted[cut])
+    halved = bool(halves - ({"that"} if own else set()))
     if verb is None or cut - verb < 3 or cut + 1 >= len(wanted) or halved:
         return False
-    if not is_auxiliary(parse.tokens[wanted[cut + 1]]) and is_verb(parse.tokens, wanted[cut + 1]):
+    if own or (not is_auxiliary(parse.tokens[wanted[cut + 1]]) and is_verb(parse.tokens, wanted[cut + 1])):
         return True
     near = wanted[cut + 2 : cut + _NEAR]
     if parse.tokens[wanted[cut + 1]].lower in _OWNERS and any(is_verb(parse.tokens, i) for i in near):
@@ -88,6 +90,11 @@ def _tells_more(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> 
     after = cut + 1 + sum(1 for _ in named)
     told = cut + 1 < after < len(wanted) and is_auxiliary(parse.tokens[wanted[after]])
     return told and tells_whole(parse, wanted[:cut], deed)
+
+
+def _has_own_subject(parse: Parse, first: int) -> bool:
+    """ "said that the mill was lost | but its owner stayed"."""
+    return any(each.first == first and each.coordinate and (each.verb or 0) > first + 1 for each in parse.clauses)
 
 
 def _is_count(parse: Parse, index: int) -> bool:

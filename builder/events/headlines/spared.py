@@ -31,6 +31,7 @@ _ASKING = frozenset("asking calling demanding urging seeking saying stating docu
 _MADE = frozenset("made taken issued given set signed published reached passed".split())
 _GO_ON = lexicon.COORDINATORS | lexicon.RELATIVE_OPENERS - {"that"}
 _BRINGS = frozenset("by in at on for from with near during online".split())
+_HELD_BEFORE = frozenset("recorded taped videotaped transcribed".split())  # "reveals in a taped talk that", or it is said there and then
 _LONGEST = 16  # tokens
 _LONGEST_PLACE = 6
 _FEWEST = 3  # tokens before what is spared
@@ -62,7 +63,7 @@ def _of_saying(parse: Parse, words: list[int]) -> tuple[int, int] | None:
             if is_verb(parse.tokens, words[first]) or (token.lower in lexicon.DETERMINERS and before.lower not in lexicon.PREPOSITIONS):
                 break  # "agreed with the mayor | a plan that"
             if token.lower in _CIRCUMSTANCES and before.lower in _TELLS and before.text.islower():
-                return first, place
+                return None if {parse.tokens[i].lower for i in words[first:place]} & _HELD_BEFORE else (first, place)
     return None
 
 

@@ -11,6 +11,7 @@ from builder.events.gazetteers.given_names import given_names
 from builder.events.headlines.between import between
 from builder.events.headlines.part_told import part_told
 from builder.events.headlines.sentence_said import sentence_said
+from builder.events.headlines.thought import thought
 from builder.events.headlines.trails import trails
 from builder.events.headlines.written import written
 from builder.events.words import lexicon
@@ -78,7 +79,7 @@ def _main_words(parse: Parse, main: int, place: int, dating: Dating) -> list[int
     both = _both_deeds(parse, main) if main == place - 1 else []
     if both and len(written(parse, [*both, *_all(parse.clauses[place])], dating)) <= LENGTH:
         return both
-    return [*clause_words(parse, main), *between(parse, main, place)]
+    return [*(thought(parse, main) or clause_words(parse, main)), *between(parse, main, place)]
 
 
 def _both_deeds(parse: Parse, main: int) -> list[int]:

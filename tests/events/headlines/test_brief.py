@@ -221,6 +221,18 @@ SHORTER = [
         "Guards of the northern harbour of Elsby by the sea have asked the old judge to send the clerk to jail for it",
         "Guards of the northern harbour of Elsby by the sea asked the old judge to send the clerk to jail for it",
     ),
+    (
+        "The clerk weeps at the northern mill as old sailors praise her rope work and describe her as kind and brave and good",
+        "The clerk weeps at the northern mill as old sailors praise her rope work",
+    ),
+    (
+        "The northern fair is put off again, as the clerks of old Elsby ask for extra time to prepare for the boats of new guests",
+        "The northern fair is put off again, as the clerks of old Elsby ask for extra time",
+    ),
+    (
+        "Ole Roe feels wronged by the northern guild and its clerks and by umpire Ada Berg over the fall of a ferry",
+        "Ole Roe feels wronged by the northern guild and its clerks and by Ada Berg over the fall of a ferry",
+    ),
 ]
 WHOLE = [
     "The northern board announced a plan for the nine boats of the old mill by the northern harbour of Elsby to be sold and burnt",

@@ -130,6 +130,22 @@ TABLE = [
         ),
         "The old sailors were set nine long questions",
     ),
+    ("His first real work came in [1907=1907], when he carved nine figures for the Lund Hall.", "He carved nine figures for the Lund Hall"),
+    ("Her first real work came in [1907=1907], when he carved nine figures.", "Her first real work came when he carved nine figures"),
+    ("His first real work came in Lund in [1907=1907], when he carved nine figures.", "His first real work came in Lund when he carved nine figures"),
+    ("His first real test came in [1907=1907], when he was jailed for theft.", "His first real test came when he was jailed for theft"),
+    (
+        "Ada Berg complained that the mill was lost, as the storm had hit Lund on [Monday=2025-07-07].",
+        "Ada Berg complained that the mill was lost, as the storm had hit Lund",
+    ),
+    (
+        "The mayor complained that he needed to rest, as he had a fair to open on [Monday=2025-07-07].",
+        "The mayor complained that he needed to rest, as he had a fair to open",
+    ),
+    (
+        "Ada Berg will open the fair of the guild via a link - up Berg has been asked to come to Lund in [May=2026-05].",
+        "Ada Berg has been asked to come to Lund",
+    ),
     (
         "A judge ordered the guard should stand trial in [September=2025-09] over the fire.",
         "A judge ordered the guard should stand trial in September over the fire",

@@ -273,6 +273,11 @@ TABLE = [
         "In [May=2025-05], a study concluded clerks living in the harbour towns of the eastern sea were far better paid than their masters believed.",
         "A study concluded clerks were far better paid than their masters believed",
     ),
+    (
+        "On [Monday=2025-07-07] the clerk revealed in a taped talk with the guards that he gave the mayor several old keys but the northern gate "
+        "of the mill stayed shut.",
+        "The clerk revealed in a taped talk with the guards that he gave the mayor several old keys",
+    ),
 ]
 
 
