@@ -19,7 +19,6 @@ from builder.events.words.stems import stems
 from builder.temporal.calendar import iso
 from builder.temporal.granularity import Granularity
 from builder.temporal.interval import Interval
-from builder.timex.is_quoted import is_quoted
 from builder.timex.timex import Anchor, Timex, TimexType
 from builder.wording.dates_in_words import day_in_words
 from builder.wording.tongue import Tongue
@@ -54,7 +53,7 @@ def lead(article: Article, timexes: Sequence[Timex], told: Iterable[DatedEvent],
     if article.publication is None:
         return None
     published, events = article.publication.day.toordinal(), tuple(told)
-    named = next((each for each in timexes if _dates_news(article, each, published)), None)
+    named = next((each for each in timexes if each.type in _TIMED and each.interval is not None and _is_recent(each.interval, published)), None)
     timex = _day(named, published, tongue)
     known = any(event.interval is not None and _is_recent(event.interval, published) for event in events)
     for before, sentence, start in _opening(article):
@@ -80,12 +79,6 @@ def _parsed(article: Article, sentence: Sentence, start: int, inside: Iterable[T
     """What of the sentence begins at its code point `start`, at the place it has in it."""
     times = ((each.start - sentence.start, each.end - sentence.start) for each in inside)
     return parse(" " * start + article.slice(sentence)[start:], [(first, last) for first, last in times if first >= start])
-
-
-def _dates_news(article: Article, timex: Timex, published: int) -> bool:
-    """ "On Monday", but not "“We saw it yesterday,”": what of, only who says so knows."""
-    recent = timex.type in _TIMED and timex.interval is not None and _is_recent(timex.interval, published)
-    return recent and not is_quoted(article.text, timex.start)
 
 
 def _is_recent(interval: Interval, published: int) -> bool:

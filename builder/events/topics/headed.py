@@ -20,6 +20,7 @@ from builder.events.topics.is_elsewhere import is_elsewhere
 from builder.events.topics.is_his import is_his
 from builder.events.topics.is_of_court import is_of_court
 from builder.events.topics.is_of_happening import is_of_happening
+from builder.events.topics.is_of_sentence import is_of_sentence
 from builder.events.topics.is_open import is_open
 from builder.events.topics.is_wanting import is_wanting
 from builder.events.topics.may_stand_before import may_stand_before
@@ -40,7 +41,6 @@ from builder.events.words.length import BRIEF
 _WHO = re.compile(r"The ([a-z-]+)(?: ([a-z]+))?")
 _JURY = re.compile(r" (?:jury|jurors|judge)$")
 _ELECTION = re.compile(r"The (?:[a-z]+ )?elections? ")
-_THINGS = frozenset("It Its They Their".split())
 _BEFORE, _AFTER = 10, 4  # sentences
 _LEAD = 400  # code points of an article
 _FAR = 20_000  # code points: farther nothing is looked for
@@ -106,7 +106,7 @@ def _headed(event: DatedEvent, articles: Mapping[str, Article], about: Mapping[s
         return event
     if is_elsewhere(topic, event.title, source.sentence, collected=topic == collected_topic(article)):
         return event  # a place abroad
-    if _is_of_sentence(event, topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
+    if is_of_sentence(event.title, _names(event), topic, source.sentence) or not may_stand_before(topic, event.title, article, source.index):
         return event
     if topic.person and (blames(event.title) or is_of_court(event.title, event.places)) and not blames(article.title):
         return event  # "prosecutors are to bring charges" of an article in which she speaks
@@ -157,14 +157,6 @@ def _is_another(title: str, topic: Topic, text: str) -> bool:
         return False
     doctor = re.search(rf"\bDr\.? (?:\w+ )?{re.escape(topic.name.rpartition(' ')[2])}\b", text)
     return bool(called & DOCTORS) != bool(doctor)
-
-
-def _is_of_sentence(event: DatedEvent, topic: Topic, sentence: str) -> bool:
-    """ "Lund's mill closed; it was sold": "it" is what the sentence itself names, and no topic."""
-    pronoun = event.title.split(" ", 1)[0]
-    found = re.search(rf"\b{pronoun.lower()}\b", sentence) if pronoun in _THINGS else None
-    before = sentence[: found.start()] if found else ""
-    return any(name in before for name in _names(event)) and topic.name.rpartition(" ")[2] not in before
 
 
 def _is_near(topic: Topic, article: Article, index: int) -> bool:

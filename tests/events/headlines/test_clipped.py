@@ -139,8 +139,8 @@ TABLE = [
         "Ada Berg complained that the mill was lost, as the storm had hit Lund",
     ),
     (
-        "The mayor complained that he needed to rest, as he had a fair to open on [Monday=2025-07-07].",
-        "The mayor complained that he needed to rest, as he had a fair to open",
+        "The mayor complained that he needed to rest, as he opened a fair on [Monday=2025-07-07].",
+        "The mayor complained that he needed to rest, as he opened a fair",
     ),
     (
         "Ada Berg will open the fair of the guild via a link - up Berg has been asked to come to Lund in [May=2026-05].",

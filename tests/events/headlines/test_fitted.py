@@ -274,9 +274,8 @@ TABLE = [
         "A study concluded clerks were far better paid than their masters believed",
     ),
     (
-        "On [Monday=2025-07-07] the clerk revealed in a taped talk with the guards that he gave the mayor several old keys but the northern gate "
-        "of the mill stayed shut.",
-        "The clerk revealed in a taped talk with the guards that he gave the mayor several old keys",
+        "On [Monday=2025-07-07] the clerk revealed in a taped talk with the guards that he gave the mayor old keys but the gate of it stayed shut.",
+        "The clerk revealed in a taped talk with the guards that he gave the mayor old keys",
     ),
 ]
 

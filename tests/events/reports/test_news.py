@@ -57,7 +57,6 @@ def all_told(marked: str) -> tuple[DatedEvent, ...]:
         ("A witness has told the court that the mayor set fire to the town hall.", "2025-07-10"),
         ("The doors of the town hall were locked at dawn, a guard has testified.", "2025-07-10"),
         ("Lawyers defending the town hall, a seat of thieves, have called their first witnesses.", "2025-07-10"),
-        ("Fire has destroyed the town hall of Elsby.\n“We were all in bed [yesterday=2025-07-09],” said a man.", "2025-07-10"),
         ("Ole Lund has denied he set it on fire The old town hall, which dates from [1901=1901], has been destroyed by fire.", "2025-07-10"),
     ],
 )
