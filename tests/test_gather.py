@@ -1,6 +1,7 @@
 """Settings, seeds and events come together; what goes wrong with one article costs only that one."""
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def _seeds(folder: Path, **texts: str) -> Path:
 def test_a_mistake_of_ours_is_told_with_its_article_and_the_others_keep_their_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     honest = module.extract
 
-    def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: Cast) -> tuple[DatedEvent, ...]:
+    def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: Callable[[], Cast]) -> tuple[DatedEvent, ...]:
         if article.id == "bad":
             raise IndexError("no such token")
         return honest(article, timexes, tongue, cast)

@@ -1,6 +1,7 @@
 """Everything that one article gives."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from builder.articles.article import Article
 from builder.articles.parcel import Parcel, Unpacked
@@ -9,6 +10,7 @@ from builder.config import Settings
 from builder.errors import Fault
 from builder.events.event import DatedEvent
 from builder.events.merging.counts import counts
+from builder.events.names.cast import Cast
 from builder.events.names.entities import entities
 from builder.events.names.named_spans import named_spans
 from builder.events.ranking.head_words import head_words
@@ -64,6 +66,10 @@ def _events(article: Article, settings: Settings, tongue: Tongue) -> tuple[tuple
     timexes = tag(article.text, day, article.language, spans, tongue)
     if rules_of(article.language) is None:
         return extract_plainly(article, timexes), without_rules(article, timexes, settings.languages), named_days(timexes)
-    cast = entities(article, named_spans(settings.nlp_model)(article.text) if settings.nlp_model else ())
+
+    @cache
+    def cast() -> Cast:
+        return entities(article, named_spans(settings.nlp_model)(article.text) if settings.nlp_model else ())
+
     events = extract(article, timexes, tongue, cast)
     return (*events, *news(article, timexes, events, tongue, cast)), (), named_days(timexes)

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache, partial
 
 from builder.articles.article import Article, BlockKind, Sentence
 from builder.events.clauses.clause import Parse, TokenKind
@@ -56,18 +58,18 @@ _MYSELF = re.compile(r"\b(?:I|[Mm]e|[Mm]yself)\b(?!\.)")
 _NO_DAY = Interval(0, 1, Granularity.DAY)  # stands in for the date of what cannot be dated, while its sentence is judged
 
 
-def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: Cast | None = None) -> tuple[DatedEvent, ...]:
+def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: Callable[[], Cast] | None = None) -> tuple[DatedEvent, ...]:
     """The events of an article in the order of its words, each with one source.
 
-    `timexes` are the article's, in order, with offsets into `Article.text`; `tongue` is what reasons are told in, `cast` whom it names, if that
-    is known already. A happening whose words of time stand on no calendar, because the article has no publication date or what they are counted from
-    none, is an event with the date "" and no interval.
+    `timexes` are the article's, in order, with offsets into `Article.text`; `tongue` is what reasons are told in, `cast` tells whom it names and is
+    asked only where there is an event. A happening whose words of time stand on no calendar, because the article has no publication date or what they
+    are counted from none, is an event with the date "" and no interval.
     """
     listing, letters = is_listing(article), is_letters(article)
     dating_words = [each for each in usable(article, timexes, tongue, listing or letters) if not (letters and _is_of_publication(each))]
     if not dating_words:
         return ()
-    cast = cast or entities(article)
+    cast = cast or cache(partial(entities, article))
     sets = [each.start for each in timexes if each.type == TimexType.SET]
     starts, speakers = [each.start for each in dating_words], turns(article)
     told: Counter[str] = Counter()
@@ -82,7 +84,7 @@ def extract(article: Article, timexes: tuple[Timex, ...], tongue: Tongue, cast: 
             if _is_tellable(article, sentence, text):
                 found = _events(article, cast, sentence, inside, (occurrence, listing, before), tongue)
                 events += _recalled(found, text, speakers[sentence.index]) if sentence.index in speakers else found
-    known = NameIndex.of_cast(article.text, cast.mentions)
+    known = NameIndex.of_cast(article.text, cast().mentions if events else ())
     return tuple(also_named(event, known) for event in events if not ((letters or listing) and is_of_nobody(event, letters)))
 
 
@@ -121,7 +123,7 @@ def _is_tellable(article: Article, sentence: Sentence, text: str) -> bool:
 
 
 def _events(
-    article: Article, cast: Cast, sentence: Sentence, timexes: list[Timex], place: tuple[int, bool, Timex | None], tongue: Tongue
+    article: Article, cast: Callable[[], Cast], sentence: Sentence, timexes: list[Timex], place: tuple[int, bool, Timex | None], tongue: Tongue
 ) -> list[DatedEvent]:
     """`place`: how often the article told the sentence before, whether it is a listing, and the last date of the sentence before it."""
     occurrence, listing, before = place
@@ -136,11 +138,11 @@ def _events(
     found = tuple(each for each in found if not is_billing(parsed, each, published)) if listing else found
     found = tuple(postponed(parsed, each, published, before, tongue) for each in found)
     best = max(found, key=lambda each: (each.score, -each.start), default=None)
-    events = [_event(article, cast, sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
+    events = [_event(article, cast(), sentence, parsed, each, (each is not best, occurrence), tongue) for each in found]
     if not events and (inner := quoted(text, times, published)) is not None:
-        event = _event(article, cast, sentence, inner.parse, inner.dating, (False, occurrence), tongue)
-        speaker = claimant(article, cast, sentence, inner.speaker) or labelled(article.text, sentence.start)
-        speaker = speaker or source_before(article, cast, sentence, Status.CLAIMED) or issued_by(article.title)
+        event = _event(article, cast(), sentence, inner.parse, inner.dating, (False, occurrence), tongue)
+        speaker = claimant(article, cast(), sentence, inner.speaker) or labelled(article.text, sentence.start)
+        speaker = speaker or source_before(article, cast(), sentence, Status.CLAIMED) or issued_by(article.title)
         events = [replace(event, status=Status.CLAIMED, claimed_by=speaker) if event.status == Status.REPORTED else event]
     return events
 

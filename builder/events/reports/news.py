@@ -1,6 +1,6 @@
 """What an article tells in sentences that do not say when: its lead, and the entries of a chronicle."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, count
 
 from builder.articles.article import Article
@@ -22,9 +22,11 @@ from builder.timex.timex import Timex
 from builder.wording.tongue import Tongue
 
 
-def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent], tongue: Tongue, cast: Cast | None = None) -> tuple[DatedEvent, ...]:
+def news(
+    article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent], tongue: Tongue, cast: Callable[[], Cast] | None = None
+) -> tuple[DatedEvent, ...]:
     """The further events of the article, each with one source. `timexes` are the article's, in order, `told` its events so far, `tongue` what
-    reasons are told in, `cast` whom it names, if that is known already.
+    reasons are told in, `cast` tells whom it names, and is asked only where there is an event.
 
     An entry of which there is an event already, by sentence and date, makes none; a chronicle has no lead.
     """
@@ -34,10 +36,10 @@ def news(article: Article, timexes: Sequence[Timex], told: Sequence[DatedEvent],
     found += [opening] if opening is not None else []
     if not found:
         return ()
-    cast = cast or entities(article)
+    names = cast() if cast else entities(article)
     taken = {name for event in told for name in event.ids}
-    named = NameIndex.of_cast(article.text, cast.mentions)
-    return tuple(also_named(_event(article, cast, each, taken), named) for each in found)
+    named = NameIndex.of_cast(article.text, names.mentions)
+    return tuple(also_named(_event(article, names, each, taken), named) for each in found)
 
 
 def _event(article: Article, cast: Cast, undated: Undated, taken: set[str]) -> DatedEvent:
