@@ -1,5 +1,6 @@
 """Names of towns and provinces that may be other words too: no proof of a place, only a sign."""
 
+import csv
 import json
 import pkgutil
 import unicodedata
@@ -14,11 +15,12 @@ _BARED = "cs es fr hr pl pt pt-br tr".split()  # whose marks English papers leav
 def towns() -> frozenset[str]:
     """Towns with an airport and the provinces they lie in, world-wide, as airportsdata names them in English, and the towns that Mimesis lists by
     country. Read when first asked for."""
-    import airportsdata  # a tenth of a second each: not before it is needed
+    import airportsdata  # not before they are needed
     import mimesis
 
-    rows = airportsdata.load("ICAO").values()
-    flown_to = {name for row in rows for name in (row["city"], row["subd"])}
+    head, *rows = csv.reader((pkgutil.get_data(airportsdata.__name__, "airports.csv") or b"").decode().splitlines())
+    code, *named = map(head.index, ("icao", "city", "subd"))
+    flown_to = {row[place] for row in rows if row[code] for place in named}
     lists = {
         country: json.loads(pkgutil.get_data(mimesis.__name__, f"datasets/{country}/address.json") or b"{}").get("city", ()) for country in _COUNTRIES
     }

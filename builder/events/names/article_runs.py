@@ -45,10 +45,12 @@ _RECORDS = ("LP", "EP")
 _DAYS = ("Day", "May")
 _MONTHS = ("Jan", "Mar")
 _DAY_BEFORE, _DAY_BEHIND = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[ -]$"), re.compile(r"\.? \d")
-_ALONE = re.compile(r"(?<![\w’'-])[a-z]{1,20},? ([A-Z][a-z]{1,30})(?! [A-Z])")  # with a capital inside a sentence
+_ALONE = re.compile(r"[A-Z](?<=[a-z,] .)[a-z]{1,30}(?! [A-Z])")  # with a capital inside a sentence; begins with what is sought fast
+_INSIDE = re.compile(r"(?<![\w’'-])[a-z]{1,20},? $")
 _HANDLE = re.compile(r"([A-Z][a-z]{2,12})([A-Z][A-Za-z]{1,15})")
 _MARKS = ",.:!?"
 _NEAR = 16
+_WORD = 23  # code points that hold the longest word of small letters, what stands before it and a comma behind
 _GLANCE = 60  # code points before a name that are looked at
 
 
@@ -56,7 +58,8 @@ def article_runs(article: Article, small: frozenset[str]) -> list[Run]:
     """The runs of all sentences in order, whole, without those that name a people, a ship, a family, or stand in a title. `small` are words that the
     article never writes large inside a sentence."""
     text = article.text
-    large = frozenset(_ALONE.findall(text))
+    inside = (found for found in _ALONE.finditer(text) if _INSIDE.search(text, max(0, found.start() - _WORD), found.start()))
+    large = frozenset(found.group() for found in inside)
     surnames = {day for day in _DAYS if _is_surname(text, day)}
     found = hyphened(text, (run for sentence in article.sentences for run in name_runs(article, sentence, small, surnames, large)))
     found = without_lead(also_called(text, found) if ") " in text else found)

@@ -6,6 +6,7 @@ from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
 from builder.events.names.thing_told import ThingTold
 from builder.events.names.things_told import things_told
+from builder.events.words.compiled import compiled
 from builder.events.words.happenings import HAPPENINGS
 from builder.events.words.shames import shames
 
@@ -81,4 +82,4 @@ def _small(name: str, text: str) -> str:
     plain = name.removeprefix("the ")
     if any(re.search(rf"[a-z,] {re.escape(each)}\b", text) for each in (plain, plain.rpartition(" ")[0]) if " " in each):
         return name
-    return " ".join(word.lower() if re.search(rf"\b{re.escape(word.lower())}\b", text) else word for word in name.split(" "))
+    return " ".join(word.lower() if compiled(rf"\b{re.escape(word.lower())}\b").search(text) else word for word in name.split(" "))

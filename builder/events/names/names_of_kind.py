@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from builder.articles.article import Article
 from builder.events.names.cast import Cast, NameKind
 from builder.events.names.is_vague import is_vague
+from builder.events.words.compiled import compiled
 
 # One sense each, the first being what a headline calls it.
 _KINDS = (
@@ -58,8 +59,8 @@ def names_of_kind(article: Article, cast: Cast, noun: str, start: int, end: int)
     """What code points [start, end) name that is a `noun`: "the Larch Party", "the University of Leeds", "the Berg administration", "Larks" of
     "Larks, a rock band" or "the band called Larks"; with "the" where the article has it."""
     kind = "|".join(_OF_KIND[noun])
-    said = re.compile(rf"(?:, an?| (?:is|was) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}(?:{kind})\b(?!-)")
-    beside = re.compile(rf"\b(?:{kind})(?:(?: [\w’'-]{{1,20}}){{0,10}},? (?:called|named|dubbed))?(?P<aside>,)? (?:the )?[“\"]?$")
+    said = compiled(rf"(?:, an?| (?:is|was) (?:an?|the|one of the)) (?:[\w’'-]{{1,20}} ){{0,4}}(?:{kind})\b(?!-)")
+    beside = compiled(rf"\b(?:{kind})(?:(?: [\w’'-]{{1,20}}){{0,10}},? (?:called|named|dubbed))?(?P<aside>,)? (?:the )?[“\"]?$")
     for mention in cast.within(start, end):
         whole = _is_named_so(mention.name, _OF_KIND[noun])
         led = beside.search(article.text, start, mention.start)
@@ -77,13 +78,13 @@ def names_of_kind(article: Article, cast: Cast, noun: str, start: int, end: int)
 def _by_words(text: str, noun: str, start: int, end: int) -> Iterator[str]:
     """ "the Berg administration", "the HR 4 stellar system"; "the Larch Party" of "the Larch Party Convention"."""
     kind = "|".join(_OF_KIND[noun]) if noun == "event" else noun  # what is no name by itself
-    for found in re.compile(rf"\b(?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?(?:{kind})\b(?!-)").finditer(text, start, end):
+    for found in compiled(rf"\b(?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?(?:{kind})\b(?!-)").finditer(text, start, end):
         words = _LEADS.sub("", found.group()).split()
         opens = found.start() == start and found.group().count(" ") == 1  # "Oil company"
         former = FORMER.search(text, start, found.start())
         if len(words) > 1 and not words[0].islower() and not opens and not former and not any(is_vague(word) for word in words[:-1]):
             yield f"the {' '.join(words)}"
-    for found in re.compile(rf"\b([A-Z][\w’'-]{{1,30}} {noun.capitalize()}) [A-Z]").finditer(text, start, end):
+    for found in compiled(rf"\b([A-Z][\w’'-]{{1,30}} {noun.capitalize()}) [A-Z]").finditer(text, start, end):
         if not is_vague(found.group(1).partition(" ")[0]):
             yield f"the {found.group(1)}"
 
@@ -91,12 +92,12 @@ def _by_words(text: str, noun: str, start: int, end: int) -> Iterator[str]:
 def _vehicles(article: Article, noun: str, start: int, end: int) -> Iterator[str]:
     """ "The Larch Air passenger flight", "Larch Air Flight 12"; "MV Larch" of "the cargo ship MV Larch". No "Danish cargo ship"."""
     text, kind = article.text, "|".join(_OF_KIND[noun])
-    for found in re.compile(rf"\b((?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?(?i:{kind}))( \d{{1,4}})?\b(?!-| [A-Z])").finditer(text, start, end):
+    for found in compiled(rf"\b((?:{_NAME} ){{1,4}}(?:[a-z]{{4,12}} )?(?i:{kind}))( \d{{1,4}})?\b(?!-| [A-Z])").finditer(text, start, end):
         name, number = _LEADS.sub("", found.group(1)), found.group(2) or ""
         if sum(word[0].isupper() for word in name.split()) > 1:
             yield name + number if number else _as_titled(f"the {name}", article.title)
     if noun in _ON_WATER:
-        for found in re.compile(rf"\b(?:{kind}) [“\"]?((?:(?!{_DAY}){_NAME} ){{0,3}}(?!{_DAY}){_NAME})").finditer(text, start, end):
+        for found in compiled(rf"\b(?:{kind}) [“\"]?((?:(?!{_DAY}){_NAME} ){{0,3}}(?!{_DAY}){_NAME})").finditer(text, start, end):
             yield found.group(1)
 
 

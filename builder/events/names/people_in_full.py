@@ -13,9 +13,12 @@ from builder.events.words.shames import shames
 _OFTEN = 3  # times that a given name alone tells of the same person
 _JUST = 150  # code points
 _LINK = re.compile(r"\b(?:[Dd]e|[Dd]i|[Dd]a|[Dd]el|[Vv]an|[Vv]on) $")
-_LINKED = 5  # code points
+_LINKED, _GLANCE = 5, 10  # code points
 _ENDS = re.compile(r" [JS]r\.?$")
-_NOT_BEHIND = r"(?<![\w’'.“\"/-])(?<!\bthe )(?<!\belder )(?<!\byounger )(?<![A-Z]\. )"
+_BEHIND = re.compile(r"(?:[\w’'.“\"/-]|\b(?:the|elder|younger) |[A-Z]\. )$")
+_LED = re.compile(r"(?:[A-Z][\w.’'-]*,?|\b(?:de|da|di|van|von|bin|al|el)| -) $")
+_GOES_ON = re.compile(r"[\w/-]| [A-Z&]| (?:family|administration|government)\b")
+_COUPLE = re.compile(r" and [A-Z]")
 _NO_NAMES = frozenset("Democrat Republican Both When While After Before As In At On For With Then".split())
 
 
@@ -23,22 +26,32 @@ def people_in_full(title: str, article: Article, cast: Cast, sentence: Sentence)
     """`title` with "Ada Berg" for the first "Berg", as the sentence means it; not for "President Berg", "the Berg family" or "Berg & Sons", and not
     where the headline would grow too long."""
     for mention in cast.within(sentence.start, sentence.end):
-        surname, full = _told(article.text, mention), mention.name
-        given = " " not in surname and full.startswith(f"{surname} ") and _is_called(article.text, cast, mention)
-        known = given or _is_short(surname, full)
-        if mention.kind != NameKind.PERSON or surname == full or not known or full in title:
+        if mention.kind != NameKind.PERSON:
             continue
-        if not given and _is_guess(surname, full) and shames(title):
+        surname, full = _told(article.text, mention), mention.name
+        if surname == full or surname not in title or full in title:
+            continue
+        given = " " not in surname and full.startswith(f"{surname} ") and _is_called(article.text, cast, mention)
+        if not given and (not _is_short(surname, full) or (_is_guess(surname, full) and shames(title))):
             continue
         if sex_of_name(f"{surname} -") is not None and not is_near(article, sentence, full):
             continue  # "Bruce" may be another's given name
-        beside = "(?! and [A-Z])" if given else ""
-        bare = re.compile(rf"{_NOT_BEHIND}{re.escape(surname)}(?![\w/-]| [A-Z&]| (?:family|administration|government)\b){beside}")
-        found = bare.search(title)
-        led = re.search(r"(?:[A-Z][\w.’'-]*,?|\b(?:de|da|di|van|von|bin|al|el)| -) $", title[: found.start()]) if found else None
-        if found is not None and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= BRIEF:
-            title = title[: found.start()] + full + title[found.end() :]
+        at = _bare(surname, title, given)
+        led = _LED.search(title, 0, at) if at > 0 else None
+        if at >= 0 and (led is None or led.group().strip() in _NO_NAMES) and len(title) - len(surname) + len(full) <= BRIEF:
+            title = title[:at] + full + title[at + len(surname) :]
     return title
+
+
+def _bare(surname: str, title: str, given: bool) -> int:
+    """Where the title first has the surname, or the `given` name, by itself; -1 where it has not."""
+    at = title.find(surname)
+    while at >= 0:
+        end = at + len(surname)
+        if not (_BEHIND.search(title, max(0, at - _GLANCE), at) or _GOES_ON.match(title, end) or (given and _COUPLE.match(title, end))):
+            return at
+        at = title.find(surname, at + 1)
+    return -1
 
 
 def _told(text: str, mention: Mention) -> str:

@@ -7,6 +7,7 @@ from builder.events.names.is_vague import is_vague
 from builder.events.names.names_of_kind import NAMED
 from builder.events.names.thing_told import ThingTold
 from builder.events.words import lexicon
+from builder.events.words.compiled import compiled
 
 _KINDS = {
     "action": "action|lawsuit",
@@ -27,7 +28,7 @@ _OWNER = re.compile(rf"((?:the )?(?:{_NAME} ){{0,3}}[A-Z][\w-]{{1,25}})[’']s?$
 _GULF = re.compile(rf"((?:{_NAME} ){{1,2}}of )$")  # "the Gulf of Mexico spill"
 _OF = re.compile(r" of ((?:the |an? )?)((?>[\w’'-]{1,25} ?){1,6})(.?)")
 _NAMED = re.compile(r" [A-Z][\w’'-]{0,30}[a-z]")
-_INNER = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]{0,30}")
+_INNER = re.compile(r"[A-Z](?<=[a-z,] .)[\w’'-]{0,30}")
 _ENDS = re.compile(r"[.!?]\s")
 _NEXT = re.compile(r" ([\w’'-]{1,40})")
 _BEFORE_VERBS = frozenset("to will would could can may might shall should must not".split())
@@ -43,7 +44,7 @@ def things_told(text: str, noun: str, *, title: bool = False) -> tuple[ThingTold
     """Each mention of the `noun` in `text`, in order, with or without a capital, but where it only stands before another: "outbreak control".
     `title`: the text is one, in which verbs end in "s"."""
     kinds = _KINDS.get(noun, noun)
-    mentions = [found for found in re.finditer(rf"(?:{kinds}|{noun.capitalize()})\b(?!-)", text) if _begins(text, found.start())]
+    mentions = [found for found in compiled(rf"(?:{kinds}|{noun.capitalize()})\b(?!-)").finditer(text) if _begins(text, found.start())]
     inner = _inner(text) if mentions else frozenset()
     return tuple(told for found in mentions if (told := _told(text, noun, found, title, inner)) is not None)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
 from builder.events.names.names_of_kind import SHIPS
+from builder.events.words.compiled import compiled
 from builder.events.words.length import ROOM
 
 _FAR = 30_000  # code points of an article
@@ -15,6 +16,7 @@ _CLASSED = re.compile(
     rf"\b(?P<storm>{_STORM}) (?P<name>[A-Z][a-z]{{2,15}})\b(?! [A-Z]|-)"
     rf"|\b(?P<ship>{_BEFORE_SHIPS}) (?P<named>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)\b(?! [A-Z])"
 )
+_SIGNS = ("ropical ", "urricane ", "yphoon ", "yclone ", *(f"{ship} " for ship in (*SHIPS, "U.S.S.", "H.M.S.")))  # no match is without one of them
 _KNOWN = re.compile(rf"\b(?:{_STORM}|{_BEFORE_SHIPS}|[Ss]torm|[Ss]hip|[Vv]essel|[Ss]ubmarine|[Bb]oat) $")
 _NO_STORM = frozenset(
     "Center Centre Season Warning Warnings Watch Advisory Hunters Research Relief Force Damage Victims Survivors Preparedness Hits Nears".split()
@@ -43,7 +45,7 @@ def classed(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
         if (sure or kind in SHIPS) and (start < sentence.end or name not in told):
             told[name] = kind
     for name, kind in told.items():
-        found = re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w-]| [A-Z])").search(title) if name in title else None
+        found = compiled(rf"(?<![\w’'-]){re.escape(name)}(?![\w-]| [A-Z])").search(title) if name in title else None
         if (
             found is None
             or kind.lower() in title.lower()
@@ -61,6 +63,8 @@ def classed(title: str, article: Article, cast: Cast, sentence: Sentence) -> str
 @lru_cache(maxsize=8)
 def _told(text: str) -> tuple[tuple[str, str, int], ...]:
     """What it is, its name, and where."""
+    if not any(sign in text for sign in _SIGNS):
+        return ()
     found = [(each["storm"] or each["ship"], each["name"] or each["named"], each) for each in _CLASSED.finditer(text)]
     others = {name for _, name, each in found if each["storm"] and _is_bearer(text, each)} | _NO_STORM
     return tuple((_large(kind), name, each.start()) for kind, name, each in found if name not in others)

@@ -46,7 +46,9 @@ def _is_family_first(whole: str) -> bool:
 def _thing(last: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """ "Larch Stream", which the sentence calls Stream, where it is the only one of that name and told of twice; no body and no place."""
     said = [each for each in cast.within(sentence.start, sentence.end) if article.text[each.start : each.end] == last]
+    if not said or said[0].kind != NameKind.OTHER:
+        return ""
     told = Counter(each.name for each in cast.mentions if each.name.endswith(f" {last}") and each.kind == NameKind.OTHER)
-    name = next(iter(told)) if len(told) == 1 and said and said[0].kind == NameKind.OTHER else ""
+    name = next(iter(told)) if len(told) == 1 else ""
     alone = {each.kind for each in cast.mentions if each.name.endswith(last)} == {NameKind.OTHER}
     return name if name.count(" ") == 1 and alone and (told[name] > 1 or name in article.title) else ""

@@ -5,6 +5,7 @@ import re
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast
 from builder.events.names.names_of_kind import FORMER, SHIPS, VEHICLES, names_of_kind
+from builder.events.words.compiled import compiled
 
 _LONGEST_SENTENCE = 1500
 _FARTHEST, _NEAR = 30, 8  # sentences back
@@ -66,20 +67,20 @@ def _told(article: Article, cast: Cast, noun: str, sentence: Sentence, start: in
 def _has_another(article: Article, noun: str, start: int, end: int, name: str) -> bool:
     """Whether another is told of there: "another party", "Lund's School" beside the `name`."""
     text = article.text[start:end]
-    if re.search(rf"{_ANOTHER}{noun}\b", text):
+    if compiled(rf"{_ANOTHER}{noun}\b").search(text):
         return True
-    if not name and any(each.group(1) not in _TOLD for each in re.finditer(rf"\b([\w’'-]{{1,20}}) {noun}\b(?!-)", text)):
+    if not name and any(each.group(1) not in _TOLD for each in compiled(rf"\b([\w’'-]{{1,20}}) {noun}\b(?!-)").finditer(text)):
         return True
     rest = text.replace(name, " ") if name else text
     return any(
         not _SAME.search(rest, 0, each.start()) and not _FORMER.search(rest, 0, each.start())
-        for each in re.finditer(rf"(?<=[\w’'] ){noun.capitalize()}\b", rest)
+        for each in compiled(rf"(?<=[\w’'] ){noun.capitalize()}\b").finditer(rest)
     )
 
 
 def _in_title(article: Article, noun: str) -> str:
     """The Larch Party, of "Larch Party picks Berg"; Ada Rose, of "Cargo ship Ada Rose sinks"."""
-    found = {each.group(1) for each in re.finditer(rf"\b((?:{_NAME} ){{1,3}}{noun.capitalize()})\b(?! of\b)", article.title)}
+    found = {each.group(1) for each in compiled(rf"\b((?:{_NAME} ){{1,3}}{noun.capitalize()})\b(?! of\b)").finditer(article.title)}
     ship = re.search(rf"\b{noun} ((?:{_NAME} )?{_NAME})", article.title) if noun in VEHICLES else None
     if ship is not None and ship.group(1) in article.text:
         return ship.group(1)

@@ -39,6 +39,8 @@ def office_left(title: str, article: Article, cast: Cast, sentence: Sentence) ->
     """ "Ada Berg, the mayor of Lund, resigned" for "Ada Berg resigned" where her sentence has that, "Mayor Ada Berg resigned" where the article
     brings her in so; of the dead first of all what the article's title has beside the name: "Former judge Ada Berg died" of "Former judge Ada Berg
     dies at 90". As it was where it would grow too long."""
+    if not (_DIED.search(title) or _LEFT.search(title)):
+        return title
     people = (each.name for each in cast.mentions if each.kind == NameKind.PERSON)
     name = next((each for each in people if title.startswith(f"{each} ")), "")
     died = _DIED.match(title, len(name)) is not None
