@@ -21,6 +21,7 @@ def among_places(text: str, run: Run, before: str) -> bool:
         return True
     if run.name == "Channel":
         return _CROSSED.search(before) is not None
-    listed = _LISTED.search(before)
-    somebody = run.titles or run.words[0] in given_names() or is_surname(run.words[-1])
-    return listed is not None and listed.group(1).lower() in PLACE_WORDS and not somebody
+    listed = _LISTED.search(before) if before.endswith(", and ") else None
+    if listed is None or listed.group(1).lower() not in PLACE_WORDS:
+        return False
+    return not (run.titles or run.words[0] in given_names() or is_surname(run.words[-1]))

@@ -108,7 +108,7 @@ def _is_called(text: str, run: Run) -> bool:
 
 def _is_nobody(text: str, run: Run, bodies: Container[str]) -> bool:
     """`bodies`: names that only sound like a people's."""
-    if _STAMPED.search(text, max(0, run.start - _NEAR), run.start) and run.name in _ZONES:
+    if run.name in _ZONES and _STAMPED.search(text, max(0, run.start - _NEAR), run.start):
         return True
     if len(run.words) == 1 and (
         (is_people(run.name) and not run.titles and run.name not in bodies and not in_larger(text, run))

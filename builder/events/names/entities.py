@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from builder.articles.article import Article
 from builder.events.gazetteers.gazetteer import (
@@ -28,6 +27,7 @@ from builder.events.names.acronyms import acronyms
 from builder.events.names.article_runs import article_runs
 from builder.events.names.as_person import NO_PART
 from builder.events.names.at_house import at_house
+from builder.events.names.beside_kin import beside_kin
 from builder.events.names.cast import Cast, Kind, Mention, NameKind, Run
 from builder.events.names.chained import chained
 from builder.events.names.coupled import coupled
@@ -47,17 +47,8 @@ _SMALL = re.compile(r"(?<![\w'’-])[a-z]{2,30}(?![\w'’-])")
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z,] .)[a-z]{1,30}")  # begins with what is sought fast
 _NO_NAMES = THINGS | ORGANISATION_WORDS | PLACE_WORDS | NO_PART
 _OFFICES = OCCUPATIONS - NAMELIKE
-_KIN = re.compile(
-    r"\b(?:brother|sister|father|mother|parent|son|daughter|child|wife|husband|widow|widower|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
-    r"|grandfather|grandmother|namesake|twin|sibling)(?:s|ren)?(?: are| is| was| were|,)?(?:,? (?:also )?(?:named|called|including))? $"
-)
-_OF_KIN = re.compile(
-    r"\b(?:brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|uncle|aunt|nephew|niece) of (?:the )?(?:late )?(?:[a-z]{2,20} ){0,2}$"
-)
-_CHILDREN = re.compile(r"\b(?:children|sons|daughters|siblings|brothers|sisters)\b[^.;:“”]{0,80}$|\b(?:son|daughter|wife|widow|brother|sister) of $")
 _LETTER = re.compile(r":\s?[“”\"]")
 _MADAM = frozenset("ms ms. mrs mrs. miss".split())
-_FAR = 90  # the same, and a list of them
 _GLANCE = 48  # code points before a name that are looked at
 _LED = re.compile(r"\b(?:in|near|from|to|of) $")
 _LONG = 60  # sentences: no page of letters has fewer
@@ -82,11 +73,8 @@ def entities(article: Article, spans: Iterable[Span] = ()) -> Cast:
     short = acronyms(article.text, runs, small)
     found = [mention for run in runs if (mention := _mention(article.text, run, kinds, short)) is not None]
     ladies = {run.name for run in runs if run.titles & _MADAM} - {run.name for run in runs if run.titles & MEN}
-    kin = {run.start for run in runs if _KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
-    kin |= {run.start for run in runs if run.name in given_names() and _CHILDREN.search(article.text, max(0, run.start - _FAR), run.start)}
-    kin |= {other.start for one, other in pairwise(runs) if one.start in kin and article.text[one.end : other.start] == " and "}
+    kin, aside = beside_kin(article.text, runs)
     letters = (0, *(found.start() for found in _LETTER.finditer(article.text))) if len(article.sentences) > _LONG and is_letters(article) else ()
-    aside = {run.start for run in runs if " " in run.name and _OF_KIN.search(article.text, max(0, run.start - _GLANCE), run.start)}
     mentions = tuple(_by_surname(article.text, list(full_names(coupled(article.text, one_gulf(found)), kin, ladies, letters, aside)), votes))
     return Cast(mentions, _surnames(mentions), _sexes(mentions))
 

@@ -26,15 +26,13 @@ _IS_BUILT = re.compile(r" (?:was|is) (?:built|bought|sold|demolished|destroyed|r
 _IN_CHURCH = re.compile(r"\b(?:(?:at|near|outside|inside) (?:the )?|in )$")
 _PLAYERS = (" band ", " rockers ", " trio ", " quartet ", " quintet ")
 _AGED = re.compile(r"(?:,| [-–—]+) (?:aged )?\d{1,2}(?:,|\.| [-–—])")
-# What a name follows that is a work's: "her debut album Ulvika Coast", "the film “Ulvika Street”".
+# What a name follows that is a work's or a vessel's: "her debut album Ulvika Coast", "the film “Ulvika Street”", "the tanker Ulvika Canyon".
 _IS_WORK = re.compile(
-    r"\b(?:album|single|song|track|novel|memoir|autobiography|film|movie|musical|sitcom|soap opera|documentary|video game|EP|hit|ballad|anthem|poem"
-    r"|sequel|short story|blockbuster|thriller|comedy|bestseller)s?(?: (?:called|titled|entitled|named))?,? [“\"'‘]?$"
+    r"\b(?:(?:album|single|song|track|novel|memoir|autobiography|film|movie|musical|sitcom|soap opera|documentary|video game|EP|hit|ballad|anthem"
+    r"|poem|sequel|short story|blockbuster|thriller|comedy|bestseller)s?(?: (?:called|titled|entitled|named))?,? [“\"'‘]?"
+    r"|(?:super)?(?:tanker|freighter|trawler|ferry|frigate|drillship|oil rig|drilling rig|warship|battleship),? (?:the )?[“\"‘]?)$"
 )
 # No place of which there is one for everybody has an owner: "Ada Berg's Ulvika Road" is a song of hers.
-_IS_VESSEL = re.compile(
-    r"\b(?:super)?(?:tanker|freighter|trawler|ferry|frigate|drillship|oil rig|drilling rig|warship|battleship),? (?:the )?[“\"‘]?$"
-)
 _OWNED = re.compile(r"\b([A-Z][\w-]{1,20}) [A-Z][\w-]{1,20}(?:'s|’s|s'|s’) [“\"‘]?$")
 _UNOWNED = frozenset("town city county river street road avenue highway boulevard lane bridge bay sea ocean desert railway creek".split())
 _CHILDREN = re.compile(
@@ -83,7 +81,7 @@ def name_kind(text: str, run: Run, small: frozenset[str]) -> Kind:
 
 def _is_work(lowers: list[str], before: str) -> bool:
     """ "the film “Ulvika Street”", "the tanker Ulvika Canyon", "Ada Berg's Ulvika Town", but no "Ada Berg's Ulvika Ranch"."""
-    if _IS_WORK.search(before) or _IS_VESSEL.search(before):
+    if _IS_WORK.search(before):
         return True
     maker = _OWNED.search(before) if lowers[-1] in _UNOWNED else None
     return maker is not None and maker.group(1) in given_names()

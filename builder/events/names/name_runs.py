@@ -28,9 +28,9 @@ _OWNED = (
 )
 _PART = (
     r"(?!(?:More|Fewer|Less) than\b)"  # where a caption ends
-    r"(?:(?:Moody|Sotheby|Macy|Sainsbury)['’]s|Lloyd['’]s of London"
+    r"(?:(?=[A-Z]\w{0,23}['’.])(?:(?:Moody|Sotheby|Macy|Sainsbury)['’]s|Lloyd['’]s of London"  # a cheap look before the dear ones
     r"|(?:[A-Z]\.){1,4}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co)\."
-    rf"|{_OWNED}(?= [{_UPPER}])|(?:(?<=St )|(?<=St\. )|(?<=Saint ))[A-Z][a-z]{{2,20}}['’]s?(?= [{_UPPER}]| (?:church|chapel|school|hospital)\b)"
+    rf"|{_OWNED}(?= [{_UPPER}])|(?:(?<=St )|(?<=St\. )|(?<=Saint ))[A-Z][a-z]{{2,20}}['’]s?(?= [{_UPPER}]| (?:church|chapel|school|hospital)\b))"
     rf"|(?:[aA]l-|el-|[DdLO]['’])?[{_UPPER}][\w&-]{{0,40}}(?:['’][a-z]{{3,20}}|\.(?:com|org|net)\b)?)"
 )
 _LINK = (
@@ -53,10 +53,10 @@ _OF_STATE = "|".join(
 _RUN = re.compile(
     rf"(?=[{_UPPER}ade\d])(?<![\w'’-]){_NUMBERED}{_PART}(?:{_LINK}? {_PART}| \d\ders\b| \d\d(?= Project\b)"
     rf"|(?<=\b[A-Z]{{3}}) \d(?:\d? [A-Z][a-z]{{2,15}}|[A-Z][a-z]{{2,10}})\b){{0,9}}"
-    r"(?:(?:(?<=Radio)|(?<=RADIO)|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
-    r"(?:(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)|(?<=Socialist)) party\b"
-    r"|(?<=European) union\b)?"
-    rf"(?:(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
+    r"(?:(?= \d)(?:(?<=R(?:adio|ADIO))|(?<=Channel)|(?<=Area)|(?<=Jackson)|(?<=Interstate)|(?<=Highway)|(?<=Route)) \d{1,3}\b(?: Live\b| LIVE\b)?)?"
+    r"(?:(?= party)(?:(?<=Democratic)|(?<=Republican)|(?<=Labour)|(?<=Labor)|(?<=Conservative)|(?<=Liberal)|(?<=Green)|(?<=Communist)"
+    r"|(?<=Socialist)) party\b|(?<=European) union\b)?"
+    rf"(?:(?= [dm])(?:{_OF_STATE}) (?:department|ministry)\b)?"  # "the Commerce department"
 )
 # What a month's or a day's name follows.
 _IN_MONTH = re.compile(

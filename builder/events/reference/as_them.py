@@ -18,7 +18,8 @@ _DONE = re.compile(  # "found | the letters of two friends | and sold"
 def as_them(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """`title` with the words for "them" where it tells of nothing that is many: the one body of the sentence that somebody joined or left, or what
     the verb before has for its object; else as it is."""
-    found, said = _THEM.search(title), re.compile(r"\bthem\b").search(article.text, sentence.start, sentence.end)
+    found = _THEM.search(title) if " them" in title else None
+    said = re.compile(r"\bthem\b").search(article.text, sentence.start, sentence.end) if found is not None else None
     lead = title[: found.start()] if found is not None else ""
     if found is None or said is None or plurals_in(lead) or " and " in lead:
         return title

@@ -21,7 +21,7 @@ _LONGEST_SENTENCE = 600
 def placed_there(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
     """`title` with "in Leeds" for "there", where it names no place and its sentence one alone before that word, or else the nearest before that names
     any; without it where that is open and nothing is lost."""
-    return _UNTOLD.sub(r"\1", _placed(title, article, cast, sentence))
+    return _UNTOLD.sub(r"\1", _placed(title, article, cast, sentence)) if " there" in title else title
 
 
 def _placed(title: str, article: Article, cast: Cast, sentence: Sentence) -> str:
