@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from builder.events.clauses.clause import BREAKS, Token, TokenKind
+from builder.events.clauses.follows_saying import follows_saying
 from builder.events.clauses.names_office import names_office
 from builder.events.clauses.runs_on import NAME_ENDS, runs_on
-from builder.events.clauses.verbs import after_time, finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_verb
+from builder.events.clauses.verbs import after_time, finite_verb, is_auxiliary, is_bare_relative, is_participle, is_verb
 from builder.events.words import lexicon
 
 _OPENERS = lexicon.RELATIVE_OPENERS | lexicon.CONDITION_OPENERS | lexicon.ADVERBIAL_OPENERS
@@ -33,14 +34,14 @@ _LINKS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | {"to", "that"}
 def boundaries(tokens: tuple[Token, ...]) -> Iterator[int]:
     """The tokens that begin clauses, the first left out: after a mark, at a subordinating word, at "and" before a verb, after "said"."""
     since = 0
-    for index, token in enumerate(tokens):
-        if not index:
-            continue
-        marked = _breaks(tokens[index - 1]) and token.lower not in NAME_ENDS and not _is_span(tokens, index)
-        if marked or _opens(tokens, index, since) or _resumes(tokens, index, since) or (_may_start(token) and runs_on(tokens, index, since)):
+    for index in range(1, len(tokens)):
+        before, token = tokens[index - 1], tokens[index]
+        marked = _breaks(before) and token.lower not in NAME_ENDS and not _is_span(tokens, index)
+        opened = marked or (token.lower in _MAY_OPEN and _opens(tokens, index, since))
+        if opened or _resumes(tokens, index, since) or (_may_start(token) and runs_on(tokens, index, since)):
             since = index
             yield index
-        elif tokens[index - 1].lower in _REPORTS and is_verb(tokens, index - 1) and token.lower not in _NO_CONTENT:
+        elif before.lower in _REPORTS and is_verb(tokens, index - 1) and token.lower not in _NO_CONTENT:
             begin = after_time(tokens, index)
             if begin < len(tokens) and _begins_content(tokens, begin):
                 since = begin
@@ -72,8 +73,9 @@ def _may_start(token: Token) -> bool:
 
 
 def _opens(tokens: tuple[Token, ...], index: int, since: int) -> bool:
+    """Of a word that may."""
     word = tokens[index].lower
-    if word not in _MAY_OPEN or tokens[index].kind != TokenKind.WORD:
+    if tokens[index].kind != TokenKind.WORD:
         return False
     if word in lexicon.COORDINATORS:
         return _coordinates(tokens, index, since)

@@ -54,9 +54,9 @@ class Clause:
     coordinate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parse:
-    """A sentence taken apart: `tokens` cover its words, `clauses` cover the tokens in order."""
+    """A sentence taken apart: `tokens` cover its words, `clauses` cover the tokens in order. It is equal to itself alone, and so soon found again."""
 
     sentence: str
     tokens: tuple[Token, ...]

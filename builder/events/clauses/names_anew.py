@@ -15,7 +15,8 @@ _PEOPLE = tuple("er or ist ian man men ant ent star band boss king queen son wif
 _SHOWN = frozenset("left right centre center pictured seen".split())
 _HAS = frozenset("has have will".split())
 _LEADS_ON = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.COORDINATORS
-_TELLS = lexicon.SAYING | lexicon.ANNOUNCING | STAMPS
+_SAYS = lexicon.SAYING | lexicon.ANNOUNCING
+_TELLS = _SAYS | STAMPS
 _PARTS = lexicon.PREPOSITIONS - {"of"} | {"to"}
 _WORDS = (TokenKind.WORD, TokenKind.TIME)
 _LONG = 3  # words of a name that is no other
@@ -46,7 +47,7 @@ def _is_caption(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     led = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index - 1])
     again = any(each.text == token.text for each in tokens[:index])
     verb = finite_verb(tokens, since, index)
-    told = verb is not None and verb < index - 2 and tokens[verb].lower not in lexicon.SAYING | lexicon.ANNOUNCING
+    told = verb is not None and verb < index - 2 and tokens[verb].lower not in _SAYS
     return told and (again or not led) and not _is_participle_of(tokens, verb)
 
 
@@ -62,15 +63,16 @@ def _is_named(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     last = tokens[index + 1] if index + 1 < len(tokens) else token
     if not _is_small(before) or token.text not in given_names() or last is token or not last.text[0].isupper() or last.kind != TokenKind.WORD:
         return False
-    verb = None if before.lower in BRINGS_NAMES or is_verb(tokens, index - 1) else finite_verb(tokens, since, index)
-    if verb is None or tokens[verb].lower in _TELLS:
-        return False
-    if any(one.text == token.text and _bare(other.text) == _bare(last.text) for one, other in pairwise(tokens[:index])):
-        return _acts(tokens, index + 1, inserts=True) and not before.lower.endswith(("'s", "’s"))
+    again = any(one.text == token.text and _bare(other.text) == _bare(last.text) for one, other in pairwise(tokens[:index]))
     shown = len(tokens) > index + 5 and tokens[index + 2].lower == "," and tokens[index + 3].lower in _SHOWN and tokens[index + 4].lower == ","
     deed = index + (5 if shown else 2)
-    told = verb < index - 2 and deed < len(tokens) and is_verb(tokens, deed) and is_past(tokens[deed])
-    return told and not _describes(tokens, index - 1)
+    acts = _acts(tokens, index + 1, inserts=True) if again else deed < len(tokens) and is_verb(tokens, deed) and is_past(tokens[deed])
+    if not acts or before.lower in BRINGS_NAMES or is_verb(tokens, index - 1):
+        return False
+    verb = finite_verb(tokens, since, index)
+    if verb is None or tokens[verb].lower in _TELLS:
+        return False
+    return not before.lower.endswith(("'s", "’s")) if again else verb < index - 2 and not _describes(tokens, index - 1)
 
 
 def _describes(tokens: tuple[Token, ...], index: int) -> bool:
@@ -78,15 +80,17 @@ def _describes(tokens: tuple[Token, ...], index: int) -> bool:
     word, before = tokens[index], tokens[index - 1]
     led = any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 3) : index])
     titled = before.text.istitle() and _bare(before.text) == before.text
-    return led or titled or word.lower.endswith(_PEOPLE) or word.lower in OCCUPATIONS | TITLES
+    return led or titled or word.lower.endswith(_PEOPLE) or word.lower in OCCUPATIONS or word.lower in TITLES
 
 
 def _is_retold(tokens: tuple[Token, ...], index: int, since: int) -> bool:
     """ "Ada Berg's son said guards ignored the singer | Ada Berg's son can sue", "it seats 90 | The Lund Hall is old": the name that the sentence
     began with, or a longer one, told again before its verb."""
-    before, name = tokens[index - 1], [_bare(each.text) for each in tokens[index : index + _LONG]]
-    if before.kind != TokenKind.WORD or before.lower in _LEADS_ON or is_verb(tokens, index - 1) or not all(each[:1].isupper() for each in name[:2]):
+    before = tokens[index - 1]
+    named = all(each.text[0].isupper() for each in tokens[index : index + 2])
+    if not named or before.kind != TokenKind.WORD or before.lower in _LEADS_ON or is_verb(tokens, index - 1):
         return False
+    name = [_bare(each.text) for each in tokens[index : index + _LONG]]
     starts = (i for i in range(index - 2) if not i or tokens[i - 1].text == ")")
     head = before.text.islower() and any(name[:2] == [_bare(each.text) for each in tokens[i : i + 2]] for i in starts)
     if head and any(each.lower in lexicon.DETERMINERS for each in tokens[max(0, index - 4) : index - 1]):

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from builder.events.clauses.boundaries import boundaries
 from builder.events.clauses.clause import Clause, ClauseKind, Parse, Token, TokenKind
+from builder.events.clauses.follows_saying import follows_saying
 from builder.events.clauses.roles import roles
 from builder.events.clauses.tokens import tokens as tokenise
-from builder.events.clauses.verbs import finite_verb, follows_saying, is_auxiliary, is_bare_relative, is_participle, is_past, is_verb, past_adverbs
+from builder.events.clauses.verbs import finite_verb, is_auxiliary, is_bare_relative, is_participle, is_past, is_verb, past_adverbs
 from builder.events.words import lexicon
 
 _WENT_ON = frozenset("continued concluded conceded complained".split())
@@ -20,6 +21,7 @@ _CLAUSE_KINDS = (
     (lexicon.ADVERBIAL_OPENERS, ClauseKind.ADVERBIAL),
 )
 _PASSED = lexicon.ADVERBS | {"earlier"}
+_LED = lexicon.PREPOSITIONS | lexicon.DETERMINERS
 
 
 def parse(sentence: str, times: Iterable[tuple[int, int]] = ()) -> Parse:
@@ -104,7 +106,7 @@ def _is_thing(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 
 def _is_lead(tokens: tuple[Token, ...], at: int, verb: int, last: int) -> bool:
     """ "Building on the deal reached in May, | the union announced": its only past form is a participle."""
-    led = tokens[at + 1].lower in lexicon.PREPOSITIONS | lexicon.DETERMINERS and verb > at + 2
+    led = tokens[at + 1].lower in _LED and verb > at + 2
     return led and not is_auxiliary(tokens[verb]) and last < len(tokens) and tokens[last - 1].lower == ","
 
 

@@ -10,6 +10,7 @@ from builder.events.words import lexicon
 
 _INSERTABLE = (ClauseKind.MAIN, ClauseKind.PHRASE, ClauseKind.PARTICIPLE)
 _SAME_PARTICIPLE = frozenset("held set built made led sold lost found known".split())
+_PARTING = BREAKS - {";"}
 
 
 def roles(tokens: tuple[Token, ...], clauses: list[Clause]) -> tuple[Clause, ...]:
@@ -99,7 +100,7 @@ def _is_participle(tokens: tuple[Token, ...], clauses: list[Clause], index: int)
 def _may_be_participle(tokens: tuple[Token, ...], clause: Clause) -> bool:
     verb = tokens[clause.verb or clause.first].lower
     regular = verb.endswith("ed") and verb not in lexicon.IRREGULAR_PAST
-    return (regular or verb in _SAME_PARTICIPLE) and tokens[clause.first - 1].lower in BREAKS - {";"}
+    return (regular or verb in _SAME_PARTICIPLE) and tokens[clause.first - 1].lower in _PARTING
 
 
 def _subject(tokens: tuple[Token, ...], clauses: list[Clause], index: int, resumed: set[int]) -> int | None:

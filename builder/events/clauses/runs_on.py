@@ -17,6 +17,8 @@ _STARTS = frozenset("He She They His Their".split())
 _LEADS = frozenset("On In By Since Until During".split())
 _CONJUNCTIONS = frozenset("After Although As Before Despite Following More Once Since When While".split())
 _SENTENCE_STARTS = frozenset("A An The".split())
+_SAYS = lexicon.SAYING | STAMPS
+_NO_END = lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.COORDINATORS
 
 
 def runs_on(tokens: tuple[Token, ...], index: int, since: int) -> bool:
@@ -57,7 +59,7 @@ def _is_subject(tokens: tuple[Token, ...], index: int, since: int, titled: bool)
         return False
     verb = finite_verb(tokens, since, index)
     bare = verb is not None and verb + 2 >= index - 1 and tokens[verb].lower not in _NEEDS_NOTHING
-    if verb is None or bare or tokens[verb].lower in lexicon.SAYING | STAMPS or token.lower in _NO_START:
+    if verb is None or bare or tokens[verb].lower in _SAYS or token.lower in _NO_START:
         return False
     if any(each.lower.endswith("ing") and each.text[0].isupper() for each in tokens[verb + 1 : index]):
         return False  # "… Speaking on Monday Ole Berg said": a start of its own
@@ -117,5 +119,5 @@ def _is_start(tokens: tuple[Token, ...], index: int) -> bool:
     """ "… his lawyer says | A doctor has": a capital article before a small word, and no mark before it, begins another sentence."""
     before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
     small = before.kind in (TokenKind.TIME, TokenKind.QUOTE) or (before.kind == TokenKind.WORD and before.text.islower())
-    free = small and before.lower not in lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.COORDINATORS
+    free = small and before.lower not in _NO_END
     return free and after is not None and after.kind == TokenKind.WORD and after.text.islower()

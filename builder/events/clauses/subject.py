@@ -6,6 +6,8 @@ from builder.events.words import lexicon
 
 _NO_LAST = lexicon.ADVERBS | lexicon.TIME_PREPOSITIONS
 _NOUNS = frozenset("family families assembly ally reply supply anomaly monopoly bully weekly daily monthly quarterly elderly rally".split())
+_HAS = lexicon.BE | lexicon.HAVE
+_OPENS = lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | lexicon.ADVERBS | {"that", "which"}
 
 
 def subject(parse: Parse, clause: Clause) -> str:
@@ -17,12 +19,12 @@ def subject(parse: Parse, clause: Clause) -> str:
     first += tokens[first].kind == TokenKind.TIME and first + 1 < clause.verb
     if tokens[first].kind == TokenKind.QUOTE:
         first += 1  # "“The plant closed,” the mayor told reporters"
-    while first < clause.verb and tokens[first].lower in lexicon.COORDINATORS | lexicon.ADVERBIAL_OPENERS | lexicon.ADVERBS | {"that", "which"}:
+    while first < clause.verb and tokens[first].lower in _OPENS:
         first += 1
     last = clause.verb
     while last > first and (tokens[last - 1].kind != TokenKind.WORD or tokens[last - 1].lower in _NO_LAST or _is_manner(parse, first, last - 1)):
         last -= 1
-    if last == first + 1 and tokens[first].lower == "it" and tokens[clause.verb].lower in lexicon.BE | lexicon.HAVE:
+    if last == first + 1 and tokens[first].lower == "it" and tokens[clause.verb].lower in _HAS:
         return ""  # "it was reported": by nobody named
     if last > first:
         first = _past_comma(parse, clause, first, last)

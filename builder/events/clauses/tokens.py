@@ -8,7 +8,8 @@ from builder.events.clauses.dashed import dashed
 from builder.events.clauses.quotations import quotations
 
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,8}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|Prof|Inc|Ltd|Co)\.(?=\s)|\d{1,2}:\d{2}\b|[$£€]?\d[\d,.]{0,20}\d%?|[$£€]?\d%?"
+    r"[a-z]\w{0,79}(?:['’&–-]\w{1,80}){0,6}"  # which most words are; what follows can begin with no small letter
+    r"|(?:[A-Z]\.){2,8}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|No|Prof|Inc|Ltd|Co)\.(?=\s)|\d{1,2}:\d{2}\b|[$£€]?\d[\d,.]{0,20}\d%?|[$£€]?\d%?"
     r"|['’]s\b|\w{1,80}(?:['’&–-]\w{1,80}){0,6}|[^\w\s]"
 )
 _PARENTHESIS = re.compile(r"\({1,2}[^()]{0,400}\){1,2}")

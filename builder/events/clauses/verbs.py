@@ -1,6 +1,7 @@
 """Which words of a sentence are verbs, told by ending, by table and by the word before."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from builder.events.clauses.clause import Token, TokenKind
@@ -11,7 +12,7 @@ from builder.languages.english_words import SMALL
 _REGULAR = re.compile(r"(?:re-|co-|over|under)?[a-z]{2,30}ed$")
 _NEGATED = re.compile(r"n['’]t$|['’](?:s|ll|d|ve|re)$")
 # A determiner before it makes an adjective of it; these also stand alone as a subject.
-_ARTICLES = lexicon.DETERMINERS - frozenset("that this these those both all some many few another any each".split())
+ARTICLES = lexicon.DETERMINERS - frozenset("that this these those both all some many few another any each".split())
 # After a plural, as in "voters go to the polls".
 _PLURAL_PRESENT = frozenset("go meet vote face begin take hold return gather celebrate choose arrive elect head say claim report believe".split())
 _NEVER_FINITE = frozenset("be been being having".split())
@@ -20,11 +21,10 @@ _SEEMS = frozenset("appear seem".split())
 _FINITE = lexicon.MOSTLY_ADJECTIVES | lexicon.PLANNING | PRESENT | _PLURAL_PRESENT | _SEEMS  # besides auxiliaries and past forms
 _NOUNS_LY = frozenset("rally family supply assembly monopoly ally reply anomaly bully belly fly july italy lily butterfly jelly oversupply".split())
 _THIRD = frozenset("he she it they".split())
-_REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
+REPORTING = lexicon.SAYING | lexicon.ANNOUNCING
 _NO_NOUNS = (
-    lexicon.STOP_WORDS | _REPORTING | lexicon.CLAIM_NOUNS | lexicon.DATING_WORDS | frozenset("fact idea moment way reason point hope fear".split())
+    lexicon.STOP_WORDS | REPORTING | lexicon.CLAIM_NOUNS | lexicon.DATING_WORDS | frozenset("fact idea moment way reason point hope fear".split())
 )
-_BEFORE_NOUNS = _ARTICLES | frozenset(("with", "of"))  # "a quake with reported magnitude 6.3 that struck"
 _LINKS = lexicon.SUBJECT_PRONOUNS | lexicon.COORDINATORS
 _NO_SUBJECT = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.AUXILIARIES
 _BETWEEN = lexicon.ADVERBS | {"first"}
@@ -37,19 +37,19 @@ _MARGINS = frozenset(
 def is_verb(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether the token can be a finite verb (or the auxiliary that begins one) where it stands."""
     token = tokens[index]
-    if token.kind != TokenKind.WORD or not _may_be_verb(token.lower) or (index and (token.text[0].isupper() or tokens[index - 1].lower == "having")):
+    if not _may_be_verb(token.lower) or token.kind != TokenKind.WORD or (index and (token.text[0].isupper() or tokens[index - 1].lower == "having")):
         return False
     before = tokens[index - 1] if index else None
-    if before is not None and index > 1 and before.lower.endswith("ly") and before.lower not in _NOUNS_LY and tokens[index - 2].lower in _ARTICLES:
+    if before is not None and index > 1 and before.lower.endswith("ly") and before.lower not in _NOUNS_LY and tokens[index - 2].lower in ARTICLES:
         before = tokens[index - 2]  # "the originally planned launch"
     if before is not None and "to" in (before.lower, tokens[index - 2].lower if before.lower == "be" and index > 1 else ""):
         return False  # "the hall, to be called Hope, would open"
     if is_auxiliary(token):
         clock = before is not None and token.lower == "am" and before.text[-1].isdigit()  # "from 7:30 am"
-        return not (clock or (before and before.lower in _ARTICLES))
+        return not (clock or (before and before.lower in ARTICLES))
     if token.lower in lexicon.MOSTLY_ADJECTIVES:
         return _takes_object(tokens, index)
-    if before and (before.lower in _ARTICLES or before.lower in lexicon.PREPOSITIONS or _possessive(before)):
+    if before and (before.lower in ARTICLES or before.lower in lexicon.PREPOSITIONS or _possessive(before)):
         return False
     if is_past(token):
         return True
@@ -107,16 +107,29 @@ def finite_verb(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
 
     In "three men arrested on Monday were charged" it is "were": a bare past form before a preposition gives way to a later verb.
     """
-    what = next(
-        (index for index in range(first + 1, last) if tokens[index].lower == "what" and tokens[index - 1].lower in lexicon.PREPOSITIONS), last
-    )
-    found = [index for index in range(first, what) if is_verb(tokens, index)]  # "in what the police called a raid" has a clause of its own
-    for place, index in enumerate(found):
-        later = found[place + 1 :]
-        if later and _reduced(tokens, index, last) and tokens[later[0] - 1].lower not in _LINKS:
-            continue
-        return None if not later and place == 0 and _passive_remnant(tokens, index, first, last) else index
-    return None
+    found = _verbs(tokens, first, last)
+    index = first_found = next(found, None)
+    while index is not None and _is_bare(tokens[index]):
+        later = next(found, None)
+        if later is None:
+            return None if index == first_found and _passive_remnant(tokens, index, last) else index
+        if not _reduced(tokens, index, last) or tokens[later - 1].lower in _LINKS:
+            return index
+        index = later
+    return index
+
+
+def _verbs(tokens: tuple[Token, ...], first: int, last: int) -> Iterator[int]:
+    for index in range(first, last):
+        if tokens[index].lower == "what" and index > first and tokens[index - 1].lower in lexicon.PREPOSITIONS:
+            return  # "in what the police called a raid" has a clause of its own
+        if is_verb(tokens, index):
+            yield index
+
+
+def _is_bare(token: Token) -> bool:
+    """A past form that may be a participle, with no auxiliary."""
+    return _is_past(token.lower) and not _is_auxiliary(token.lower) and token.lower not in lexicon.FINITE_PAST
 
 
 def _takes_object(tokens: tuple[Token, ...], index: int) -> bool:
@@ -131,21 +144,18 @@ def _possessive(token: Token) -> bool:
 
 
 def _reduced(tokens: tuple[Token, ...], index: int, last: int) -> bool:
-    token = tokens[index]
-    if is_auxiliary(token) or not is_past(token) or token.lower in lexicon.FINITE_PAST or index + 1 >= last:
+    """ "Three men | arrested on Monday": of a bare past form."""
+    if index + 1 >= last:
         return False
-    after = tokens[index + 1]
-    if token.lower in _REPORTING:
+    token, after = tokens[index], tokens[index + 1]
+    if token.lower in REPORTING:
         return token.lower == "accused" and after.lower == "of"  # told of whom, it has him before "of"
     return after.kind == TokenKind.TIME or after.lower in lexicon.PREPOSITIONS
 
 
-def _passive_remnant(tokens: tuple[Token, ...], index: int, first: int, last: int) -> bool:
-    """ "Led by the mayor": a past form at the very start, or before "by", with no auxiliary, is a participle."""
-    token = tokens[index]
-    if is_auxiliary(token) or not is_past(token) or token.lower in lexicon.FINITE_PAST:
-        return False
-    return index + 1 < last and tokens[index + 1].lower == "by" and index >= first and not _measures(tokens, index + 2)
+def _passive_remnant(tokens: tuple[Token, ...], index: int, last: int) -> bool:
+    """ "Led by the mayor": a bare past form before "by" is a participle."""
+    return index + 1 < last and tokens[index + 1].lower == "by" and not _measures(tokens, index + 2)
 
 
 def _measures(tokens: tuple[Token, ...], index: int) -> bool:
@@ -182,11 +192,5 @@ def is_bare_relative(tokens: tuple[Token, ...], index: int) -> bool:
     noun = tokens[index - 1]
     small = noun.kind == TokenKind.WORD and noun.text.islower() and not noun.lower.endswith(("ly", "ing"))
     led = any(token.lower in lexicon.DETERMINERS for token in tokens[max(0, index - 4) : index - 1])
-    told = any(token.lower in _REPORTING for token in tokens[max(0, index - 6) : index])  # "told the court he left"
+    told = any(token.lower in REPORTING for token in tokens[max(0, index - 6) : index])  # "told the court he left"
     return is_verb(tokens, verb) and small and led and not told and noun.lower not in _NO_NOUNS and not is_verb(tokens, index - 1)
-
-
-def follows_saying(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a verb of saying or announcing stands within eight tokens before."""
-    near = range(max(0, index - 8), index)
-    return any(tokens[i].lower in _REPORTING and tokens[i].text.islower() and not (i and tokens[i - 1].lower in _BEFORE_NOUNS) for i in near)

@@ -35,6 +35,7 @@ _NOT_NOUNS = _FUNCTION_WORDS | lexicon.ADVERBIAL_OPENERS | lexicon.CONDITION_OPE
 _DATES = frozenset("date deadline".split())
 _ON_THE = lexicon.TIME_PREPOSITIONS | {"the"}
 _NO_NOUN = _FUNCTION_WORDS | lexicon.SAYING | lexicon.ANNOUNCING
+_BRINGS_NAME = lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
 
 
 def is_modifier(tokens: tuple[Token, ...], index: int, timex: Timex) -> bool:
@@ -108,7 +109,7 @@ def _is_name(tokens: tuple[Token, ...], index: int, before: list[str]) -> bool:
         return index > 0 and tokens[index - 1].kind == TokenKind.WORD and (dated or tokens[index - 1].text[0].isupper())
     if _is_titled(tokens, index):
         return True
-    month = text in MONTHS and bool(before) and before[-1] not in lexicon.PREPOSITIONS | lexicon.ADVERBIAL_OPENERS
+    month = text in MONTHS and bool(before) and before[-1] not in _BRINGS_NAME
     return month and after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _FUNCTION_WORDS
 
 

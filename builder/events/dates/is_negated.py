@@ -6,6 +6,7 @@ from builder.events.clauses.clause import Clause, Parse, Token
 from builder.events.words import lexicon
 
 _STILL_NEWS = frozenset("guilty only".split())  # "not guilty", "not only"
+_HAS = lexicon.BE | lexicon.HAVE
 
 
 def is_negated(parse: Parse, clause: Clause, rest: tuple[Token, ...]) -> bool:
@@ -15,7 +16,7 @@ def is_negated(parse: Parse, clause: Clause, rest: tuple[Token, ...]) -> bool:
     if verb.endswith(("n't", "n’t")) or _is_of_none(parse.lowers(clause)) or _is_of_not_one(parse, clause):
         return True
     near = [token.lower for token in rest[:3]]
-    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in lexicon.BE | lexicon.HAVE):
+    if near[:1] == ["no"] or near[:2] == ["yet", "to"] or (near[:1] == ["little"] and verb in _HAS):
         return True
     return any(word in lexicon.NEGATIONS and not set(near[place + 1 : place + 2]) & _STILL_NEWS for place, word in enumerate(near))
 

@@ -18,6 +18,7 @@ _PARTS = frozenset("involved implicated role part hand".split())  # "involved in
 _GOES_ON = frozenset("of in at on near by outside between with".split())  # "the murder of Ann Hill on", "the fire in Leeds on"
 _NOUN_PHRASE = 5  # words between "for" and its noun
 _REST = 9  # words of what goes on from the noun
+_BRINGING = lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.COORDINATORS
 
 
 def is_of_event(tokens: tuple[Token, ...], index: int) -> bool:
@@ -39,6 +40,6 @@ def _is_brought(tokens: tuple[Token, ...], noun: int) -> bool:
         shares = tokens[place].lower == "in" and tokens[place - 1].lower in _PARTS
         if tokens[place].lower in _BRINGS or answers or shares:  # "for theft on Monday" tells no happening of its own
             return tokens[place + 1].lower in lexicon.DETERMINERS or any(token.lower in ("'s", "’s") for token in tokens[place + 1 : noun])
-        if tokens[place].kind != TokenKind.WORD or tokens[place].lower in lexicon.PREPOSITIONS | lexicon.AUXILIARIES | lexicon.COORDINATORS:
+        if tokens[place].kind != TokenKind.WORD or tokens[place].lower in _BRINGING:
             return False
     return False

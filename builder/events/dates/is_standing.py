@@ -28,6 +28,7 @@ _STANDS = frozenset("is was stands stood remains".split())
 _COMING = frozenset("approaching nearing looming".split())  # "Election Day is approaching"
 _NEAR = 8  # tokens between where something is placed and how far off that is
 _YEAR = 4  # digits
+_HAS = lexicon.BE | lexicon.HAVE
 
 
 def is_standing(parse: Parse, clause: Clause, index: int, timex: Timex) -> bool:
@@ -75,7 +76,7 @@ def _is_open(parse: Parse, clause: Clause, verb: str) -> bool:
 def _is_given_up(verb: str, words: list[str]) -> bool:
     """ "Was originally planned for Monday", "had initially been due on Monday"."""
     later = [word for word in words[:3] if word not in lexicon.BE]
-    return verb in lexicon.BE | lexicon.HAVE and later[:1] != [] and later[0] in _FIRST and later[1:] != [] and later[1] in _MEANT
+    return verb in _HAS and later[:1] != [] and later[0] in _FIRST and later[1:] != [] and later[1] in _MEANT
 
 
 def _is_outlook(parse: Parse, clause: Clause) -> bool:

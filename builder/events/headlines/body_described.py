@@ -17,6 +17,7 @@ _ARTICLES = frozenset("the a an".split())
 _OPENS = lexicon.PREPOSITIONS | lexicon.COORDINATORS | frozenset("that by".split())
 _LONGEST = 6  # words
 _SMALL = 3  # words in small letters: "natural gas producer"
+_NO_DESCRIPTIONS = _OPENS | lexicon.DETERMINERS | lexicon.ADVERBS | lexicon.RELATIVE_OPENERS | lexicon.SUBJECT_PRONOUNS | {"to", "than"}
 
 
 def body_described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
@@ -54,7 +55,7 @@ def _describes(parse: Parse, index: int) -> bool:
     token, before = parse.tokens[index], parse.tokens[index - 1] if index else None
     if token.kind != TokenKind.WORD or is_verb(parse.tokens, index) or is_auxiliary(token):
         return False
-    if token.lower in _OPENS | lexicon.DETERMINERS | lexicon.ADVERBS | lexicon.RELATIVE_OPENERS | lexicon.SUBJECT_PRONOUNS | {"to", "than"}:
+    if token.lower in _NO_DESCRIPTIONS:
         return False
     bare = token.text.islower() and before is not None and (is_auxiliary(before) or before.lower == "to")
     return not bare and not (token.text.islower() and token.lower.endswith(("ing", "ed")) and "-" not in token.text)

@@ -20,17 +20,19 @@ _UNIT = (
     "date track gallon barrel time quarters thirds fifths"
 )
 _WORD = "[a-z]{2,20}"
-_CLOSE = re.compile(
-    "|".join(
+_CLOSE = re.compile(  # " - " stands first, for that is soon looked for
+    " - (?:"
+    + "|".join(
         (
-            rf"(?<=[A-Za-z\d]) - (?=(?:{_LAST.replace(' ', '|')})\b(?! by\b))",  # "the mill - owned by her - burnt"
-            rf"(?<=[A-Za-z]) - (?=(?:{_PARTICLE.replace(' ', '|')})\b)",  # "rose to 260 - up from 26"
-            *(rf"(?<=\b{word}) - (?=[A-Z])" for word in "anti pro pre post non mid ex trans".split()),
-            *(rf"(?<=\b{word}) - (?={_WORD})" for word in _FIRST.split()),
-            *(rf"(?<=\b{word}) - (?=(?:{_UNIT.replace(' ', '|')})\b)" for word in (*SMALL, *TENS)),
-            rf"(?<=\d) - (?=(?:{_UNIT.replace(' ', '|')})\b)",
+            rf"(?<=[A-Za-z\d] - )(?=(?:{_LAST.replace(' ', '|')})\b(?! by\b))",  # "the mill - owned by her - burnt"
+            rf"(?<=[A-Za-z] - )(?=(?:{_PARTICLE.replace(' ', '|')})\b)",  # "rose to 260 - up from 26"
+            *(rf"(?<=\b{word} - )(?=[A-Z])" for word in "anti pro pre post non mid ex trans".split()),
+            *(rf"(?<=\b{word} - )(?={_WORD})" for word in _FIRST.split()),
+            *(rf"(?<=\b{word} - )(?=(?:{_UNIT.replace(' ', '|')})\b)" for word in (*SMALL, *TENS)),
+            rf"(?<=\d - )(?=(?:{_UNIT.replace(' ', '|')})\b)",
         )
     )
+    + ")"
 )
 _CHAIN = re.compile(r"(?<=[A-Za-z])(?: - (?:on|upon|in|under|over|by|to|of|the|de|la|le|sur|y)){1,3} - (?=[A-Za-z])")  # "Roe - on - Sea"
 _KNIGHT = re.compile(r"\b((?:Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Dr)(?: [A-Z][a-z]{1,20}){1,3}) - (?=[A-Z][a-z])")  # "Sir Ole Berg - Roe"

@@ -43,6 +43,8 @@ _CALLS = frozenset(
     "authority willingness refusal campaign licence license mandate vote bill deadline desire intention able ready likely set due enough "
     "conspiracy intent plot plots scheme evidence proof grounds".split()
 )
+_NO_AIM = _NEEDY | _NUMBERS | _TERMS
+_NO_NOUN = _NEEDY | _PRONOUNS
 
 
 def is_extra(parse: Parse, words: list[int], place: int) -> bool:
@@ -86,7 +88,7 @@ def _is_aim(parse: Parse, words: list[int], place: int) -> bool:
         return False
     asks = _asks(parse, words, verb, place) or any(parse.tokens[i].lower in _CALLS for i in words[place - 2 : place])
     asks = asks or _is_called(parse, words, place)
-    deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NEEDY | _NUMBERS | _TERMS
+    deed = after[0].kind == TokenKind.WORD and after[0].text.islower() and after[0].lower not in _NO_AIM
     many = after[1].text.islower() and after[1].lower.endswith("s")  # "to light candles"
     return deed and not asks and (after[1].lower in _OBJECTS or after[1].text[0].isupper() or many or after[0].lower in _AIMS)
 
@@ -146,5 +148,5 @@ def _is_noun(parse: Parse, index: int) -> bool:
     token = parse.tokens[index]
     if (index and is_auxiliary(parse.tokens[index - 1])) or token.lower in _SEEM:
         return False  # "would try", "the seas seem"
-    plain = token.kind == TokenKind.WORD and token.text[-1].isalpha() and token.lower not in _NEEDY | _PRONOUNS
+    plain = token.kind == TokenKind.WORD and token.text[-1].isalpha() and token.lower not in _NO_NOUN
     return plain and not is_verb(parse.tokens, index) and not is_participle(token)

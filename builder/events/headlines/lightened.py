@@ -37,6 +37,7 @@ _MANY = frozenset("police people men women team group".split())
 _FEWEST = 2  # words: "Judge" is no long description
 _BRINGS = frozenset("by in at on for from with near".split())
 _TELLING = frozenset("accused charged suspected convicted wanted known called named dubbed born killed injured".split())  # without it, who?
+_HELD = _OFFICES - _ROYAL - {"of"}
 
 
 def lightened(parse: Parse, words: list[int], deed: int | None, gently: bool = False) -> Iterator[list[int]]:
@@ -83,7 +84,7 @@ def _is_name(parse: Parse, index: int) -> bool:
     if not surname or parse.tokens[index].text in given_names():
         return surname
     before = parse.tokens[index - 1].lower if index else ""
-    return parse.tokens[index].text.istitle() and before in _OFFICES - _ROYAL - {"of"} and parse.tokens[index].lower not in _OFFICES | _NO_SURNAMES
+    return parse.tokens[index].text.istitle() and before in _HELD and parse.tokens[index].lower not in _OFFICES | _NO_SURNAMES
 
 
 def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:
@@ -196,4 +197,4 @@ def _adverb(parse: Parse, words: list[int], deed: int) -> list[int] | None:
 
 
 def _is_noun(token: Token) -> bool:
-    return token.kind == TokenKind.WORD and token.lower not in _ENDS | lexicon.ADVERBS and not is_auxiliary(token)
+    return token.kind == TokenKind.WORD and token.lower not in _ENDS and token.lower not in lexicon.ADVERBS and not is_auxiliary(token)

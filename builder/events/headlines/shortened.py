@@ -24,6 +24,7 @@ _SECOND = frozenset("and but".split())
 _BEHIND_DASH = frozenset("more almost nearly just a an the who which with after before on in at as because but although including followed".split())
 _DASHES = frozenset("-–—")
 _NO_HALF = _OPENERS | {"either", "both", "between", "to"}
+_AS_THEY = lexicon.SUBJECT_PRONOUNS | {"part"}
 _NUMBERS = SMALL.keys() | TENS.keys()
 _OWNERS = lexicon.DETERMINERS | lexicon.SUBJECT_PRONOUNS
 _MOST = 200  # words
@@ -45,8 +46,6 @@ def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> boo
     marked = parse.tokens[wanted[cut - 1]].lower in BREAKS
     last = cut - 2 if marked else cut - 1
     token = parse.tokens[wanted[cut]]
-    bare = tells_whole(parse, wanted[:cut], deed) and is_bare_relative(parse.tokens, wanted[cut])  # "the house | he had let"
-    purpose = bare or (token.lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
     if (token.lower in _SECOND and _tells_more(parse, wanted, cut, deed)) or (token.lower in _DASHES and _is_aside(parse, wanted, cut)):
         return True
     after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
@@ -56,9 +55,16 @@ def _can_end(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> boo
         return last > _FEWEST  # "are free | and not merely safe"
     if (token.lower == "of" and after in ("what", "how", "why")) or (token.lower == "and" and after in ("whether", "what", "how", "why")):
         return last > _FEWEST
-    if token.lower not in _LOOSE and not _is_meanwhile(parse, wanted, cut) and not (marked and token.lower.endswith("ing")) and not purpose:
+    loose = token.lower in _LOOSE or _is_meanwhile(parse, wanted, cut) or (marked and token.lower.endswith("ing"))
+    if not loose and not _is_added(parse, wanted, cut, deed):
         return False
     return not _is_in_list(parse, wanted, cut) and ends_whole(parse, wanted, cut, deed)
+
+
+def _is_added(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> bool:
+    """ "sold the house | he had let": what only adds to the words before."""
+    bare = is_bare_relative(parse.tokens, wanted[cut]) and tells_whole(parse, wanted[:cut], deed)
+    return bare or (parse.tokens[wanted[cut]].lower == "to" and _is_purpose(parse, wanted, cut)) or is_extra(parse, wanted, cut)
 
 
 def _is_in_list(parse: Parse, wanted: list[int], cut: int) -> bool:
@@ -109,7 +115,7 @@ def _is_noun(token: Token) -> bool:
 def _is_meanwhile(parse: Parse, wanted: list[int], cut: int) -> bool:
     """ "may work in Leeds | as he waits for the trial", "searched the house | as part of an inquiry"."""
     after = parse.tokens[wanted[cut + 1]].lower if cut + 1 < len(wanted) else ""
-    return parse.tokens[wanted[cut]].lower in ("as", "so") and after in lexicon.SUBJECT_PRONOUNS | {"part"}
+    return parse.tokens[wanted[cut]].lower in ("as", "so") and after in _AS_THEY
 
 
 def _is_aside(parse: Parse, wanted: list[int], cut: int) -> bool:

@@ -32,6 +32,7 @@ _RANKS = frozenset("first only last".split())
 _SPAN, _NEAR = 8, 2  # tokens; "but it was"
 _REPORTING = frozenset("reporting saying claiming announcing stating".split())
 _NO_TRAILS = lexicon.SAYING | {"according", "meaning"}
+_LOOSE_ENDS = lexicon.ADVERBIAL_OPENERS | lexicon.PREPOSITIONS
 
 
 def trails(parse: Parse, place: int, dating: Dating, *, said: bool = False) -> list[Clause]:
@@ -117,7 +118,7 @@ def _may_trail(parse: Parse, clause: Clause, start: int) -> bool:
     timed = any(_is_another_day(parse, i, start) for i in range(clause.first, clause.last))
     if any(token.lower in lexicon.FIRST_PERSON for token in parse.tokens[clause.first : clause.last]):
         return False
-    if parse.tokens[clause.first].text[0].isupper() and opener in lexicon.ADVERBIAL_OPENERS | lexicon.PREPOSITIONS:
+    if parse.tokens[clause.first].text[0].isupper() and opener in _LOOSE_ENDS:
         return False  # "was shut As fear grows": two texts run together
     bare = parse.tokens[clause.first - 1].kind != TokenKind.MARK
     bare = bare and not (clause.opener == "" and clause.verb == clause.first)  # "the pair who fled in May | had been"

@@ -1,6 +1,7 @@
 """The words of a headline without those that only say when."""
 
 import re
+from functools import lru_cache
 
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.clauses.verbs import is_participle
@@ -28,23 +29,30 @@ _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d")
 _NEXT_ITEM = re.compile(r"\d{1,2}")
 _BY_CLOCK = frozenset("around about approximately".split())
 _NEAR_CLOCK = frozenset("just shortly soon time sometime right moments".split())  # "just after 2:30", "some time after 3 a.m."
+_BEFORE_CLOCK = _NEAR_CLOCK | {"quarter"}
 _BY_HOUR = _EARLY_LATE | _BY_CLOCK | _NEAR_CLOCK | {"after", "before", "some", "a", "quarter"}
 _HALVES = frozenset("mid early late".split())  # "in mid - May"
 _JOINTS = _RANGES | _BOTH
 _WHENCE = frozenset("when after before until where".split())  # "came in 1907, | when he"
 _LEADS_NOUN = frozenset("the a an his her its their our".split())
+_BY_DAY = _EARLY_LATE | {"over"}
 
 
 def without_dates(parse: Parse, wanted: list[int], dating: Dating) -> list[int]:
     """The token indexes of `wanted` without parentheses, expressions of time that stand alone, and the prepositions that bring them."""
+    return list(_without_dates(parse, tuple(wanted), dating))
+
+
+@lru_cache(maxsize=256)  # the same words are asked for to be cut, judged and written
+def _without_dates(parse: Parse, wanted: tuple[int, ...], dating: Dating) -> tuple[int, ...]:
     dropped: set[int] = set()
     for place, index in enumerate(wanted):
-        token = parse.tokens[index]
-        if token.kind == TokenKind.PARENTHESIS:
+        kind = parse.tokens[index].kind
+        if kind == TokenKind.PARENTHESIS:
             dropped.add(index)
-        elif token.kind == TokenKind.TIME and _is_loose(parse, index, dating):
+        elif kind == TokenKind.TIME and _is_loose(parse, index, dating):
             dropped.update(_with_brackets(parse, wanted, place, dating))
-    return [index for index in wanted if index not in dropped]
+    return tuple([index for index in wanted if index not in dropped]) if dropped else wanted
 
 
 def _is_loose(parse: Parse, index: int, dating: Dating) -> bool:
@@ -79,7 +87,7 @@ def _is_by_clock(parse: Parse, index: int) -> bool:
     brought = about in _BY_CLOCK and _CLOCK.match(hour) is not None
     if len(lead) < 4 or not (brought or _CLOCK.match(parse.tokens[index].lower)) or not _RANGES.isdisjoint(lead):
         return False
-    return brought or lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _NEAR_CLOCK | {"quarter"})
+    return brought or lead[-1] in _BY_CLOCK or (lead[-1] in ("after", "before") and lead[-2] in _BEFORE_CLOCK)
 
 
 def _begin(parse: Parse, index: int) -> int:
@@ -104,18 +112,11 @@ def _leads(parse: Parse, index: int) -> bool:
 def _past_range(parse: Parse, index: int) -> int:
     """ "from 2007 until 2011": the index of the range's other end, or of the expression itself."""
     tokens = parse.tokens
-    if (
-        index + 3 < len(tokens)
-        and tokens[index + 1].lower == "through"
-        and tokens[index + 2].lower == "to"
-        and tokens[index + 3].kind == TokenKind.TIME
-    ):
+    through = [each.lower for each in tokens[index + 1 : index + 3]] == ["through", "to"]
+    if through and index + 3 < len(tokens) and tokens[index + 3].kind == TokenKind.TIME:
         return index + 3
-    paired = (
-        index + 2 < len(tokens)
-        and tokens[index + 1].lower in _JOINTS
-        and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
-    )
+    paired = index + 2 < len(tokens) and tokens[index + 1].lower in _JOINTS
+    paired = paired and (tokens[index + 2].kind == TokenKind.TIME or tokens[index + 2].text.isdigit())
     if not paired:
         return index
     spanned = tokens[index - 1].lower in ("from", "between") or " of " in tokens[index].lower
@@ -139,7 +140,7 @@ def _is_said_twice(parse: Parse, index: int, dating: Dating) -> bool:
     return parse.tokens[index].text.startswith(_DEICTIC) and bool(behind) and behind[0].start == dating.start
 
 
-def _with_brackets(parse: Parse, wanted: list[int], place: int, dating: Dating) -> set[int]:
+def _with_brackets(parse: Parse, wanted: tuple[int, ...], place: int, dating: Dating) -> set[int]:
     """The expression with its preposition, "local time" after it, and the comma that then has nothing to part."""
     index, before = wanted[place], _begin(parse, wanted[place]) - 1
     gone = set(range(before + 1, index + 1))
@@ -148,7 +149,7 @@ def _with_brackets(parse: Parse, wanted: list[int], place: int, dating: Dating) 
         before -= 1
     if brings_own_day(parse, index, dating) and parse.tokens[before].lower != "and":
         before -= 1
-    before = _past_bringers(parse, wanted, before, _BY_HOUR if _is_by_clock(parse, index) else _EARLY_LATE | {"over"})
+    before = _past_bringers(parse, wanted, before, _BY_HOUR if _is_by_clock(parse, index) else _BY_DAY)
     gone.update(range(before + 1, index))
     gone.update(_left_alone(parse, before, index))
     gone.update(range(index - as_of(parse, index), index), range(only_dated(parse, index) or index, index))
@@ -174,7 +175,7 @@ def _is_next_item(parse: Parse, index: int) -> bool:
     return index == len(parse.tokens) - 1 and _NEXT_ITEM.fullmatch(parse.tokens[index].text) is not None
 
 
-def _past_bringers(parse: Parse, wanted: list[int], before: int, brings: frozenset[str]) -> int:
+def _past_bringers(parse: Parse, wanted: tuple[int, ...], before: int, brings: frozenset[str]) -> int:
     """The last index, up to `before`, of what does not bring the expression."""
     while before >= 0 and before in wanted and parse.tokens[before].lower in brings and not _is_particle(parse, before):
         before -= 1

@@ -1,6 +1,7 @@
 """The words of a headline as they are printed."""
 
 import re
+from functools import lru_cache
 
 from builder.events.clauses.clause import Parse, TokenKind
 from builder.events.dates.dating import Dating
@@ -24,7 +25,12 @@ _OF_OWN_DAY = re.compile(r"(?<!before)(?<!after) (?:today|tomorrow|yesterday)$",
 
 def written(parse: Parse, wanted: list[int], dating: Dating) -> str:
     """The words of the tokens `wanted`, by their indexes, as one line: dates and parentheses dropped, spaces and marks tidied."""
-    kept = without_dates(parse, wanted, dating)
+    return _written(parse, tuple(wanted), dating)
+
+
+@lru_cache(maxsize=256)  # the same words are measured where a headline grows, is cut, and is told
+def _written(parse: Parse, wanted: tuple[int, ...], dating: Dating) -> str:
+    kept = without_dates(parse, [*wanted], dating)
     if len(kept) > 1 and parse.tokens[kept[0]].kind == TokenKind.QUOTE and parse.tokens[kept[0]].text[0].isalnum():
         kept.pop(0)  # the end of a quotation that another sentence began
     while kept and (parse.tokens[kept[-1]].kind == TokenKind.MARK or _hangs(parse, kept[-1])):

@@ -30,6 +30,7 @@ _ADJECTIVES = r"(?:[a-z]{2,15} ){0,2}"
 _PUBLISHED = re.compile(
     rf"({_WHO}) (?:published|released) {_ADJECTIVES}(?:allegations|reports?|findings|details|documents|articles?|investigations?)\b"
 )
+_PRINTED = _PAPERS | _REPORTS
 
 
 def claimant(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> str:
@@ -81,7 +82,7 @@ def _fitting(cast: Cast, before: Sentence, teller: str, word: str) -> str:
 def _in_full(article: Article, cast: Cast, sentence: Sentence, speaker: str) -> str:
     """ "Lund Mills" for "the company", or who wrote "the filing"; "sources in the Ministry of War" for "the sources", where the sentence just before
     has that alone."""
-    if (paper := _THE.fullmatch(speaker)) and paper[1] in _PAPERS | _REPORTS:
+    if (paper := _THE.fullmatch(speaker)) and paper[1] in _PRINTED:
         return _writer(article, sentence, paper[1])
     found, before = _THE.fullmatch(speaker), article.sentences[sentence.index - 1] if sentence.index else None
     if found is None or before is None or before.heading != sentence.heading or article.blocks[before.block].furniture:

@@ -5,6 +5,7 @@ import hashlib
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 
 from builder.events.words import lexicon
 
@@ -35,5 +36,5 @@ def _words(text: str) -> str:
 def _telling(sentence: str) -> list[str]:
     """The first telling words, which help a reader and are no part of what the id is found by."""
     plain = unicodedata.normalize("NFKD", sentence[:400]).encode("ascii", "ignore").decode().lower().replace("'", "")
-    words = [word for word in _PLAIN_WORD.findall(plain) if word not in lexicon.UNTELLING and len(word) > 1]
-    return [word[:20] for word in words[:_WORDS]] or ["event"]
+    words = (found.group() for found in _PLAIN_WORD.finditer(plain))
+    return [word[:20] for word in islice((word for word in words if word not in lexicon.UNTELLING and len(word) > 1), _WORDS)] or ["event"]

@@ -8,7 +8,7 @@ from builder.articles.article import Article
 _CREDIT = re.compile(r"\b(?:Presenter|Producer|Director|Reader|Narrator|Writer|Editor)s?/[A-Z]")
 _SLOT = re.compile(r"\b\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? ?)?[-–—] ?\d{1,2}[.:]\d\d ?[ap]\.?m\.? [A-Z]{2}")  # "7.00 - 9.00 pm RADIO LEEDS"
 # Each with what it cannot be without, which is soon looked for.
-_MARKS = ((_CREDIT, re.compile("/")), (_SLOT, re.compile(r"\d[.:]\d\d")))
+_MARKS = ((_CREDIT, re.compile("/[A-Z]")), (_SLOT, re.compile(r"m\.? [A-Z]{2}")))
 _FEWEST = 5  # of either
 
 

@@ -99,7 +99,9 @@ def _is_retold(title: str, sentence: Sentence, events: Iterable[DatedEvent]) -> 
     """What another clause of the same sentence tells is another happening."""
     words = stems(title)
     told = (event.title if event.sources[0].index == sentence.index else f"{event.text} {event.title}" for event in events)
-    return any(len(words & stems(each)) >= _RETOLD * len(words) for each in told)
+    least = _RETOLD * len(words)
+    near = (each for each in told if sum(map(each.lower().__contains__, words)) >= least)  # a stem that is no part of the text is none of its stems
+    return any(len(words & stems(each)) >= least for each in near)
 
 
 def _day(named: Timex | None, published: int, tongue: Tongue) -> Timex:

@@ -21,7 +21,7 @@ _HARMLESS = (
     r"(?:(?<=greatest )|(?<=biggest )|(?<=\bhis )|(?<=\bher )|(?<=\btheir ))hits",
     "hospitality|hitherto|accustomed|allegiances?",
 )
-_WORDS = re.compile(rf"\b(?!(?:{'|'.join(_HARMLESS)})\b)(?:" + "|".join(_SHAMEFUL) + r")\w{0,12}\b", re.IGNORECASE)
+_WORDS = re.compile(r"\b(?=(?:" + "|".join(_SHAMEFUL) + rf")\w{{0,12}}\b)(?!(?:{'|'.join(_HARMLESS)})\b)", re.IGNORECASE)
 
 
 def shames(text: str) -> bool:
