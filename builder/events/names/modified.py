@@ -1,6 +1,7 @@
 """Which outbreak an article means by "the outbreak"."""
 
 import re
+from collections.abc import Sequence
 
 from builder.articles.article import Article, Sentence
 from builder.events.names.cast import Cast, NameKind
@@ -29,8 +30,8 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
     else the title or the place where the article brings it in; empty where that does not tell which, or another comes between."""
     if noun in _KNOWN:
         return ""
-    told = [each for each in things_told(article.text[:_FAR], noun) if each.start < start]
-    titled = things_told(article.title, noun, title=True)
+    told = things_told(article.text[:_FAR], noun, start)
+    titled = things_told(article.title, noun, len(article.title), title=True)
     title = next((each for each in titled if each.name and not each.telling.startswith("of ")), None)
     near = article.sentences[max(0, sentence.index - _NEAR)].start
     meant = next((each for each in reversed(told) if each.start >= near and (each.name or each.other or (each.new and not title))), None)
@@ -43,7 +44,7 @@ def modified(article: Article, cast: Cast, sentence: Sentence, noun: str, start:
     return _small(meant.name, article.text[:_FAR]) if meant is not None and not owned else ""
 
 
-def _brought_in(article: Article, told: list[ThingTold]) -> ThingTold | None:
+def _brought_in(article: Article, told: Sequence[ThingTold]) -> ThingTold | None:
     """What is told of from the first, or again and again, where there is no other."""
     named = [each for each in told if each.name and article.text[each.start].islower()]
     alone = len({each.telling for each in told if each.name or each.other}) == 1 and named

@@ -28,7 +28,7 @@ class NameIndex:
         rows: dict[str, list[tuple[str, Named]]] = {}
         for words, names in sorted(meant.items(), key=lambda row: (-len(row[0]), row[0])):
             if len(names) == 1 and (named := next(iter(names)))[1] != NameKind.OTHER and words:
-                rows.setdefault(_first(words), []).append((words, named))
+                rows.setdefault(_unowned(words.split(" ", 1)[0]), []).append((words, named))
         return cls({word: tuple(found) for word, found in rows.items()})
 
     @classmethod
@@ -41,7 +41,9 @@ class NameIndex:
         found: dict[Named, None] = {}
         end = 0
         for word in _WORD.finditer(text):
-            for words, named in self.rows.get(_first(word.group()), ()) if word.start() >= end else ():
+            if word.start() < end or (rows := self.rows.get(_unowned(word.group()))) is None:
+                continue
+            for words, named in rows:
                 if text.startswith(words, word.start()) and _is_whole(text, word.start(), word.start() + len(words), named[1]):
                     found[named] = None
                     end = word.start() + len(words)
@@ -49,9 +51,8 @@ class NameIndex:
         return tuple(found)
 
 
-def _first(words: str) -> str:
-    first = words.split(" ", 1)[0]
-    return _OWNER.sub("", first) if first.endswith(_ENDS) else first
+def _unowned(word: str) -> str:
+    return _OWNER.sub("", word) if word.endswith(_ENDS) else word
 
 
 def _is_whole(text: str, start: int, end: int, kind: NameKind) -> bool:

@@ -147,5 +147,4 @@ def _is_in_county(words: tuple[str, ...]) -> bool:
 def _trade_name(words: tuple[str, ...]) -> int:
     """ "Boeing B-17", "Lion Air Flight": how many words are the maker's, before what it made; 0 where none is."""
     count = 1 if words[0].lower() in COMPANIES else 2 if " ".join(words[:2]) in BODIES else 0
-    made = words[count:]
-    return 0 if any(word.lower() in _MADE or word in JOINING for word in made) else count
+    return 0 if not count or any(word.lower() in _MADE or word in JOINING for word in words[count:]) else count

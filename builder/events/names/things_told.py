@@ -40,11 +40,11 @@ _ENDED = (".", ",", ";", ":", ")", "")
 
 
 @lru_cache(maxsize=64)
-def things_told(text: str, noun: str, *, title: bool = False) -> tuple[ThingTold, ...]:
-    """Each mention of the `noun` in `text`, in order, with or without a capital, but where it only stands before another: "outbreak control".
-    `title`: the text is one, in which verbs end in "s"."""
+def things_told(text: str, noun: str, end: int, *, title: bool = False) -> tuple[ThingTold, ...]:
+    """Each mention of the `noun` in `text` before code point `end`, in order, with or without a capital, but where it only stands before another:
+    "outbreak control". `title`: the text is one, in which verbs end in "s"."""
     kinds = _KINDS.get(noun, noun)
-    mentions = [found for found in compiled(rf"(?:{kinds}|{noun.capitalize()})\b(?!-)").finditer(text) if _begins(text, found.start())]
+    mentions = [found for found in compiled(rf"(?:{kinds}|{noun.capitalize()})\b(?!-)").finditer(text, 0, end) if _begins(text, found.start())]
     inner = _inner(text) if mentions else frozenset()
     return tuple(told for found in mentions if (told := _told(text, noun, found, title, inner)) is not None)
 

@@ -12,11 +12,10 @@ from builder.events.words import lexicon
 from builder.events.words.compiled import compiled
 from builder.events.words.shames import shames
 
-_LONGEST = 100  # code points of a headline that has grown
+_LONGEST, _LONGEST_SENTENCE = 100, 1500  # code points of a headline that has grown; of a sentence
 _FARTHEST, _NEAR = 25, 3  # sentences back; where one of several is the only one
 _MODIFIERS = 3  # words
 _NO_MODIFIERS = lexicon.STOP_WORDS | lexicon.PREPOSITIONS | lexicon.IRREGULAR_PAST | lexicon.PRESENT
-_LONGEST_SENTENCE = 1500  # code points
 _ASIDE = 60  # code points behind a name in which it may say what he or it is
 _HEAD = re.compile(r"The ([a-z]{3,20})(?= (?:[a-z]{2,12}ly )?(?:[a-z]{1,20}ed|[a-z]{2,20})(?: |$))")
 _NAME = r"[A-Z][\w&-]{0,30}(?:[’'][A-Z]\w{0,20})?"
@@ -27,6 +26,7 @@ _NAMED_AS = re.compile(r",(?: (?:later |since )?(?:identified|named|known)(?: by
 _DEATH = re.compile(r"\b(?:died|dies|death|dead|buried|hospital)\b")
 _DATE = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)\b)"
 _OWNED = "doctor|physician|lawyer|wife|husband|widow|mother|father|son|daughter|brother|sister|killer|aide|bodyguard"
+_TERMS = (" called ", " named ", " titled ", " entitled ")
 _LAND = frozenset("farm property house home estate".split())
 _KINDS = (
     frozenset("program programme show documentary series film movie".split()),
@@ -88,7 +88,7 @@ def _modifies(word: str) -> bool:
 def _told_before(article: Article, cast: Cast, sentence: Sentence, noun: str, alone: bool) -> str:
     """`alone`: no name stands before "the noun" in its sentence, so that of several the one told just before may be meant."""
     before = [each for each in article.sentences[max(0, sentence.index - _FARTHEST) : sentence.index] if each.end - each.start <= _LONGEST_SENTENCE]
-    text = article.text[before[0].start : before[-1].end].lower() if before else ""
+    text = _text(article, before).lower() if before else ""
     if not any(each in text for each in _kind(noun)):
         return ""
     return _meant(article, cast, before, noun) or (_meant(article, cast, before[-_NEAR:], noun) if alone else "")
@@ -129,19 +129,15 @@ def _called(article: Article, cast: Cast, before: list[Sentence], noun: str) -> 
 
 def _named(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the Leeds Hope concert", "Hurricane Ada"."""
-    proper = noun.capitalize()
-    led = compiled(
+    text, proper = _text(article, before), noun.capitalize()
+    if proper not in text and not any(lead.rpartition(" ")[2][:1].isupper() for lead in text.split(f" {noun}")[:-1]):
+        return {}
+    led = (
         rf"\b(?:[Tt]he|[Aa]n?) {_DATE}((?:{_NAME} ){{1,4}}(?:{noun}|{proper}))\b(?!-| of\b)"
         rf"|\b((?:{_NAME} )?{proper}(?: {_DATE}{_NAME}){{1,2}})\b(?!-)"
     )
-    found = (
-        (each.group(1), _past_start(each.group(2) or ""), each.end()) for each in _all(led, article, before) if not _is_former(article, each.start())
-    )
-    return {f"The {named}" if named else alone: end for named, alone, end in found}
-
-
-def _is_former(article: Article, start: int) -> bool:
-    return FORMER.search(article.text, max(0, start - _ASIDE), start) is not None
+    found = (each for each in _all(led, article, before) if not FORMER.search(article.text, max(0, each.start() - _ASIDE), each.start()))
+    return {f"The {each.group(1)}" if each.group(1) else _past_start(each.group(2)): each.end() for each in found}
 
 
 def _past_start(name: str) -> str:
@@ -152,11 +148,12 @@ def _past_start(name: str) -> str:
 
 def _of(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "the trial of Ole Berg", "a fire in Leeds"."""
-    links, kind = "of|in|at|on" if noun in _DEEDS else "of", "|".join(_kind(noun))
-    led = compiled(
-        rf"\b({kind}) ((?:{links}) (?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?)\b(?![’']| [A-Z])"
-    )
-    return {f"The {each.group(1)} {each.group(2)}": each.end() for each in _all(led, article, before) if not _goes_on(each)}
+    links, kinds = "of|in|at|on" if noun in _DEEDS else "of", _kind(noun)
+    if not any(f"{kind} {link} " in _text(article, before) for kind in kinds for link in links.split("|")):
+        return {}
+    name = rf"(?:the )?{_DATE}{_NAME}(?: {_NAME}){{0,3}}(?:[’']s (?:[a-z]{{3,12}} ){{0,2}}?(?:{_OWNED}))?"
+    found = _all(rf"\b({'|'.join(kinds)}) ((?:{links}) {name})\b(?![’']| [A-Z])", article, before)
+    return {f"The {each.group(1)} {each.group(2)}": each.end() for each in found if not _goes_on(each)}
 
 
 def _goes_on(found: re.Match[str]) -> bool:
@@ -167,13 +164,12 @@ def _goes_on(found: re.Match[str]) -> bool:
 
 def _termed(article: Article, before: list[Sentence], noun: str) -> dict[str, int]:
     """ "a farm called Larch Hill", "a documentary titled The Long Road": the show."""
-    kind = "|".join(_kind(noun))
-    title = rf"(?:The |An? )?{_NAME}(?:[’']s\b)?(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}(?:[’']s\b)?){{0,5}}"
-    led = compiled(rf"\b({kind})(?:,| [-–—])? (?:called|named|titled|entitled) [“\"‘]?({title})")
-    found = _all(led, article, before)
-    return {
-        each.group(2) if " " in each.group(2) and each.group(1) in _LAND else f"The {each.group(1)} {each.group(2)}": each.end() for each in found
-    }
+    if not any(word in _text(article, before) for word in _TERMS):
+        return {}
+    name = rf"(?:The |An? )?{_NAME}(?:[’']s\b)?(?: (?:(?:of|the|and|in|to|who) ){{0,2}}{_NAME}(?:[’']s\b)?){{0,5}}"
+    found = _all(rf"\b({'|'.join(_kind(noun))})(?:,| [-–—])?(?:{'|'.join(_TERMS)})[“\"‘]?({name})", article, before)
+    told = ((each.group(1), each.group(2), each.end()) for each in found)
+    return {title if " " in title and kind in _LAND else f"The {kind} {title}": end for kind, title, end in told}
 
 
 def _kind(noun: str) -> frozenset[str]:
@@ -196,5 +192,9 @@ def _owned(article: Article, cast: Cast, before: list[Sentence], noun: str) -> d
     return names
 
 
-def _all(pattern: re.Pattern[str], article: Article, before: list[Sentence]) -> Iterator[re.Match[str]]:
-    return (found for each in before for found in pattern.finditer(article.text, each.start, each.end))
+def _all(pattern: str, article: Article, before: list[Sentence]) -> Iterator[re.Match[str]]:
+    return (found for each in before for found in compiled(pattern).finditer(article.text, each.start, each.end))
+
+
+def _text(article: Article, before: list[Sentence]) -> str:
+    return article.text[before[0].start : before[-1].end]
