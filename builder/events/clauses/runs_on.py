@@ -99,7 +99,7 @@ def _begins(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _is_lead(tokens: tuple[Token, ...], index: int) -> bool:
     """ "denies it | On Monday he left"."""
-    timed = index + 1 < len(tokens) and tokens[index + 1].kind == TokenKind.TIME and tokens[index].text in _LEADS
+    timed = tokens[index].text in _LEADS and index + 1 < len(tokens) and tokens[index + 1].kind == TokenKind.TIME
     return timed and (_is_small(tokens[index - 1]) or _is_set_off(tokens, index))
 
 
@@ -110,9 +110,11 @@ def _is_set_off(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     """ "supporters of Ada Berg | After a year she left"."""
+    if tokens[index].text not in _CONJUNCTIONS:
+        return False
     before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
     named = before.kind == TokenKind.WORD and before.lower not in lexicon.STOP_WORDS and not is_verb(tokens, index - 1)
-    return tokens[index].text in _CONJUNCTIONS and named and after.kind in (TokenKind.WORD, TokenKind.TIME) and not after.text[0].isupper()
+    return named and after.kind in (TokenKind.WORD, TokenKind.TIME) and not after.text[0].isupper()
 
 
 def _is_start(tokens: tuple[Token, ...], index: int) -> bool:

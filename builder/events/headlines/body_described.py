@@ -44,10 +44,12 @@ def body_described(parse: Parse, words: list[int], name: int) -> tuple[int, int]
 def _is_named(parse: Parse, words: list[int], name: int) -> bool:
     """ "producer | Roe", with nothing small behind it that makes it a name for a thing: not "retailer | Roe workers"."""
     token, kind = parse.tokens[words[name]], parse.tokens[words[name - 1]]
+    if kind.lower not in _BODIES:
+        return False
     titled = token.kind == TokenKind.WORD and token.text[0].isupper() and token.lower not in ORGANISATION_WORDS
     after = parse.tokens[words[name + 1]].text if name + 1 < len(words) else "."
     person = token.text in given_names() and after[0].isupper()
-    return titled and not person and kind.lower in _BODIES and kind.text.islower() and words[name - 1] == words[name] - 1
+    return titled and not person and kind.text.islower() and words[name - 1] == words[name] - 1
 
 
 def _describes(parse: Parse, index: int) -> bool:

@@ -78,13 +78,11 @@ def _owned(parse: Parse, words: list[int]) -> int:
 
 def _is_name(parse: Parse, index: int) -> bool:
     """A given name, or what an office stands before, with a surname behind it."""
-    behind = [token for token in parse.tokens[index + 1 : index + _LONGEST_NAME] if token.lower not in _PARTICLES]
-    after = behind[0] if behind else None
-    surname = after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _NO_SURNAMES
-    if not surname or parse.tokens[index].text in given_names():
-        return surname
-    before = parse.tokens[index - 1].lower if index else ""
-    return parse.tokens[index].text.istitle() and before in _HELD and parse.tokens[index].lower not in _OFFICES | _NO_SURNAMES
+    token, before = parse.tokens[index], parse.tokens[index - 1].lower if index else ""
+    if token.text not in given_names() and not (token.text.istitle() and before in _HELD and token.lower not in _OFFICES | _NO_SURNAMES):
+        return False
+    after = next((each for each in parse.tokens[index + 1 : index + _LONGEST_NAME] if each.lower not in _PARTICLES), None)
+    return after is not None and after.kind == TokenKind.WORD and after.text[0].isupper() and after.lower not in _NO_SURNAMES
 
 
 def _described(parse: Parse, words: list[int], name: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ def _words(*rows: str) -> frozenset[str]:
 
 
 # What likeness is told by: words and numbers in lower case, and to how many letters a word is cut, so that "Ukraine" and "Ukrainian" are one.
-WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{2,60}")
+WORD = re.compile(r"[^\W\d_]{2,60}|\d(?:[\d,.]*\d)?")
 STEM = 6
 
 BE = _words("is are was were am be been being 's 're")
