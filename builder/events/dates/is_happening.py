@@ -70,14 +70,19 @@ def _is_weather(parse: Parse, clause: Clause, verb: str, rest: tuple[Token, ...]
 
 def _is_no_tale(parse: Parse, clause: Clause, index: int) -> bool:
     """Whether the clause guesses, compares, hangs on a condition, or tells of the speaker, of a fiction or of nothing."""
-    words = parse.tokens[clause.first : clause.last]
-    if any(token.lower in _GUESSES or (token.lower == "feels" and i + clause.first != clause.verb) for i, token in enumerate(words)):
-        return True  # "Ada Berg feels hurt by the vote on Monday"
-    if is_own_tale(parse, clause) or words[0].lower in _COMPARES:
+    words = parse.lowers(clause)
+    if not _GUESSES.isdisjoint(words) or _feels(words, clause):
         return True
-    if any(token.lower in lexicon.CONDITION_OPENERS for token in words[1:]) or (words[-1].lower == "," and _is_fiction(words)):
+    if is_own_tale(parse, clause) or words[0] in _COMPARES:
+        return True
+    if not lexicon.CONDITION_OPENERS.isdisjoint(words[1:]) or (words[-1] == "," and _is_fiction(parse.tokens[clause.first : clause.last])):
         return True
     return _is_bare(parse, clause, index) or is_conditional(parse, clause) or is_of_gerund(parse, clause, index)
+
+
+def _feels(words: tuple[str, ...], clause: Clause) -> bool:
+    """ "Ada Berg feels hurt by the vote on Monday", where that is not what the clause tells."""
+    return "feels" in words and any(word == "feels" and i != clause.verb for i, word in enumerate(words, clause.first))
 
 
 def _tells_verbless(parse: Parse, clause: Clause, timex: Timex) -> bool:

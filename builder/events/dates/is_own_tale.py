@@ -7,6 +7,7 @@ from builder.events.words import lexicon
 
 _EMPTY = lexicon.COORDINATORS | lexicon.ADVERBS | {"so"}
 _I = frozenset("i i'm i've i'll i’m i’ve i’ll".split())
+_MINE = frozenset(("me", "my"))
 _WE = _I | frozenset("we we're we've we'll we’re we’ve we’ll".split())
 
 
@@ -15,21 +16,17 @@ def is_own_tale(parse: Parse, clause: Clause) -> bool:
 
     Of a clause that goes on from another with "and" the subject is the other's.
     """
-    mine = any(token.lower in ("me", "my") for token in parse.tokens[clause.first : clause.last])
-    verb = clause.verb if clause.verb is not None else clause.first
-    mine = mine or [token.lower for token in parse.tokens[verb + 1 : verb + 2]] == ["us"]  # "sent us a note"
-    mine = mine or any(token.lower in _I for token in parse.tokens[clause.first : clause.verb or clause.first])
+    words, verb = parse.lowers(clause), clause.verb if clause.verb is not None else clause.first
+    if not _MINE.isdisjoint(words) or not _I.isdisjoint(words[: max(0, verb - clause.first)]):
+        return True
+    if [token.lower for token in parse.tokens[verb + 1 : verb + 2]] == ["us"]:
+        return True  # "sent us a note"
     if clause.coordinate and clause.verb == past_adverbs(parse.tokens, clause.first, clause.last):
         clause = _before(parse, clause)  # "I grew up here | and left in 1990"
     last = clause.verb if clause.verb is not None else min(clause.last, clause.first + 4)
     subject = [token.lower for token in parse.tokens[past_times(parse, clause.first, last) : last] if token.lower not in _EMPTY]
     return (
-        mine
-        or bool(set(subject) & _WE)
-        or subject[:1] == ["no"]
-        or subject[-2:-1] == ["no"]
-        or subject[:1] == ["nobody"]
-        or subject[:2] == ["none", "of"]
+        not _WE.isdisjoint(subject) or subject[:1] == ["no"] or subject[-2:-1] == ["no"] or subject[:1] == ["nobody"] or subject[:2] == ["none", "of"]
     )
 
 

@@ -43,9 +43,11 @@ def ends_whole(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> b
     `deed` is the index of the sentence's finite verb, where one is known.
     """
     last = cut - 2 if parse.tokens[wanted[cut - 1]].lower in BREAKS else cut - 1
-    verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
     before = parse.tokens[wanted[last]]
-    if not verbs or last - verbs[0] < 2 or before.lower in _NEEDY or before.kind == TokenKind.MARK or is_auxiliary(before):
+    if before.lower in _NEEDY or before.kind == TokenKind.MARK or is_auxiliary(before):
+        return False
+    verbs = [place for place in range(1, last) if is_verb(parse.tokens, wanted[place])]
+    if not verbs or last - verbs[0] < 2:
         return False
     if _is_deed(parse, wanted[last]) and not (parse.tokens[wanted[last - 1]].lower in _IS and _is_circumstance(parse, wanted, cut)):
         return False
@@ -55,7 +57,7 @@ def ends_whole(parse: Parse, wanted: list[int], cut: int, deed: int | None) -> b
         return False
     if _waits(parse, wanted, cut, last, verbs) or _is_in_name(parse, wanted, cut, last) or _is_bare(parse, wanted, cut, last):
         return False
-    return tells_whole(parse, wanted[:cut], deed) or not _is_needed(parse, wanted, cut)
+    return not _is_needed(parse, wanted, cut) or tells_whole(parse, wanted[:cut], deed)
 
 
 def _is_order(parse: Parse, wanted: list[int], cut: int) -> bool:

@@ -25,8 +25,9 @@ _ASIDE = 5  # tokens of "a Tuesday,"
 def says_more(parse: Parse, index: int, dating: Dating) -> bool:
     """True of the expression that is the token `index` where the words around it are lost or broken without it: "the best man of the century",
     "came the same day Lund burnt", "Tomorrow is called Hat Day"."""
-    rules = (_is_subject, _is_of_the_day, _is_same, _completes, _is_scope, _is_when_due, _is_of_a_thing)
-    return any(rule(parse, index) for rule in rules) or _is_denied(parse, index, dating)
+    if _is_of_the_day(parse, index) or _is_same(parse, index) or _completes(parse, index) or _is_scope(parse, index):
+        return True
+    return _is_subject(parse, index) or _is_when_due(parse, index) or _is_of_a_thing(parse, index) or _is_denied(parse, index, dating)
 
 
 def _is_subject(parse: Parse, index: int) -> bool:
